@@ -35,4 +35,9 @@ export default defineConfig([
     banner: { js: "'use client'" },
     onSuccess: () => writeFolder('react'),
   },
+  {
+    ...shared,
+    entry: { webhooks: 'src/webhooks/index.ts' },
+    onSuccess: () => writeFolder('webhooks'),
+  },
 ])

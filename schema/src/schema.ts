@@ -11,6 +11,7 @@ import { checkModels } from './sql/noun.ts'
 import './query.ts'
 import './nouns/change-feed.ts'
 import './nouns/search.ts'
+import './nouns/streams.ts'
 import './nouns/walk.ts'
 import './mutations/index.ts'
 

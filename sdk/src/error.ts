@@ -1,5 +1,3 @@
-import type { Refusal } from './selection/mutate.ts'
-
 /**
  * What went wrong, in the terms in which one reacts to it:
  * - `graphql`: the server understood the request and reports errors; `data` may hold a partial answer
@@ -26,6 +24,26 @@ export interface GraphQLErrorEntry {
     readonly field?: readonly string[]
     readonly [key: string]: unknown
   }
+}
+
+/** Why a mutation was refused. */
+export interface Refusal {
+  /** The mutation, by its name in the answer. */
+  readonly field: string
+  /** The type of the fault: `InvalidInput`, `Conflict`, `NotFound`. */
+  readonly type: string
+  readonly code: string
+  readonly message: string
+  /** Of an input that cannot be written: where it is wrong, and what was perhaps meant. */
+  readonly issues?: readonly {
+    readonly path: readonly string[]
+    readonly code: string
+    readonly message: string
+    readonly suggestions: readonly string[]
+  }[]
+  /** Of a conflict: what is there, and its version. */
+  readonly currentId?: string | null
+  readonly currentVersion?: number | null
 }
 
 /** The fields that a {@link ProvisoError} carries beside its kind and message; all are optional. */

@@ -5,7 +5,13 @@ export type { AnyConnection, NodeOf } from './connection.ts'
 export { type ContinuationToken, continuationOf, resume } from './continuation-token.ts'
 export type { AnyDocument, Operation, TypedDocument, VariablesAndOptions } from './document.ts'
 export type { Enumeration } from './enumeration.ts'
-export { type ErrorDetails, type ErrorKind, type GraphQLErrorEntry, ProvisoError } from './error.ts'
+export {
+  type ErrorDetails,
+  type ErrorKind,
+  type GraphQLErrorEntry,
+  ProvisoError,
+  type Refusal,
+} from './error.ts'
 export * from './graph/enums.ts'
 export type * from './graph/inputs.ts'
 export * from './graph/operations.ts'
@@ -21,7 +27,7 @@ export { type AllOptions, more, type Page, type PageMethods, Pages, type PageVar
 export type { RetryOptions } from './retry.ts'
 export type { Rows } from './rows.ts'
 export { follow } from './selection/follow.ts'
-export { type Mutated, type Mutations, mutate, type Refusal } from './selection/mutate.ts'
+export { type Mutated, type Mutations, mutate } from './selection/mutate.ts'
 export { type OnlyConnection, printQuery, query, queryPages } from './selection/query.ts'
 export type { Exact, Field, Result } from './selection/types.ts'
 export { type SubscribeOptions, subscribe } from './subscribe.ts'

@@ -161,6 +161,15 @@ const environment = z.object({
     .describe(
       'Where the public keys of JWT_ISSUER are, as a JSON Web Key Set. Left out: at `/.well-known/jwks.json` below it.',
     ),
+  WEBHOOK_NETWORKS: z
+    .string()
+    .default('')
+    .refine((given) => given === '' || isTrustProxy(given), {
+      error: 'give addresses and subnets with commas, such as 10.0.0.0/8',
+    })
+    .describe(
+      'Addresses and subnets, with commas, that webhooks may reach though they are not public, or without TLS.',
+    ),
   RATE_LIMIT: whole(0, 1_000_000, 'a number of requests')
     .default(0)
     .describe('How many requests a minute are answered to an address that shows no key; 0 counts none.'),

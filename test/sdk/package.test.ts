@@ -22,6 +22,7 @@ describe('the package', () => {
       'package.json',
       'react',
       'trusted-documents.json',
+      'webhooks',
     ])
   })
 

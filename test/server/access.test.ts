@@ -141,6 +141,17 @@ describe('where reading needs a key (READ_ACCESS=key)', () => {
     expect(refused.headers.get('access-control-allow-origin')).toBe('*')
   })
 
+  it('a page that was kept for a reader is not shown to a stranger', async () => {
+    const front = (key?: string) =>
+      fetch(`${closed.url}/`, { headers: { accept: 'text/html', ...bearing(key) } }).then((page) =>
+        page.text(),
+      )
+    const key = await keyOf('read')
+    const shown = await front(key)
+    expect(await front(key)).toBe(shown)
+    expect(await front()).not.toBe(shown)
+  })
+
   it('no kept answer is given to who may not read', async () => {
     const key = await keyOf('read')
     await ways['a query']!(closed, key)

@@ -54,6 +54,7 @@ describe('help', () => {
     'backup',
     'restore',
     'keys',
+    'webhooks',
     'mcp',
     'schema',
   ])('explains %s, and its exit codes', async (verb) => {
@@ -175,6 +176,31 @@ describe('keys', () => {
     [[], "required option '--scope <scope...>' not specified"],
   ])('are not made of %j', async (options, message) => {
     const { code, stderr } = await run(['keys', 'create', 'a', ...options])
+    expect(stderr).toContain(message)
+    expect(code).toBe(2)
+  })
+})
+
+describe('webhooks', () => {
+  it('are made with a secret that is shown once, listed, and removed', async () => {
+    const made = await run(['webhooks', 'create', 'https://example.org/hooks', '--kinds', 'ARTICLE'], env)
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^whsec_[\w+/]{43}=\n$/) })
+    const { stdout } = await run(['webhooks', 'list', '--json'], env)
+    expect(stdout).not.toContain('whsec_')
+    const [{ id, kinds }] = JSON.parse(stdout)
+    expect(kinds).toEqual(['ARTICLE'])
+    expect((await run(['webhooks', 'dead'], env)).stdout).toBe('There are no such messages.\n')
+    expect((await run(['webhooks', 'remove', id], env)).stdout).toBe(`${id}: removed\n`)
+    expect((await run(['webhooks', 'remove', id], env)).code).toBe(2)
+  })
+
+  it.each([
+    [['http://127.0.0.1:4000/'], 'is reached without TLS'],
+    [['https://10.0.0.1/'], 'which is no public address: allow it by WEBHOOK_NETWORKS'],
+    [['https://example.org/', '--kinds', 'WHALE'], '"WHALE" is no kind of thing: give '],
+    [['https://example.org/', '--about', 'nothing'], 'about takes the id of an article'],
+  ])('are not made of %j', async (args, message) => {
+    const { code, stderr } = await run(['webhooks', 'create', ...args], env)
     expect(stderr).toContain(message)
     expect(code).toBe(2)
   })

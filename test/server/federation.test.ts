@@ -24,7 +24,7 @@ let server: RunningServer
 let taliban: { id: string; presentId: string }
 
 const DAY = '2021-12-05T00:00:00.000Z'
-const ENTITIES = `query ($representations: [_Any!]!, $day: DateTime) {
+const ENTITIES = `query ($representations: [_Any!]!, $day: Moment) {
   _entities(representations: $representations) {
     __typename
     ... on Actor { id presentId name conditionsFaced { totalCount } }

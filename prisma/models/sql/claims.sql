@@ -7,6 +7,8 @@
 CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids" bigint[]) RETURNS void
   LANGUAGE plpgsql AS $$
 BEGIN
+  -- whoever claims something of the same facts at the same time waits, and then sees all claims
+  EXECUTE format('SELECT FROM %I WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE', "fact") USING "ids";
   IF "fact" = 'Condition' THEN
     EXECUTE '
       UPDATE "Condition" s SET "retractedAt" = c."until", "knownSince" = c."since",
@@ -45,15 +47,32 @@ BEGIN
                                       AND q."retractedBy" IS DISTINCT FROM ''CODER'' AND m."at" IS NOT NULL
                                     UNION ALL
                                    SELECT b."conditionId", e."startedAt", e."startedAtPrecision", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
-                                          CASE WHEN NOT b."hasClaims" THEN e."knownSince"
+                                          CASE WHEN b."isEdited" OR e."isEdited" THEN NULL
+                                               WHEN NOT b."hasClaims" THEN e."knownSince"
                                                WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
                                                THEN greatest(e."knownSince", b."knownSince") END
                                      FROM "Bearing" b JOIN "Event" e ON e."id" = b."eventId"
                                     WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
                                       AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
                                     UNION ALL
-                                   SELECT "conditionId", "judgedAt", "judgedAtPrecision", "retractedAt" IS NULL, "knownSince"
-                                     FROM "Assessment" WHERE "conditionId" = ANY ($1)) o USING ("id")
+                                   SELECT "conditionId", "judgedAt", "judgedAtPrecision", "retractedAt" IS NULL,
+                                          CASE WHEN NOT "isEdited" THEN "knownSince" END
+                                     FROM "Assessment" WHERE "conditionId" = ANY ($1)
+                                    UNION ALL
+                                   -- and as these read before
+                                   SELECT "conditionId", "judgedAt", "judgedAtPrecision", false, NULL
+                                     FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)
+                                    UNION ALL
+                                   SELECT b."conditionId", e."startedAt", e."startedAtPrecision", false, NULL
+                                     FROM (SELECT "conditionId", "eventId", "bearingKind" FROM "Bearing" WHERE "conditionId" = ANY ($1)
+                                            UNION SELECT "conditionId", "eventId", "bearingKind" FROM "BearingHistory" WHERE "conditionId" = ANY ($1)) b
+                                     JOIN "EventHistory" e ON e."id" = b."eventId"
+                                    WHERE b."bearingKind" = ''STATES'' AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
+                                    UNION ALL
+                                   SELECT b."conditionId", e."startedAt", e."startedAtPrecision", false, NULL
+                                     FROM "BearingHistory" b JOIN "Event" e ON e."id" = b."eventId"
+                                    WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
+                                      AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL) o USING ("id")
                        GROUP BY 1, 2, 3, 4, 5, 6) w) c
        WHERE s."id" = c."id"
          AND (s."retractedAt", s."firstStatedAt", s."firstStatedAtPrecision", s."knownSince", s."standing", s."contested")
@@ -109,6 +128,7 @@ BEGIN
     IF cardinality("ids") > 0 THEN
       IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN
         EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
+        EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1)', s."fact" || 'History') USING "ids";
       END IF;
       PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
       IF s."fact" = 'Assessment' THEN

@@ -11,7 +11,12 @@ CREATE OR REPLACE FUNCTION "proviso_actor_links"() RETURNS TABLE ("links" text, 
          ('Claim', 'speakerId', '{}'), ('Participation', 'actorId', '{}'),
          ('ConditionParty', 'actorId', ARRAY['conditionId', 'role']),
          ('ConsiderationParty', 'actorId', ARRAY['considerationId', 'role']),
-         ('AgreementParty', 'actorId', ARRAY['agreementId', 'role'])
+         ('AgreementParty', 'actorId', ARRAY['agreementId', 'role']),
+         ('AffiliationHistory', 'actorId', '{}'), ('AffiliationHistory', 'counterpartId', '{}'), ('AssessmentHistory', 'assessorId', '{}'),
+         ('ParticipationHistory', 'actorId', '{}'),
+         ('ConditionPartyHistory', 'actorId', ARRAY['conditionId', 'role', 'recordedFrom', 'reportedFrom']),
+         ('ConsiderationPartyHistory', 'actorId', ARRAY['considerationId', 'role', 'recordedFrom', 'reportedFrom']),
+         ('AgreementPartyHistory', 'actorId', ARRAY['agreementId', 'role', 'recordedFrom', 'reportedFrom'])
 $$;
 
 -- Lets the links of a table that lead to actors merged into these survivors lead there; where `keys` tell its rows apart, only the

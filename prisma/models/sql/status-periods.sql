@@ -70,7 +70,7 @@ $$;
 CREATE OR REPLACE FUNCTION "proviso_set_status_periods"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   -- whoever judges the same condition at the same time waits, and then sees both judgements
-  PERFORM pg_advisory_xact_lock(hashtext('proviso_set_status_periods'));
+  EXECUTE 'SELECT FROM "Condition" WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE' USING "ids";
   EXECUTE 'DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ($1)' USING "ids";
   EXECUTE '
     INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
@@ -106,7 +106,8 @@ BEGIN
   EXECUTE '
     UPDATE "Condition" c SET "everDisputed" = s."everDisputed"
       FROM (SELECT "conditionId", count(DISTINCT "proviso_status_class"("status")) > 1 AS "everDisputed"
-              FROM "Assessment" WHERE "conditionId" = ANY ($1) GROUP BY 1) s
+              FROM (SELECT "conditionId", "status" FROM "Assessment" WHERE "conditionId" = ANY ($1)
+                     UNION SELECT "conditionId", "status" FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a GROUP BY 1) s
      WHERE c."id" = s."conditionId" AND c."everDisputed" <> s."everDisputed"' USING "ids";
 END $$;
 

@@ -1,6 +1,7 @@
 // Exports the graph as a dossier.
 import type { Database } from '../database/database.ts'
 import { descriptions, FORMAT } from '../record/format.ts'
+import { exportedFormerly } from './formerly.ts'
 import { ExportKeys } from './keys.ts'
 import { exportedRecord } from './record.ts'
 import { readExported } from './rows.ts'
@@ -67,7 +68,8 @@ export async function exportDossier(
             const isWrittenElsewhere = () =>
               written.has(rowId) || (keys.ownerOf(rowId) !== name && isOwners())
             const context = { dataset: name, keys, read, isWrittenElsewhere }
-            await write(JSON.stringify(exportedRecord(kind, key, rowId, context)))
+            const record = exportedRecord(kind, key, rowId, context)
+            await write(JSON.stringify({ ...record, formerly: exportedFormerly(kind, rowId, context) }))
             if (kind === 'article' && !isWrittenElsewhere()) written.add(rowId)
             records++
           }

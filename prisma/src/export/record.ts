@@ -59,7 +59,7 @@ function exportedFields(
   return exported
 }
 
-function exportedField(
+export function exportedField(
   name: string,
   kept: Kept,
   values: Values,
@@ -105,6 +105,8 @@ function exportedField(
           : actor,
       )
     }
+    case 'instruction':
+      return undefined
     case 'terms':
       return exportedTerms(read.children.get(kept.model)?.get(id) ?? [], context)
     case 'claims':

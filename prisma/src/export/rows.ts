@@ -1,8 +1,11 @@
 // Reads what an exported record is made of, for many records at once.
 import type { ClientBase } from 'pg'
 import type { DatePrecision } from '../../generated/client/enums.ts'
+import { readStates } from '../history/read.ts'
+import type { State } from '../history/state.ts'
 import { claimFields } from '../record/claim.ts'
 import type { Description } from '../record/describe.ts'
+import { stated } from '../record/format.ts'
 import type { Id } from '../record/kind.ts'
 import { momentText } from '../record/moment.ts'
 import { type Child, readChildren, readColumns, readRows, type Values } from '../record/rows.ts'
@@ -18,6 +21,8 @@ export interface ExportedRows {
   /** The quotes of each claim, in order. */
   quotes: Map<Id, Values[]>
   texts: ExportedTexts
+  /** The states of rows that were edited. */
+  states: Map<Id, State[]>
 }
 
 /** A text of an article. */
@@ -57,17 +62,18 @@ export async function readExported(
     claims: new Map(),
     quotes: new Map(),
     texts: { publishers: new Map(), revisions: new Map(), unique: new Map() },
+    states: stated.includes(kind) ? await readStates(client, kind, ids) : new Map(),
   }
   for (const child of description.children) {
     const children = await readChildren(client, child, ids)
     read.children.set(child.model, children)
-    const stated = [...children.values()].flat().flatMap(({ id, hasClaims }) => (hasClaims ? [id] : []))
-    if (stated.length > 0) await readClaims(client, subjectColumn(child.model), stated, read)
+    const claimed = [...children.values()].flat().flatMap(({ id, hasClaims }) => (hasClaims ? [id] : []))
+    if (claimed.length > 0) await readClaims(client, subjectColumn(child.model), claimed, read)
   }
   const kept = description.fields.claims?.kept
   if (kept?.as === 'claims') {
-    const stated = kept.isOptional ? await statedByThemselves(client, description, ids) : ids
-    await readClaims(client, `${kind}Id`, stated, read)
+    const claimed = kept.isOptional ? await statedByThemselves(client, description, ids) : ids
+    await readClaims(client, `${kind}Id`, claimed, read)
   }
   if (kind === 'article') read.texts = await readTexts(client, ids)
   return read

@@ -68,6 +68,15 @@ export const claimFields = {
   agent: group(agentFields)
     .optional()
     .describe('Who read the claim out of the text. Default: the agent of the dataset.'),
+  brings: new Field(
+    z.array(z.string()).min(1, 'leave the field out where it brings all that changes').optional(),
+    {
+      as: 'instruction',
+    },
+  ).describe(
+    'The fields of its record that a new claim brings: they are known from its report on, and before it the record reads as it did. ' +
+      'Whatever else changes with it was read wrongly before, and is mended at all dates. Default: all that changes with it.',
+  ),
   quotes: new Field(z.array(quote).default([]), { as: 'quotes', fields: quoteFields }).describe(
     'The words that state it. Only a claim with the attribution IMPORTED_CODING may have none.',
   ),

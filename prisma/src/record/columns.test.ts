@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import * as models from '../../generated/client/internal/prismaNamespace.ts'
+import { HISTORY_MODELS, historyModels } from '../history/models.ts'
+import { editedModels, historyOf } from '../history/tables.ts'
 import { claimFields } from './claim.ts'
 import { claimedLinks, descriptions, stated } from './format.ts'
 import { columnsOf, subjectColumn } from './stored.ts'
@@ -52,7 +55,7 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
 const COUNTED = ['version']
 
 /** Models that are no part of a description: kept by triggers, or filled by the importer for every record alike. */
-const OTHERS = ['Mention', 'SearchEntry', 'SearchPart', 'StatusPeriod']
+const OTHERS = ['Mention', 'SearchEntry', 'SearchPart', 'StatusPeriod', ...editedModels.map(historyOf)]
 const IMPORTER = [
   'Publisher',
   'Revision',
@@ -65,6 +68,8 @@ const IMPORTER = [
   'PendingChange',
   'ApiKey',
   'KeptAnswer',
+  'Webhook',
+  'WebhookDeadLetter',
 ]
 
 const columnsOfModel = (model: string) =>
@@ -96,10 +101,27 @@ it.each([...described])(
   'every column of %s is filled by a record, or kept by a trigger',
   (model, columns) => {
     const isRecord = descriptions.some((description) => description.model === model)
-    const known = ['id', ...columns, ...(KEPT_BY_TRIGGERS[model] ?? []), ...(isRecord ? COUNTED : [])]
+    const known = [
+      'id',
+      'isEdited',
+      ...columns,
+      ...(KEPT_BY_TRIGGERS[model] ?? []),
+      ...(isRecord ? COUNTED : []),
+    ]
     expect(columnsOfModel(model).filter((column) => !known.includes(column))).toEqual([])
     expect(
       [...columns, ...(KEPT_BY_TRIGGERS[model] ?? [])].filter((c) => !columnsOfModel(model).includes(c)),
     ).toEqual([])
   },
 )
+
+it('former states are kept of all that can rest on claims, and of what hangs on it', () => {
+  const kept = descriptions
+    .filter(({ kind }) => stated.includes(kind))
+    .flatMap(({ model, children }) => [model, ...children.map((child) => child.model)])
+  expect([...editedModels].toSorted()).toEqual(kept.toSorted())
+})
+
+it('history.prisma is what the other models say (else run: node prisma/src/history/models.ts)', () => {
+  expect(readFileSync(HISTORY_MODELS, 'utf8')).toBe(historyModels())
+})

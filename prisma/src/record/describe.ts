@@ -1,6 +1,7 @@
 // The description of a kind of record.
 import * as z from 'zod'
 import { type Fields, type Shape, shapeOf } from './field.ts'
+import { formerStates, hasFormerStates } from './formerly.ts'
 import type { Kind } from './kind.ts'
 import { type ChildTable, type Columns, childTablesOf, columnsOf } from './stored.ts'
 import { key, reference } from './values.ts'
@@ -32,7 +33,12 @@ const supersedesRecord = reference
   )
 
 type Schema<K extends Kind, F extends Fields> = z.ZodObject<
-  { record: z.ZodLiteral<K>; key: typeof key; supersedesRecord: typeof supersedesRecord } & Shape<F>,
+  {
+    record: z.ZodLiteral<K>
+    key: typeof key
+    supersedesRecord: typeof supersedesRecord
+    formerly: ReturnType<typeof formerStates>
+  } & Shape<F>,
   z.core.$strict
 >
 
@@ -55,8 +61,9 @@ export function describe<K extends Kind, F extends Fields>(
     record: z.literal(kind),
     key,
     ...shapeOf(fields),
+    ...(hasFormerStates(fields) && { formerly: formerStates(fields) }),
     supersedesRecord,
-  }) as Schema<K, F>
+  }) as unknown as Schema<K, F>
   return {
     kind,
     model,

@@ -33,6 +33,7 @@ export type ImportErrorCode =
   | 'cycle'
   | 'contradictory_merger'
   | 'reported_at_needed'
+  | 'older_claim'
   // a quote in its text
   | 'quote_not_found'
   | 'quote_ambiguous'

@@ -53,6 +53,8 @@ export type Kept =
   | { as: 'terms'; model: string }
   /** The claims that state the record or the link, each with columns of its own. `isOptional`: without, it is known with something else. */
   | { as: 'claims'; fields: Fields; isOptional?: boolean }
+  /** Nowhere: it says what a claim did to the record when it came. */
+  | { as: 'instruction' }
   /** The places in texts that a claim rests on. */
   | { as: 'quotes'; fields: Fields }
   /** The row of a publisher, in a column `…Id`: found or made by its name. */

@@ -49,6 +49,8 @@ export function dossierJsonSchema(): string {
     const ofKind = (rest.oneOf as JsonSchema[]).find(({ properties }) => isOf(properties?.record, kind))!
     ofKind.title = kind
     describeFields(ofKind, fields, model)
+    const former = ofKind.properties?.formerly as JsonSchema | undefined
+    if (former) describeFields(former.items as JsonSchema, fields, model)
   }
   const enums: Record<string, JsonSchema> = {}
   const whole = {

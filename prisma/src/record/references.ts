@@ -23,8 +23,14 @@ export const acyclicFields: readonly { kind: Kind; field: string }[] = descripti
 )
 
 /** All references of a record. Works on faulty records too: what is no reference there is passed over. */
-export const referencesOf = (entry: Entry): Generator<Reference> =>
-  referencesIn(KINDS[entry.kind].fields, entry.record ?? entry.written, '$')
+export function* referencesOf(entry: Entry): Generator<Reference> {
+  const { fields } = KINDS[entry.kind]
+  const written = entry.record ?? entry.written
+  yield* referencesIn(fields, written, '$')
+  const former: unknown = 'formerly' in written ? written.formerly : undefined
+  if (Array.isArray(former))
+    for (const [i, state] of former.entries()) yield* referencesIn(fields, state, `$.formerly[${i}]`)
+}
 
 function* referencesIn(fields: Fields, written: unknown, path: string): Generator<Reference> {
   if (written === null || typeof written !== 'object') return

@@ -11,13 +11,67 @@ select
               select
                 count(*)
               from
-                "Condition" condition2
+                (
+                  select
+                    "force",
+                    "id",
+                    "knownSince",
+                    "firstStatedAt",
+                    "slug",
+                    "firstStatedAtPrecision",
+                    "considerationId"
+                  from
+                    "Condition"
+                  where
+                    not "isEdited"
+                  union all
+                  select
+                    "force",
+                    "id",
+                    "knownSince",
+                    "firstStatedAt",
+                    "slug",
+                    "firstStatedAtPrecision",
+                    "considerationId"
+                  from
+                    "ConditionHistory"
+                  where
+                    "reportedFrom" <= $1::timestamptz
+                    and "reportedUntil" > $1::timestamptz
+                    and "recordedUntil" = 'infinity'
+                ) condition2
               where
                 condition2."id" in (
                   select
                     conditionparty5."conditionId"
                   from
-                    "ConditionParty" conditionparty5
+                    (
+                      select
+                        "role",
+                        "id",
+                        "hasClaims",
+                        "knownSince",
+                        "conditionId",
+                        "actorId"
+                      from
+                        "ConditionParty"
+                      where
+                        not "isEdited"
+                      union all
+                      select
+                        "role",
+                        "id",
+                        "hasClaims",
+                        "knownSince",
+                        "conditionId",
+                        "actorId"
+                      from
+                        "ConditionPartyHistory"
+                      where
+                        "reportedFrom" <= $1::timestamptz
+                        and "reportedUntil" > $1::timestamptz
+                        and "recordedUntil" = 'infinity'
+                    ) conditionparty5
                   where
                     conditionparty5."actorId" = (
                       select
@@ -31,13 +85,13 @@ select
                           from
                             "Actor" actor4
                           where
-                            actor4."slug" = $1::text
+                            actor4."slug" = $2::text
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
                     and (
                       not conditionparty5."hasClaims"
-                      or conditionparty5."knownSince" <= $2::timestamptz
+                      or conditionparty5."knownSince" <= $1::timestamptz
                       or (
                         conditionparty5."knownSince" is null
                         and exists (
@@ -48,10 +102,10 @@ select
                           where
                             claim6."conditionPartyId" = conditionparty5."id"
                             and (
-                              claim6."reportedAt" <= $2::timestamptz
+                              claim6."reportedAt" <= $1::timestamptz
                               or (
                                 claim6."reportedAtPrecision" <> 'INSTANT'
-                                and claim6."recordedAt" <= $2::timestamptz
+                                and claim6."recordedAt" <= $1::timestamptz
                               )
                             )
                             and claim6."retractedBy" is distinct from 'CODER'
@@ -61,14 +115,14 @@ select
                                 claim6."retractedAt",
                                 claim6."retractedAtPrecision",
                                 claim6."retractedRecordedAt"
-                              ) > $2::timestamptz
+                              ) > $1::timestamptz
                             )
                         )
                       )
                     )
                 )
                 and (
-                  condition2."knownSince" <= $2::timestamptz
+                  condition2."knownSince" <= $1::timestamptz
                   or (
                     condition2."knownSince" is null
                     and (
@@ -83,10 +137,10 @@ select
                           where
                             claim7."conditionId" = condition2."id"
                             and (
-                              claim7."reportedAt" <= $2::timestamptz
+                              claim7."reportedAt" <= $1::timestamptz
                               or (
                                 claim7."reportedAtPrecision" <> 'INSTANT'
-                                and claim7."recordedAt" <= $2::timestamptz
+                                and claim7."recordedAt" <= $1::timestamptz
                               )
                             )
                             and claim7."retractedBy" is distinct from 'CODER'
@@ -96,7 +150,7 @@ select
                                 claim7."retractedAt",
                                 claim7."retractedAtPrecision",
                                 claim7."retractedRecordedAt"
-                              ) > $2::timestamptz
+                              ) > $1::timestamptz
                             )
                           order by
                             claim7."speakerId",
@@ -112,10 +166,10 @@ select
                   )
                 )
                 and case
-                  when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
+                  when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
                   when condition2."knownSince" is null then (
                     (
-                      condition2."knownSince" <= $2::timestamptz
+                      condition2."knownSince" <= $1::timestamptz
                       or (
                         condition2."knownSince" is null
                         and exists (
@@ -126,10 +180,10 @@ select
                           where
                             claim8."conditionId" = condition2."id"
                             and (
-                              claim8."reportedAt" <= $2::timestamptz
+                              claim8."reportedAt" <= $1::timestamptz
                               or (
                                 claim8."reportedAtPrecision" <> 'INSTANT'
-                                and claim8."recordedAt" <= $2::timestamptz
+                                and claim8."recordedAt" <= $1::timestamptz
                               )
                             )
                             and claim8."retractedBy" is distinct from 'CODER'
@@ -139,7 +193,7 @@ select
                                 claim8."retractedAt",
                                 claim8."retractedAtPrecision",
                                 claim8."retractedRecordedAt"
-                              ) > $2::timestamptz
+                              ) > $1::timestamptz
                             )
                         )
                       )
@@ -164,10 +218,10 @@ select
                               claim9."conditionId" = condition2."id"
                               and claim9."stance" in ('ASSERTS', 'HEDGES')
                               and (
-                                claim9."reportedAt" <= $2::timestamptz
+                                claim9."reportedAt" <= $1::timestamptz
                                 or (
                                   claim9."reportedAtPrecision" <> 'INSTANT'
-                                  and claim9."recordedAt" <= $2::timestamptz
+                                  and claim9."recordedAt" <= $1::timestamptz
                                 )
                               )
                               and claim9."retractedBy" is distinct from 'CODER'
@@ -177,22 +231,72 @@ select
                                   claim9."retractedAt",
                                   claim9."retractedAtPrecision",
                                   claim9."retractedRecordedAt"
-                                ) > $2::timestamptz
+                                ) > $1::timestamptz
                               )
                             union all
                             select
                               event11."startedAt",
                               event11."startedAtPrecision"
                             from
-                              "Bearing" bearing10
-                              join "Event" event11 on event11."id" = bearing10."eventId"
+                              (
+                                select
+                                  "conditionId",
+                                  "bearingKind",
+                                  "id",
+                                  "hasClaims",
+                                  "knownSince",
+                                  "eventId"
+                                from
+                                  "Bearing"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "conditionId",
+                                  "bearingKind",
+                                  "id",
+                                  "hasClaims",
+                                  "knownSince",
+                                  "eventId"
+                                from
+                                  "BearingHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) bearing10
+                              join (
+                                select
+                                  "realis",
+                                  "id",
+                                  "knownSince",
+                                  "startedAt",
+                                  "startedAtPrecision"
+                                from
+                                  "Event"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "realis",
+                                  "id",
+                                  "knownSince",
+                                  "startedAt",
+                                  "startedAtPrecision"
+                                from
+                                  "EventHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) event11 on event11."id" = bearing10."eventId"
                             where
                               bearing10."conditionId" = condition2."id"
                               and bearing10."bearingKind" = 'STATES'
                               and event11."realis" in ('OCCURRED', 'ONGOING')
                               and (
                                 not bearing10."hasClaims"
-                                or bearing10."knownSince" <= $2::timestamptz
+                                or bearing10."knownSince" <= $1::timestamptz
                                 or (
                                   bearing10."knownSince" is null
                                   and exists (
@@ -203,10 +307,10 @@ select
                                     where
                                       claim13."bearingId" = bearing10."id"
                                       and (
-                                        claim13."reportedAt" <= $2::timestamptz
+                                        claim13."reportedAt" <= $1::timestamptz
                                         or (
                                           claim13."reportedAtPrecision" <> 'INSTANT'
-                                          and claim13."recordedAt" <= $2::timestamptz
+                                          and claim13."recordedAt" <= $1::timestamptz
                                         )
                                       )
                                       and claim13."retractedBy" is distinct from 'CODER'
@@ -216,13 +320,13 @@ select
                                           claim13."retractedAt",
                                           claim13."retractedAtPrecision",
                                           claim13."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        ) > $1::timestamptz
                                       )
                                   )
                                 )
                               )
                               and (
-                                event11."knownSince" <= $2::timestamptz
+                                event11."knownSince" <= $1::timestamptz
                                 or (
                                   event11."knownSince" is null
                                   and exists (
@@ -233,10 +337,10 @@ select
                                     where
                                       claim14."eventId" = event11."id"
                                       and (
-                                        claim14."reportedAt" <= $2::timestamptz
+                                        claim14."reportedAt" <= $1::timestamptz
                                         or (
                                           claim14."reportedAtPrecision" <> 'INSTANT'
-                                          and claim14."recordedAt" <= $2::timestamptz
+                                          and claim14."recordedAt" <= $1::timestamptz
                                         )
                                       )
                                       and claim14."retractedBy" is distinct from 'CODER'
@@ -246,7 +350,7 @@ select
                                           claim14."retractedAt",
                                           claim14."retractedAtPrecision",
                                           claim14."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        ) > $1::timestamptz
                                       )
                                   )
                                 )
@@ -256,11 +360,35 @@ select
                               assessment12."judgedAt",
                               assessment12."judgedAtPrecision"
                             from
-                              "Assessment" assessment12
+                              (
+                                select
+                                  "conditionId",
+                                  "id",
+                                  "knownSince",
+                                  "judgedAt",
+                                  "judgedAtPrecision"
+                                from
+                                  "Assessment"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "conditionId",
+                                  "id",
+                                  "knownSince",
+                                  "judgedAt",
+                                  "judgedAtPrecision"
+                                from
+                                  "AssessmentHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) assessment12
                             where
                               assessment12."conditionId" = condition2."id"
                               and (
-                                assessment12."knownSince" <= $2::timestamptz
+                                assessment12."knownSince" <= $1::timestamptz
                                 or (
                                   assessment12."knownSince" is null
                                   and exists (
@@ -271,10 +399,10 @@ select
                                     where
                                       claim15."assessmentId" = assessment12."id"
                                       and (
-                                        claim15."reportedAt" <= $2::timestamptz
+                                        claim15."reportedAt" <= $1::timestamptz
                                         or (
                                           claim15."reportedAtPrecision" <> 'INSTANT'
-                                          and claim15."recordedAt" <= $2::timestamptz
+                                          and claim15."recordedAt" <= $1::timestamptz
                                         )
                                       )
                                       and claim15."retractedBy" is distinct from 'CODER'
@@ -284,7 +412,7 @@ select
                                           claim15."retractedAt",
                                           claim15."retractedAtPrecision",
                                           claim15."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        ) > $1::timestamptz
                                       )
                                   )
                                 )
@@ -306,7 +434,7 @@ select
                   'firstStatedAt',
                   proviso_moment (
                     case
-                      when page16."knownSince" <= $2::timestamptz then page16."firstStatedAt"
+                      when page16."knownSince" <= $1::timestamptz then page16."firstStatedAt"
                       when page16."knownSince" is null then (
                         select
                           min(statement.at)
@@ -329,10 +457,10 @@ select
                               claim17."conditionId" = page16."id"
                               and claim17."stance" in ('ASSERTS', 'HEDGES')
                               and (
-                                claim17."reportedAt" <= $2::timestamptz
+                                claim17."reportedAt" <= $1::timestamptz
                                 or (
                                   claim17."reportedAtPrecision" <> 'INSTANT'
-                                  and claim17."recordedAt" <= $2::timestamptz
+                                  and claim17."recordedAt" <= $1::timestamptz
                                 )
                               )
                               and claim17."retractedBy" is distinct from 'CODER'
@@ -342,22 +470,72 @@ select
                                   claim17."retractedAt",
                                   claim17."retractedAtPrecision",
                                   claim17."retractedRecordedAt"
-                                ) > $2::timestamptz
+                                ) > $1::timestamptz
                               )
                             union all
                             select
                               event19."startedAt",
                               event19."startedAtPrecision"
                             from
-                              "Bearing" bearing18
-                              join "Event" event19 on event19."id" = bearing18."eventId"
+                              (
+                                select
+                                  "conditionId",
+                                  "bearingKind",
+                                  "id",
+                                  "hasClaims",
+                                  "knownSince",
+                                  "eventId"
+                                from
+                                  "Bearing"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "conditionId",
+                                  "bearingKind",
+                                  "id",
+                                  "hasClaims",
+                                  "knownSince",
+                                  "eventId"
+                                from
+                                  "BearingHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) bearing18
+                              join (
+                                select
+                                  "realis",
+                                  "id",
+                                  "knownSince",
+                                  "startedAt",
+                                  "startedAtPrecision"
+                                from
+                                  "Event"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "realis",
+                                  "id",
+                                  "knownSince",
+                                  "startedAt",
+                                  "startedAtPrecision"
+                                from
+                                  "EventHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) event19 on event19."id" = bearing18."eventId"
                             where
                               bearing18."conditionId" = page16."id"
                               and bearing18."bearingKind" = 'STATES'
                               and event19."realis" in ('OCCURRED', 'ONGOING')
                               and (
                                 not bearing18."hasClaims"
-                                or bearing18."knownSince" <= $2::timestamptz
+                                or bearing18."knownSince" <= $1::timestamptz
                                 or (
                                   bearing18."knownSince" is null
                                   and exists (
@@ -368,10 +546,10 @@ select
                                     where
                                       claim21."bearingId" = bearing18."id"
                                       and (
-                                        claim21."reportedAt" <= $2::timestamptz
+                                        claim21."reportedAt" <= $1::timestamptz
                                         or (
                                           claim21."reportedAtPrecision" <> 'INSTANT'
-                                          and claim21."recordedAt" <= $2::timestamptz
+                                          and claim21."recordedAt" <= $1::timestamptz
                                         )
                                       )
                                       and claim21."retractedBy" is distinct from 'CODER'
@@ -381,13 +559,13 @@ select
                                           claim21."retractedAt",
                                           claim21."retractedAtPrecision",
                                           claim21."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        ) > $1::timestamptz
                                       )
                                   )
                                 )
                               )
                               and (
-                                event19."knownSince" <= $2::timestamptz
+                                event19."knownSince" <= $1::timestamptz
                                 or (
                                   event19."knownSince" is null
                                   and exists (
@@ -398,10 +576,10 @@ select
                                     where
                                       claim22."eventId" = event19."id"
                                       and (
-                                        claim22."reportedAt" <= $2::timestamptz
+                                        claim22."reportedAt" <= $1::timestamptz
                                         or (
                                           claim22."reportedAtPrecision" <> 'INSTANT'
-                                          and claim22."recordedAt" <= $2::timestamptz
+                                          and claim22."recordedAt" <= $1::timestamptz
                                         )
                                       )
                                       and claim22."retractedBy" is distinct from 'CODER'
@@ -411,7 +589,7 @@ select
                                           claim22."retractedAt",
                                           claim22."retractedAtPrecision",
                                           claim22."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        ) > $1::timestamptz
                                       )
                                   )
                                 )
@@ -421,11 +599,35 @@ select
                               assessment20."judgedAt",
                               assessment20."judgedAtPrecision"
                             from
-                              "Assessment" assessment20
+                              (
+                                select
+                                  "conditionId",
+                                  "id",
+                                  "knownSince",
+                                  "judgedAt",
+                                  "judgedAtPrecision"
+                                from
+                                  "Assessment"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "conditionId",
+                                  "id",
+                                  "knownSince",
+                                  "judgedAt",
+                                  "judgedAtPrecision"
+                                from
+                                  "AssessmentHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) assessment20
                             where
                               assessment20."conditionId" = page16."id"
                               and (
-                                assessment20."knownSince" <= $2::timestamptz
+                                assessment20."knownSince" <= $1::timestamptz
                                 or (
                                   assessment20."knownSince" is null
                                   and exists (
@@ -436,10 +638,10 @@ select
                                     where
                                       claim23."assessmentId" = assessment20."id"
                                       and (
-                                        claim23."reportedAt" <= $2::timestamptz
+                                        claim23."reportedAt" <= $1::timestamptz
                                         or (
                                           claim23."reportedAtPrecision" <> 'INSTANT'
-                                          and claim23."recordedAt" <= $2::timestamptz
+                                          and claim23."recordedAt" <= $1::timestamptz
                                         )
                                       )
                                       and claim23."retractedBy" is distinct from 'CODER'
@@ -449,7 +651,7 @@ select
                                           claim23."retractedAt",
                                           claim23."retractedAtPrecision",
                                           claim23."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        ) > $1::timestamptz
                                       )
                                   )
                                 )
@@ -458,7 +660,7 @@ select
                       )
                     end,
                     case
-                      when page16."knownSince" <= $2::timestamptz then page16."firstStatedAtPrecision"
+                      when page16."knownSince" <= $1::timestamptz then page16."firstStatedAtPrecision"
                       when page16."knownSince" is null then (
                         select
                           statement.precision
@@ -481,10 +683,10 @@ select
                               claim24."conditionId" = page16."id"
                               and claim24."stance" in ('ASSERTS', 'HEDGES')
                               and (
-                                claim24."reportedAt" <= $2::timestamptz
+                                claim24."reportedAt" <= $1::timestamptz
                                 or (
                                   claim24."reportedAtPrecision" <> 'INSTANT'
-                                  and claim24."recordedAt" <= $2::timestamptz
+                                  and claim24."recordedAt" <= $1::timestamptz
                                 )
                               )
                               and claim24."retractedBy" is distinct from 'CODER'
@@ -494,22 +696,72 @@ select
                                   claim24."retractedAt",
                                   claim24."retractedAtPrecision",
                                   claim24."retractedRecordedAt"
-                                ) > $2::timestamptz
+                                ) > $1::timestamptz
                               )
                             union all
                             select
                               event26."startedAt",
                               event26."startedAtPrecision"
                             from
-                              "Bearing" bearing25
-                              join "Event" event26 on event26."id" = bearing25."eventId"
+                              (
+                                select
+                                  "conditionId",
+                                  "bearingKind",
+                                  "id",
+                                  "hasClaims",
+                                  "knownSince",
+                                  "eventId"
+                                from
+                                  "Bearing"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "conditionId",
+                                  "bearingKind",
+                                  "id",
+                                  "hasClaims",
+                                  "knownSince",
+                                  "eventId"
+                                from
+                                  "BearingHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) bearing25
+                              join (
+                                select
+                                  "realis",
+                                  "id",
+                                  "knownSince",
+                                  "startedAt",
+                                  "startedAtPrecision"
+                                from
+                                  "Event"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "realis",
+                                  "id",
+                                  "knownSince",
+                                  "startedAt",
+                                  "startedAtPrecision"
+                                from
+                                  "EventHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) event26 on event26."id" = bearing25."eventId"
                             where
                               bearing25."conditionId" = page16."id"
                               and bearing25."bearingKind" = 'STATES'
                               and event26."realis" in ('OCCURRED', 'ONGOING')
                               and (
                                 not bearing25."hasClaims"
-                                or bearing25."knownSince" <= $2::timestamptz
+                                or bearing25."knownSince" <= $1::timestamptz
                                 or (
                                   bearing25."knownSince" is null
                                   and exists (
@@ -520,10 +772,10 @@ select
                                     where
                                       claim28."bearingId" = bearing25."id"
                                       and (
-                                        claim28."reportedAt" <= $2::timestamptz
+                                        claim28."reportedAt" <= $1::timestamptz
                                         or (
                                           claim28."reportedAtPrecision" <> 'INSTANT'
-                                          and claim28."recordedAt" <= $2::timestamptz
+                                          and claim28."recordedAt" <= $1::timestamptz
                                         )
                                       )
                                       and claim28."retractedBy" is distinct from 'CODER'
@@ -533,13 +785,13 @@ select
                                           claim28."retractedAt",
                                           claim28."retractedAtPrecision",
                                           claim28."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        ) > $1::timestamptz
                                       )
                                   )
                                 )
                               )
                               and (
-                                event26."knownSince" <= $2::timestamptz
+                                event26."knownSince" <= $1::timestamptz
                                 or (
                                   event26."knownSince" is null
                                   and exists (
@@ -550,10 +802,10 @@ select
                                     where
                                       claim29."eventId" = event26."id"
                                       and (
-                                        claim29."reportedAt" <= $2::timestamptz
+                                        claim29."reportedAt" <= $1::timestamptz
                                         or (
                                           claim29."reportedAtPrecision" <> 'INSTANT'
-                                          and claim29."recordedAt" <= $2::timestamptz
+                                          and claim29."recordedAt" <= $1::timestamptz
                                         )
                                       )
                                       and claim29."retractedBy" is distinct from 'CODER'
@@ -563,7 +815,7 @@ select
                                           claim29."retractedAt",
                                           claim29."retractedAtPrecision",
                                           claim29."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        ) > $1::timestamptz
                                       )
                                   )
                                 )
@@ -573,11 +825,35 @@ select
                               assessment27."judgedAt",
                               assessment27."judgedAtPrecision"
                             from
-                              "Assessment" assessment27
+                              (
+                                select
+                                  "conditionId",
+                                  "id",
+                                  "knownSince",
+                                  "judgedAt",
+                                  "judgedAtPrecision"
+                                from
+                                  "Assessment"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "conditionId",
+                                  "id",
+                                  "knownSince",
+                                  "judgedAt",
+                                  "judgedAtPrecision"
+                                from
+                                  "AssessmentHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) assessment27
                             where
                               assessment27."conditionId" = page16."id"
                               and (
-                                assessment27."knownSince" <= $2::timestamptz
+                                assessment27."knownSince" <= $1::timestamptz
                                 or (
                                   assessment27."knownSince" is null
                                   and exists (
@@ -588,10 +864,10 @@ select
                                     where
                                       claim30."assessmentId" = assessment27."id"
                                       and (
-                                        claim30."reportedAt" <= $2::timestamptz
+                                        claim30."reportedAt" <= $1::timestamptz
                                         or (
                                           claim30."reportedAtPrecision" <> 'INSTANT'
-                                          and claim30."recordedAt" <= $2::timestamptz
+                                          and claim30."recordedAt" <= $1::timestamptz
                                         )
                                       )
                                       and claim30."retractedBy" is distinct from 'CODER'
@@ -601,7 +877,7 @@ select
                                           claim30."retractedAt",
                                           claim30."retractedAtPrecision",
                                           claim30."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        ) > $1::timestamptz
                                       )
                                   )
                                 )
@@ -640,10 +916,10 @@ select
                                       where
                                         claim33."assessmentId" = assessment31."id"
                                         and (
-                                          claim33."reportedAt" <= $2::timestamptz
+                                          claim33."reportedAt" <= $1::timestamptz
                                           or (
                                             claim33."reportedAtPrecision" <> 'INSTANT'
-                                            and claim33."recordedAt" <= $2::timestamptz
+                                            and claim33."recordedAt" <= $1::timestamptz
                                           )
                                         )
                                         and claim33."retractedBy" is distinct from 'CODER'
@@ -653,7 +929,7 @@ select
                                             claim33."retractedAt",
                                             claim33."retractedAtPrecision",
                                             claim33."retractedRecordedAt"
-                                          ) > $2::timestamptz
+                                          ) > $1::timestamptz
                                         )
                                       order by
                                         claim33."speakerId",
@@ -678,7 +954,37 @@ select
                                   when assessment31."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment31
+                                (
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "judgedAtPrecision",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "Assessment"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "judgedAtPrecision",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "AssessmentHistory"
+                                  where
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) assessment31
                                 left join lateral (
                                   select
                                     claim32."speakerId" as speaker,
@@ -689,10 +995,10 @@ select
                                   where
                                     claim32."assessmentId" = assessment31."id"
                                     and (
-                                      claim32."reportedAt" <= $2::timestamptz
+                                      claim32."reportedAt" <= $1::timestamptz
                                       or (
                                         claim32."reportedAtPrecision" <> 'INSTANT'
-                                        and claim32."recordedAt" <= $2::timestamptz
+                                        and claim32."recordedAt" <= $1::timestamptz
                                       )
                                     )
                                     and claim32."retractedBy" is distinct from 'CODER'
@@ -702,7 +1008,7 @@ select
                                         claim32."retractedAt",
                                         claim32."retractedAtPrecision",
                                         claim32."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      ) > $1::timestamptz
                                     )
                                   order by
                                     claim32."reportedAt",
@@ -713,7 +1019,7 @@ select
                               where
                                 assessment31."conditionId" = page16."id"
                                 and (
-                                  assessment31."knownSince" <= $2::timestamptz
+                                  assessment31."knownSince" <= $1::timestamptz
                                   or (
                                     assessment31."knownSince" is null
                                     and (
@@ -728,10 +1034,10 @@ select
                                           where
                                             claim34."assessmentId" = assessment31."id"
                                             and (
-                                              claim34."reportedAt" <= $2::timestamptz
+                                              claim34."reportedAt" <= $1::timestamptz
                                               or (
                                                 claim34."reportedAtPrecision" <> 'INSTANT'
-                                                and claim34."recordedAt" <= $2::timestamptz
+                                                and claim34."recordedAt" <= $1::timestamptz
                                               )
                                             )
                                             and claim34."retractedBy" is distinct from 'CODER'
@@ -741,7 +1047,7 @@ select
                                                 claim34."retractedAt",
                                                 claim34."retractedAtPrecision",
                                                 claim34."retractedRecordedAt"
-                                              ) > $2::timestamptz
+                                              ) > $1::timestamptz
                                             )
                                           order by
                                             claim34."speakerId",
@@ -763,13 +1069,39 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty35
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) conditionparty35
                               where
                                 conditionparty35."conditionId" = page16."id"
                                 and conditionparty35."role" = 'TARGET'
                                 and (
                                   not conditionparty35."hasClaims"
-                                  or conditionparty35."knownSince" <= $2::timestamptz
+                                  or conditionparty35."knownSince" <= $1::timestamptz
                                   or (
                                     conditionparty35."knownSince" is null
                                     and exists (
@@ -780,10 +1112,10 @@ select
                                       where
                                         claim39."conditionPartyId" = conditionparty35."id"
                                         and (
-                                          claim39."reportedAt" <= $2::timestamptz
+                                          claim39."reportedAt" <= $1::timestamptz
                                           or (
                                             claim39."reportedAtPrecision" <> 'INSTANT'
-                                            and claim39."recordedAt" <= $2::timestamptz
+                                            and claim39."recordedAt" <= $1::timestamptz
                                           )
                                         )
                                         and claim39."retractedBy" is distinct from 'CODER'
@@ -793,7 +1125,7 @@ select
                                             claim39."retractedAt",
                                             claim39."retractedAtPrecision",
                                             claim39."retractedRecordedAt"
-                                          ) > $2::timestamptz
+                                          ) > $1::timestamptz
                                         )
                                     )
                                   )
@@ -803,7 +1135,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation36
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "reportedFrom" <= $1::timestamptz
+                                          and "reportedUntil" > $1::timestamptz
+                                          and "recordedUntil" = 'infinity'
+                                      ) affiliation36
                                     where
                                       affiliation36."actorId" = word.judge
                                       and affiliation36."counterpartId" = conditionparty35."actorId"
@@ -822,7 +1182,7 @@ select
                                         )
                                       )
                                       and (
-                                        affiliation36."knownSince" <= $2::timestamptz
+                                        affiliation36."knownSince" <= $1::timestamptz
                                         or (
                                           affiliation36."knownSince" is null
                                           and (
@@ -837,10 +1197,10 @@ select
                                                 where
                                                   claim38."affiliationId" = affiliation36."id"
                                                   and (
-                                                    claim38."reportedAt" <= $2::timestamptz
+                                                    claim38."reportedAt" <= $1::timestamptz
                                                     or (
                                                       claim38."reportedAtPrecision" <> 'INSTANT'
-                                                      and claim38."recordedAt" <= $2::timestamptz
+                                                      and claim38."recordedAt" <= $1::timestamptz
                                                     )
                                                   )
                                                   and claim38."retractedBy" is distinct from 'CODER'
@@ -850,7 +1210,7 @@ select
                                                       claim38."retractedAt",
                                                       claim38."retractedAtPrecision",
                                                       claim38."retractedRecordedAt"
-                                                    ) > $2::timestamptz
+                                                    ) > $1::timestamptz
                                                   )
                                                 order by
                                                   claim38."speakerId",
@@ -875,13 +1235,39 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty40
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) conditionparty40
                               where
                                 conditionparty40."conditionId" = page16."id"
                                 and conditionparty40."role" = 'ISSUER'
                                 and (
                                   not conditionparty40."hasClaims"
-                                  or conditionparty40."knownSince" <= $2::timestamptz
+                                  or conditionparty40."knownSince" <= $1::timestamptz
                                   or (
                                     conditionparty40."knownSince" is null
                                     and exists (
@@ -892,10 +1278,10 @@ select
                                       where
                                         claim44."conditionPartyId" = conditionparty40."id"
                                         and (
-                                          claim44."reportedAt" <= $2::timestamptz
+                                          claim44."reportedAt" <= $1::timestamptz
                                           or (
                                             claim44."reportedAtPrecision" <> 'INSTANT'
-                                            and claim44."recordedAt" <= $2::timestamptz
+                                            and claim44."recordedAt" <= $1::timestamptz
                                           )
                                         )
                                         and claim44."retractedBy" is distinct from 'CODER'
@@ -905,7 +1291,7 @@ select
                                             claim44."retractedAt",
                                             claim44."retractedAtPrecision",
                                             claim44."retractedRecordedAt"
-                                          ) > $2::timestamptz
+                                          ) > $1::timestamptz
                                         )
                                     )
                                   )
@@ -915,7 +1301,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation41
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "reportedFrom" <= $1::timestamptz
+                                          and "reportedUntil" > $1::timestamptz
+                                          and "recordedUntil" = 'infinity'
+                                      ) affiliation41
                                     where
                                       affiliation41."actorId" = word.judge
                                       and affiliation41."counterpartId" = conditionparty40."actorId"
@@ -934,7 +1348,7 @@ select
                                         )
                                       )
                                       and (
-                                        affiliation41."knownSince" <= $2::timestamptz
+                                        affiliation41."knownSince" <= $1::timestamptz
                                         or (
                                           affiliation41."knownSince" is null
                                           and (
@@ -949,10 +1363,10 @@ select
                                                 where
                                                   claim43."affiliationId" = affiliation41."id"
                                                   and (
-                                                    claim43."reportedAt" <= $2::timestamptz
+                                                    claim43."reportedAt" <= $1::timestamptz
                                                     or (
                                                       claim43."reportedAtPrecision" <> 'INSTANT'
-                                                      and claim43."recordedAt" <= $2::timestamptz
+                                                      and claim43."recordedAt" <= $1::timestamptz
                                                     )
                                                   )
                                                   and claim43."retractedBy" is distinct from 'CODER'
@@ -962,7 +1376,7 @@ select
                                                       claim43."retractedAt",
                                                       claim43."retractedAtPrecision",
                                                       claim43."retractedRecordedAt"
-                                                    ) > $2::timestamptz
+                                                    ) > $1::timestamptz
                                                   )
                                                 order by
                                                   claim43."speakerId",
@@ -1054,10 +1468,10 @@ select
                                         "Claim" claim47
                                       where
                                         claim47."assessmentId" = assessment45."id"
-                                        and claim47."recordedAt" <= $2::timestamptz
+                                        and claim47."recordedAt" <= $1::timestamptz
                                         and (
                                           claim47."retractedAt" is null
-                                          or claim47."retractedRecordedAt" > $2::timestamptz
+                                          or claim47."retractedRecordedAt" > $1::timestamptz
                                         )
                                       order by
                                         claim47."speakerId",
@@ -1082,7 +1496,37 @@ select
                                   when assessment45."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment45
+                                (
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "judgedAtPrecision",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "Assessment"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "judgedAtPrecision",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "AssessmentHistory"
+                                  where
+                                    "recordedFrom" <= $1::timestamptz
+                                    and "recordedUntil" > $1::timestamptz
+                                    and "reportedUntil" = 'infinity'
+                                ) assessment45
                                 left join lateral (
                                   select
                                     claim46."speakerId" as speaker,
@@ -1092,10 +1536,10 @@ select
                                     "Claim" claim46
                                   where
                                     claim46."assessmentId" = assessment45."id"
-                                    and claim46."recordedAt" <= $2::timestamptz
+                                    and claim46."recordedAt" <= $1::timestamptz
                                     and (
                                       claim46."retractedAt" is null
-                                      or claim46."retractedRecordedAt" > $2::timestamptz
+                                      or claim46."retractedRecordedAt" > $1::timestamptz
                                     )
                                   order by
                                     claim46."reportedAt",
@@ -1117,10 +1561,10 @@ select
                                           "Claim" claim48
                                         where
                                           claim48."assessmentId" = assessment45."id"
-                                          and claim48."recordedAt" <= $2::timestamptz
+                                          and claim48."recordedAt" <= $1::timestamptz
                                           and (
                                             claim48."retractedAt" is null
-                                            or claim48."retractedRecordedAt" > $2::timestamptz
+                                            or claim48."retractedRecordedAt" > $1::timestamptz
                                           )
                                         order by
                                           claim48."speakerId",
@@ -1140,10 +1584,10 @@ select
                                       "Claim" claim49
                                     where
                                       claim49."assessmentId" = assessment45."id"
-                                      and claim49."recordedAt" <= $2::timestamptz
+                                      and claim49."recordedAt" <= $1::timestamptz
                                       and (
                                         claim49."retractedAt" is null
-                                        or claim49."retractedRecordedAt" > $2::timestamptz
+                                        or claim49."retractedRecordedAt" > $1::timestamptz
                                       )
                                   )
                                 end
@@ -1154,7 +1598,31 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty50
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "recordedFrom" <= $1::timestamptz
+                                    and "recordedUntil" > $1::timestamptz
+                                    and "reportedUntil" = 'infinity'
+                                ) conditionparty50
                               where
                                 conditionparty50."conditionId" = page16."id"
                                 and conditionparty50."role" = 'TARGET'
@@ -1167,10 +1635,10 @@ select
                                       "Claim" claim55
                                     where
                                       claim55."conditionPartyId" = conditionparty50."id"
-                                      and claim55."recordedAt" <= $2::timestamptz
+                                      and claim55."recordedAt" <= $1::timestamptz
                                       and (
                                         claim55."retractedAt" is null
-                                        or claim55."retractedRecordedAt" > $2::timestamptz
+                                        or claim55."retractedRecordedAt" > $1::timestamptz
                                       )
                                   )
                                 )
@@ -1179,7 +1647,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation51
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "recordedFrom" <= $1::timestamptz
+                                          and "recordedUntil" > $1::timestamptz
+                                          and "reportedUntil" = 'infinity'
+                                      ) affiliation51
                                     where
                                       affiliation51."actorId" = word.judge
                                       and affiliation51."counterpartId" = conditionparty50."actorId"
@@ -1209,10 +1705,10 @@ select
                                                 "Claim" claim53
                                               where
                                                 claim53."affiliationId" = affiliation51."id"
-                                                and claim53."recordedAt" <= $2::timestamptz
+                                                and claim53."recordedAt" <= $1::timestamptz
                                                 and (
                                                   claim53."retractedAt" is null
-                                                  or claim53."retractedRecordedAt" > $2::timestamptz
+                                                  or claim53."retractedRecordedAt" > $1::timestamptz
                                                 )
                                               order by
                                                 claim53."speakerId",
@@ -1228,10 +1724,10 @@ select
                                             "Claim" claim54
                                           where
                                             claim54."affiliationId" = affiliation51."id"
-                                            and claim54."recordedAt" <= $2::timestamptz
+                                            and claim54."recordedAt" <= $1::timestamptz
                                             and (
                                               claim54."retractedAt" is null
-                                              or claim54."retractedRecordedAt" > $2::timestamptz
+                                              or claim54."retractedRecordedAt" > $1::timestamptz
                                             )
                                         )
                                       end
@@ -1249,7 +1745,31 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty56
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "recordedFrom" <= $1::timestamptz
+                                    and "recordedUntil" > $1::timestamptz
+                                    and "reportedUntil" = 'infinity'
+                                ) conditionparty56
                               where
                                 conditionparty56."conditionId" = page16."id"
                                 and conditionparty56."role" = 'ISSUER'
@@ -1262,10 +1782,10 @@ select
                                       "Claim" claim61
                                     where
                                       claim61."conditionPartyId" = conditionparty56."id"
-                                      and claim61."recordedAt" <= $2::timestamptz
+                                      and claim61."recordedAt" <= $1::timestamptz
                                       and (
                                         claim61."retractedAt" is null
-                                        or claim61."retractedRecordedAt" > $2::timestamptz
+                                        or claim61."retractedRecordedAt" > $1::timestamptz
                                       )
                                   )
                                 )
@@ -1274,7 +1794,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation57
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "recordedFrom" <= $1::timestamptz
+                                          and "recordedUntil" > $1::timestamptz
+                                          and "reportedUntil" = 'infinity'
+                                      ) affiliation57
                                     where
                                       affiliation57."actorId" = word.judge
                                       and affiliation57."counterpartId" = conditionparty56."actorId"
@@ -1304,10 +1852,10 @@ select
                                                 "Claim" claim59
                                               where
                                                 claim59."affiliationId" = affiliation57."id"
-                                                and claim59."recordedAt" <= $2::timestamptz
+                                                and claim59."recordedAt" <= $1::timestamptz
                                                 and (
                                                   claim59."retractedAt" is null
-                                                  or claim59."retractedRecordedAt" > $2::timestamptz
+                                                  or claim59."retractedRecordedAt" > $1::timestamptz
                                                 )
                                               order by
                                                 claim59."speakerId",
@@ -1323,10 +1871,10 @@ select
                                             "Claim" claim60
                                           where
                                             claim60."affiliationId" = affiliation57."id"
-                                            and claim60."recordedAt" <= $2::timestamptz
+                                            and claim60."recordedAt" <= $1::timestamptz
                                             and (
                                               claim60."retractedAt" is null
-                                              or claim60."retractedRecordedAt" > $2::timestamptz
+                                              or claim60."retractedRecordedAt" > $1::timestamptz
                                             )
                                         )
                                       end
@@ -1450,7 +1998,37 @@ select
                                   when assessment62."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment62
+                                (
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "judgedAtPrecision",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "Assessment"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "judgedAtPrecision",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "AssessmentHistory"
+                                  where
+                                    "reportedFrom" <= $5::timestamptz
+                                    and "reportedUntil" > $5::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) assessment62
                                 left join lateral (
                                   select
                                     claim63."speakerId" as speaker,
@@ -1535,7 +2113,33 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty66
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "reportedFrom" <= $5::timestamptz
+                                    and "reportedUntil" > $5::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) conditionparty66
                               where
                                 conditionparty66."conditionId" = page16."id"
                                 and conditionparty66."role" = 'TARGET'
@@ -1575,7 +2179,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation67
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "reportedFrom" <= $5::timestamptz
+                                          and "reportedUntil" > $5::timestamptz
+                                          and "recordedUntil" = 'infinity'
+                                      ) affiliation67
                                     where
                                       affiliation67."actorId" = word.judge
                                       and affiliation67."counterpartId" = conditionparty66."actorId"
@@ -1647,7 +2279,33 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty71
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "reportedFrom" <= $5::timestamptz
+                                    and "reportedUntil" > $5::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) conditionparty71
                               where
                                 conditionparty71."conditionId" = page16."id"
                                 and conditionparty71."role" = 'ISSUER'
@@ -1687,7 +2345,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation72
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "reportedFrom" <= $5::timestamptz
+                                          and "reportedUntil" > $5::timestamptz
+                                          and "recordedUntil" = 'infinity'
+                                      ) affiliation72
                                     where
                                       affiliation72."actorId" = word.judge
                                       and affiliation72."counterpartId" = conditionparty71."actorId"
@@ -1809,11 +2495,33 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment76
+                        (
+                          select
+                            "conditionId",
+                            "knownSince",
+                            "id",
+                            "judgedAt"
+                          from
+                            "Assessment"
+                          where
+                            not "isEdited"
+                          union all
+                          select
+                            "conditionId",
+                            "knownSince",
+                            "id",
+                            "judgedAt"
+                          from
+                            "AssessmentHistory"
+                          where
+                            "reportedFrom" <= $1::timestamptz
+                            and "reportedUntil" > $1::timestamptz
+                            and "recordedUntil" = 'infinity'
+                        ) assessment76
                       where
                         assessment76."conditionId" = page16."id"
                         and (
-                          assessment76."knownSince" <= $2::timestamptz
+                          assessment76."knownSince" <= $1::timestamptz
                           or (
                             assessment76."knownSince" is null
                             and (
@@ -1828,10 +2536,10 @@ select
                                   where
                                     claim77."assessmentId" = assessment76."id"
                                     and (
-                                      claim77."reportedAt" <= $2::timestamptz
+                                      claim77."reportedAt" <= $1::timestamptz
                                       or (
                                         claim77."reportedAtPrecision" <> 'INSTANT'
-                                        and claim77."recordedAt" <= $2::timestamptz
+                                        and claim77."recordedAt" <= $1::timestamptz
                                       )
                                     )
                                     and claim77."retractedBy" is distinct from 'CODER'
@@ -1841,7 +2549,7 @@ select
                                         claim77."retractedAt",
                                         claim77."retractedAtPrecision",
                                         claim77."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      ) > $1::timestamptz
                                     )
                                   order by
                                     claim77."speakerId",
@@ -1870,11 +2578,35 @@ select
                           select
                             outcome81."state"
                           from
-                            "Outcome" outcome81
+                            (
+                              select
+                                "considerationId",
+                                "state",
+                                "knownSince",
+                                "id",
+                                "effectiveAt"
+                              from
+                                "Outcome"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "considerationId",
+                                "state",
+                                "knownSince",
+                                "id",
+                                "effectiveAt"
+                              from
+                                "OutcomeHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) outcome81
                           where
                             outcome81."considerationId" = consideration80."id"
                             and (
-                              outcome81."knownSince" <= $2::timestamptz
+                              outcome81."knownSince" <= $1::timestamptz
                               or (
                                 outcome81."knownSince" is null
                                 and (
@@ -1889,10 +2621,10 @@ select
                                       where
                                         claim82."outcomeId" = outcome81."id"
                                         and (
-                                          claim82."reportedAt" <= $2::timestamptz
+                                          claim82."reportedAt" <= $1::timestamptz
                                           or (
                                             claim82."reportedAtPrecision" <> 'INSTANT'
-                                            and claim82."recordedAt" <= $2::timestamptz
+                                            and claim82."recordedAt" <= $1::timestamptz
                                           )
                                         )
                                         and claim82."retractedBy" is distinct from 'CODER'
@@ -1902,7 +2634,7 @@ select
                                             claim82."retractedAt",
                                             claim82."retractedAtPrecision",
                                             claim82."retractedRecordedAt"
-                                          ) > $2::timestamptz
+                                          ) > $1::timestamptz
                                         )
                                       order by
                                         claim82."speakerId",
@@ -1926,13 +2658,35 @@ select
                         )
                       )
                     from
-                      "Consideration" consideration80
+                      (
+                        select
+                          "id",
+                          "slug",
+                          "hasClaims",
+                          "knownSince"
+                        from
+                          "Consideration"
+                        where
+                          not "isEdited"
+                        union all
+                        select
+                          "id",
+                          "slug",
+                          "hasClaims",
+                          "knownSince"
+                        from
+                          "ConsiderationHistory"
+                        where
+                          "reportedFrom" <= $1::timestamptz
+                          and "reportedUntil" > $1::timestamptz
+                          and "recordedUntil" = 'infinity'
+                      ) consideration80
                     where
                       consideration80."id" = page16."considerationId"
                       and case
                         when consideration80."hasClaims" then (
                           not consideration80."hasClaims"
-                          or consideration80."knownSince" <= $2::timestamptz
+                          or consideration80."knownSince" <= $1::timestamptz
                           or (
                             consideration80."knownSince" is null
                             and exists (
@@ -1943,10 +2697,10 @@ select
                               where
                                 claim83."considerationId" = consideration80."id"
                                 and (
-                                  claim83."reportedAt" <= $2::timestamptz
+                                  claim83."reportedAt" <= $1::timestamptz
                                   or (
                                     claim83."reportedAtPrecision" <> 'INSTANT'
-                                    and claim83."recordedAt" <= $2::timestamptz
+                                    and claim83."recordedAt" <= $1::timestamptz
                                   )
                                 )
                                 and claim83."retractedBy" is distinct from 'CODER'
@@ -1956,7 +2710,7 @@ select
                                     claim83."retractedAt",
                                     claim83."retractedAtPrecision",
                                     claim83."retractedRecordedAt"
-                                  ) > $2::timestamptz
+                                  ) > $1::timestamptz
                                 )
                             )
                           )
@@ -1965,7 +2719,25 @@ select
                           select
                             1
                           from
-                            "Condition" condition84
+                            (
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "Condition"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "ConditionHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) condition84
                           where
                             condition84."considerationId" = consideration80."id"
                             and exists (
@@ -1976,10 +2748,10 @@ select
                               where
                                 claim85."conditionId" = condition84."id"
                                 and (
-                                  claim85."reportedAt" <= $2::timestamptz
+                                  claim85."reportedAt" <= $1::timestamptz
                                   or (
                                     claim85."reportedAtPrecision" <> 'INSTANT'
-                                    and claim85."recordedAt" <= $2::timestamptz
+                                    and claim85."recordedAt" <= $1::timestamptz
                                   )
                                 )
                                 and claim85."retractedBy" is distinct from 'CODER'
@@ -1989,7 +2761,25 @@ select
                           select
                             1
                           from
-                            "TermCondition" termcondition86
+                            (
+                              select
+                                "considerationId",
+                                "conditionId"
+                              from
+                                "TermCondition"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "considerationId",
+                                "conditionId"
+                              from
+                                "TermConditionHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) termcondition86
                           where
                             termcondition86."considerationId" = consideration80."id"
                             and exists (
@@ -2000,10 +2790,10 @@ select
                               where
                                 claim87."conditionId" = termcondition86."conditionId"
                                 and (
-                                  claim87."reportedAt" <= $2::timestamptz
+                                  claim87."reportedAt" <= $1::timestamptz
                                   or (
                                     claim87."reportedAtPrecision" <> 'INSTANT'
-                                    and claim87."recordedAt" <= $2::timestamptz
+                                    and claim87."recordedAt" <= $1::timestamptz
                                   )
                                 )
                                 and claim87."retractedBy" is distinct from 'CODER'
@@ -2013,7 +2803,25 @@ select
                           select
                             1
                           from
-                            "Outcome" outcome88
+                            (
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "Outcome"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "OutcomeHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) outcome88
                           where
                             outcome88."considerationId" = consideration80."id"
                             and exists (
@@ -2024,10 +2832,10 @@ select
                               where
                                 claim89."outcomeId" = outcome88."id"
                                 and (
-                                  claim89."reportedAt" <= $2::timestamptz
+                                  claim89."reportedAt" <= $1::timestamptz
                                   or (
                                     claim89."reportedAtPrecision" <> 'INSTANT'
-                                    and claim89."recordedAt" <= $2::timestamptz
+                                    and claim89."recordedAt" <= $1::timestamptz
                                   )
                                 )
                                 and claim89."retractedBy" is distinct from 'CODER'
@@ -2037,7 +2845,25 @@ select
                           select
                             1
                           from
-                            "Figure" figure90
+                            (
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "Figure"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "FigureHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) figure90
                           where
                             figure90."considerationId" = consideration80."id"
                             and exists (
@@ -2048,10 +2874,10 @@ select
                               where
                                 claim91."figureId" = figure90."id"
                                 and (
-                                  claim91."reportedAt" <= $2::timestamptz
+                                  claim91."reportedAt" <= $1::timestamptz
                                   or (
                                     claim91."reportedAtPrecision" <> 'INSTANT'
-                                    and claim91."recordedAt" <= $2::timestamptz
+                                    and claim91."recordedAt" <= $1::timestamptz
                                   )
                                 )
                                 and claim91."retractedBy" is distinct from 'CODER'
@@ -2074,13 +2900,67 @@ select
               condition2."firstStatedAtPrecision" as "firstStatedAtPrecision",
               condition2."considerationId" as "considerationId"
             from
-              "Condition" condition2
+              (
+                select
+                  "force",
+                  "id",
+                  "knownSince",
+                  "firstStatedAt",
+                  "slug",
+                  "firstStatedAtPrecision",
+                  "considerationId"
+                from
+                  "Condition"
+                where
+                  not "isEdited"
+                union all
+                select
+                  "force",
+                  "id",
+                  "knownSince",
+                  "firstStatedAt",
+                  "slug",
+                  "firstStatedAtPrecision",
+                  "considerationId"
+                from
+                  "ConditionHistory"
+                where
+                  "reportedFrom" <= $1::timestamptz
+                  and "reportedUntil" > $1::timestamptz
+                  and "recordedUntil" = 'infinity'
+              ) condition2
             where
               condition2."id" in (
                 select
                   conditionparty5."conditionId"
                 from
-                  "ConditionParty" conditionparty5
+                  (
+                    select
+                      "role",
+                      "id",
+                      "hasClaims",
+                      "knownSince",
+                      "conditionId",
+                      "actorId"
+                    from
+                      "ConditionParty"
+                    where
+                      not "isEdited"
+                    union all
+                    select
+                      "role",
+                      "id",
+                      "hasClaims",
+                      "knownSince",
+                      "conditionId",
+                      "actorId"
+                    from
+                      "ConditionPartyHistory"
+                    where
+                      "reportedFrom" <= $1::timestamptz
+                      and "reportedUntil" > $1::timestamptz
+                      and "recordedUntil" = 'infinity'
+                  ) conditionparty5
                 where
                   conditionparty5."actorId" = (
                     select
@@ -2094,13 +2974,13 @@ select
                         from
                           "Actor" actor4
                         where
-                          actor4."slug" = $1::text
+                          actor4."slug" = $2::text
                       )
                   )
                   and conditionparty5."role" = 'TARGET'
                   and (
                     not conditionparty5."hasClaims"
-                    or conditionparty5."knownSince" <= $2::timestamptz
+                    or conditionparty5."knownSince" <= $1::timestamptz
                     or (
                       conditionparty5."knownSince" is null
                       and exists (
@@ -2111,10 +2991,10 @@ select
                         where
                           claim6."conditionPartyId" = conditionparty5."id"
                           and (
-                            claim6."reportedAt" <= $2::timestamptz
+                            claim6."reportedAt" <= $1::timestamptz
                             or (
                               claim6."reportedAtPrecision" <> 'INSTANT'
-                              and claim6."recordedAt" <= $2::timestamptz
+                              and claim6."recordedAt" <= $1::timestamptz
                             )
                           )
                           and claim6."retractedBy" is distinct from 'CODER'
@@ -2124,14 +3004,14 @@ select
                               claim6."retractedAt",
                               claim6."retractedAtPrecision",
                               claim6."retractedRecordedAt"
-                            ) > $2::timestamptz
+                            ) > $1::timestamptz
                           )
                       )
                     )
                   )
               )
               and (
-                condition2."knownSince" <= $2::timestamptz
+                condition2."knownSince" <= $1::timestamptz
                 or (
                   condition2."knownSince" is null
                   and (
@@ -2146,10 +3026,10 @@ select
                         where
                           claim7."conditionId" = condition2."id"
                           and (
-                            claim7."reportedAt" <= $2::timestamptz
+                            claim7."reportedAt" <= $1::timestamptz
                             or (
                               claim7."reportedAtPrecision" <> 'INSTANT'
-                              and claim7."recordedAt" <= $2::timestamptz
+                              and claim7."recordedAt" <= $1::timestamptz
                             )
                           )
                           and claim7."retractedBy" is distinct from 'CODER'
@@ -2159,7 +3039,7 @@ select
                               claim7."retractedAt",
                               claim7."retractedAtPrecision",
                               claim7."retractedRecordedAt"
-                            ) > $2::timestamptz
+                            ) > $1::timestamptz
                           )
                         order by
                           claim7."speakerId",
@@ -2175,10 +3055,10 @@ select
                 )
               )
               and case
-                when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
+                when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
                 when condition2."knownSince" is null then (
                   (
-                    condition2."knownSince" <= $2::timestamptz
+                    condition2."knownSince" <= $1::timestamptz
                     or (
                       condition2."knownSince" is null
                       and exists (
@@ -2189,10 +3069,10 @@ select
                         where
                           claim8."conditionId" = condition2."id"
                           and (
-                            claim8."reportedAt" <= $2::timestamptz
+                            claim8."reportedAt" <= $1::timestamptz
                             or (
                               claim8."reportedAtPrecision" <> 'INSTANT'
-                              and claim8."recordedAt" <= $2::timestamptz
+                              and claim8."recordedAt" <= $1::timestamptz
                             )
                           )
                           and claim8."retractedBy" is distinct from 'CODER'
@@ -2202,7 +3082,7 @@ select
                               claim8."retractedAt",
                               claim8."retractedAtPrecision",
                               claim8."retractedRecordedAt"
-                            ) > $2::timestamptz
+                            ) > $1::timestamptz
                           )
                       )
                     )
@@ -2227,10 +3107,10 @@ select
                             claim9."conditionId" = condition2."id"
                             and claim9."stance" in ('ASSERTS', 'HEDGES')
                             and (
-                              claim9."reportedAt" <= $2::timestamptz
+                              claim9."reportedAt" <= $1::timestamptz
                               or (
                                 claim9."reportedAtPrecision" <> 'INSTANT'
-                                and claim9."recordedAt" <= $2::timestamptz
+                                and claim9."recordedAt" <= $1::timestamptz
                               )
                             )
                             and claim9."retractedBy" is distinct from 'CODER'
@@ -2240,22 +3120,72 @@ select
                                 claim9."retractedAt",
                                 claim9."retractedAtPrecision",
                                 claim9."retractedRecordedAt"
-                              ) > $2::timestamptz
+                              ) > $1::timestamptz
                             )
                           union all
                           select
                             event11."startedAt",
                             event11."startedAtPrecision"
                           from
-                            "Bearing" bearing10
-                            join "Event" event11 on event11."id" = bearing10."eventId"
+                            (
+                              select
+                                "conditionId",
+                                "bearingKind",
+                                "id",
+                                "hasClaims",
+                                "knownSince",
+                                "eventId"
+                              from
+                                "Bearing"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "conditionId",
+                                "bearingKind",
+                                "id",
+                                "hasClaims",
+                                "knownSince",
+                                "eventId"
+                              from
+                                "BearingHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) bearing10
+                            join (
+                              select
+                                "realis",
+                                "id",
+                                "knownSince",
+                                "startedAt",
+                                "startedAtPrecision"
+                              from
+                                "Event"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "realis",
+                                "id",
+                                "knownSince",
+                                "startedAt",
+                                "startedAtPrecision"
+                              from
+                                "EventHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) event11 on event11."id" = bearing10."eventId"
                           where
                             bearing10."conditionId" = condition2."id"
                             and bearing10."bearingKind" = 'STATES'
                             and event11."realis" in ('OCCURRED', 'ONGOING')
                             and (
                               not bearing10."hasClaims"
-                              or bearing10."knownSince" <= $2::timestamptz
+                              or bearing10."knownSince" <= $1::timestamptz
                               or (
                                 bearing10."knownSince" is null
                                 and exists (
@@ -2266,10 +3196,10 @@ select
                                   where
                                     claim13."bearingId" = bearing10."id"
                                     and (
-                                      claim13."reportedAt" <= $2::timestamptz
+                                      claim13."reportedAt" <= $1::timestamptz
                                       or (
                                         claim13."reportedAtPrecision" <> 'INSTANT'
-                                        and claim13."recordedAt" <= $2::timestamptz
+                                        and claim13."recordedAt" <= $1::timestamptz
                                       )
                                     )
                                     and claim13."retractedBy" is distinct from 'CODER'
@@ -2279,13 +3209,13 @@ select
                                         claim13."retractedAt",
                                         claim13."retractedAtPrecision",
                                         claim13."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      ) > $1::timestamptz
                                     )
                                 )
                               )
                             )
                             and (
-                              event11."knownSince" <= $2::timestamptz
+                              event11."knownSince" <= $1::timestamptz
                               or (
                                 event11."knownSince" is null
                                 and exists (
@@ -2296,10 +3226,10 @@ select
                                   where
                                     claim14."eventId" = event11."id"
                                     and (
-                                      claim14."reportedAt" <= $2::timestamptz
+                                      claim14."reportedAt" <= $1::timestamptz
                                       or (
                                         claim14."reportedAtPrecision" <> 'INSTANT'
-                                        and claim14."recordedAt" <= $2::timestamptz
+                                        and claim14."recordedAt" <= $1::timestamptz
                                       )
                                     )
                                     and claim14."retractedBy" is distinct from 'CODER'
@@ -2309,7 +3239,7 @@ select
                                         claim14."retractedAt",
                                         claim14."retractedAtPrecision",
                                         claim14."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      ) > $1::timestamptz
                                     )
                                 )
                               )
@@ -2319,11 +3249,35 @@ select
                             assessment12."judgedAt",
                             assessment12."judgedAtPrecision"
                           from
-                            "Assessment" assessment12
+                            (
+                              select
+                                "conditionId",
+                                "id",
+                                "knownSince",
+                                "judgedAt",
+                                "judgedAtPrecision"
+                              from
+                                "Assessment"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "conditionId",
+                                "id",
+                                "knownSince",
+                                "judgedAt",
+                                "judgedAtPrecision"
+                              from
+                                "AssessmentHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) assessment12
                           where
                             assessment12."conditionId" = condition2."id"
                             and (
-                              assessment12."knownSince" <= $2::timestamptz
+                              assessment12."knownSince" <= $1::timestamptz
                               or (
                                 assessment12."knownSince" is null
                                 and exists (
@@ -2334,10 +3288,10 @@ select
                                   where
                                     claim15."assessmentId" = assessment12."id"
                                     and (
-                                      claim15."reportedAt" <= $2::timestamptz
+                                      claim15."reportedAt" <= $1::timestamptz
                                       or (
                                         claim15."reportedAtPrecision" <> 'INSTANT'
-                                        and claim15."recordedAt" <= $2::timestamptz
+                                        and claim15."recordedAt" <= $1::timestamptz
                                       )
                                     )
                                     and claim15."retractedBy" is distinct from 'CODER'
@@ -2347,7 +3301,7 @@ select
                                         claim15."retractedAt",
                                         claim15."retractedAtPrecision",
                                         claim15."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      ) > $1::timestamptz
                                     )
                                 )
                               )
@@ -2362,7 +3316,7 @@ select
             order by
               coalesce(
                 case
-                  when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
+                  when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
                       min(statement.at)
@@ -2385,10 +3339,10 @@ select
                           claim92."conditionId" = condition2."id"
                           and claim92."stance" in ('ASSERTS', 'HEDGES')
                           and (
-                            claim92."reportedAt" <= $2::timestamptz
+                            claim92."reportedAt" <= $1::timestamptz
                             or (
                               claim92."reportedAtPrecision" <> 'INSTANT'
-                              and claim92."recordedAt" <= $2::timestamptz
+                              and claim92."recordedAt" <= $1::timestamptz
                             )
                           )
                           and claim92."retractedBy" is distinct from 'CODER'
@@ -2398,22 +3352,72 @@ select
                               claim92."retractedAt",
                               claim92."retractedAtPrecision",
                               claim92."retractedRecordedAt"
-                            ) > $2::timestamptz
+                            ) > $1::timestamptz
                           )
                         union all
                         select
                           event94."startedAt",
                           event94."startedAtPrecision"
                         from
-                          "Bearing" bearing93
-                          join "Event" event94 on event94."id" = bearing93."eventId"
+                          (
+                            select
+                              "conditionId",
+                              "bearingKind",
+                              "id",
+                              "hasClaims",
+                              "knownSince",
+                              "eventId"
+                            from
+                              "Bearing"
+                            where
+                              not "isEdited"
+                            union all
+                            select
+                              "conditionId",
+                              "bearingKind",
+                              "id",
+                              "hasClaims",
+                              "knownSince",
+                              "eventId"
+                            from
+                              "BearingHistory"
+                            where
+                              "reportedFrom" <= $1::timestamptz
+                              and "reportedUntil" > $1::timestamptz
+                              and "recordedUntil" = 'infinity'
+                          ) bearing93
+                          join (
+                            select
+                              "realis",
+                              "id",
+                              "knownSince",
+                              "startedAt",
+                              "startedAtPrecision"
+                            from
+                              "Event"
+                            where
+                              not "isEdited"
+                            union all
+                            select
+                              "realis",
+                              "id",
+                              "knownSince",
+                              "startedAt",
+                              "startedAtPrecision"
+                            from
+                              "EventHistory"
+                            where
+                              "reportedFrom" <= $1::timestamptz
+                              and "reportedUntil" > $1::timestamptz
+                              and "recordedUntil" = 'infinity'
+                          ) event94 on event94."id" = bearing93."eventId"
                         where
                           bearing93."conditionId" = condition2."id"
                           and bearing93."bearingKind" = 'STATES'
                           and event94."realis" in ('OCCURRED', 'ONGOING')
                           and (
                             not bearing93."hasClaims"
-                            or bearing93."knownSince" <= $2::timestamptz
+                            or bearing93."knownSince" <= $1::timestamptz
                             or (
                               bearing93."knownSince" is null
                               and exists (
@@ -2424,10 +3428,10 @@ select
                                 where
                                   claim96."bearingId" = bearing93."id"
                                   and (
-                                    claim96."reportedAt" <= $2::timestamptz
+                                    claim96."reportedAt" <= $1::timestamptz
                                     or (
                                       claim96."reportedAtPrecision" <> 'INSTANT'
-                                      and claim96."recordedAt" <= $2::timestamptz
+                                      and claim96."recordedAt" <= $1::timestamptz
                                     )
                                   )
                                   and claim96."retractedBy" is distinct from 'CODER'
@@ -2437,13 +3441,13 @@ select
                                       claim96."retractedAt",
                                       claim96."retractedAtPrecision",
                                       claim96."retractedRecordedAt"
-                                    ) > $2::timestamptz
+                                    ) > $1::timestamptz
                                   )
                               )
                             )
                           )
                           and (
-                            event94."knownSince" <= $2::timestamptz
+                            event94."knownSince" <= $1::timestamptz
                             or (
                               event94."knownSince" is null
                               and exists (
@@ -2454,10 +3458,10 @@ select
                                 where
                                   claim97."eventId" = event94."id"
                                   and (
-                                    claim97."reportedAt" <= $2::timestamptz
+                                    claim97."reportedAt" <= $1::timestamptz
                                     or (
                                       claim97."reportedAtPrecision" <> 'INSTANT'
-                                      and claim97."recordedAt" <= $2::timestamptz
+                                      and claim97."recordedAt" <= $1::timestamptz
                                     )
                                   )
                                   and claim97."retractedBy" is distinct from 'CODER'
@@ -2467,7 +3471,7 @@ select
                                       claim97."retractedAt",
                                       claim97."retractedAtPrecision",
                                       claim97."retractedRecordedAt"
-                                    ) > $2::timestamptz
+                                    ) > $1::timestamptz
                                   )
                               )
                             )
@@ -2477,11 +3481,35 @@ select
                           assessment95."judgedAt",
                           assessment95."judgedAtPrecision"
                         from
-                          "Assessment" assessment95
+                          (
+                            select
+                              "conditionId",
+                              "id",
+                              "knownSince",
+                              "judgedAt",
+                              "judgedAtPrecision"
+                            from
+                              "Assessment"
+                            where
+                              not "isEdited"
+                            union all
+                            select
+                              "conditionId",
+                              "id",
+                              "knownSince",
+                              "judgedAt",
+                              "judgedAtPrecision"
+                            from
+                              "AssessmentHistory"
+                            where
+                              "reportedFrom" <= $1::timestamptz
+                              and "reportedUntil" > $1::timestamptz
+                              and "recordedUntil" = 'infinity'
+                          ) assessment95
                         where
                           assessment95."conditionId" = condition2."id"
                           and (
-                            assessment95."knownSince" <= $2::timestamptz
+                            assessment95."knownSince" <= $1::timestamptz
                             or (
                               assessment95."knownSince" is null
                               and exists (
@@ -2492,10 +3520,10 @@ select
                                 where
                                   claim98."assessmentId" = assessment95."id"
                                   and (
-                                    claim98."reportedAt" <= $2::timestamptz
+                                    claim98."reportedAt" <= $1::timestamptz
                                     or (
                                       claim98."reportedAtPrecision" <> 'INSTANT'
-                                      and claim98."recordedAt" <= $2::timestamptz
+                                      and claim98."recordedAt" <= $1::timestamptz
                                     )
                                   )
                                   and claim98."retractedBy" is distinct from 'CODER'
@@ -2505,7 +3533,7 @@ select
                                       claim98."retractedAt",
                                       claim98."retractedAtPrecision",
                                       claim98."retractedRecordedAt"
-                                    ) > $2::timestamptz
+                                    ) > $1::timestamptz
                                   )
                               )
                             )
@@ -2523,8 +3551,8 @@ select
       )
     )
   )::text
--- $1 = "taliban"
--- $2 = "2021-12-05T23:59:59.999Z"
+-- $1 = "2021-12-05T23:59:59.999Z"
+-- $2 = "taliban"
 -- $3 = "2021-12-05T23:59:59.999Z"
 -- $4 = "CONDITION"
 -- $5 = "2026-01-01T23:59:59.999Z"

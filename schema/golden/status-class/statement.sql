@@ -147,7 +147,37 @@ select
                                     when assessment7."assessorId" is null then first.voice
                                   end as voice
                                 from
-                                  "Assessment" assessment7
+                                  (
+                                    select
+                                      "conditionId",
+                                      "judgedAt",
+                                      "id",
+                                      "assessorId",
+                                      "status",
+                                      "judgedAtPrecision",
+                                      "supersedesId",
+                                      "knownSince"
+                                    from
+                                      "Assessment"
+                                    where
+                                      not "isEdited"
+                                    union all
+                                    select
+                                      "conditionId",
+                                      "judgedAt",
+                                      "id",
+                                      "assessorId",
+                                      "status",
+                                      "judgedAtPrecision",
+                                      "supersedesId",
+                                      "knownSince"
+                                    from
+                                      "AssessmentHistory"
+                                    where
+                                      "reportedFrom" <= $2::timestamptz
+                                      and "reportedUntil" > $2::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                  ) assessment7
                                   left join lateral (
                                     select
                                       claim8."speakerId" as speaker,
@@ -228,7 +258,33 @@ select
                               exists (
                                 select
                                 from
-                                  "ConditionParty" conditionparty11
+                                  (
+                                    select
+                                      "actorId",
+                                      "conditionId",
+                                      "role",
+                                      "id",
+                                      "hasClaims",
+                                      "knownSince"
+                                    from
+                                      "ConditionParty"
+                                    where
+                                      not "isEdited"
+                                    union all
+                                    select
+                                      "actorId",
+                                      "conditionId",
+                                      "role",
+                                      "id",
+                                      "hasClaims",
+                                      "knownSince"
+                                    from
+                                      "ConditionPartyHistory"
+                                    where
+                                      "reportedFrom" <= $2::timestamptz
+                                      and "reportedUntil" > $2::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                  ) conditionparty11
                                 where
                                   conditionparty11."conditionId" = page3."id"
                                   and conditionparty11."role" = 'TARGET'
@@ -268,7 +324,35 @@ select
                                     or exists (
                                       select
                                       from
-                                        "Affiliation" affiliation12
+                                        (
+                                          select
+                                            "affiliationKind",
+                                            "actorId",
+                                            "counterpartId",
+                                            "knownSince",
+                                            "id",
+                                            "validFrom",
+                                            "validTo"
+                                          from
+                                            "Affiliation"
+                                          where
+                                            not "isEdited"
+                                          union all
+                                          select
+                                            "affiliationKind",
+                                            "actorId",
+                                            "counterpartId",
+                                            "knownSince",
+                                            "id",
+                                            "validFrom",
+                                            "validTo"
+                                          from
+                                            "AffiliationHistory"
+                                          where
+                                            "reportedFrom" <= $2::timestamptz
+                                            and "reportedUntil" > $2::timestamptz
+                                            and "recordedUntil" = 'infinity'
+                                        ) affiliation12
                                       where
                                         affiliation12."actorId" = word.judge
                                         and affiliation12."counterpartId" = conditionparty11."actorId"
@@ -340,7 +424,33 @@ select
                               exists (
                                 select
                                 from
-                                  "ConditionParty" conditionparty16
+                                  (
+                                    select
+                                      "actorId",
+                                      "conditionId",
+                                      "role",
+                                      "id",
+                                      "hasClaims",
+                                      "knownSince"
+                                    from
+                                      "ConditionParty"
+                                    where
+                                      not "isEdited"
+                                    union all
+                                    select
+                                      "actorId",
+                                      "conditionId",
+                                      "role",
+                                      "id",
+                                      "hasClaims",
+                                      "knownSince"
+                                    from
+                                      "ConditionPartyHistory"
+                                    where
+                                      "reportedFrom" <= $2::timestamptz
+                                      and "reportedUntil" > $2::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                  ) conditionparty16
                                 where
                                   conditionparty16."conditionId" = page3."id"
                                   and conditionparty16."role" = 'ISSUER'
@@ -380,7 +490,35 @@ select
                                     or exists (
                                       select
                                       from
-                                        "Affiliation" affiliation17
+                                        (
+                                          select
+                                            "affiliationKind",
+                                            "actorId",
+                                            "counterpartId",
+                                            "knownSince",
+                                            "id",
+                                            "validFrom",
+                                            "validTo"
+                                          from
+                                            "Affiliation"
+                                          where
+                                            not "isEdited"
+                                          union all
+                                          select
+                                            "affiliationKind",
+                                            "actorId",
+                                            "counterpartId",
+                                            "knownSince",
+                                            "id",
+                                            "validFrom",
+                                            "validTo"
+                                          from
+                                            "AffiliationHistory"
+                                          where
+                                            "reportedFrom" <= $2::timestamptz
+                                            and "reportedUntil" > $2::timestamptz
+                                            and "recordedUntil" = 'infinity'
+                                        ) affiliation17
                                       where
                                         affiliation17."actorId" = word.judge
                                         and affiliation17."counterpartId" = conditionparty16."actorId"
@@ -555,7 +693,37 @@ select
                                       when assessment7."assessorId" is null then first.voice
                                     end as voice
                                   from
-                                    "Assessment" assessment7
+                                    (
+                                      select
+                                        "conditionId",
+                                        "judgedAt",
+                                        "id",
+                                        "assessorId",
+                                        "status",
+                                        "judgedAtPrecision",
+                                        "supersedesId",
+                                        "knownSince"
+                                      from
+                                        "Assessment"
+                                      where
+                                        not "isEdited"
+                                      union all
+                                      select
+                                        "conditionId",
+                                        "judgedAt",
+                                        "id",
+                                        "assessorId",
+                                        "status",
+                                        "judgedAtPrecision",
+                                        "supersedesId",
+                                        "knownSince"
+                                      from
+                                        "AssessmentHistory"
+                                      where
+                                        "reportedFrom" <= $2::timestamptz
+                                        and "reportedUntil" > $2::timestamptz
+                                        and "recordedUntil" = 'infinity'
+                                    ) assessment7
                                     left join lateral (
                                       select
                                         claim8."speakerId" as speaker,
@@ -636,7 +804,33 @@ select
                                 exists (
                                   select
                                   from
-                                    "ConditionParty" conditionparty11
+                                    (
+                                      select
+                                        "actorId",
+                                        "conditionId",
+                                        "role",
+                                        "id",
+                                        "hasClaims",
+                                        "knownSince"
+                                      from
+                                        "ConditionParty"
+                                      where
+                                        not "isEdited"
+                                      union all
+                                      select
+                                        "actorId",
+                                        "conditionId",
+                                        "role",
+                                        "id",
+                                        "hasClaims",
+                                        "knownSince"
+                                      from
+                                        "ConditionPartyHistory"
+                                      where
+                                        "reportedFrom" <= $2::timestamptz
+                                        and "reportedUntil" > $2::timestamptz
+                                        and "recordedUntil" = 'infinity'
+                                    ) conditionparty11
                                   where
                                     conditionparty11."conditionId" = page3."id"
                                     and conditionparty11."role" = 'TARGET'
@@ -676,7 +870,35 @@ select
                                       or exists (
                                         select
                                         from
-                                          "Affiliation" affiliation12
+                                          (
+                                            select
+                                              "affiliationKind",
+                                              "actorId",
+                                              "counterpartId",
+                                              "knownSince",
+                                              "id",
+                                              "validFrom",
+                                              "validTo"
+                                            from
+                                              "Affiliation"
+                                            where
+                                              not "isEdited"
+                                            union all
+                                            select
+                                              "affiliationKind",
+                                              "actorId",
+                                              "counterpartId",
+                                              "knownSince",
+                                              "id",
+                                              "validFrom",
+                                              "validTo"
+                                            from
+                                              "AffiliationHistory"
+                                            where
+                                              "reportedFrom" <= $2::timestamptz
+                                              and "reportedUntil" > $2::timestamptz
+                                              and "recordedUntil" = 'infinity'
+                                          ) affiliation12
                                         where
                                           affiliation12."actorId" = word.judge
                                           and affiliation12."counterpartId" = conditionparty11."actorId"
@@ -748,7 +970,33 @@ select
                                 exists (
                                   select
                                   from
-                                    "ConditionParty" conditionparty16
+                                    (
+                                      select
+                                        "actorId",
+                                        "conditionId",
+                                        "role",
+                                        "id",
+                                        "hasClaims",
+                                        "knownSince"
+                                      from
+                                        "ConditionParty"
+                                      where
+                                        not "isEdited"
+                                      union all
+                                      select
+                                        "actorId",
+                                        "conditionId",
+                                        "role",
+                                        "id",
+                                        "hasClaims",
+                                        "knownSince"
+                                      from
+                                        "ConditionPartyHistory"
+                                      where
+                                        "reportedFrom" <= $2::timestamptz
+                                        and "reportedUntil" > $2::timestamptz
+                                        and "recordedUntil" = 'infinity'
+                                    ) conditionparty16
                                   where
                                     conditionparty16."conditionId" = page3."id"
                                     and conditionparty16."role" = 'ISSUER'
@@ -788,7 +1036,35 @@ select
                                       or exists (
                                         select
                                         from
-                                          "Affiliation" affiliation17
+                                          (
+                                            select
+                                              "affiliationKind",
+                                              "actorId",
+                                              "counterpartId",
+                                              "knownSince",
+                                              "id",
+                                              "validFrom",
+                                              "validTo"
+                                            from
+                                              "Affiliation"
+                                            where
+                                              not "isEdited"
+                                            union all
+                                            select
+                                              "affiliationKind",
+                                              "actorId",
+                                              "counterpartId",
+                                              "knownSince",
+                                              "id",
+                                              "validFrom",
+                                              "validTo"
+                                            from
+                                              "AffiliationHistory"
+                                            where
+                                              "reportedFrom" <= $2::timestamptz
+                                              and "reportedUntil" > $2::timestamptz
+                                              and "recordedUntil" = 'infinity'
+                                          ) affiliation17
                                         where
                                           affiliation17."actorId" = word.judge
                                           and affiliation17."counterpartId" = conditionparty16."actorId"

@@ -18,6 +18,7 @@ import { Perspective } from '../sql/perspective.ts'
 import { refusal } from '../sql/refusal.ts'
 import { Row } from '../sql/row.ts'
 import { integer, jsonObject, numbered, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { conditionsOf } from '../time/visible.ts'
 import { Args } from './args.ts'
 import { objectJson } from './object.ts'
 import { longestKept, type Plan, Plans } from './plans.ts'
@@ -114,22 +115,23 @@ export class Compiler {
     const { definition, node, key, below } = selected!
     const spec = definition!.extensions.proviso
     if (spec?.kind !== 'stream') throw new Error(`${type.name}.${selected!.name} is no stream`)
-    const source = spec.source(
-      new Row(compilation, 'Query', Perspective.present),
-      new Args(compilation, definition!, node),
-    )
+    const args = new Args(compilation, definition!, node)
+    const source = spec.source(new Row(compilation, 'Query', Perspective.present), args)
+    const shown = spec.shown?.(source.row, args)
     const json = objectJson(
       compilation,
       getNamedType(definition!.type) as GraphQLObjectType,
       below,
-      source.row,
+      (shown ?? source).row,
     )
     this.#limit(compilation)
     compilation.release()
     const { row } = source
+    const from = shown ? sql`${source.from} cross join ${shown.from}` : source.from
+    const where = [...source.where, ...(shown ? conditionsOf(shown) : [])]
     const body = jsonObject([['data', jsonObject([[key, json]])]])
     const behind = sql`${row.id} > ${placeOf}::bigint`
-    const entries = sql`select ${row.id} as id, ${body} as body from ${source.from}${whereClause([...source.where, behind])} order by ${row.id} limit ${integer(batch)}`
+    const entries = sql`select ${row.id} as id, ${body} as body from ${from}${whereClause([...where, behind])} order by ${row.id} limit ${integer(batch)}`
     const { name, text, cost, reads, guards } = planOf(
       compilation,
       sql`select coalesce(json_agg(json_build_array(id::text, body) order by id), '[]')::text from (${entries}) entries`,

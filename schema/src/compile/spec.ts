@@ -33,8 +33,12 @@ export type FieldSpec =
       readonly order?: (row: Row, source: Source) => Sql
       readonly limit?: (args: Args) => Sql | null
     }
-  /** Rows one by one as they are recorded, in the order of their ids. */
-  | { readonly kind: 'stream'; readonly source: (row: Row, args: Args) => Source }
+  /** Rows one by one as they are recorded, in the order of their ids, or what is `shown` for each of them: at most one row, or none to leave it out. */
+  | {
+      readonly kind: 'stream'
+      readonly source: (row: Row, args: Args) => Source
+      readonly shown?: (row: Row, args: Args) => Source
+    }
   /** Pages of rows. */
   | { readonly kind: 'connection'; readonly source: (row: Row, args: Args) => Source }
 

@@ -15,12 +15,12 @@ export const perspectiveArgs = (t: FieldBuilder): Arguments => ({
   asOf: t.arg({
     type: 'Moment',
     description:
-      'As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below.',
+      'As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below.',
   }),
   knownAt: t.arg({
     type: 'Moment',
     description:
-      'As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below.',
+      'As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below.',
   }),
   knownBy: t.arg({
     type: KnownBy,

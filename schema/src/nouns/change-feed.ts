@@ -3,9 +3,11 @@
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
 import { connection } from '../fields/connection.ts'
-import type { FieldBuilder } from '../fields/field.ts'
+import type { Arguments, FieldBuilder } from '../fields/field.ts'
 import { canMerge, survivor } from '../fields/identity.ts'
 import { narrowed } from '../fields/source.ts'
+import { subjectsOf } from '../fields/union.ts'
+import { enumValue } from '../sql/enum-value.ts'
 import { identityIn } from '../sql/global-id.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -120,11 +122,27 @@ function claimAmong(change: Row, condition: (claim: Row) => Sql): Sql {
   return sql`${change.column('claimId')} in (select ${claim.id} from ${claim.table} where ${condition(claim)})`
 }
 
-/** The changes of what `about` names. */
-function changesAbout(row: Row, args: Args): Source {
+const kinds = new Map(
+  subjectsOf('Change', (noun) => noun.model !== 'Origin').map((relation) => [enumValue(relation), relation]),
+)
+
+const ChangeKind = builder.enumType('ChangeKind', {
+  description: 'What sort of thing was changed.',
+  values: Object.fromEntries(
+    [...kinds].map(([name, relation]) => [name, { description: `The ${relation} that was changed.` }]),
+  ),
+})
+
+/** The changes of the kinds that are asked for, of what `about` names. */
+export function changesAbout(row: Row, args: Args): Source {
   const change = row.other('Change')
+  const asked = args.given('kinds')?.value<string[]>() ?? []
+  const ofKinds =
+    asked.length > 0
+      ? [or(asked.map((kind) => sql`${(change as Row).column(`${kinds.get(kind)}Id`)} is not null`))]
+      : []
   const id = args.given('about')
-  if (!id) return { row: change, from: change.table, where: [] }
+  if (!id) return { row: change, from: change.table, where: ofKinds }
   const model = id.answer('noun', (value) => identityIn(value)?.noun.model ?? '')
   if (!about[model])
     throw args.compilation.error(
@@ -136,7 +154,7 @@ function changesAbout(row: Row, args: Args): Source {
   const key = canMerge(model) ? survivor(found, sql`${found.id} = ${named}`) : named
   // change after change is looked at, until enough are about it
   args.compilation.charge(args.compilation.sizeOf('Change') * perChange)
-  return { row: change, from: change.table, where: [or(about[model](change, key))] }
+  return { row: change, from: change.table, where: [...ofKinds, or(about[model](change, key))] }
 }
 
 function changesSource(row: Row, args: Args): Source {
@@ -156,32 +174,22 @@ builder.queryFields((t: FieldBuilder) => ({
     args: {
       since: t.arg({ type: 'DateTime', description: 'Recorded at this moment or later.' }),
       until: t.arg({ type: 'DateTime', description: 'Recorded before this moment.' }),
-      about: aboutArg(t),
+      ...aboutArgs(t),
     },
   }),
 }))
 
-function aboutArg(t: FieldBuilder) {
-  return t.arg({
-    type: 'ID',
-    description:
-      'Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter.',
-  })
-}
-
-builder.subscriptionType({
-  description: 'What can be followed live, over server-sent events.',
-  fields: (t: FieldBuilder) => ({
-    changes: t.field({
-      type: 'Change',
+/** Which changes: of what, and of which sort of thing. */
+export function aboutArgs(t: FieldBuilder): Arguments {
+  return {
+    about: t.arg({
+      type: 'ID',
       description:
-        'Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`.',
-      args: { about: aboutArg(t) },
-      extensions: { proviso: { kind: 'stream', source: changesAbout } },
-      subscribe: () => {
-        throw new Error('a stream is served by the server, which knows when something was recorded')
-      },
-      resolve: () => ({}),
+        'Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter.',
     }),
-  }),
-})
+    kinds: t.arg({
+      type: [ChangeKind],
+      description: 'Only changes of things of these sorts. Default: of all.',
+    }),
+  }
+}

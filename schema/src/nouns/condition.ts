@@ -134,7 +134,7 @@ const StatusRole = builder.enumType('StatusRole', {
   },
 })
 
-const StatusBy = builder.inputType('StatusBy', {
+export const StatusBy = builder.inputType('StatusBy', {
   isOneOf: true,
   description: 'By whose words a status is asked for.',
   fields: (t) => ({
@@ -144,7 +144,7 @@ const StatusBy = builder.inputType('StatusBy', {
 })
 
 /** Whose words are asked for. */
-function readBy(input: Input | undefined): By | undefined {
+export function readBy(input: Input | undefined): By | undefined {
   if (!input || input.absent) return undefined
   const actor = input.get('actor')
   return actor.absent ? { role: input.get('role').value<StatusRoleName>()! } : { actor }

@@ -86,11 +86,18 @@ const graduated = sql`case when count(*) = 0 then 'UNCONDITIONAL' when sum(done 
 const asOf = <Model extends string>(row: Row<Model>, moment: Sql): Row<Model> =>
   row.at(row.perspective.with({ asOf: { sql: moment, read: () => null } }))
 
+/** How many of its conditions have to be met: as it read at the moment asked for, which need not be that of the row. */
+function operatorOf(consideration: Row<'Consideration'>): Sql {
+  if (!consideration.perspective.knownAt) return consideration.column('operator')
+  const then = consideration.other('Consideration')
+  return sql`(select ${then.column('operator')} from ${then.table} where ${then.id} = ${consideration.id})`
+}
+
 /** Whether what a consideration was offered for had been done by the moment asked for, or else by now. */
 export function fulfilmentOf(consideration: Row<'Consideration'>): Sql {
   const row = consideration.perspective.asOf ? consideration : asOf(consideration, raw('proviso_today()'))
   const terms = termsSql(membersOf(row))
-  return sql`(select case when ${consideration.column('operator')} = 'GRADUATED' then ${graduated} else ${whole} end from (${terms}) terms)`
+  return sql`(select case when ${operatorOf(row)} = 'GRADUATED' then ${graduated} else ${whole} end from (${terms}) terms)`
 }
 
 /** Whether that had been done when something became of it. */

@@ -1,5 +1,4 @@
 // What the service keeps for itself, and no field leads to.
 import { defineOutside } from '../sql/noun.ts'
 
-defineOutside('ApiKey')
-defineOutside('KeptAnswer')
+for (const model of ['ApiKey', 'KeptAnswer', 'Webhook', 'WebhookDeadLetter']) defineOutside(model)

@@ -119,8 +119,16 @@ function readRelation(modelName: string, field: DatamodelField): Relation {
 
 const models = new Map<string, Model>()
 
-/** The names of all models. */
-export const modelNames: readonly string[] = Object.keys(datamodel)
+/** Whether rows of a model can read otherwise than before: another table, with the same columns, then has how they read when. */
+export const isEditable = (modelName: string): boolean => historyOf(modelName) in datamodel
+
+/** The table of what rows of a model read before. */
+export const historyOf = (modelName: string): string => `${modelName}History`
+
+/** The names of all models; what rows read before is read as these rows. */
+export const modelNames: readonly string[] = Object.keys(datamodel).filter(
+  (name) => !name.endsWith(historyOf('')),
+)
 
 /** The model of this name. */
 export function modelOf(modelName: string): Model {

@@ -95,6 +95,5 @@ export const datasetsShownTo = (variables: Variables): unknown => given(variable
 
 /** What decides, of all that is known of somebody, about the answers that they get: equal texts, equal answers. */
 export function sightOf(principal: Principal | undefined): string {
-  const datasets = datasetsOf(principal, 'texts')
-  return datasets === undefined ? 'ALL' : JSON.stringify(datasets.toSorted())
+  return JSON.stringify([may(principal, 'read'), datasetsOf(principal, 'texts')?.toSorted() ?? 'ALL'])
 }

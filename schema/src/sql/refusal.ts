@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLErrorExtensions } from 'graphql'
 export const errorCodes = {
   BAD_REQUEST: 'The HTTP request is not one of GraphQL: its method, headers or parameters.',
   BAD_USER_INPUT: 'An argument or a variable has a value that is out of its bounds.',
+  CONTENDED: 'An import is writing the same records at this moment. Nothing was done: try again.',
   DOCUMENT_NOT_TRUSTED: 'The server answers trusted documents only, and knows none of this id.',
   FORBIDDEN: 'Who asks is known, and may not do this: the key lacks a scope. The message says which.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL; `locations` says where.',

@@ -1,8 +1,8 @@
 // A row of a table as a statement speaks of it: under an alias, seen from a moment.
 import type { Compilation } from './compilation.ts'
-import { type ColumnName, modelOf } from './model.ts'
+import { type ColumnName, historyOf, isEditable, modelOf } from './model.ts'
 import type { Perspective } from './perspective.ts'
-import { name, raw, type Sql, sql } from './sql.ts'
+import { Late, name, raw, type Sql, sql } from './sql.ts'
 
 /**
  * A row of a table under an alias, with the columns of it that have been used. `Model` is its model, or, with a small letter, what
@@ -40,9 +40,16 @@ export class Row<Model extends string = any> {
     return this.column('id' as ColumnName<Model>)
   }
 
-  /** `"Condition" condition1`, for a FROM clause. */
+  /** `"Condition" condition1`, for a FROM clause: as known at a moment, with the rows that were edited as they read then. */
   get table(): Sql {
-    return sql`${name(this.model)} ${raw(this.alias)}`
+    const { knownAt, knownBy } = this.perspective
+    if (!knownAt || this.derived || !isEditable(this.model))
+      return sql`${name(this.model)} ${raw(this.alias)}`
+    const columns = new Late(() => [...this.used].map((column) => `"${column}"`).join(', ') || '"id"')
+    // by reports, as it is recorded now; by what was recorded, as it was reported last
+    const [along, last] = knownBy === 'RECORDED' ? ['recorded', 'reported'] : ['reported', 'recorded']
+    const then = sql`${name(`${along}From`)} <= ${knownAt} and ${name(`${along}Until`)} > ${knownAt} and ${name(`${last}Until`)} = 'infinity'`
+    return sql`(select ${columns} from ${name(this.model)} where not "isEdited" union all select ${columns} from ${name(historyOf(this.model))} where ${then}) ${raw(this.alias)}`
   }
 
   /** The same row, seen from another moment. */

@@ -19,6 +19,15 @@ export const integer = (value: number): Sql => {
   return raw(String(value))
 }
 
+/** Text that is known only when the statement is whole: which columns of a row are used. */
+export class Late {
+  readonly text: () => string
+
+  constructor(text: () => string) {
+    this.text = text
+  }
+}
+
 /** All conditions at once; true when there are none. */
 export const and = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0
@@ -58,6 +67,7 @@ export function jsonObject(entries: readonly (readonly [key: string, value: Sql]
 export function numbered({ strings, values }: Sql): { text: string; values: unknown[] } {
   const numbers = new Map<unknown, number>()
   const texts = values.map((value, i) => {
+    if (value instanceof Late) return `${strings[i]}${value.text()}`
     const number = numbers.get(value) ?? numbers.size + 1
     numbers.set(value, number)
     return `${strings[i]}$${number}`

@@ -611,6 +611,69 @@ export const ChangeAction: Enumeration<ChangeAction> & {
   readonly UPDATED: 'UPDATED'
 } = /* @__PURE__ */ enumeration("ADDED RETRACTED UPDATED")
 
+/** What sort of thing was changed. */
+export type ChangeKind =
+/** The actor that was changed. */
+| 'ACTOR'
+/** The affiliation that was changed. */
+| 'AFFILIATION'
+/** The agreement that was changed. */
+| 'AGREEMENT'
+/** The article that was changed. */
+| 'ARTICLE'
+/** The assessment that was changed. */
+| 'ASSESSMENT'
+/** The bearing that was changed. */
+| 'BEARING'
+/** The claim that was changed. */
+| 'CLAIM'
+/** The condition that was changed. */
+| 'CONDITION'
+/** The consideration that was changed. */
+| 'CONSIDERATION'
+/** The event that was changed. */
+| 'EVENT'
+/** The figure that was changed. */
+| 'FIGURE'
+/** The outcome that was changed. */
+| 'OUTCOME'
+/** The revision that was changed. */
+| 'REVISION'
+/** The stage that was changed. */
+| 'STAGE'
+
+/** What sort of thing was changed. Its values by name, and all of them as `values`. */
+export const ChangeKind: Enumeration<ChangeKind> & {
+  /** The actor that was changed. */
+  readonly ACTOR: 'ACTOR'
+  /** The affiliation that was changed. */
+  readonly AFFILIATION: 'AFFILIATION'
+  /** The agreement that was changed. */
+  readonly AGREEMENT: 'AGREEMENT'
+  /** The article that was changed. */
+  readonly ARTICLE: 'ARTICLE'
+  /** The assessment that was changed. */
+  readonly ASSESSMENT: 'ASSESSMENT'
+  /** The bearing that was changed. */
+  readonly BEARING: 'BEARING'
+  /** The claim that was changed. */
+  readonly CLAIM: 'CLAIM'
+  /** The condition that was changed. */
+  readonly CONDITION: 'CONDITION'
+  /** The consideration that was changed. */
+  readonly CONSIDERATION: 'CONSIDERATION'
+  /** The event that was changed. */
+  readonly EVENT: 'EVENT'
+  /** The figure that was changed. */
+  readonly FIGURE: 'FIGURE'
+  /** The outcome that was changed. */
+  readonly OUTCOME: 'OUTCOME'
+  /** The revision that was changed. */
+  readonly REVISION: 'REVISION'
+  /** The stage that was changed. */
+  readonly STAGE: 'STAGE'
+} = /* @__PURE__ */ enumeration("ACTOR AFFILIATION AGREEMENT ARTICLE ASSESSMENT BEARING CLAIM CONDITION CONSIDERATION EVENT FIGURE OUTCOME REVISION STAGE")
+
 /** By what changes can be ordered. */
 export type ChangeOrderField =
 /** What was done. */
@@ -657,7 +720,7 @@ export const ClaimFacet: Enumeration<ClaimFacet> & {
 export type ClaimMoment =
 /** When Proviso learned of the claim. */
 | 'RECORDED_AT'
-/** When the words were published. */
+/** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
 | 'REPORTED_AT'
 /** When the words were said, where that is known. */
 | 'SAID_AT'
@@ -666,7 +729,7 @@ export type ClaimMoment =
 export const ClaimMoment: Enumeration<ClaimMoment> & {
   /** When Proviso learned of the claim. */
   readonly RECORDED_AT: 'RECORDED_AT'
-  /** When the words were published. */
+  /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   readonly REPORTED_AT: 'REPORTED_AT'
   /** When the words were said, where that is known. */
   readonly SAID_AT: 'SAID_AT'
@@ -688,7 +751,7 @@ export type ClaimOrderField =
 | 'ID'
 /** When Proviso learned of the claim. */
 | 'RECORDED_AT'
-/** When the words were published. */
+/** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
 | 'REPORTED_AT'
 /** When the words were said, where that is known. */
 | 'SAID_AT'
@@ -713,7 +776,7 @@ export const ClaimOrderField: Enumeration<ClaimOrderField> & {
   readonly ID: 'ID'
   /** When Proviso learned of the claim. */
   readonly RECORDED_AT: 'RECORDED_AT'
-  /** When the words were published. */
+  /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   readonly REPORTED_AT: 'REPORTED_AT'
   /** When the words were said, where that is known. */
   readonly SAID_AT: 'SAID_AT'

@@ -10,9 +10,9 @@ import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, Affiliation
 export interface ActorVariables {
   /** Which one. */
   by: ActorBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -62,9 +62,9 @@ export function actor(transport: Transport, variables: ActorVariables, options?:
 export interface ActorDossierVariables {
   /** Which one. */
   by: ActorBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -301,9 +301,9 @@ export interface ActorProfileVariables {
   by: ActorBy
   /** Which of its statements are shown. */
   said?: ClaimWhere | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -493,7 +493,7 @@ export type ActorProfileResult = {
       attribution: Attribution
       /** When the words were said, where that is known. */
       saidAt: string | null
-      /** When the words were published. */
+      /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
       reportedAt: string
       /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
       speakerAsWritten: string | null
@@ -678,9 +678,9 @@ export interface ActorsVariables {
   where?: ActorWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
   orderBy?: readonly ActorOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -743,9 +743,9 @@ export interface AffiliationsVariables {
   where?: AffiliationWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
   orderBy?: readonly AffiliationOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -812,9 +812,9 @@ export function affiliations(transport: Transport, variables?: AffiliationsVaria
 export interface AgreementVariables {
   /** Which one. */
   by: AgreementBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1075,9 +1075,9 @@ export interface AgreementsVariables {
   where?: AgreementWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
   orderBy?: readonly AgreementOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1139,9 +1139,9 @@ export function agreements(transport: Transport, variables?: AgreementsVariables
 export interface ArticleVariables {
   /** Which one. */
   by: ArticleBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1186,9 +1186,9 @@ export function article(transport: Transport, variables: ArticleVariables, optio
 export interface ArticleTextVariables {
   /** Which one. */
   by: ArticleBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -1403,9 +1403,9 @@ export interface ArticlesVariables {
   where?: ArticleWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: PUBLISHED_AT DESC. */
   orderBy?: readonly ArticleOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1477,9 +1477,9 @@ export interface AssessmentsVariables {
   where?: AssessmentWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: JUDGED_AT DESC. */
   orderBy?: readonly AssessmentOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1798,9 +1798,9 @@ export function board(transport: Transport, variables: BoardVariables, options?:
 
 /** Variables of {@link breaches}. */
 export interface BreachesVariables {
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -2035,9 +2035,9 @@ export interface ClaimsVariables {
   where?: ClaimWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
   orderBy?: readonly ClaimOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2070,7 +2070,7 @@ export type ClaimsNode = {
   attribution: Attribution
   /** When the words were said, where that is known. */
   saidAt: string | null
-  /** When the words were published. */
+  /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt: string
   /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
   speakerAsWritten: string | null
@@ -2113,9 +2113,9 @@ export function claims(transport: Transport, variables?: ClaimsVariables, option
 export interface ConditionVariables {
   /** Which one. */
   by: ConditionBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2210,7 +2210,7 @@ export type ConditionResult = {
       stance: Stance
       /** How the words reach us. */
       attribution: Attribution
-      /** When the words were published. */
+      /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
       reportedAt: string
       /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
       speaker: {
@@ -2261,9 +2261,9 @@ export interface ConditionFacetsVariables {
   first?: number | null | undefined
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2310,9 +2310,9 @@ export function conditionFacets(transport: Transport, variables: ConditionFacets
 export interface ConditionStoryVariables {
   /** Which one. */
   by: ConditionBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -2542,7 +2542,7 @@ export type ConditionStoryResult = {
       attribution: Attribution
       /** When the words were said, where that is known. */
       saidAt: string | null
-      /** When the words were published. */
+      /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
       reportedAt: string
       /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
       speakerAsWritten: string | null
@@ -2633,7 +2633,7 @@ export type ConditionStoryResult = {
             attribution: Attribution
             /** When the words were said, where that is known. */
             saidAt: string | null
-            /** When the words were published. */
+            /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
             reportedAt: string
             /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
             speakerAsWritten: string | null
@@ -2758,7 +2758,7 @@ export type ConditionStoryResult = {
           attribution: Attribution
           /** When the words were said, where that is known. */
           saidAt: string | null
-          /** When the words were published. */
+          /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
           reportedAt: string
           /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
           speakerAsWritten: string | null
@@ -2898,7 +2898,7 @@ export type ConditionStoryResult = {
             attribution: Attribution
             /** When the words were said, where that is known. */
             saidAt: string | null
-            /** When the words were published. */
+            /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
             reportedAt: string
             /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
             speakerAsWritten: string | null
@@ -2999,7 +2999,7 @@ export type ConditionStoryResult = {
           attribution: Attribution
           /** When the words were said, where that is known. */
           saidAt: string | null
-          /** When the words were published. */
+          /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
           reportedAt: string
           /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
           speakerAsWritten: string | null
@@ -3090,9 +3090,9 @@ export interface ConditionsVariables {
   where?: ConditionWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3190,9 +3190,9 @@ export interface ConditionsBetweenVariables {
   where?: ConditionWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3256,7 +3256,7 @@ export function conditionsBetween(transport: Transport, variables: ConditionsBet
 export interface ConditionsInForceVariables {
   /** The moment; a day means its end. */
   asOf: string | Date
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The slugs of the actors that have to meet them. Default: anybody. */
   targets?: readonly string[] | null | undefined
@@ -3371,9 +3371,9 @@ export function conditionsInForce(transport: Transport, variables: ConditionsInF
 
 /** Variables of {@link conflictingFigures}. */
 export interface ConflictingFiguresVariables {
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -3525,9 +3525,9 @@ export function conflictingFigures(transport: Transport, variables?: Conflicting
 export interface ConsiderationVariables {
   /** Which one. */
   by: ConsiderationBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3629,9 +3629,9 @@ export interface ConsiderationsVariables {
   where?: ConsiderationWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
   orderBy?: readonly ConsiderationOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3708,9 +3708,9 @@ export interface DatasetsVariables {
   where?: DatasetWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
   orderBy?: readonly DatasetOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3759,9 +3759,9 @@ export function datasets(transport: Transport, variables?: DatasetsVariables, op
 
 /** Variables of {@link disagreements}. */
 export interface DisagreementsVariables {
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -3877,9 +3877,9 @@ export function disagreements(transport: Transport, variables?: DisagreementsVar
 export interface EventVariables {
   /** Which one. */
   by: EventBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3985,9 +3985,9 @@ export function event(transport: Transport, variables: EventVariables, options?:
 export interface EventStoryVariables {
   /** Which one. */
   by: EventBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -4141,7 +4141,7 @@ export type EventStoryResult = {
           attribution: Attribution
           /** When the words were said, where that is known. */
           saidAt: string | null
-          /** When the words were published. */
+          /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
           reportedAt: string
           /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
           speakerAsWritten: string | null
@@ -4216,7 +4216,7 @@ export type EventStoryResult = {
       attribution: Attribution
       /** When the words were said, where that is known. */
       saidAt: string | null
-      /** When the words were published. */
+      /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
       reportedAt: string
       /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
       speakerAsWritten: string | null
@@ -4305,9 +4305,9 @@ export interface EventsVariables {
   where?: EventWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
   orderBy?: readonly EventOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -4387,9 +4387,9 @@ export interface FiguresVariables {
   where?: FigureWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
   orderBy?: readonly FigureOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -4901,9 +4901,9 @@ export function grantedWhileUnmet(transport: Transport, variables?: GrantedWhile
 
 /** Variables of {@link guarantorsAndMonitors}. */
 export interface GuarantorsAndMonitorsVariables {
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -5113,6 +5113,164 @@ export function holdings(transport: Transport, variables?: HoldingsVariables, op
   return ask(transport, holdingsDocument, variables, options, '')
 }
 
+/** Variables of {@link linkedData}. */
+export interface LinkedDataVariables {
+  /** The global id. */
+  id: string
+}
+
+/** What {@link linkedData} returns. */
+export type LinkedDataResult = (
+  | {
+    __typename: 'Actor'
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+    /** What kind of actor this is. */
+    actorKind: ActorKind
+    /** One sentence that says who this is. */
+    actorDescription: string | null
+    /** All names by which the actor goes, also those of actors that were found to be this one. */
+    names: ({
+      /** The name as written. */
+      text: string
+      /** The language of the name, as a BCP 47 tag; "und" where it belongs to none. */
+      language: string
+    })[]
+    /** The actor’s identifiers in other systems, also those of actors that were found to be this one. */
+    identifiers: ({
+      /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
+      scheme: string
+      /** The identifier as that system writes it. */
+      value: string
+    })[]
+  }
+  | {
+    __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+  }
+  | {
+    __typename: 'Claim'
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** How the speaker stands to what is claimed. */
+    stance: Stance
+    /** How the words reach us. */
+    attribution: Attribution
+    /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
+    confidence: number | null
+    /** When the words were said, where that is known. */
+    saidAt: string | null
+    /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+    reportedAt: string
+    /** When Proviso learned of the claim. */
+    recordedAt: string
+    /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+    speakerAsWritten: string | null
+    /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+    speaker: {
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+    /** Who read the claim out of the text. */
+    agent: {
+      /** What kind of agent it is. */
+      kind: AgentKind
+      /** The agent’s name. */
+      name: string
+      /** The agent’s version, where it has one. */
+      version: string | null
+    }
+    /** The words that state it; with `knownAt`, those of texts that were known then. */
+    quotes: ({
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+    })[]
+    /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+    subject: {
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+    } | null
+  }
+  | {
+    __typename: 'Dataset'
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** The dataset's name. */
+    datasetName: string
+    /** One sentence that says what it holds. */
+    description: string | null
+    /** The licence under which its records are available. */
+    licence: string | null
+  }
+  | {
+    __typename: 'Quote'
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+    exact: string | null
+    /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+    prefix: string | null
+    /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+    suffix: string | null
+    /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+    startOffset: number
+    /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+    endOffset: number
+    /** Why the words are withheld. Null where they are shown. */
+    textWithheld: TextWithheld | null
+    /** The text that the words are taken from. */
+    revision: {
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+    }
+    /** The article that is quoted. */
+    article: {
+      /** The headline. */
+      title: string
+      /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+      url: string | null
+      /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+      language: string
+      /** When the article was published. Null where the publisher gives no date. */
+      publishedAt: string | null
+      /** Who published the article. */
+      publisher: {
+        /** The publisher's name as it writes it itself. */
+        name: string
+      }
+    }
+  }
+) | null
+
+const linkedDataDocument: Operation = { text: "query LinkedData($id:ID!){node(id:$id){__typename id presentId ...on Quote{exact prefix suffix startOffset endOffset textWithheld revision{presentId}article{title url language publishedAt publisher{name}}}...on Claim{stance attribution confidence saidAt reportedAt recordedAt speakerAsWritten speaker{presentId name}agent{kind name version}quotes{presentId}subject{...on Node{presentId}}}...on Actor{slug name actorKind actorDescription:description names{text language}identifiers{scheme value}}...on Dataset{datasetName:name description licence}}}", hash: 'a3a904ee2d66f68710d18dca03cf79f6484bf5cdb0e7b3b4c65b1c954c296306' }
+
+/**
+ * What linked data say of one quote, claim, actor or dataset.
+ *
+ * @example
+ * const answer = await linkedData(proviso, { id: 'act_1' })
+ */
+export function linkedData(transport: Transport, variables: LinkedDataVariables, options?: RequestOptions): Promise<LinkedDataResult> {
+  return ask(transport, linkedDataDocument, variables, options, 'node')
+}
+
 /** Variables of {@link node}. */
 export interface NodeVariables {
   /** The global id. */
@@ -5265,9 +5423,9 @@ export interface OriginsVariables {
   where?: OriginWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID DESC. */
   orderBy?: readonly OriginOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -5339,9 +5497,9 @@ export interface OutcomesVariables {
   where?: OutcomeWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: EFFECTIVE_AT DESC. */
   orderBy?: readonly OutcomeOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -5406,7 +5564,7 @@ export function outcomes(transport: Transport, variables?: OutcomesVariables, op
 export interface OverdueVariables {
   /** The day for which it is asked: what had to be met before it began. */
   on: string | Date
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
@@ -5515,9 +5673,9 @@ export interface PathBetweenVariables {
   via?: readonly ActorLink[] | null | undefined
   /** Over how many links at most, 1 to 4. Default 3. */
   maxLength?: number | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -5562,9 +5720,9 @@ export interface PublishersVariables {
   where?: PublisherWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
   orderBy?: readonly PublisherOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -5827,7 +5985,7 @@ export type RequirementsAsKnownNode = {
       stance: Stance
       /** How the words reach us. */
       attribution: Attribution
-      /** When the words were published. */
+      /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
       reportedAt: string
       /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
       speaker: {
@@ -5885,9 +6043,9 @@ export interface SearchVariables {
   types?: readonly SearchType[] | null | undefined
   /** Which things may be found. */
   where?: SearchWhere | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -6010,9 +6168,9 @@ export function search(transport: Transport, variables: SearchVariables, options
 export interface StatusAccordingToVariables {
   /** The slug of the actor whose word is asked for. */
   actor: string
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -6564,6 +6722,14 @@ export interface Operations {
   holdings(variables?: HoldingsVariables, options?: RequestOptions): Promise<HoldingsResult>
 
   /**
+   * What linked data say of one quote, claim, actor or dataset.
+   *
+   * @example
+   * const answer = await proviso.linkedData({ id: 'act_1' })
+   */
+  linkedData(variables: LinkedDataVariables, options?: RequestOptions): Promise<LinkedDataResult>
+
+  /**
    * Anything by its global id.
    *
    * @example
@@ -6661,4 +6827,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actorProfile, actors, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followChanges, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actorProfile, actors, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followChanges, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

@@ -829,7 +829,7 @@ export interface ClaimSelection {
   quotes?: QuoteSelection | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: boolean | undefined
-  /** When the words were published. */
+  /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt?: boolean | undefined
   /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
   retracted?: RetractionSelection | undefined
@@ -1153,6 +1153,25 @@ export interface ConditionFacetKeySelection {
   [name: `${string}:by`]: ConditionFacetKeySelection['by']
   [name: `${string}:label`]: ConditionFacetKeySelection['label']
   [name: `${string}:value`]: ConditionFacetKeySelection['value']
+}
+
+/** What may be selected of a ConditionStatusChange: its fields, under another name as `'name:field'`. */
+export interface ConditionStatusChangeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The change by which it came to be so: of the claim by which somebody judges, or of the judgement. */
+  change?: ChangeSelection | undefined
+  /** The condition. */
+  condition?: ConditionSelection | undefined
+  /** Its status by what has been recorded now. */
+  status?: boolean | undefined
+  /** Its status by what had been recorded before. */
+  statusBefore?: boolean | undefined
+  [name: `${string}:__typename`]: ConditionStatusChangeSelection['__typename']
+  [name: `${string}:change`]: ConditionStatusChangeSelection['change']
+  [name: `${string}:condition`]: ConditionStatusChangeSelection['condition']
+  [name: `${string}:status`]: ConditionStatusChangeSelection['status']
+  [name: `${string}:statusBefore`]: ConditionStatusChangeSelection['statusBefore']
 }
 
 /** What may be selected of a Conflict: its fields, under another name as `'name:field'`. */
@@ -3564,10 +3583,16 @@ export interface StatusTurnEdgeSelection {
 export interface SubscriptionSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** Each article that is taken in. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
+  articleAdded?: (ArticleSelection & { $?: schema.Subscription['articleAdded']['$args'] | undefined }) | undefined
   /** Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
   changes?: (ChangeSelection & { $?: schema.Subscription['changes']['$args'] | undefined }) | undefined
+  /** Each condition whose status comes to be another by judgements that are recorded, retracted or written anew. The status is that of the moment of the recording: what comes about by the passing of time alone is not told. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
+  conditionStatusChanged?: (ConditionStatusChangeSelection & { $?: schema.Subscription['conditionStatusChanged']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: SubscriptionSelection['__typename']
+  [name: `${string}:articleAdded`]: SubscriptionSelection['articleAdded']
   [name: `${string}:changes`]: SubscriptionSelection['changes']
+  [name: `${string}:conditionStatusChanged`]: SubscriptionSelection['conditionStatusChanged']
 }
 
 /** What may be selected of a Term: its fields, under another name as `'name:field'`. */

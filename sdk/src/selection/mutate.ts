@@ -1,4 +1,4 @@
-import { ProvisoError } from '../error.ts'
+import { ProvisoError, type Refusal } from '../error.ts'
 import type { Mutation } from '../graph/schema.ts'
 import type { MutationSelection } from '../graph/selections.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
@@ -39,26 +39,6 @@ export type Mutated<S> = {
   [K in keyof S & string as AliasOf<K> & string]: NameOf<K> extends Names
     ? Result<PayloadOf<Mutation[NameOf<K> & Names]>, Omit<S[K], '$'>>
     : never
-}
-
-/** Why a mutation was refused. */
-export interface Refusal {
-  /** The mutation, by its name in the answer. */
-  readonly field: string
-  /** The type of the fault: `InvalidInput`, `Conflict`, `NotFound`. */
-  readonly type: string
-  readonly code: string
-  readonly message: string
-  /** Of an input that cannot be written: where it is wrong, and what was perhaps meant. */
-  readonly issues?: readonly {
-    readonly path: readonly string[]
-    readonly code: string
-    readonly message: string
-    readonly suggestions: readonly string[]
-  }[]
-  /** Of a conflict: what is there, and its version. */
-  readonly currentId?: string | null
-  readonly currentVersion?: number | null
 }
 
 const faults = {

@@ -139,6 +139,43 @@ export function createProgram(): Command {
     .addHelpText('after', exitCodes)
     .action(verb(async (ids) => (await import('./commands/keys.ts')).revoke(ids)))
 
+  const webhooks = program
+    .command('webhooks')
+    .description('say which addresses are told of what is recorded')
+    .addHelpText('after', exitCodes)
+  webhooks
+    .command('create')
+    .description('tell an address from now on; prints the secret of its messages, this once')
+    .argument('<url>', 'the address, as in https://example.org/hooks')
+    .option('--kinds <kind...>', 'only changes of such things, as in ARTICLE CONDITION (default: of all)')
+    .option('--about <id>', 'only changes of the article, actor, event or condition of this id')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (url, options) => (await import('./commands/webhooks.ts')).createOne(url, options)))
+  webhooks
+    .command('list')
+    .description('list them: how far each has been told, and what is wrong')
+    .option('--json', 'as JSON')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (options) => (await import('./commands/webhooks.ts')).listAll(options)))
+  webhooks
+    .command('resume')
+    .description('try one again at once, also one that said that it is gone')
+    .argument('<id>', 'its id')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (id) => (await import('./commands/webhooks.ts')).resume(id)))
+  webhooks
+    .command('remove')
+    .description('remove one, with its dead letters')
+    .argument('<id>', 'its id')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (id) => (await import('./commands/webhooks.ts')).remove(id)))
+  webhooks
+    .command('dead')
+    .description('list messages that were tried in vain for days, or send them again')
+    .option('--resend [number...]', 'send them again now: all, or those of these numbers')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (options) => (await import('./commands/webhooks.ts')).dead(options)))
+
   program
     .command('mcp')
     .description('serve the Model Context Protocol over standard input and output')

@@ -22,6 +22,8 @@ export interface DatabaseAccess {
   readonly feed: ChangeFeed
   /** Reads what they are told. */
   readonly readEntries: ReadEntries
+  /** Reads what webhooks are told. */
+  readonly runWebhooks: RunStatement
   /** Versions of the data, where a cache or replicas need them. */
   readonly versions: DataVersions | undefined
   readonly hasReplicas: boolean
@@ -45,6 +47,9 @@ const PROBE_MS = 2000
 /** Followers read in step, one statement for each question: few connections serve many. */
 const FOLLOWERS_POOL = 2
 
+/** One message is read after the other. */
+const WEBHOOKS_POOL = 1
+
 /** From this share of the cost limit on operations count as costly. */
 const COSTLY = 1 / 20
 
@@ -61,6 +66,7 @@ export function openAccess(database: Database, configuration: Configuration, log
       : undefined
   const feed = openChangeFeed(directUrl)
   const followers = createPool(url, FOLLOWERS_POOL)
+  const webhooks = createPool(url, WEBHOOKS_POOL)
   const probe = createPool(url, 1, { connectionTimeoutMillis: PROBE_MS, query_timeout: PROBE_MS })
   const needsVersions = configuration.RESPONSE_CACHE_MB > 0 || replicas !== undefined
   // through a pooler nobody sees that PostgreSQL began anew, which a version has to tell
@@ -86,13 +92,14 @@ export function openAccess(database: Database, configuration: Configuration, log
       () => numberChanges(followers),
     ),
     versions,
+    runWebhooks: createStatementRunner({ pool: webhooks, statementTimeout, prepare }),
     hasReplicas: replicas !== undefined,
     probe,
-    pools: { requests: pool, followers, ...replicas?.pools },
+    pools: { requests: pool, followers, webhooks, ...replicas?.pools },
     pendingMigrations: shared(() => pendingMigrations({ pool: probe })),
     async close() {
       await feed.close()
-      await Promise.all([versions?.close(), replicas?.close(), followers.end(), probe.end()])
+      await Promise.all([versions?.close(), replicas?.close(), followers.end(), webhooks.end(), probe.end()])
     },
   }
 }

@@ -1,6 +1,7 @@
 // Transactions in which mutations write.
-import { numberChanges } from '@proviso/prisma'
+import { beginSmallWrite, isContended, numberChanges } from '@proviso/prisma'
 import type { Context, Transaction } from '@proviso/schema'
+import { refusal } from '@proviso/schema/errors'
 import type pg from 'pg'
 
 /** Does work in one transaction, on the primary. */
@@ -23,6 +24,7 @@ export function createTransact({
     let isBroken = false
     try {
       await client.query(`BEGIN; SET LOCAL statement_timeout = ${statementTimeout}`)
+      await beginSmallWrite(client)
       const result = await work({ client, run: (statement) => run(client, statement) })
       await client.query('COMMIT')
       // whoever reads the log of changes does it as well: what is committed was done
@@ -33,7 +35,7 @@ export function createTransact({
         () => false,
         () => true,
       )
-      throw error
+      throw isContended(error) ? contended() : error
     } finally {
       client.release(isBroken)
     }
@@ -47,3 +49,8 @@ const run: (client: pg.PoolClient, ...of: Parameters<Transaction['run']>) => Pro
   const { rows } = await client.query({ text, values, rowMode: 'array' })
   return (rows[0] as unknown as [string])[0]
 }
+
+const contended = () =>
+  refusal('CONTENDED', 'An import is writing the same records at this moment. Nothing was done: try again.', {
+    http: { status: 503, headers: { 'retry-after': '1' } },
+  })

@@ -14,6 +14,16 @@ export type TrustProxy = (address: string | undefined) => boolean
 export function readTrustProxy(given: string): TrustProxy {
   if (given === 'false') return () => false
   if (given === 'true') return () => true
+  return readNetworks(given)
+}
+
+/**
+ * Reads addresses and subnets, with commas; none for an empty text.
+ *
+ * @throws RangeError that names what is none of these
+ */
+export function readNetworks(given: string): TrustProxy {
+  if (given.trim() === '') return () => false
   const list = new BlockList()
   for (const one of given.split(',').map((part) => part.trim())) {
     const [address = '', bits, ...more] = one.split('/')

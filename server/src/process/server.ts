@@ -33,7 +33,7 @@ import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
 import { createAnswers } from '../http/answers.ts'
-import { clientAddress, publicAddress, readTrustProxy } from '../http/forwarded.ts'
+import { clientAddress, publicAddress, readNetworks, readTrustProxy } from '../http/forwarded.ts'
 import { createHandler } from '../http/handler.ts'
 import { createQuickAnswers } from '../http/quick-answer.ts'
 import { refuse } from '../http/refusal.ts'
@@ -41,9 +41,12 @@ import { ResponseCache } from '../http/response-cache.ts'
 import type { Logger } from '../logger.ts'
 import { formatMetrics, Metrics } from '../metrics.ts'
 import { type RequestRecord, requestRecord, withRequestRecord } from '../request-record.ts'
+import { createLinkedData } from '../surfaces/linked-data/endpoint.ts'
 import { createMcpEndpoint } from '../surfaces/mcp/endpoint.ts'
 import { createApi } from '../surfaces/openapi/endpoint.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
+import { createDeliverer } from '../webhooks/deliver.ts'
+import { startDispatcher } from '../webhooks/dispatcher.ts'
 import { listen } from './listen.ts'
 
 export interface ServerOptions {
@@ -150,6 +153,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ? []
     : [
         createApi({ schema: graph, tellsSchema, origins: webOrigins(configuration) }),
+        createLinkedData(graph),
         createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
       ]
   const answer = createHandler({
@@ -223,6 +227,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   await listen(server, host, port)
+  const deliverer = createDeliverer(readNetworks(configuration.WEBHOOK_NETWORKS))
+  const stopDispatcher = options.schema
+    ? undefined
+    : startDispatcher({
+        pool: access.pools.webhooks!,
+        feed: access.feed,
+        run: access.runWebhooks,
+        deliverer,
+        logger,
+      })
   const { address, family, port: actual } = server.address() as AddressInfo
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`
 
@@ -230,6 +244,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   async function close() {
     stopping = true
     stopSizes()
+    await stopDispatcher?.()
+    await deliverer.close()
     await access.feed.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     const cut = setTimeout(() => {

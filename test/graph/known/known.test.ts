@@ -1,7 +1,8 @@
 // Answering "as known on a day" out of today's database is answering plainly out of one that was only ever fed what was
-// reported (or recorded) by that day.
+// reported (or recorded) by that day, with edited records as they read then.
 import { Kind } from 'graphql'
 import { it } from 'vitest'
+import { asRead, withHistory } from '../world/edited.ts'
 import { createWorld } from '../world/world.ts'
 import { type Basis, fedBy } from './feed.ts'
 import { expectSameAnswers, timeout } from './replay.ts'
@@ -10,8 +11,8 @@ it.each<Basis>(['REPORTED', 'RECORDED'])(
   'as known on a day, by what was %s, in random operations',
   (basis) =>
     expectSameAnswers({
-      world: (seed) => ({ ...createWorld(seed, { orderly: true }), Change: [] }),
-      ofDay: (world, day) => fedBy(world, day, basis),
+      world: (seed) => withHistory({ ...createWorld(seed, { orderly: true }), Change: [] }, seed),
+      ofDay: (world, day) => fedBy(asRead(world, day, basis), day, basis),
       args: (day) => ({
         knownAt: { kind: Kind.STRING, value: day },
         knownBy: { kind: Kind.ENUM, value: basis },

@@ -5,6 +5,7 @@ import { createTestDatabase } from '../../support/database.ts'
 import type { Perspective } from '../reference/known.ts'
 import { KnownCursors } from '../reference/reference.ts'
 import { loadStore } from '../reference/store.ts'
+import { withHistory } from '../world/edited.ts'
 import { insertWorld } from '../world/insert.ts'
 import { createWorld } from '../world/world.ts'
 import { fault, isValid, type World } from './check.ts'
@@ -19,7 +20,7 @@ const queriesPerWorld = 200
 
 async function worldOf(seed: number): Promise<World & { close(): Promise<void> }> {
   const database = await createTestDatabase()
-  await insertWorld(database.pool, createWorld(seed))
+  await insertWorld(database.pool, withHistory(createWorld(seed), seed))
   const store = await loadStore(database.url)
   return { pool: database.pool, store, cursors: new KnownCursors(), told: 0, close: () => database.close() }
 }

@@ -113,8 +113,10 @@ const pages =
 const at =
   // biome-ignore lint/suspicious/noExplicitAny: arguments differ from field to field
     (answer: (row: Entity, at: Perspective, args: any) => unknown): Resolver =>
-    ({ row, at }, args: PerspectiveArgs) =>
-      answer(row, perspective(args, at), args)
+    ({ row, at }, args: PerspectiveArgs) => {
+      const below = perspective(args, at)
+      return answer(row.asRead(below), below, args)
+    }
 
 const stands: Fields = { standing: at(standingOf), contested: at(isContested) }
 /** Entries that have no ids, in pages. */
@@ -124,7 +126,7 @@ const entries =
   ): Resolver =>
   ({ row, at }, args, { cursors }) => {
     const below = perspective(args, at)
-    return pageOfEntries(answer(row, below, args), args, below, cursors)
+    return pageOfEntries(answer(row.asRead(below), below, args), args, below, cursors)
   }
 
 /** An actor's name in a language, or in the language that it is a variety of, else the name that it goes by. */
@@ -462,7 +464,7 @@ const whoever = (row: Entity | null): Entity | null => (row?.model === 'Actor' ?
 function seeFound(found: { row: Entity; at: Perspective } | null, args: PerspectiveArgs = {}): Seen | null {
   if (!found) return null
   const at = perspective(args, found.at)
-  const row = whoever(found.row)!
+  const row = whoever(found.row.asRead(at))!
   return isSeen(row, at) ? { row, at } : null
 }
 
@@ -520,8 +522,10 @@ const lookup =
     seeFound(findBy(store, model, args.by), args)
 const rootPages =
   (model: string): RootResolver =>
-  (_, args, { store, cursors }) =>
-    pageOf(model, store.all(model), args, perspective(args, {}), cursors)
+  (_, args, { store, cursors }) => {
+    const at = perspective(args, {})
+    return pageOf(model, store.at(at).all(model), args, at, cursors)
+  }
 
 const query: Record<string, RootResolver> = {
   node: (_, args, { store }) => seeFound(findById(store, args.id)),
@@ -552,8 +556,9 @@ const query: Record<string, RootResolver> = {
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
   conditionsBetween(_, args, { store, cursors }) {
     const at = perspective(args, {})
-    const [issuer, target] = [actorBy(store, args.issuer), actorBy(store, args.target)]
+    const [issuer, target] = [actorBy(store, args.issuer).asRead(at), actorBy(store, args.target).asRead(at)]
     const between = store
+      .at(at)
       .all('Condition')
       .filter(
         (row) =>
@@ -561,8 +566,11 @@ const query: Record<string, RootResolver> = {
       )
     return pageOf('Condition', between, args, at, cursors)
   },
-  pathBetween: (_, args, { store }) =>
-    pathBetween(actorBy(store, args.from), actorBy(store, args.to), args, perspective(args, {})),
+  pathBetween(_, args, { store }) {
+    const at = perspective(args, {})
+    const [from, to] = [args.from, args.to].map((by) => actorBy(store, by).asRead(at))
+    return pathBetween(from!, to!, args, at)
+  },
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: parents differ from type to type
@@ -591,6 +599,10 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
     statusClass: ({ camp }: { camp: Camp }) => camp.statusClass,
     assessments: ({ camp, at }: { camp: Camp; at: Perspective }) =>
       camp.assessments.map((row) => ({ row, at })),
+  },
+  RecordKey: {
+    dataset: ({ dataset }: { dataset: string }) => dataset,
+    key: ({ key }: { key: string }) => key,
   },
   Term: {
     atLeast: ({ term }: { term: Term }) => term.atLeast,

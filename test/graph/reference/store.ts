@@ -1,6 +1,10 @@
-// The whole database in memory, as Prisma reads it: each row with its columns, linked to others along Prisma's own relations.
+// The whole database in memory, as Prisma reads it: each row with its columns, linked to others along Prisma's own relations; and as
+// edited records read at a moment.
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { PrismaClient } from '../../../prisma/generated/client/client.ts'
+import { editedModels, historyOf } from '../../../prisma/src/history/tables.ts'
+import { modelOf } from '../../../schema/src/sql/model.ts'
 import { followMergers } from './mergers.ts'
 import type { KeyValue } from './order.ts'
 
@@ -9,10 +13,18 @@ export class Entity {
   readonly model: string
   readonly values: Readonly<Record<string, unknown>>
   readonly links: Record<string, Entity | Entity[] | null> = {}
+  readonly #store: Store
 
-  constructor(model: string, values: Record<string, unknown>) {
+  constructor(model: string, values: Record<string, unknown>, store: Store) {
     this.model = model
     this.values = values
+    this.#store = store
+  }
+
+  /** The row as it read at a moment, with all that it leads to; what was not there then, as it is. */
+  asRead(at: Moment): Entity {
+    const then = this.#store.at(at)
+    return then === this.#store ? this : (then.find(this.model, keyOf(this.model, this.values)) ?? this)
   }
 
   get id(): bigint {
@@ -177,12 +189,44 @@ const compositeKeys: Record<string, readonly string[]> = {
 const keyOf = (model: string, row: Record<string, unknown>) =>
   (compositeKeys[model] ?? ['id']).map((column) => String(row[column])).join()
 
-/** All rows of a database. */
+/** From when things are known, and by what. */
+interface Moment {
+  readonly knownAt?: Date
+  readonly knownBy?: 'REPORTED' | 'RECORDED'
+}
+
+type Values = Readonly<Record<string, unknown>>
+type Tables = ReadonlyMap<string, readonly Values[]>
+
+/** All rows of a database, as they read now or at a moment. */
 export class Store {
   readonly #rows: ReadonlyMap<string, ReadonlyMap<string, Entity>>
+  readonly #present: Tables
+  readonly #former: Tables
+  readonly #others: Map<string, Store>
+  readonly #name: string
 
-  constructor(rows: Map<string, Map<string, Entity>>) {
-    this.#rows = rows
+  constructor(present: Tables, former: Tables, at: Moment = {}, others = new Map<string, Store>()) {
+    this.#present = present
+    this.#former = former
+    this.#others = others
+    this.#name = nameOf(at)
+    others.set(this.#name, this)
+    this.#rows = new Map(
+      Object.keys(relations).map((model) => {
+        const rows = asRead(present.get(model)!, former.get(model), at)
+        return [model, new Map(rows.map((row) => [keyOf(model, row), new Entity(model, row, this)]))]
+      }),
+    )
+    link(this.#rows)
+    followMergers(this.#rows)
+    const actors = this.all('Actor').filter((actor) => actor.get('survivorId') === null)
+    for (const actor of actors) actor.links.fellows = actors
+  }
+
+  /** The rows as they read at a moment. */
+  at(moment: Moment): Store {
+    return this.#others.get(nameOf(moment)) ?? new Store(this.#present, this.#former, moment, this.#others)
   }
 
   /** All rows of a model, by id. */
@@ -196,50 +240,92 @@ export class Store {
   }
 }
 
+const nameOf = ({ knownAt, knownBy = 'REPORTED' }: Moment) =>
+  knownAt ? `${knownBy} ${knownAt.toISOString()}` : ''
+
+/** Rows as they read at a moment: edited ones by reports, as recorded now; or by what was recorded, as reported last. */
+function asRead(
+  rows: readonly Values[],
+  states: readonly Values[] | undefined,
+  { knownAt, knownBy }: Moment,
+): readonly Values[] {
+  if (!knownAt || !states) return rows
+  const [along, last] = knownBy === 'RECORDED' ? ['recorded', 'reported'] : ['reported', 'recorded']
+  const [start, end] = ['-infinity', 'infinity']
+  const isBefore = (moment: unknown) =>
+    moment === start || (moment !== end && new Date(moment as string) <= knownAt)
+  const then = states.filter(
+    (state) =>
+      isBefore(state[`${along}From`]) && !isBefore(state[`${along}Until`]) && state[`${last}Until`] === end,
+  )
+  return [...rows.filter((row) => !row.isEdited), ...then].sort((a, b) =>
+    Number((a.id as bigint) - (b.id as bigint)),
+  )
+}
+
+/** Links rows along the relations of the models. */
+function link(rows: ReadonlyMap<string, ReadonlyMap<string, Entity>>): void {
+  for (const [model, names] of Object.entries(relations))
+    for (const [relation, target] of Object.entries(names)) {
+      const { many, from, to } = modelOf(model).relations.get(relation)!
+      const there = [...rows.get(target)!.values()]
+      const byKey = Map.groupBy(there, (row) => String(row.values[to]))
+      for (const row of rows.get(model)!.values()) {
+        const key = row.values[from] ?? null
+        const found = key === null ? [] : (byKey.get(String(key)) ?? [])
+        row.links[relation] = many ? [...found] : (found[0] ?? null)
+      }
+    }
+}
+
 type Delegate = { findMany(query: object): Promise<Record<string, unknown>[]> }
 
 /** Reads a database into memory. */
 export async function loadStore(databaseUrl: string): Promise<Store> {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) })
   try {
-    const rows = new Map<string, Map<string, Entity>>()
-    const included: [Entity, Record<string, unknown>][] = []
-    for (const [model, links] of Object.entries(relations)) {
+    const rows = new Map<string, readonly Values[]>()
+    for (const model of Object.keys(relations)) {
       const delegate = (prisma as unknown as Record<string, Delegate>)[
         model[0]!.toLowerCase() + model.slice(1)
       ]!
-      const found = await delegate.findMany({
-        include: Object.fromEntries(Object.keys(links).map((relation) => [relation, true])),
-        ...(model in compositeKeys ? {} : { orderBy: { id: 'asc' } }),
-      })
-      const entities = new Map<string, Entity>()
-      for (const row of found) {
-        const values = Object.fromEntries(Object.entries(row).filter(([column]) => !(column in links)))
-        const entity = new Entity(model, values)
-        entities.set(keyOf(model, row), entity)
-        included.push([entity, row])
-      }
-      rows.set(model, entities)
+      const order = model in compositeKeys ? {} : { orderBy: { id: 'asc' } }
+      rows.set(model, await delegate.findMany(order))
     }
-    const linked = (model: string, row: unknown): Entity => {
-      const entity = rows.get(model)!.get(keyOf(model, row as Record<string, unknown>))
-      if (!entity) throw new Error(`Prisma relates to a ${model} that it does not list`)
-      return entity
-    }
-    for (const [entity, row] of included)
-      for (const [relation, model] of Object.entries(relations[entity.model]!)) {
-        const value = row[relation]
-        entity.links[relation] = Array.isArray(value)
-          ? value.map((one) => linked(model, one))
-          : value === null
-            ? null
-            : linked(model, value)
-      }
-    followMergers(rows)
-    const actors = [...rows.get('Actor')!.values()].filter((actor) => actor.get('survivorId') === null)
-    for (const actor of actors) actor.links.fellows = actors
-    return new Store(rows)
+    return new Store(rows, await loadFormer(databaseUrl))
   } finally {
     await prisma.$disconnect()
   }
 }
+
+/** The states of edited rows; the moments between which they held as PostgreSQL writes them, for Prisma knows no infinity. */
+async function loadFormer(databaseUrl: string): Promise<Tables> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const states = new Map<string, readonly Values[]>()
+    for (const model of editedModels) {
+      const { rows } = await client.query(`SELECT to_jsonb(h) AS row FROM "${historyOf(model)}" h`)
+      states.set(
+        model,
+        rows.map(({ row }) => valuesOf(model, row)),
+      )
+    }
+    return states
+  } finally {
+    await client.end()
+  }
+}
+
+/** The values of a row of JSON, as Prisma reads them. */
+const valuesOf = (model: string, row: Record<string, unknown>): Values => ({
+  isEdited: true,
+  ...Object.fromEntries(
+    Object.entries(row).map(([name, value]) => {
+      const type = modelOf(model).columns.get(name)?.type
+      if (value === null || value === undefined) return [name, null]
+      if (type === 'bigint') return [name, BigInt(value as number)]
+      return [name, type === 'timestamptz' || type === 'date' ? new Date(value as string) : value]
+    }),
+  ),
+})

@@ -198,8 +198,10 @@ const tests: Record<string, Record<string, Test>> = {
     firstStatedAt: expression(firstStated),
     status: (row, demand: Where, at) => hasStatus(row, demand, at),
     selfAssessed: expression((row, at) => isSelfAssessed(row, at)),
-    disputed: (row, demand: Where, at) =>
-      isDisputed(row, seenFrom(demand, at), demand.window as number | null) === demand.eq,
+    disputed: (row, demand: Where, at) => {
+      const then = seenFrom(demand, at)
+      return isDisputed(row.asRead(then), then, demand.window as number | null) === demand.eq
+    },
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
     beneficiaries: parties('BENEFICIARY'),
@@ -381,7 +383,8 @@ const seenFrom = (demand: Where, at: Perspective): Perspective => replaced(at, d
 
 function hasStatus(row: Entity, demand: Where, at: Perspective): boolean {
   const { asOf, knownAt, knownBy, by, statusClass: classes, ...comparison } = demand
-  const status = statusOf(row, seenFrom({ asOf, knownAt, knownBy }, at), by as By | null)
+  const then = seenFrom({ asOf, knownAt, knownBy }, at)
+  const status = statusOf(row.asRead(then), then, by as By | null)
   return compares(status, comparison) && (classes == null || (classes as string[]).includes(classOf(status)))
 }
 

@@ -110,7 +110,7 @@ const idOf = (value: Value): Value =>
   value !== null && typeof value === 'object' ? (value.id ?? value) : value
 
 /** Tells one row of a list from another; rows without an id yet are told apart by their labels. */
-const identityOf = (values: readonly Value[]): string =>
+export const identityOf = (values: readonly Value[]): string =>
   JSON.stringify(
     values.map((value) =>
       value !== null && typeof value === 'object' ? (value.id ?? `new ${(value as Row).label}`) : value,

@@ -27,6 +27,10 @@ export interface NewClaim extends HasId {
   entry: Entry
   values: Record<string, Value>
   quotes: Quote[]
+  /** The fields of the record that it brings; null for all that change with it. */
+  brings: readonly string[] | null
+  /** Whether it takes the place of one that was read wrongly. */
+  isCorrection: boolean
 }
 
 /** What a batch changes in the claims. */
@@ -48,6 +52,10 @@ export interface Retraction {
 
 interface KnownClaim {
   id: string
+  /** Who says it where, how and when: one that is read anew says it as well. */
+  saying: string
+  /** Since when it counts as reported. */
+  reportedAt: string
   retraction: Retraction | null
   /** The dataset by which it was retracted; null where a person did. */
   retractor: string | null
@@ -59,13 +67,37 @@ interface KnownClaim {
 }
 
 /** Claims by what they say on which places; and by what they say in which words. */
-interface KnownOf {
+export interface KnownOf {
   byPlace: Map<string, KnownClaim[]>
   byWords: Map<string, KnownClaim[]>
 }
 
 /** The claims of rows of the database. */
 export type KnownClaims = Map<Subject, KnownOf>
+
+/** Since when a claim counts as reported: from the end of when it was, or from when it was recorded if that came first. */
+export function reportedFrom(
+  { reportedAt, reportedAtPrecision }: Record<string, Value>,
+  recordedAt: string,
+): string {
+  const end = reportedAt as string
+  return reportedAtPrecision !== 'INSTANT' && recordedAt < end ? recordedAt : end
+}
+
+/** When what stands, or stood until its source took it back, was first reported of a row; null where nothing was. */
+export function firstReported(
+  known: KnownOf | undefined,
+  retracted: ClaimChanges['retracted'],
+): string | null {
+  const wrong = new Set(
+    retracted.filter(({ retraction }) => retraction.retractedBy === 'CODER').map(({ id }) => id),
+  )
+  const reports = [...(known?.byPlace.values() ?? [])]
+    .flat()
+    .filter(({ id, retraction }) => retraction?.retractedBy !== 'CODER' && !wrong.has(id))
+    .map(({ reportedAt }) => reportedAt)
+  return reports.sort()[0] ?? null
+}
 
 const columns = columnsOf(claimFields)
 /** What a claim says: all but when Proviso learned of it, and that it was retracted. */
@@ -149,7 +181,7 @@ async function loadClaimsOn(
     `SELECT c.id::text, c."${by.column}"::text AS subject, ${readColumns(retraction, 'c')}, d.name AS dataset,
        d.id IS NULL OR ${isHeldBy(by)} AS held,
        (SELECT rd.name FROM "Origin" ro JOIN "Dataset" rd ON rd.id = ro."datasetId" WHERE ro.id = c."retractedOriginId") AS retractor,
-       ${readColumns(content, 'c')},
+       ${readColumns({ ...content, recordedAt: 'clock' }, 'c')},
        ARRAY(SELECT q."revisionId" || ':' || q."startOffset" || '-' || q."endOffset" FROM "ClaimQuote" cq
              JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS places,
        ARRAY(SELECT r."articleId" || ':' || q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
@@ -158,14 +190,23 @@ async function loadClaimsOn(
      WHERE c."${by.column}" = ANY($1::bigint[]) ORDER BY c.id`,
     [[...subjects.keys()]],
   )
-  for (const { id, subject, dataset, held, retractor, places, words, ...said } of found.rows) {
+  for (const { id, subject, dataset, held, retractor, places, words, recordedAt, ...said } of found.rows) {
     const of = subjects.get(subject)!
     const { byPlace, byWords } = known.get(of) ?? { byPlace: new Map(), byWords: new Map() }
     known.set(of, { byPlace, byWords })
     const { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } = said
     const retraction =
       retractedBy === null ? null : { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt }
-    const claim: KnownClaim = { id, retraction, retractor, dataset, isHeld: held, isMatched: false }
+    const claim: KnownClaim = {
+      id,
+      saying: sayingOf(said, words[0]?.split(':')[0]),
+      reportedAt: reportedFrom(said, recordedAt),
+      retraction,
+      retractor,
+      dataset,
+      isHeld: held,
+      isMatched: false,
+    }
     for (const [claims, name] of [
       [byPlace, nameOf(said, places)],
       [byWords, nameOf(said, words)],
@@ -250,23 +291,34 @@ function applyTo(
     if (one.same === undefined && one.claim.quotes.every(({ revision }) => revision === undefined))
       one.same = sameOf(one.values, there?.byWords.get(nameOf(one.values, wordsOf(one.quotes))))
   const unmatched: NewClaim[] = []
-  for (const { values, quotes, same } of given) {
+  for (const { claim, values, quotes, same } of given) {
     const isRetracted = values.retractedBy !== null
     if (same === undefined) {
       if (isRetracted) Object.assign(values, retractionOf(values, now))
-      unmatched.push({ id: undefined, subject, entry, values, quotes })
+      const brings = claim.brings ?? null
+      unmatched.push({ id: undefined, subject, entry, values, quotes, brings, isCorrection: false })
       continue
     }
     const isTheirs = same.retraction !== null && same.retractor !== entry.dataset
     if (isRetracted && !isTheirs && !isSaidOf(values, same.retraction))
       changes.retracted.push({ id: same.id, retraction: retractionOf(values, now), entry })
   }
-  for (const ofPlace of there?.byPlace.values() ?? []) {
-    for (const { id, retraction, isMatched, isHeld, dataset } of ofPlace) {
-      // what the record no longer says was read wrongly
-      if (!isMatched && retraction === null && (dataset === entry.dataset || !isHeld))
-        changes.retracted.push({ id, retraction: retractionOf({ retractedBy: 'CODER' }, now), entry })
-    }
+  const gone = [...(there?.byPlace.values() ?? [])]
+    .flat()
+    .filter(
+      ({ retraction, isMatched, isHeld, dataset }) =>
+        !isMatched && retraction === null && (dataset === entry.dataset || !isHeld),
+    )
+  // what the record no longer says was read wrongly
+  for (const { id } of gone)
+    changes.retracted.push({ id, retraction: retractionOf({ retractedBy: 'CODER' }, now), entry })
+  // and what the same speaker says in the same article is that, read anew
+  for (const claim of unmatched) {
+    const saying = sayingOf(claim.values, claim.quotes[0]?.revision.article.id)
+    const before = gone.findIndex((one) => one.saying === saying)
+    if (before < 0) continue
+    claim.isCorrection = true
+    gone.splice(before, 1)
   }
   changes.added.push(...unmatched)
 
@@ -287,6 +339,15 @@ const placesOf = (quotes: readonly Quote[]) =>
 
 const wordsOf = (quotes: readonly Quote[]) =>
   quotes.map(({ revision, exact }) => `${revision.article.id ?? 'new'}:${exact}`)
+
+/** Who says something in which article, how and when. */
+function sayingOf(values: Record<string, Value>, article: string | undefined): string {
+  const said = ['speakerId', 'speakerAsWritten', 'attribution', 'saidAt', 'stance'].map((name) => {
+    const value = values[name] ?? null
+    return value !== null && typeof value === 'object' ? (value.id ?? 'new') : value
+  })
+  return JSON.stringify([article ?? null, ...said])
+}
 
 /** A retraction with what it leaves out filled in. */
 function retractionOf(values: Record<string, Value>, now: string): Retraction {

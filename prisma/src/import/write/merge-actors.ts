@@ -16,7 +16,7 @@ export async function mergeActor(
   { actor, into, dataset }: { actor: Id; into: Id | null; dataset: string },
   origin: Origin,
 ): Promise<readonly NotedChange[]> {
-  const writer = await RecordWriter.begin(client, origin)
+  const writer = await RecordWriter.beginSmall(client, origin, { alone: true })
   const { trail } = writer
   trail.noted = []
   const { rows } = await client.query(

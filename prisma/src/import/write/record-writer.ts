@@ -12,8 +12,26 @@ import { moveRecords } from './move-records.ts'
 import { referrersTo, retractRecords, storedRecords } from './retract-records.ts'
 import { writeBatch } from './write.ts'
 
-/** The key of the advisory lock that is held while records are checked and written, as an SQL expression. */
+/** The key of the advisory lock that imports hold while records are checked and written, as an SQL expression. */
 export const writeLock = "hashtextextended('proviso import', 0)"
+/** The key of that which small writes hold, which take no longer than a request: they wait for each other, and for no import. */
+const smallWriteLock = "hashtextextended('proviso write', 0)"
+/** So long, in milliseconds, a small write waits for what an import has written and not yet committed. */
+const PATIENCE = 200
+
+/** A record is being written by an import: whoever wants to write it has to wait for that. */
+export class ContendedError extends Error {}
+
+/** Begins a small write, in the transaction of the client: before it looks at anything, so that it sees what others wrote. */
+export async function beginSmallWrite(client: Pick<ClientBase, 'query'>): Promise<void> {
+  await client.query(`SELECT pg_advisory_xact_lock(${smallWriteLock})`)
+  await client.query(`SET LOCAL lock_timeout = ${PATIENCE}`)
+}
+
+/** Whether an error says that an import holds what a small write needs. */
+export const isContended = (error: unknown): boolean =>
+  error instanceof ContendedError ||
+  ['55P03', '40P01'].includes((error as { code?: string } | null)?.code ?? '')
 
 /** How far the writing of a batch is. */
 export interface OnWriting {
@@ -38,6 +56,20 @@ export class RecordWriter {
     if (!rows[0].locked) {
       onWait?.()
       await client.query(`SELECT pg_advisory_xact_lock(${writeLock})`)
+    }
+    return new RecordWriter(client, new AuditTrail(client, origin, await timeOf(client)))
+  }
+
+  /**
+   * Begins a small write. `alone`: where it cannot be beside an import, for it says of rows that an import may be adding to who they are.
+   *
+   * @throws {ContendedError} where an import is running, and it has to be alone.
+   */
+  static async beginSmall(client: ClientBase, origin: Origin, { alone = false } = {}): Promise<RecordWriter> {
+    await beginSmallWrite(client)
+    if (alone) {
+      const { rows } = await client.query(`SELECT pg_try_advisory_xact_lock(${writeLock}) AS locked`)
+      if (!rows[0].locked) throw new ContendedError('an import is running')
     }
     return new RecordWriter(client, new AuditTrail(client, origin, await timeOf(client)))
   }

@@ -1,11 +1,11 @@
 // Retracts, at once and by hand, what claims say: a person does it, so that no import undoes it.
 import type { ClientBase } from 'pg'
 import { ErrorList } from '../../record/fault.ts'
-import { KINDS } from '../../record/format.ts'
 import type { Id, Kind } from '../../record/kind.ts'
 import type { NotedChange, Origin } from './audit-trail.ts'
 import { RecordWriter } from './record-writer.ts'
 import { type Referrer, referrersTo } from './retract-records.ts'
+import { addVersion } from './versions.ts'
 
 /** What is retracted: all that is claimed of a fact, or one claim. */
 export interface Retracted {
@@ -35,7 +35,7 @@ export async function retractFact(
   { by, at, dataset, only }: RetractionBy,
   origin: Origin,
 ): Promise<{ changes: readonly NotedChange[]; referrers: readonly Referrer[] }> {
-  const writer = await RecordWriter.begin(client, origin)
+  const writer = await RecordWriter.beginSmall(client, origin)
   const { trail } = writer
   trail.noted = []
   const column = kind === 'claim' ? 'id' : `${kind}Id`
@@ -58,8 +58,7 @@ export async function retractFact(
      WHERE id = ANY($1::bigint[])`,
     [going, by, at ?? null, trail.now],
   )
-  if (kind !== 'claim')
-    await client.query(`UPDATE "${KINDS[kind].model}" SET version = version + 1 WHERE id = $1`, [id])
+  if (kind !== 'claim') await addVersion(client, kind, [id])
   await trail.record(
     going.map((claim) => ({ action: 'RETRACTED' as const, column: 'claimId', of: { id: claim }, originId })),
   )

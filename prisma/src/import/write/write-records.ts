@@ -46,7 +46,7 @@ export async function writeRecords(
   const errors = new ErrorList(origin.name ?? '')
   const reader = new EntryReader(errors)
   const entries = records.flatMap((record, i) => reader.read(i + 1, dataset, agent, record) ?? [])
-  const writer = await RecordWriter.begin(client, origin)
+  const writer = await RecordWriter.beginSmall(client, origin)
   writer.trail.noted = []
   const batch = { entries, sections: [{ name: dataset, source: errors }] }
   const written = [...(await writer.write(batch, [errors], {}, { named, areNew }))]

@@ -1,5 +1,6 @@
 // Writes what a batch changes, table by table, in bulk.
 import type { ClientBase } from 'pg'
+import { historyOf } from '../../history/tables.ts'
 import { CodePoints } from '../../record/code-points.ts'
 import { type Batch, type Entry, fullKey } from '../../record/entry.ts'
 import { descriptions, KINDS } from '../../record/format.ts'
@@ -20,7 +21,10 @@ import {
   type Subject,
 } from './claims.ts'
 import { allocateIds, updateRows } from './copy.ts'
+import { applyHistory, type Edit, loadStates, stateOf } from './history.ts'
 import { Publishers } from './publishers.ts'
+import { addVersion } from './versions.ts'
+import { identifyFormer, writeHistory } from './write-history.ts'
 
 const REVISION_COLUMNS = [
   'id',
@@ -57,17 +61,22 @@ export async function writeBatch(
   await loadRows(client, changed, state)
   const names = await loadActorNames(client, changed, state)
   const known = await loadClaims(client, changed, state)
+  const states = await loadStates(client, changed, state)
 
   const rows: RowChanges = { created: new Map(), updated: new Map(), added: new Map(), removed: new Map() }
   const claims: ClaimChanges = { added: [], retracted: [], bare: [] }
   const revisions = new Map<Revision, Entry>()
   const redated = new Set<Revision>()
   const effects = new Map<Entry, Effect>()
+  const edits = new Map<Row, Edit>()
   for (const entry of changed) {
     const resolved = state.resolved.get(entry)!
     const lookup = lookupFor(entry, state, publishers, names)
+    const before = resolved.row.isNew ? null : stateOf(resolved.row)
     let effect = applyRecord(entry, resolved, lookup, rows)
-    if (applyClaims(entry, resolved, lookup, known, now, claims) && effect === 'unchanged') effect = 'updated'
+    const isStated = applyClaims(entry, resolved, lookup, known, now, claims)
+    const isEdited = applyHistory({ entry, resolved, lookup, before }, { known, claims, states, edits, now })
+    if ((isStated || isEdited) && effect === 'unchanged') effect = 'updated'
     const texts =
       entry.kind === 'article'
         ? resolved.row.revisions.filter((r) => (r.isNew ? r.dataset === entry.dataset : r.isChanged))
@@ -102,6 +111,7 @@ export async function writeBatch(
       model,
       added.map(({ link }) => link),
     )
+  await identifyFormer(client, [...edits.values()])
   await allocateIds(client, 'Publisher', publishers.created)
   await allocateIds(client, 'Revision', [...revisions.keys()])
   await allocateIds(client, 'Quote', quotes)
@@ -169,6 +179,7 @@ export async function writeBatch(
       ...link.values,
     ])
   }
+  tables.step(() => writeHistory(client, [...edits.values()], now))
   tables.add(
     'Quote',
     ['id', 'revisionId', 'startOffset', 'endOffset', 'exact', 'prefix', 'suffix'],
@@ -225,7 +236,10 @@ async function loadActorNames(
   const actors = new Map<Id, Row>()
   for (const { record, dataset } of changed) {
     if (record?.record !== 'event') continue
-    for (const { actor, asWritten } of record.participants) {
+    const former = (record.formerly ?? []).flatMap(
+      (state) => (state.participants ?? []) as typeof record.participants,
+    )
+    for (const { actor, asWritten } of [...record.participants, ...former]) {
       const row = actor && asWritten === undefined ? state.byKey.get(fullKey(dataset, actor))! : undefined
       if (row && !row.isNew) actors.set(row.id!, row)
     }
@@ -256,7 +270,6 @@ async function newQuotes(client: ClientBase, claims: NewClaim[]): Promise<Quote[
   return [...quotes].filter((quote) => quote.id === undefined)
 }
 
-/** Links that claims once stated stay, for claims do: as ones whose claims were all retracted. */
 /** Rows whose records say something else than before have one more version. */
 async function countVersions(
   client: ClientBase,
@@ -268,13 +281,12 @@ async function countVersions(
     const rows = [...effects].flatMap(([entry, effect]) =>
       entry.kind === kind && effect === 'updated' ? [state.resolved.get(entry)!.row] : [],
     )
-    await client.query(
-      `UPDATE "${KINDS[kind].model}" SET version = version + 1 WHERE id = ANY($1::bigint[])`,
-      [[...new Set(rows)].filter((row) => !row.isNew).map(({ id }) => id)],
-    )
+    const ids = [...new Set(rows)].filter((row) => !row.isNew).map(({ id }) => id!)
+    await addVersion(client, kind, ids)
   }
 }
 
+/** Links that claims once stated stay, for claims do: as ones whose claims were all retracted. */
 async function removeChildren(
   client: ClientBase,
   { model, isClaimed }: ChildTable,
@@ -304,7 +316,8 @@ async function layBare(client: ClientBase, subjects: readonly Subject[]): Promis
   const modelOf = (subject: Subject) => (subject instanceof Link ? subject.model : KINDS[subject.kind].model)
   for (const [model, ofModel] of Map.groupBy(subjects, modelOf)) {
     const ids = ofModel.map(({ id }) => id)
-    await client.query(`UPDATE "${model}" SET "hasClaims" = false WHERE id = ANY($1::bigint[])`, [ids])
+    for (const table of [model, historyOf(model)])
+      await client.query(`UPDATE "${table}" SET "hasClaims" = false WHERE id = ANY($1::bigint[])`, [ids])
     await client.query('SELECT "proviso_set_known"($1, $2, $3)', [model, subjectColumn(model), ids])
   }
 }

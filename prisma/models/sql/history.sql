@@ -1,0 +1,46 @@
+-- What rows read before: former states lead to who actors are, as present ones do, and tell what conditions rested on then.
+-- Triggers look at each statement's rows together, "after" it; EXECUTE plans for as many as there are.
+
+CREATE OR REPLACE TRIGGER "AffiliationHistory_merged_actorId" AFTER INSERT ON "AffiliationHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
+CREATE OR REPLACE TRIGGER "AffiliationHistory_merged_counterpartId" AFTER INSERT ON "AffiliationHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('counterpartId');
+CREATE OR REPLACE TRIGGER "AssessmentHistory_merged_assessorId" AFTER INSERT ON "AssessmentHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('assessorId');
+CREATE OR REPLACE TRIGGER "ParticipationHistory_merged_actorId" AFTER INSERT ON "ParticipationHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
+CREATE OR REPLACE TRIGGER "ConditionPartyHistory_merged_actorId" AFTER INSERT ON "ConditionPartyHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'conditionId', 'role', 'recordedFrom', 'reportedFrom');
+CREATE OR REPLACE TRIGGER "ConsiderationPartyHistory_merged_actorId" AFTER INSERT ON "ConsiderationPartyHistory"
+  REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'considerationId', 'role', 'recordedFrom', 'reportedFrom');
+
+CREATE OR REPLACE TRIGGER "AgreementPartyHistory_merged_actorId" AFTER INSERT ON "AgreementPartyHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'agreementId', 'role', 'recordedFrom', 'reportedFrom');
+
+-- What was known of conditions can have rested on how events, bearings and judgements read before.
+CREATE OR REPLACE FUNCTION "proviso_history_written"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
+BEGIN
+  EXECUTE CASE TG_TABLE_NAME
+    WHEN 'EventHistory' THEN '
+      SELECT ARRAY(
+        SELECT b."conditionId" FROM "after" e JOIN "Bearing" b ON b."eventId" = e."id" WHERE b."bearingKind" = ''STATES''
+         UNION SELECT b."conditionId" FROM "after" e JOIN "BearingHistory" b ON b."eventId" = e."id" WHERE b."bearingKind" = ''STATES'')'
+    ELSE 'SELECT ARRAY(SELECT DISTINCT "conditionId" FROM "after")' END INTO "ids";
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+    IF TG_TABLE_NAME = 'AssessmentHistory' THEN
+      PERFORM "proviso_set_status_periods"("ids");
+    END IF;
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "EventHistory_inserted" AFTER INSERT ON "EventHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_history_written"();
+CREATE OR REPLACE TRIGGER "BearingHistory_inserted" AFTER INSERT ON "BearingHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_history_written"();
+CREATE OR REPLACE TRIGGER "AssessmentHistory_inserted" AFTER INSERT ON "AssessmentHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_history_written"();

@@ -1,0 +1,43 @@
+// Reads the states of rows.
+import type { ClientBase } from 'pg'
+import { KINDS } from '../record/format.ts'
+import type { Id, Kind } from '../record/kind.ts'
+import { readColumns, storedColumn } from '../record/rows.ts'
+import type { State, StateLink } from './state.ts'
+import { historyOf } from './tables.ts'
+
+const from = `CASE WHEN "reportedFrom" > '-infinity' THEN to_char("reportedFrom" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END AS "state from"`
+
+/** The states of rows of a kind that have several, as they are recorded now; by the rows' ids, the earliest first. */
+export async function readStates(
+  client: ClientBase,
+  kind: Kind,
+  ids: readonly Id[],
+): Promise<Map<Id, State[]>> {
+  const { model, columns, children } = KINDS[kind]
+  const { rows } = await client.query(
+    `SELECT id::text, ${from}, ${readColumns(columns)} FROM "${historyOf(model)}"
+     WHERE id = ANY($1::bigint[]) AND "recordedUntil" = 'infinity' ORDER BY "reportedFrom"`,
+    [ids],
+  )
+  const states = new Map<Id, State[]>()
+  const byPlace = new Map<string, StateLink[]>()
+  for (const { id, 'state from': from, ...columns } of rows) {
+    const links: StateLink[] = []
+    states.set(id, [...(states.get(id) ?? []), { from, columns, links }])
+    byPlace.set(`${id} ${from}`, links)
+  }
+  for (const { model, parent, parentType, columns, isClaimed } of states.size > 0 ? children : []) {
+    const links = await client.query(
+      `SELECT id::text, ${storedColumn(parent, parentType)}::text AS "of row", ${from}, ${readColumns(columns)}
+       ${isClaimed ? ', "hasClaims"' : ''} FROM "${historyOf(model)}"
+       WHERE "${parent}" = ANY($1::bigint[]) AND "recordedUntil" = 'infinity' ORDER BY id`,
+      [[...states.keys()]],
+    )
+    for (const { id, 'of row': of, 'state from': from, hasClaims = false, ...values } of links.rows)
+      byPlace
+        .get(`${of} ${from}`)
+        ?.push({ id, model, values: Object.values(values), hasClaims: hasClaims === true })
+  }
+  return states
+}

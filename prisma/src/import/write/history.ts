@@ -1,0 +1,236 @@
+// What records read before: works out their states where they are written anew, and keeps those.
+import type { ClientBase } from 'pg'
+import * as z from 'zod'
+import { readStates } from '../../history/read.ts'
+import {
+  areEqual,
+  areSame,
+  contentOf,
+  edited,
+  formerOf,
+  type Part,
+  partsOf,
+  type Report,
+  type State,
+  type StateLink,
+  withFormer,
+} from '../../history/state.ts'
+import { claimsIn } from '../../record/claims-in.ts'
+import type { Description } from '../../record/describe.ts'
+import type { Entry } from '../../record/entry.ts'
+import { cite } from '../../record/fault.ts'
+import type { Field } from '../../record/field.ts'
+import { KINDS, stated } from '../../record/format.ts'
+import { changeable, type FormerState } from '../../record/formerly.ts'
+import type { Kind } from '../../record/kind.ts'
+import { spanOf } from '../../record/moment.ts'
+import { childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
+import { type BatchState, Link, type Resolved, type Row } from '../batch-state.ts'
+import { identityOf } from './apply.ts'
+import { type ClaimChanges, firstReported, type KnownClaims, type NewClaim, reportedFrom } from './claims.ts'
+
+/** The states of rows that have several, as they are recorded now. */
+export type KnownStates = Map<Row, readonly State[]>
+
+/** A row whose states change. */
+export interface Edit {
+  readonly row: Row
+  /** Its one state, where it had no other before; null for a row that is new. */
+  readonly only: State | null
+  readonly states: readonly State[]
+  /** When each state but the first was recorded, where the claims of a new record say so. */
+  readonly recordedAt: readonly string[]
+}
+
+/** Reads the states of the rows that changed records stand for. */
+export async function loadStates(
+  client: ClientBase,
+  changed: readonly Entry[],
+  state: BatchState,
+): Promise<KnownStates> {
+  const known: KnownStates = new Map()
+  for (const [kind, entries] of Map.groupBy(changed, (entry) => entry.kind)) {
+    if (!stated.includes(kind)) continue
+    const rows = entries.map((entry) => state.resolved.get(entry)!.row).filter((row) => !row.isNew)
+    const byId = new Map(rows.map((row) => [row.id!, row]))
+    for (const [id, states] of await readStates(client, kind, [...byId.keys()]))
+      known.set(byId.get(id)!, states)
+  }
+  return known
+}
+
+/** How a row reads at the moment: to be kept before a record is applied. */
+export const stateOf = (row: Row): State => ({
+  from: null,
+  columns: { ...row.columns },
+  links: [...row.children.values()].flatMap((links) => [...links.values()]),
+})
+
+/** A record that was applied. */
+interface Applied {
+  readonly entry: Entry
+  readonly resolved: Resolved
+  readonly lookup: Lookup
+  /** How its row read; null for a row that is new. */
+  readonly before: State | null
+}
+
+/** What is known of the rows of a batch, and what it changes. */
+interface Batch {
+  readonly known: KnownClaims
+  readonly claims: ClaimChanges
+  readonly states: KnownStates
+  readonly edits: Map<Row, Edit>
+  readonly now: string
+}
+
+/**
+ * Works out the states of a record that was applied.
+ *
+ * @returns whether any changed.
+ */
+export function applyHistory(applied: Applied, batch: Batch): boolean {
+  const { entry, resolved, before } = applied
+  const { row } = resolved
+  const { states, edits } = batch
+  if (!entry.record || !stated.includes(entry.kind)) return false
+  const claimed = claimedLinks(entry, resolved)
+  const bare = (state: State): State => ({
+    ...state,
+    links: state.links.filter((link) => !link.hasClaims && !claimed.has(link)),
+  })
+  const present = bare(stateOf(row))
+  const then = states.get(row)?.map(bare) ?? (before ? [bare(before)] : [])
+  const next = statesNow(applied, batch, then, present)
+  if (
+    !next ||
+    (then.length === 0 ? next.length === 1 : areEqual(then, next, partsOf(KINDS[entry.kind].fields)))
+  )
+    return false
+  // what has claims of its own belongs to the record at all times, and is known by these
+  const always = stateOf(row).links.filter((link) => !present.links.includes(link))
+  const whole = next.map((state) => ({ ...state, links: [...state.links, ...always] }))
+  const only = edits.has(row) ? edits.get(row)!.only : states.has(row) || row.isNew ? null : before
+  edits.set(row, { row, only, states: whole, recordedAt: recordedAt(whole, row, batch) })
+  states.set(row, whole)
+  return true
+}
+
+/** The states of a record by what it says, and its claims bring; undefined where that is at fault. */
+function statesNow(
+  { entry, resolved: { row }, lookup }: Applied,
+  batch: Batch,
+  then: readonly State[],
+  present: State,
+): readonly State[] | undefined {
+  const parts = partsOf(KINDS[entry.kind].fields)
+  const linkOf = linksThere([stateOf(row), ...then])
+  const former = (entry.record!.formerly ?? []).map((state) => formerState(state, entry.kind, lookup, linkOf))
+  if (former.length > 0 && !areSame(former, formerOf(then, parts))) return withFormer(present, former)
+  const reports = reportsOf(entry, row, batch)
+  if (then.length === 0) return whenNew(present, reports, entry, lookup)
+  const since = firstReported(batch.known.get(row), batch.claims.retracted)
+  const found = edited(then, present, reports, { parts, since })
+  if ('states' in found) return found.states
+  const began = (then.at(-1)!.from ?? since!).slice(0, 10)
+  const message = `the claim was reported on ${found.older.reportedAt.slice(0, 10)}, before what it would change, as known since ${began}`
+  const hint = `say how it read then: "formerly": [{"until": "${began}", "${found.part.name}": …}], with what is known today in the record itself`
+  entry.source.add(entry.line, '$.formerly', 'older_claim', message, hint)
+  return undefined
+}
+
+/** The states of a new record: what claims say that they bring had no value before; undefined where it must have had one. */
+function whenNew(
+  present: State,
+  reports: readonly Report[],
+  entry: Entry,
+  lookup: Lookup,
+): State[] | undefined {
+  const { fields }: Description = KINDS[entry.kind]
+  const nothing = { columns: valuesOf(changeable(fields), {}, lookup), links: [] }
+  const ordered = [...reports].sort((a, b) => (a.reportedAt < b.reportedAt ? -1 : 1))
+  const later = ordered.filter(({ brings, reportedAt }) => brings && reportedAt > ordered[0]!.reportedAt)
+  const former = later.flatMap((report) => {
+    const isFirst = ({ name }: Part) => later.find(({ brings }) => brings!.includes(name)) === report
+    const parts = partsOf(fields).filter(
+      (part) => isFirst(part) && contentOf(present, part) !== contentOf(nothing, part),
+    )
+    return parts.length > 0 ? [{ until: report.reportedAt, parts, ...nothing }] : []
+  })
+  const [needed] = former.flatMap(({ parts }) => parts).filter(({ name }) => !mayLack(fields[name]!))
+  if (!needed) return withFormer(present, former)
+  const message = `a claim brings ${cite(needed.name)}, which the record must have had before as well`
+  const hint = `say how it read: "formerly": [{"until": …, "${needed.name}": …}]`
+  entry.source.add(entry.line, '$.formerly', 'missing_field', message, hint)
+  return undefined
+}
+
+/** Whether a record can be without a value of a field. */
+const mayLack = ({ kept, schema }: Field): boolean =>
+  kept.as === 'list' || kept.as === 'parties' || kept.as === 'terms' || schema instanceof z.ZodOptional
+
+/** When the states of a record were recorded, by the claims that were reported when they began; none where one does not say. */
+function recordedAt(states: readonly State[], row: Row, { claims, now }: Batch): string[] {
+  const recordedAt = ({ values }: NewClaim) => values.recordedAt as string | null
+  const own = claims.added.filter(({ subject }) => subject === row)
+  const moments: string[] = []
+  for (const { from } of states.slice(1)) {
+    const began = own.filter((claim) => reportedFrom(claim.values, recordedAt(claim) ?? now) === from)
+    const recorded = began.map(recordedAt)
+    if (recorded.length === 0 || recorded.includes(null)) return []
+    const first = (recorded as string[]).sort()[0]!
+    moments.push(first > (moments.at(-1) ?? '') ? first : moments.at(-1)!)
+  }
+  return moments
+}
+
+/** The links of a record that claims of their own state. */
+function claimedLinks({ kind, record }: Entry, { links }: Resolved): Set<StateLink> {
+  const paths = [...claimsIn(KINDS[kind].fields, record)].map(({ path }) => path)
+  return new Set(paths.flatMap((path) => links.get(path) ?? []))
+}
+
+/** The reports by which a record says something new: of claims that assert or hedge it, and are no others read anew. */
+const reportsOf = (entry: Entry, row: Row, { claims, now }: Batch): Report[] =>
+  claims.added
+    .filter(
+      ({ subject, entry: by, isCorrection, values }) =>
+        subject === row &&
+        by === entry &&
+        !isCorrection &&
+        values.retractedBy !== 'CODER' &&
+        (values.stance === 'ASSERTS' || values.stance === 'HEDGES'),
+    )
+    .map(({ values, brings }) => ({
+      reportedAt: reportedFrom(values, (values.recordedAt as string | null) ?? now),
+      brings,
+    }))
+
+function formerState(
+  { until, ...written }: FormerState,
+  kind: Kind,
+  lookup: Lookup,
+  linkOf: (model: string, values: readonly Value[]) => StateLink,
+) {
+  const fields = Object.fromEntries(Object.entries(KINDS[kind].fields).filter(([name]) => name in written))
+  const lists = childrenOf(fields, written, lookup)
+  return {
+    until: spanOf(until).end.toISOString(),
+    parts: partsOf(fields),
+    columns: valuesOf(fields, written, lookup),
+    links: [...lists].flatMap(([model, links]) => links.map(({ values }) => linkOf(model, values))),
+  }
+}
+
+/** Finds the links of states by what they say; one that none has was there once. */
+function linksThere(states: readonly State[]): (model: string, values: readonly Value[]) => StateLink {
+  const tell = (model: string, values: readonly Value[]) => `${model} ${identityOf(values)}`
+  const there = new Map(
+    states.flatMap(({ links }) => links).map((link) => [tell(link.model, link.values), link]),
+  )
+  return (model, values) => {
+    const link = there.get(tell(model, values)) ?? new Link(model, undefined, values, false)
+    there.set(tell(model, values), link)
+    return link
+  }
+}

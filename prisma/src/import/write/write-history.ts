@@ -1,0 +1,147 @@
+// Keeps the states of records that were edited.
+import type { ClientBase } from 'pg'
+import type { State } from '../../history/state.ts'
+import { everTrue, historyOf, repeated } from '../../history/tables.ts'
+import type { Description } from '../../record/describe.ts'
+import { KINDS } from '../../record/format.ts'
+import type { Id } from '../../record/kind.ts'
+import type { ChildTable, HasId, Value } from '../../record/stored.ts'
+import { allocateIds, copyRows } from './copy.ts'
+import type { Edit } from './history.ts'
+
+/** A state of a row, with the moments between which it was reported, and recorded so. */
+interface Kept {
+  readonly row: HasId
+  readonly state: State
+  readonly range: readonly [
+    reportedFrom: string,
+    reportedUntil: string,
+    recordedFrom: string,
+    recordedUntil: string,
+  ]
+}
+
+const ranges = ['reportedFrom', 'reportedUntil', 'recordedFrom', 'recordedUntil']
+
+/** Gives ids to the links that only former states have. */
+export async function identifyFormer(client: ClientBase, edits: readonly Edit[]): Promise<void> {
+  const links = new Set(edits.flatMap(({ states }) => states.flatMap((state) => state.links)))
+  for (const [model, ofModel] of Map.groupBy(links, (link) => link.model))
+    await allocateIds(
+      client,
+      model,
+      ofModel.filter(({ id }) => id === undefined),
+    )
+}
+
+/**
+ * Keeps the states of rows: what was recorded until now stays beside them. States of new rows count as recorded when the claims
+ * were that were reported then.
+ */
+export async function writeHistory(client: ClientBase, edits: readonly Edit[], now: string): Promise<void> {
+  for (const [kind, ofKind] of Map.groupBy(edits, ({ row }) => row.kind)) {
+    const description: Description = KINDS[kind]
+    const ids = ofKind.map(({ row }) => row.id!)
+    for (const [table, key] of [
+      [description.model, 'id'] as const,
+      ...description.children.map(({ model, parent }) => [model, parent] as const),
+    ]) {
+      await client.query(
+        `DELETE FROM "${historyOf(table)}" WHERE "${key}" = ANY($1::bigint[]) AND "recordedFrom" = $2`,
+        [ids, now],
+      )
+      await client.query(
+        `UPDATE "${historyOf(table)}" SET "recordedUntil" = $2 WHERE "${key}" = ANY($1::bigint[]) AND "recordedUntil" = 'infinity'`,
+        [ids, now],
+      )
+      await client.query(
+        `UPDATE "${table}" SET "isEdited" = true WHERE "${key}" = ANY($1::bigint[]) AND NOT "isEdited"`,
+        [ids],
+      )
+    }
+    const kept = ofKind.flatMap((edit) => keptOf(edit, now))
+    const columns = Object.keys(description.columns)
+    const always = everTrue[description.model] ?? []
+    await copyRows(
+      client,
+      historyOf(description.model),
+      ['id', ...columns, ...always, ...ranges],
+      kept.map(({ row, state, range }) => [
+        row,
+        ...columns.map((name) => state.columns[name] ?? null),
+        ...always.map(() => 't'),
+        ...range,
+      ]),
+    )
+    await followPresent(client, description, ids)
+    for (const child of description.children) await writeLinks(client, child, kept)
+  }
+}
+
+/** What states share with the row: its slug, which the database makes where none is given, whether claims of its own state it, its version. */
+async function followPresent(
+  client: ClientBase,
+  { model, columns, fields }: Description,
+  ids: readonly Id[],
+): Promise<void> {
+  const { claims } = fields
+  await client.query(
+    `UPDATE "${historyOf(model)}" h SET version = t.version FROM "${model}" t
+     WHERE h.id = t.id AND h.id = ANY($1::bigint[]) AND h.version IS NULL`,
+    [ids],
+  )
+  const isOwn = claims?.kept.as === 'claims' && claims.kept.isOptional
+  for (const column of [...('slug' in columns ? ['slug'] : []), ...(isOwn ? ['hasClaims'] : [])])
+    await client.query(
+      `UPDATE "${historyOf(model)}" h SET "${column}" = t."${column}" FROM "${model}" t
+       WHERE h.id = t.id AND h.id = ANY($1::bigint[]) AND h."${column}" IS DISTINCT FROM t."${column}"`,
+      [ids],
+    )
+}
+
+async function writeLinks(client: ClientBase, child: ChildTable, kept: readonly Kept[]): Promise<void> {
+  const { model, parent, columns, isClaimed } = child
+  const repeats = Object.entries(repeated[model] ?? {})
+  const rows = kept.flatMap(({ row, state, range }) =>
+    state.links
+      .filter((link) => link.model === model)
+      .map((link): Value[] => [
+        link,
+        row,
+        ...link.values,
+        ...(isClaimed ? [link.hasClaims ? 't' : 'f'] : []),
+        ...repeats.map(([, of]) => state.columns[of] ?? null),
+        ...range,
+      ]),
+  )
+  const names = [
+    ...Object.keys(columns),
+    ...(isClaimed ? ['hasClaims'] : []),
+    ...repeats.map(([name]) => name),
+  ]
+  await copyRows(client, historyOf(model), ['id', parent, ...names, ...ranges], rows)
+}
+
+function keptOf({ row, only, states, recordedAt }: Edit, now: string): Kept[] {
+  const until = (i: number) => states[i + 1]?.from ?? 'infinity'
+  const first = row.isNew ? '-infinity' : now
+  const before: Kept[] = only
+    ? [{ row, state: only, range: ['-infinity', 'infinity', '-infinity', now] }]
+    : []
+  // as it was recorded, one report after the other
+  const recorded = row.isNew ? recordedAt : []
+  const began = (i: number) => (i === 0 ? '-infinity' : recorded[i - 1]!)
+  const learned = recorded.flatMap((until, i): Kept[] =>
+    began(i) < until || i === 0
+      ? [{ row, state: states[i]!, range: [states[i]!.from ?? '-infinity', 'infinity', began(i), until] }]
+      : [],
+  )
+  const since = recorded.at(-1) ?? first
+  return [
+    ...before,
+    ...learned,
+    ...states.map(
+      (state, i): Kept => ({ row, state, range: [state.from ?? '-infinity', until(i), since, 'infinity'] }),
+    ),
+  ]
+}

@@ -1,0 +1,242 @@
+// Edited records: what a report brings is known since then, and before it the record reads as it did; what its coder mends never was.
+import { describe, expect, it } from 'vitest'
+import { type Database, exportDossier, importFiles } from '../../../prisma/src/index.ts'
+import { useTemporaryFiles } from '../../../prisma/test-support/temporary-files.ts'
+import { createTestDatabase } from '../../support/database.ts'
+import { answerOf } from '../../support/graph.ts'
+
+const files = useTemporaryFiles()
+
+const sentences = {
+  february:
+    'A mill at the weir burnt down. The council demands that the owners pay by the end of the summer.',
+  may: 'The owners have to pay by July 1, the council wrote.',
+  june: 'The Millers’ League set the mill on fire, an inquiry found. The owners have to pay by July 15.',
+}
+const base = [
+  ...Object.entries({ february: '1951-02-03', may: '1951-05-04', june: '1951-06-07' }).map(
+    ([key, publishedAt]) => ({
+      record: 'article',
+      key,
+      publisher: { name: 'Weir Gazette' },
+      title: key,
+      publishedAt,
+      text: sentences[key as keyof typeof sentences],
+    }),
+  ),
+  ...['league', 'owners', 'council', 'guests'].map((key) => ({
+    record: 'actor',
+    key,
+    name: key,
+    actorKind: 'ARMED_GROUP',
+  })),
+]
+const told = (key: string, exact: string, more: object = {}) => ({
+  attribution: 'PUBLISHER_VOICE',
+  quotes: [{ article: key, exact }],
+  ...more,
+})
+const inFebruary = told('february', 'A mill at the weir burnt down.')
+const inJune = (more: object = {}) => told('june', 'The Millers’ League set the mill on fire', more)
+const fire = (more: object = {}) => ({
+  record: 'event',
+  key: 'fire',
+  eventType: 'ASSAULT',
+  title: 'The fire at the wier',
+  startedAt: '1951-02-01',
+  participants: [{ actor: 'owners', role: 'VICTIM' }],
+  claims: [inFebruary],
+  ...more,
+})
+const perpetrator = { actor: 'league', role: 'PERPETRATOR' }
+const named = (more: object = {}) =>
+  fire({
+    title: 'The fire at the weir',
+    participants: [{ actor: 'owners', role: 'VICTIM' }, perpetrator],
+    claims: [inFebruary, inJune({ brings: ['participants'] })],
+    ...more,
+  })
+const demand = (deadline: string, claims: object[], more: object = {}) => ({
+  record: 'condition',
+  key: 'payment',
+  summary: 'The council demands payment.',
+  requirement: 'pay',
+  topic: 'ECONOMY',
+  force: 'DEMAND',
+  issuers: ['council'],
+  targets: ['owners'],
+  deadline,
+  claims,
+  ...more,
+})
+const byJune = told('june', 'The owners have to pay by July 15.')
+const byMay = told('may', 'The owners have to pay by July 1')
+
+interface Graph {
+  /** Imports records, and tells the faults. */
+  load(...records: object[]): Promise<string[]>
+  ask(fields: string): Promise<unknown>
+  /** The moment after all that was recorded. */
+  moment(): Promise<string>
+  exported(): Promise<string[]>
+}
+
+async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
+  const database: Database = await createTestDatabase()
+  try {
+    await work({
+      async load(...records) {
+        const path = await files.dossier('weir.jsonl', 'weir', [...base, ...records])
+        const { files: reports } = await importFiles(database, [path])
+        return reports[0]!.errors.map(String)
+      },
+      async ask(fields) {
+        const { result, statements } = await answerOf(database.pool, { query: `{ ${fields} }` })
+        expect(result.errors).toBeUndefined()
+        expect(statements).toHaveLength(1)
+        return result.data
+      },
+      async moment() {
+        const { rows } = await database.pool.query(
+          `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now FROM pg_sleep(0.01)`,
+        )
+        return rows[0].now
+      },
+      async exported() {
+        const lines: string[] = []
+        await exportDossier(database, (line) => void lines.push(line))
+        return lines
+      },
+    })
+  } finally {
+    await database.close()
+  }
+}
+
+const [march, july] = ['1951-03-01T00:00:00Z', '1951-07-01T00:00:00Z']
+const at = (knownAt?: string, knownBy = 'REPORTED') =>
+  knownAt ? `, knownAt: "${knownAt}", knownBy: ${knownBy}` : ''
+const event = (knownAt?: string, knownBy?: string) =>
+  `event(by: { slug: "fire" }${at(knownAt, knownBy)}) { title participants { nodes { role } } }`
+const reads = (title: string, ...roles: string[]) => ({
+  event: { title, participants: { nodes: roles.map((role) => ({ role })) } },
+})
+
+describe('a June claim that brings the participants names the attacker, and a typo in the title is mended with it', () => {
+  it('February shows no attacker and the mended title, June both', () =>
+    withGraph(async ({ load, ask }) => {
+      expect(await load(fire())).toEqual([])
+      expect(await load(named())).toEqual([])
+      expect(await ask(event(march))).toEqual(reads('The fire at the weir', 'VICTIM'))
+      expect(await ask(event(july))).toEqual(reads('The fire at the weir', 'VICTIM', 'PERPETRATOR'))
+      expect(await ask(event())).toEqual(reads('The fire at the weir', 'VICTIM', 'PERPETRATOR'))
+    }))
+
+  it('by what was recorded, all of it came with the import', () =>
+    withGraph(async ({ load, ask, moment }) => {
+      await load(fire())
+      const between = await moment()
+      await load(named())
+      const after = await moment()
+      expect(await ask(event(between, 'RECORDED'))).toEqual(reads('The fire at the wier', 'VICTIM'))
+      expect(await ask(event(after, 'RECORDED'))).toEqual(
+        reads('The fire at the weir', 'VICTIM', 'PERPETRATOR'),
+      )
+    }))
+
+  it('in lists, filters and counts as well', () =>
+    withGraph(async ({ load, ask }) => {
+      await load(fire())
+      await load(named())
+      const seen = (knownAt: string) =>
+        ask(`actor(by: { slug: "league" }, knownAt: "${knownAt}") { events { totalCount } }
+          events(knownAt: "${knownAt}", where: { participants: { some: { role: { eq: PERPETRATOR } } } }) { totalCount }`)
+      expect(await seen(march)).toEqual({ actor: { events: { totalCount: 0 } }, events: { totalCount: 0 } })
+      expect(await seen(july)).toEqual({ actor: { events: { totalCount: 1 } }, events: { totalCount: 1 } })
+    }))
+
+  it('and without saying what it brings, it brings the title, too', () =>
+    withGraph(async ({ load, ask }) => {
+      await load(fire())
+      await load(named({ claims: [inFebruary, inJune()] }))
+      expect(await ask(event(march))).toEqual(reads('The fire at the wier', 'VICTIM'))
+      expect(await ask(event(july))).toEqual(reads('The fire at the weir', 'VICTIM', 'PERPETRATOR'))
+    }))
+
+  it('in one import as in two', () =>
+    withGraph(async ({ load, ask }) => {
+      await load(named())
+      expect(await ask(event(march))).toEqual(reads('The fire at the weir'))
+      expect(await ask(event(july))).toEqual(reads('The fire at the weir', 'VICTIM', 'PERPETRATOR'))
+    }))
+})
+
+it('only agent, version and offsets change: by reports the record reads the same throughout', () =>
+  withGraph(async ({ load, ask }) => {
+    await load(fire())
+    const before = await ask(event(march))
+    const agent = { kind: 'MODEL', name: 'reader', version: '2' }
+    const shorter = { ...told('february', 'A mill at the weir burnt down'), agent }
+    await load(fire({ title: 'The fire at the weir', claims: [shorter] }))
+    expect(await ask(event(march)), 'a claim that is read anew brings nothing').toEqual(
+      reads('The fire at the weir', 'VICTIM'),
+    )
+    await load(fire({ claims: [shorter] }))
+    expect(await ask(event(march))).toEqual(before)
+  }))
+
+describe('a June report says July 15, and an archive of May July 1', () => {
+  const deadline = (knownAt?: string) => `condition(by: { slug: "payment" }${at(knownAt)}) { deadline }`
+  const is = (day: string) => ({ condition: { deadline: day } })
+
+  it('found later, it is an error that points to how the record read before', () =>
+    withGraph(async ({ load, ask }) => {
+      await load(demand('1951-07-15', [byJune]))
+      expect(await load(demand('1951-07-01', [byMay, byJune]))).toEqual([
+        expect.stringMatching(/\$\.formerly: .*1951-05-04.*1951-06-07/),
+      ])
+      expect(await ask(deadline())).toEqual(is('1951-07-15'))
+    }))
+
+  it('with that said, May reads July 1 and June July 15', () =>
+    withGraph(async ({ load, ask }) => {
+      await load(demand('1951-07-15', [byJune]))
+      const formerly = [{ until: '1951-06-07', deadline: '1951-07-01' }]
+      expect(await load(demand('1951-07-15', [byMay, byJune], { formerly }))).toEqual([])
+      expect(await ask(deadline('1951-05-20T00:00:00Z'))).toEqual(is('1951-07-01'))
+      expect(await ask(deadline('1951-06-20T00:00:00Z'))).toEqual(is('1951-07-15'))
+      expect(await ask(deadline())).toEqual(is('1951-07-15'))
+    }))
+
+  it('what the coder mends then is mended where it read so', () =>
+    withGraph(async ({ load, ask }) => {
+      const formerly = [{ until: '1951-06-07', deadline: '1951-07-01' }]
+      await load(demand('1951-07-15', [byMay, byJune], { formerly }))
+      await load(demand('1951-07-16', [byMay, byJune]))
+      expect(await ask(deadline('1951-05-20T00:00:00Z'))).toEqual(is('1951-07-01'))
+      expect(await ask(deadline('1951-06-20T00:00:00Z'))).toEqual(is('1951-07-16'))
+    }))
+})
+
+it('an export restores its own past: imported elsewhere, the record reads then as it did', () =>
+  withGraph(async ({ load, exported }) => {
+    await load(fire(), demand('1951-07-01', [byMay]))
+    await load(named({ participants: [perpetrator] }), demand('1951-07-15', [byMay, byJune]))
+    const lines = await exported()
+    expect(lines.find((line) => line.includes('"key":"fire"'))).toContain(
+      '"formerly":[{"until":"1951-06-07","participants":[{"actor":"owners","asWritten":"owners","role":"VICTIM"}]}]',
+    )
+    const elsewhere: Database = await createTestDatabase()
+    try {
+      const path = await files.write('export.jsonl', `${lines.join('\n')}\n`)
+      const { files: reports } = await importFiles(elsewhere, [path])
+      expect(reports[0]!.errors.map(String)).toEqual([])
+      const again: string[] = []
+      await exportDossier(elsewhere, (line) => void again.push(line))
+      expect(again).toEqual(lines)
+      const { result } = await answerOf(elsewhere.pool, { query: `{ ${event(march)} }` })
+      expect(result.data).toEqual(reads('The fire at the weir', 'VICTIM'))
+    } finally {
+      await elsewhere.close()
+    }
+  }))

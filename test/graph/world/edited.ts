@@ -1,0 +1,140 @@
+// A world some of whose records read otherwise before: by reports, and by what was recorded.
+import { editedModels, historyOf, repeated } from '../../../prisma/src/history/tables.ts'
+import { type Kind, madeSlug } from '../../../prisma/src/record/kind.ts'
+import { createRandom, type Random } from '../../bench/dataset/random.ts'
+import { links as ownClaims } from '../known/feed.ts'
+import type { Values } from './insert.ts'
+import { moments, type World } from './world.ts'
+
+/** Records that can be edited, with the tables that hang on them and by which column. */
+const records: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Agreement: { AgreementParty: 'agreementId' },
+  Event: { Participation: 'eventId' },
+  Condition: { ConditionParty: 'conditionId' },
+  Consideration: { ConsiderationParty: 'considerationId' },
+  Assessment: {},
+  Outcome: {},
+  Figure: {},
+  Affiliation: {},
+  Bearing: {},
+}
+
+const [beginning, end] = ['-infinity', 'infinity']
+
+interface Range {
+  reportedFrom: string
+  reportedUntil: string
+  recordedFrom: string
+  recordedUntil: string
+}
+
+/** Some records of a world, with what they read before. */
+export function withHistory(world: World, seed: number): World {
+  const random = createRandom(seed + 7)
+  const result: World = { ...world }
+  for (const table of editedModels) result[historyOf(table)] = []
+  for (const [table, links] of Object.entries(records)) {
+    const some = world[table]!.filter(() => random.chance(0.4)).map(({ id }) => id)
+    const isEdited = (row: Values, by = 'id') => ({ ...row, isEdited: some.includes(row[by]) })
+    result[table] = world[table]!.map((row) => isEdited(row))
+    for (const [linked, by] of Object.entries(links))
+      result[linked] = world[linked]!.map((row) => isEdited(row, by))
+    for (const row of world[table]!.filter(({ id }) => some.includes(id)))
+      keep(result, table, row, links, random)
+  }
+  return result
+}
+
+/** Keeps states of a row, and of what hangs on it, as reports and records had them. */
+function keep(
+  world: World,
+  table: string,
+  row: Values,
+  links: Readonly<Record<string, string>>,
+  random: Random,
+): void {
+  const [until, since] = [random.pick(moments), random.pick(moments)]
+  const ranges: Range[] = [
+    { reportedFrom: beginning, reportedUntil: end, recordedFrom: beginning, recordedUntil: since },
+    { reportedFrom: beginning, reportedUntil: until, recordedFrom: since, recordedUntil: end },
+    { reportedFrom: until, reportedUntil: end, recordedFrom: since, recordedUntil: end },
+  ]
+  for (const [i, range] of ranges.entries()) {
+    // the last is how the row reads now
+    const isPresent = i === ranges.length - 1
+    const state = isPresent ? row : otherwise(world[table]!, row, random)
+    world[historyOf(table)]!.push({
+      ...kept(world, table, state),
+      ...named(table, row),
+      version: 1,
+      ...range,
+    })
+    for (const [linked, by] of Object.entries(links)) {
+      const repeats = Object.entries(repeated[linked] ?? {}).map(([column, of]) => [
+        column,
+        state[of] ?? null,
+      ])
+      for (const link of world[linked]!.filter((one) => one[by] === row.id)) {
+        const then = kept(world, linked, link)
+        if (!isPresent && !then.hasClaims && random.chance(0.4)) continue
+        world[historyOf(linked)]!.push({ ...then, ...Object.fromEntries(repeats), ...range })
+      }
+    }
+  }
+}
+
+/** A row as its history has it. */
+function kept(world: World, table: string, { isEdited: _, ...row }: Values): Values {
+  const column = ownClaims[table]
+  const hasClaims = column && { hasClaims: world.Claim!.some((claim) => claim[column] === row.id) }
+  return { ...row, ...hasClaims, ...(table === 'Condition' && { everDisputed: true }) }
+}
+
+/** The database makes the slug of a row that is given none. */
+const named = (table: string, { id, slug }: Values) =>
+  slug === undefined ? {} : { slug: slug ?? madeSlug(table.toLowerCase() as Kind, String(id)) }
+
+/** What cannot change by itself: outcomes are of the sign of their consideration, terms of its operator. */
+const fixed = ['id', 'slug', 'isEdited', 'sign', 'state', 'operator']
+
+/** A row with some values of another of its table; what it leads to, and what it is called by, stays. */
+function otherwise(rows: readonly Values[], row: Values, random: Random): Values {
+  const other = random.pick(rows)
+  const columns = Object.keys(row).filter((name) => !fixed.includes(name) && !name.endsWith('Id'))
+  // a moment and its precision belong together, and a beginning and its end
+  const groups = Map.groupBy(columns, (name) =>
+    name.replace(/Precision$/, '').replace(/^(startedAt|endedAt|validFrom|validTo)$/, 'span'),
+  )
+  const taken = [...groups.values()].filter(() => random.chance(0.6)).flat()
+  return { ...row, ...Object.fromEntries(taken.map((name) => [name, other[name]])) }
+}
+
+/** The rows of a world as they read on a day, by reports or by what was recorded; without a day, as they read now. */
+export function asRead(world: World, day: string, basis: 'REPORTED' | 'RECORDED'): World {
+  const [along, last] = basis === 'REPORTED' ? ['reported', 'recorded'] : ['recorded', 'reported']
+  const covers = (row: Values) =>
+    ((row[`${along}From`] as string) === beginning || (row[`${along}From`] as string) <= day) &&
+    ((row[`${along}Until`] as string) === end || (row[`${along}Until`] as string) > day) &&
+    row[`${last}Until`] === end
+  const result: World = { ...world }
+  for (const table of editedModels) {
+    const former = (world[historyOf(table)] ?? []).filter(covers).map(withoutRange)
+    result[table] = [...world[table]!.filter(({ isEdited }) => !isEdited), ...former]
+      .map((row): Values => ({ ...row, isEdited: false }))
+      .sort((a, b) => Number(a.id) - Number(b.id))
+    result[historyOf(table)] = []
+  }
+  return result
+}
+
+const withoutRange = ({
+  reportedFrom: _1,
+  reportedUntil: _2,
+  recordedFrom: _3,
+  recordedUntil: _4,
+  hasClaims: _5,
+  everDisputed: _6,
+  version: _8,
+  eventStartedAt: _7,
+  ...row
+}: Values): Values => row

@@ -1,0 +1,66 @@
+// Small writes while an import is running: they go on, but for what the import itself is writing.
+import type pg from 'pg'
+import { expect, it } from 'vitest'
+import { writeLock } from '../../prisma/src/import/write/record-writer.ts'
+import { useTestDatabase } from '../support/database.ts'
+import { mutate } from './mutate.ts'
+
+const test = useTestDatabase({ corpus: 'sample' })
+
+const judge = async (slug: string) =>
+  await mutate(
+    test.database.pool,
+    `mutation ($input: CreateAssessmentInput!) {
+      createAssessment(input: $input) { ... on CreateAssessmentPayload { assessment { status } } ... on Fault { code } }
+    }`,
+    {
+      input: {
+        condition: { slug },
+        status: 'NOT_MET',
+        judgedAt: '2022-02-01',
+        claims: [{ attribution: 'IMPORTED_CODING', reportedAt: '2022-02-01' }],
+      },
+    },
+  )
+
+async function duringAnImportOf(slug: string, work: () => Promise<void>) {
+  const client: pg.PoolClient = await test.database.pool.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query(`SELECT pg_advisory_xact_lock(${writeLock})`)
+    await client.query(`UPDATE "Condition" SET summary = summary || '.' WHERE slug = $1`, [slug])
+    await work()
+  } finally {
+    await client.query('ROLLBACK')
+    client.release()
+  }
+}
+
+it('waits for no import that writes other records, and is told at once of one that writes the same', async () => {
+  await duringAnImportOf('doha-2021-safe-passage', async () => {
+    expect((await judge('doha-2021-no-terror-base')).data).toEqual({
+      createAssessment: { assessment: { status: 'NOT_MET' } },
+    })
+    expect((await judge('doha-2021-safe-passage')).errors).toMatchObject([
+      { extensions: { code: 'CONTENDED' } },
+    ])
+  })
+  expect((await judge('doha-2021-safe-passage')).data).toEqual({
+    createAssessment: { assessment: { status: 'NOT_MET' } },
+  })
+})
+
+it('is applied once for each who writes the same thing at the same time', async () => {
+  const writes = 12
+  const answers = await Promise.all(
+    Array.from({ length: writes }, () => judge('doha-2021-humanitarian-access')),
+  )
+  expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([])
+  const { rows } = await test.database.pool.query(
+    `SELECT (SELECT count(*)::int FROM "Assessment" a WHERE a."conditionId" = c.id AND a.status = 'NOT_MET') AS judged,
+       (SELECT count(*)::int FROM "Change" k JOIN "Assessment" a ON a.id = k."assessmentId" WHERE a."conditionId" = c.id AND k."originId" IS NOT NULL
+         AND a.status = 'NOT_MET') AS told
+     FROM "Condition" c WHERE c.slug = 'doha-2021-humanitarian-access'`,
+  )
+  expect(rows).toEqual([{ judged: writes, told: writes }])
+})
