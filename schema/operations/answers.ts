@@ -2348,6 +2348,90 @@ export interface Answers {
       })[]
     }
   }
+  LinkedData: {
+    node: (
+      | {
+        __typename: 'Actor'
+        id: string
+        presentId: string
+        slug: string
+        name: string
+        actorKind: ActorKind
+        actorDescription: string | null
+        names: ({
+          text: string
+          language: string
+        })[]
+        identifiers: ({
+          scheme: string
+          value: string
+        })[]
+      }
+      | {
+        __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        id: string
+        presentId: string
+      }
+      | {
+        __typename: 'Claim'
+        id: string
+        presentId: string
+        stance: Stance
+        attribution: Attribution
+        confidence: number | null
+        saidAt: string | null
+        reportedAt: string
+        recordedAt: string
+        speakerAsWritten: string | null
+        speaker: {
+          presentId: string
+          name: string
+        } | null
+        agent: {
+          kind: AgentKind
+          name: string
+          version: string | null
+        }
+        quotes: ({
+          presentId: string
+        })[]
+        subject: {
+          presentId: string
+        } | null
+      }
+      | {
+        __typename: 'Dataset'
+        id: string
+        presentId: string
+        datasetName: string
+        description: string | null
+        licence: string | null
+      }
+      | {
+        __typename: 'Quote'
+        id: string
+        presentId: string
+        exact: string | null
+        prefix: string | null
+        suffix: string | null
+        startOffset: number
+        endOffset: number
+        textWithheld: TextWithheld | null
+        revision: {
+          presentId: string
+        }
+        article: {
+          title: string
+          url: string | null
+          language: string
+          publishedAt: string | null
+          publisher: {
+            name: string
+          }
+        }
+      }
+    ) | null
+  }
   Node: {
     node: (
       | {

@@ -1,5 +1,5 @@
 // Pages as a reader has them: in Chromium, with and without script, on a desk and in the hand, by day and by night.
-import { source as axe } from 'axe-core'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 
 /** How a reader looks at a page. */
@@ -35,7 +35,7 @@ export async function open(
 /** What axe finds wrong with a page, a line each. */
 export async function faultsOf(page: Page): Promise<string[]> {
   // evaluated past the page’s policy, which forbids every script
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
     const { violations } = await (globalThis as any).axe.run()

@@ -68,6 +68,8 @@ const IMPORTER = [
   'PendingChange',
   'ApiKey',
   'KeptAnswer',
+  'Webhook',
+  'WebhookDeadLetter',
 ]
 
 const columnsOfModel = (model: string) =>

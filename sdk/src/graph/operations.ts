@@ -5113,6 +5113,164 @@ export function holdings(transport: Transport, variables?: HoldingsVariables, op
   return ask(transport, holdingsDocument, variables, options, '')
 }
 
+/** Variables of {@link linkedData}. */
+export interface LinkedDataVariables {
+  /** The global id. */
+  id: string
+}
+
+/** What {@link linkedData} returns. */
+export type LinkedDataResult = (
+  | {
+    __typename: 'Actor'
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+    /** What kind of actor this is. */
+    actorKind: ActorKind
+    /** One sentence that says who this is. */
+    actorDescription: string | null
+    /** All names by which the actor goes, also those of actors that were found to be this one. */
+    names: ({
+      /** The name as written. */
+      text: string
+      /** The language of the name, as a BCP 47 tag; "und" where it belongs to none. */
+      language: string
+    })[]
+    /** The actor’s identifiers in other systems, also those of actors that were found to be this one. */
+    identifiers: ({
+      /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
+      scheme: string
+      /** The identifier as that system writes it. */
+      value: string
+    })[]
+  }
+  | {
+    __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+  }
+  | {
+    __typename: 'Claim'
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** How the speaker stands to what is claimed. */
+    stance: Stance
+    /** How the words reach us. */
+    attribution: Attribution
+    /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
+    confidence: number | null
+    /** When the words were said, where that is known. */
+    saidAt: string | null
+    /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+    reportedAt: string
+    /** When Proviso learned of the claim. */
+    recordedAt: string
+    /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+    speakerAsWritten: string | null
+    /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+    speaker: {
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+    /** Who read the claim out of the text. */
+    agent: {
+      /** What kind of agent it is. */
+      kind: AgentKind
+      /** The agent’s name. */
+      name: string
+      /** The agent’s version, where it has one. */
+      version: string | null
+    }
+    /** The words that state it; with `knownAt`, those of texts that were known then. */
+    quotes: ({
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+    })[]
+    /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+    subject: {
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+    } | null
+  }
+  | {
+    __typename: 'Dataset'
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** The dataset's name. */
+    datasetName: string
+    /** One sentence that says what it holds. */
+    description: string | null
+    /** The licence under which its records are available. */
+    licence: string | null
+  }
+  | {
+    __typename: 'Quote'
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+    exact: string | null
+    /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+    prefix: string | null
+    /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+    suffix: string | null
+    /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+    startOffset: number
+    /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+    endOffset: number
+    /** Why the words are withheld. Null where they are shown. */
+    textWithheld: TextWithheld | null
+    /** The text that the words are taken from. */
+    revision: {
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+    }
+    /** The article that is quoted. */
+    article: {
+      /** The headline. */
+      title: string
+      /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+      url: string | null
+      /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+      language: string
+      /** When the article was published. Null where the publisher gives no date. */
+      publishedAt: string | null
+      /** Who published the article. */
+      publisher: {
+        /** The publisher's name as it writes it itself. */
+        name: string
+      }
+    }
+  }
+) | null
+
+const linkedDataDocument: Operation = { text: "query LinkedData($id:ID!){node(id:$id){__typename id presentId ...on Quote{exact prefix suffix startOffset endOffset textWithheld revision{presentId}article{title url language publishedAt publisher{name}}}...on Claim{stance attribution confidence saidAt reportedAt recordedAt speakerAsWritten speaker{presentId name}agent{kind name version}quotes{presentId}subject{...on Node{presentId}}}...on Actor{slug name actorKind actorDescription:description names{text language}identifiers{scheme value}}...on Dataset{datasetName:name description licence}}}", hash: 'a3a904ee2d66f68710d18dca03cf79f6484bf5cdb0e7b3b4c65b1c954c296306' }
+
+/**
+ * What linked data say of one quote, claim, actor or dataset.
+ *
+ * @example
+ * const answer = await linkedData(proviso, { id: 'act_1' })
+ */
+export function linkedData(transport: Transport, variables: LinkedDataVariables, options?: RequestOptions): Promise<LinkedDataResult> {
+  return ask(transport, linkedDataDocument, variables, options, 'node')
+}
+
 /** Variables of {@link node}. */
 export interface NodeVariables {
   /** The global id. */
@@ -6564,6 +6722,14 @@ export interface Operations {
   holdings(variables?: HoldingsVariables, options?: RequestOptions): Promise<HoldingsResult>
 
   /**
+   * What linked data say of one quote, claim, actor or dataset.
+   *
+   * @example
+   * const answer = await proviso.linkedData({ id: 'act_1' })
+   */
+  linkedData(variables: LinkedDataVariables, options?: RequestOptions): Promise<LinkedDataResult>
+
+  /**
    * Anything by its global id.
    *
    * @example
@@ -6661,4 +6827,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actorProfile, actors, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followChanges, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actorProfile, actors, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followChanges, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

@@ -44,6 +44,8 @@ export interface Question {
 export interface Translation {
   readonly asked: Asked
   readonly body: string
+  /** What decides about the form of the answer besides the request, such as the address of the service as it is known to the client. */
+  readonly standpoint?: string
   /** The service's answer in the form of the request. */
   render(answer: Answer): Answer
 }
@@ -89,8 +91,8 @@ export function createAnswers(options: AnswersOptions): Answers {
       if (shown !== undefined) more[VERSION_HEADER] = formatPosition(shown)
     }
 
-    const key =
-      isCacheable && version ? cacheKey(request, record.principal, body ?? page ?? '', coding) : undefined
+    const said = [body ?? page ?? '', translation?.standpoint ?? ''].join('\n')
+    const key = isCacheable && version ? cacheKey(request, record.principal, said, coding) : undefined
     const cached = key && version && cache?.get(key, version.text)
     if (key) record.cache = cached ? 'hit' : 'miss'
     if (cached) {

@@ -41,6 +41,7 @@ import { ResponseCache } from '../http/response-cache.ts'
 import type { Logger } from '../logger.ts'
 import { formatMetrics, Metrics } from '../metrics.ts'
 import { type RequestRecord, requestRecord, withRequestRecord } from '../request-record.ts'
+import { createLinkedData } from '../surfaces/linked-data/endpoint.ts'
 import { createMcpEndpoint } from '../surfaces/mcp/endpoint.ts'
 import { createApi } from '../surfaces/openapi/endpoint.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
@@ -152,6 +153,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ? []
     : [
         createApi({ schema: graph, tellsSchema, origins: webOrigins(configuration) }),
+        createLinkedData(graph),
         createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
       ]
   const answer = createHandler({

@@ -600,6 +600,10 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
     assessments: ({ camp, at }: { camp: Camp; at: Perspective }) =>
       camp.assessments.map((row) => ({ row, at })),
   },
+  RecordKey: {
+    dataset: ({ dataset }: { dataset: string }) => dataset,
+    key: ({ key }: { key: string }) => key,
+  },
   Term: {
     atLeast: ({ term }: { term: Term }) => term.atLeast,
     conditions: ({ term, at }: { term: Term; at: Perspective }) =>

@@ -1,6 +1,6 @@
 // The catalogue over plain HTTP: GET /api/<operation>?…, and what describes it at /openapi.json.
 import { refusal } from '@proviso/schema/errors'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema, getNamedType, Kind } from 'graphql'
 import type { Answer } from '../../http/answer.ts'
 import { operationAsked } from '../../http/asked.ts'
 import { originHeaders } from '../../http/cors.ts'
@@ -8,6 +8,7 @@ import { entityTag } from '../../http/etag.ts'
 import type { Surface } from '../../http/surface.ts'
 import { bodyOf, readSaid } from '../ask.ts'
 import { type Catalogue, type CatalogueOperation, loadCatalogue } from '../catalogue.ts'
+import { describers } from '../linked-data/vocabularies.ts'
 import { readParameters } from '../parameters.ts'
 import { isPaged, openApiDocument } from './document.ts'
 import { problemOf } from './problem.ts'
@@ -48,7 +49,7 @@ export function createApi({ schema, tellsSchema, origins }: ApiOptions): Surface
       return {
         asked: operationAsked(request),
         body: bodyOf(operation, readParameters(operation, searchParams)),
-        render: (answer) => rendered(operation, searchParams, answer),
+        render: (answer) => rendered(schema, operation, searchParams, answer),
       }
     } catch (error) {
       if (error instanceof GraphQLError) return problemOf(error, shared)
@@ -71,7 +72,12 @@ function description(document: object): Answer {
 }
 
 /** The service's answer: the data alone, as it wrote them, or the problem. */
-function rendered(operation: CatalogueOperation, parameters: URLSearchParams, answer: Answer): Answer {
+function rendered(
+  schema: GraphQLSchema,
+  operation: CatalogueOperation,
+  parameters: URLSearchParams,
+  answer: Answer,
+): Answer {
   const said = readSaid(answer.body)
   if ('errors' in said) return problemOf(said.errors[0], answer.headers)
   const isLookup = !isPaged(operation) && operation.operation.selectionSet.selections.length === 1
@@ -80,17 +86,38 @@ function rendered(operation: CatalogueOperation, parameters: URLSearchParams, an
       refusal('NOT_FOUND', 'There is nothing of this name, or it was not known then.'),
       answer.headers,
     )
-  const next = isPaged(operation) ? nextPage(said.data, parameters) : undefined
+  const links = [
+    isPaged(operation) && linkTo(nextPage(said.data, parameters), 'rel="next"'),
+    isLookup &&
+      linkTo(linkedData(schema, operation, said.data), 'rel="describedby"; type="application/ld+json"'),
+  ].filter(Boolean)
   return {
     status: 200,
     headers: {
       ...answer.headers,
       'content-type': 'application/json; charset=utf-8',
       ...(said.cost !== undefined && { 'x-proviso-cost': String(said.cost) }),
-      ...(next && { link: `<${next}>; rel="next"` }),
+      ...(links.length > 0 && { link: links.join(', ') }),
     },
     body: said.data,
   }
+}
+
+const linkTo = (target: string | undefined, what: string) => target && `<${target}>; ${what}`
+
+/** Where the linked data of the one object of an answer are; undefined where it has none. */
+function linkedData(
+  schema: GraphQLSchema,
+  { operation }: CatalogueOperation,
+  data: Buffer,
+): string | undefined {
+  const [selection] = operation.selectionSet.selections
+  const field = selection?.kind === Kind.FIELD && schema.getQueryType()!.getFields()[selection.name.value]
+  const [object] = Object.values(
+    JSON.parse(data.toString()) as Record<string, { __typename?: string; id?: string }>,
+  )
+  const type = object?.__typename ?? (field && getNamedType(field.type).name)
+  return type && describers[type] && object?.id ? `../ld/${object.id}` : undefined
 }
 
 /** The first `pageInfo` of an answer is that of its list. */

@@ -20,6 +20,6 @@ export function network(view: View, { name, relatedActors: { nodes } }: Actor): 
 <circle cx="8" cy="${middle}" r="6"/>
 ${nodes.map(({ actor }, index) => {
   const y = index * LINE + LINE / 2
-  return html`<path d="M8 ${middle} C 34 ${middle}, 34 ${y}, 60 ${y}"/><a href="${to(view, ['actor', actor.slug])}" aria-label="${actor.name}"><text x="66" y="${y + 5}">${short(actor.name)}</text></a>`
+  return html`<path d="M8 ${middle} C 34 ${middle}, 34 ${y}, 60 ${y}"/><a href="${to(view, ['actor', actor.slug])}"><text x="66" y="${y + 5}">${short(actor.name)}</text></a>`
 })}</svg></section>`
 }
