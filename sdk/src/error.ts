@@ -32,7 +32,9 @@ export interface Refusal {
   readonly field: string
   /** The type of the fault: `InvalidInput`, `Conflict`, `NotFound`. */
   readonly type: string
+  /** Which fault it is, for programs. */
   readonly code: string
+  /** What is wrong, and how to mend it. */
   readonly message: string
   /** Of an input that cannot be written: where it is wrong, and what was perhaps meant. */
   readonly issues?: readonly {
@@ -41,8 +43,9 @@ export interface Refusal {
     readonly message: string
     readonly suggestions: readonly string[]
   }[]
-  /** Of a conflict: what is there, and its version. */
+  /** Of a conflict: the id of what is there. */
   readonly currentId?: string | null
+  /** Of a conflict: the version of what is there. */
   readonly currentVersion?: number | null
 }
 

@@ -19,7 +19,7 @@ async function exampleVariables(name: string): Promise<object> {
 }
 
 describe('every ready-made operation answers from the sample corpus', () => {
-  it.for(Object.keys(operations).filter((name) => name !== 'followChanges'))('%s', async (name) => {
+  it.for(Object.keys(operations).filter((name) => !name.startsWith('follow')))('%s', async (name) => {
     const ask = proviso.client[name as keyof typeof operations] as (variables: object) => PromiseLike<unknown>
     const answer = (await ask(await exampleVariables(name))) as Record<string, unknown>
     expect(answer).toBeTruthy()

@@ -3,7 +3,7 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AgreementKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AgreementKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeKind, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
 import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, AgreementBy, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere, StatusBy } from './inputs.ts'
 
 /** Variables of {@link actor}. */
@@ -1550,11 +1550,15 @@ export interface BoardVariables {
   where: ConditionWhere
   /** By whose words statuses are told. */
   judges?: StatusBy | null | undefined
+  /** As it stood in the world at this moment. Default: now. */
   asOf?: string | Date | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
+  /** How many conditions are shown. */
   first?: number | null | undefined
+  /** Only conditions after this cursor. */
   after?: string | null | undefined
 }
 
@@ -4461,10 +4465,49 @@ export function figures(transport: Transport, variables?: FiguresVariables, opti
   return pages(transport, figuresDocument, variables, { ...options, path: 'figures' })
 }
 
+/** Variables of {@link followArticles}. */
+export interface FollowArticlesVariables {
+  /** Only articles like this. */
+  where?: ArticleWhere | null | undefined
+}
+
+/** What {@link followArticles} returns. */
+export type FollowArticlesResult = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** The headline. */
+  title: string
+  /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+  url: string | null
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt: string | null
+  /** Who published the article. */
+  publisher: {
+    /** The publisher's name as it writes it itself. */
+    name: string
+  }
+}
+
+const followArticlesDocument: Operation = { text: "subscription FollowArticles($where:ArticleWhere){articleAdded(where:$where){id title url publishedAt publisher{name}}}", hash: '787e06902f6b17637efadefdb8562501a5a3df49c0478fa55e77ee40f6b8b679' }
+
+/**
+ * Every article that is taken in.
+ *
+ * @example
+ * for await (const node of followArticles(proviso)) console.log(node)
+ */
+export function followArticles(transport: Transport, variables?: FollowArticlesVariables, options?: SubscribeOptions): AsyncGenerator<FollowArticlesResult> {
+  return followField(transport, followArticlesDocument, variables, options, 'articleAdded')
+}
+
 /** Variables of {@link followChanges}. */
 export interface FollowChangesVariables {
   /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
+  /** Only changes of things of these sorts. Default: of all. */
+  kinds?: readonly ChangeKind[] | null | undefined
+  /** Only changes like this. */
+  where?: ChangeWhere | null | undefined
 }
 
 /** What {@link followChanges} returns. */
@@ -4507,7 +4550,7 @@ export type FollowChangesResult = {
   ) | null
 }
 
-const followChangesDocument: Operation = { text: "subscription FollowChanges($about:ID){changes(about:$about){id action recordedAt subject{__typename ...on Actor{slug name}...on Article{title}...on Condition{slug summary}...on Event{title}}}}", hash: '9164b9f6c16d5001d7a8a215dc96a77d8499bdd64f32a4197b495752f2b675b7' }
+const followChangesDocument: Operation = { text: "subscription FollowChanges($about:ID$kinds:[ChangeKind!]$where:ChangeWhere){changes(about:$about kinds:$kinds where:$where){id action recordedAt subject{__typename ...on Actor{slug name}...on Article{title}...on Condition{slug summary}...on Event{title}}}}", hash: '3bbe10148793d0b7b6a9bd914d2d0c5e4a9c0e5ea9311a1377a723b5714e8165' }
 
 /**
  * Every change in what Proviso knows, as it is recorded.
@@ -4519,13 +4562,52 @@ export function followChanges(transport: Transport, variables?: FollowChangesVar
   return followField(transport, followChangesDocument, variables, options, 'changes')
 }
 
+/** Variables of {@link followStatuses}. */
+export interface FollowStatusesVariables {
+  /** Only conditions like this. */
+  where?: ConditionWhere | null | undefined
+  /** By whose words. Default: `{ role: OTHERS }`. */
+  by?: StatusBy | null | undefined
+}
+
+/** What {@link followStatuses} returns. */
+export type FollowStatusesResult = {
+  /** Its status by what had been recorded before. */
+  statusBefore: ConditionStatus
+  /** Its status by what has been recorded now. */
+  status: ConditionStatus
+  /** The condition. */
+  condition: {
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+    id: string
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** One sentence that says who requires what of whom. */
+    summary: string
+  }
+}
+
+const followStatusesDocument: Operation = { text: "subscription FollowStatuses($where:ConditionWhere$by:StatusBy){conditionStatusChanged(where:$where by:$by){statusBefore status condition{id slug summary}}}", hash: '8a41ce030aee1a0eda9d49da03d4d9646fae5bd1e24e21b9f3b5e2d9487e925a' }
+
+/**
+ * Every condition whose status comes to be another, by a judgement.
+ *
+ * @example
+ * for await (const node of followStatuses(proviso)) console.log(node)
+ */
+export function followStatuses(transport: Transport, variables?: FollowStatusesVariables, options?: SubscribeOptions): AsyncGenerator<FollowStatusesResult> {
+  return followField(transport, followStatusesDocument, variables, options, 'conditionStatusChanged')
+}
+
 /** Variables of {@link front}. */
 export interface FrontVariables {
   /** What is overdue. */
   overdue: ConditionWhere
   /** Which changes are shown. */
   changed?: ChangeWhere | null | undefined
+  /** As it stood in the world at this moment. Default: now. */
   asOf?: string | Date | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -6682,12 +6764,28 @@ export interface Operations {
   figures(variables?: FiguresVariables, options?: RequestOptions): Pages<FiguresResult>
 
   /**
+   * Every article that is taken in.
+   *
+   * @example
+   * for await (const node of proviso.followArticles()) console.log(node)
+   */
+  followArticles(variables?: FollowArticlesVariables, options?: SubscribeOptions): AsyncGenerator<FollowArticlesResult>
+
+  /**
    * Every change in what Proviso knows, as it is recorded.
    *
    * @example
    * for await (const node of proviso.followChanges()) console.log(node)
    */
   followChanges(variables?: FollowChangesVariables, options?: SubscribeOptions): AsyncGenerator<FollowChangesResult>
+
+  /**
+   * Every condition whose status comes to be another, by a judgement.
+   *
+   * @example
+   * for await (const node of proviso.followStatuses()) console.log(node)
+   */
+  followStatuses(variables?: FollowStatusesVariables, options?: SubscribeOptions): AsyncGenerator<FollowStatusesResult>
 
   /**
    * What there is to see first: of whom most is asked, what is disputed, what is overdue, what changed lately.
@@ -6827,4 +6925,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actorProfile, actors, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followChanges, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actorProfile, actors, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
