@@ -99,7 +99,9 @@ describe('an operation', () => {
       const name = path.replace('/api/', '')
       const variables =
         questions.find((question) => question.name === name)?.variables ??
-        JSON.parse(read(name, 'variables.json') ?? (read(name, 'graphql')!.includes('$first') ? '{"first":5}' : '{}'))
+        JSON.parse(
+          read(name, 'variables.json') ?? (read(name, 'graphql')!.includes('$first') ? '{"first":5}' : '{}'),
+        )
       const { response, text, json } = await got(`${path}?${new URLSearchParams(flat(variables))}`)
       expect(response.status, `${path}: ${text}`).toBe(200)
       expect(check(json), `${path}: ${JSON.stringify(check.errors?.[0])}`).toBe(true)

@@ -102,7 +102,9 @@ describe('a receiver', () => {
       .poll(async () => (await messages()).flatMap(({ changes }) => changes).length, patiently)
       .toBe(12)
     const told = (await messages()).flatMap(({ changes }) => changes)
-    const { rows } = await test.database.pool.query('SELECT id::text FROM "Change" ORDER BY id DESC LIMIT 12')
+    const { rows } = await test.database.pool.query(
+      'SELECT id::text FROM "Change" ORDER BY "Change".id DESC LIMIT 12',
+    )
     expect(told.map(({ id }) => id)).toEqual(rows.map(({ id }) => `chg_${id}`).reverse())
     expect(told[0]).toMatchObject({
       action: 'ADDED',

@@ -72,7 +72,7 @@ export async function benchExport(
 
 async function countedByDuckDB(file: string): Promise<number> {
   const connection = await (await DuckDBInstance.create()).connect()
-  const count = `SELECT year("firstStatedAt"), status, count(*) FROM read_parquet('${file}') GROUP BY ALL`
+  const count = `SELECT year("firstStatedAtEnd"), status, count(*) FROM read_parquet('${file}') GROUP BY ALL`
   await connection.runAndReadAll(count)
   const started = performance.now()
   await connection.runAndReadAll(count)

@@ -1,5 +1,7 @@
 // What a workload is: one question, put to each server in its own language, and the answers made comparable.
+
 import type pg from 'pg'
+import { span } from '../../../sdk/src/index.ts'
 import type { Random } from '../dataset/random.ts'
 import type { languageOf } from './peer.ts'
 
@@ -48,7 +50,7 @@ export interface Workload {
 }
 
 /**
- * Brings answers of different servers into one form: junction tables are folded away, moments are written alike.
+ * Brings answers of different servers into one form: junction tables are folded away, moments are written by their ends.
  *
  * - `x__rows: connection { nodes {…} }` becomes the list `x`
  * - `x__list: connection { nodes { only {…} } }` becomes the list `x` of what `only` holds
@@ -59,7 +61,7 @@ export interface Workload {
 export function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)
   if (typeof value === 'string')
-    return /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value).toISOString() : value
+    return /^\d{4}(-\d\d){0,2}(T.*)?$/.test(value) ? new Date(span(value).end).toISOString() : value
   if (value === null || typeof value !== 'object') return value
   const result: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(value)) {
@@ -119,7 +121,12 @@ export async function readSample(pool: pg.Pool): Promise<Sample> {
     judgedConditions: await column(
       `SELECT "conditionId" FROM "Assessment" GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT 5000`,
     ),
-    moment: (random) => new Date((from + random.next() * (to - from)) * 1000).toISOString(),
+    // where a day begins: before it is all that ended by then, however exact its date
+    moment: (random) => {
+      const day = new Date((from + random.next() * (to - from)) * 1000)
+      day.setUTCHours(0, 0, 0, 0)
+      return day.toISOString()
+    },
     front: await positions(0),
     // page 5,000 of 20, or half-way in a smaller dataset
     deep: await positions(Math.min(100_000, Math.floor(Number(conditions) / 2))),
