@@ -54,9 +54,17 @@ describe('each snippet of the READMEs runs in', () => {
     if (!browser) return skip(reason)
     const packages: Record<string, string> = {
       '/sdk.js': await readFile(join(installed.folder, 'node_modules/@proviso/sdk/dist/index.js'), 'utf8'),
+      '/webhooks.js': await readFile(
+        join(installed.folder, 'node_modules/@proviso/sdk/dist/webhooks.js'),
+        'utf8',
+      ),
       '/arrow.js': await bundled('apache-arrow'),
     }
-    const imports = { '@proviso/sdk': '/sdk.js', 'apache-arrow': '/arrow.js' }
+    const imports = {
+      '@proviso/sdk': '/sdk.js',
+      '@proviso/sdk/webhooks': '/webhooks.js',
+      'apache-arrow': '/arrow.js',
+    }
     const page = `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/run.mjs"></script>`
     const site = createServer(async ({ url = '/' }, response) => {
       const own = modules.includes(url.slice(1)) || url === '/run.mjs'

@@ -187,7 +187,7 @@ describe('an operation', () => {
   })
 })
 
-describe('a client that openapi-typescript generates', () => {
+describe('a client that openapi-typescript generates, and that asks by openapi-fetch', () => {
   it('compiles, and runs', async () => {
     const guide = await readFile(new URL('../../server/docs/http.md', import.meta.url), 'utf8')
     const [, program] = /```ts\n(.*?)```/s.exec(guide)!

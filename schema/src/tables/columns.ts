@@ -60,11 +60,14 @@ export type TableNames = ReadonlyMap<string, string>
 type Field = GraphQLField<unknown, unknown>
 type SpecOf<Of extends FieldSpec['kind']> = Extract<FieldSpec, { kind: Of }>
 
+/** What is asked of a row to write it, and nothing about the world. */
+const ofWriting = new Set(['presentId', 'version'])
+
 /** The columns of a noun's type: its id first, then those of its model in the order of that, then what takes more to say. */
 export function partsOfType(type: GraphQLObjectType, names: TableNames): Part[] {
   const inModel = [...modelOf(type.name).columns.keys()]
   const parts = Object.values(type.getFields())
-    .filter(({ name }) => name !== 'id' && name !== 'presentId')
+    .filter(({ name }) => name !== 'id' && !ofWriting.has(name))
     .flatMap((field) => partOf(type, field, names) ?? [])
   const place = ({ columns }: Part) => {
     const places = columns.map(({ name }) => inModel.indexOf(name)).filter((at) => at >= 0)

@@ -23,10 +23,11 @@ type NameOf<K> = K extends `${string}:${infer N}` ? N : K
 type AliasOf<K> = K extends `${infer A}:${string}` ? A : K
 
 // Not by NonNullable: TypeScript 5.0 makes a union of all selections of it.
-type SelectionOf<N extends Names> =
-  Required<MutationSelection>[N] extends { readonly on?: infer On | undefined }
-    ? Required<On>[keyof On & PayloadName<Members<Mutation[N]>>]
-    : never
+type SelectionOf<N extends Names> = Required<MutationSelection>[N] extends {
+  readonly on?: infer On | undefined
+}
+  ? Required<On>[keyof On & PayloadName<Members<Mutation[N]>>]
+  : never
 
 /** What is to be done: mutations with their arguments, each with what is wanted of its payload. */
 export type Mutations = {

@@ -88,8 +88,8 @@ export function openAccess(database: Database, configuration: Configuration, log
     readEntries: createSharedReads(
       createStatementRunner({ pool: followers, statementTimeout, prepare }),
       feed,
-      // a writer that has ended since its commit did not
-      () => numberChanges(followers),
+      // a writer that has ended since its commit did not; a database that is away says so to the reads, and the next turn tries again
+      () => numberChanges(followers).catch((err) => logger.debug({ err }, 'changes wait for their numbers')),
     ),
     versions,
     runWebhooks: createStatementRunner({ pool: webhooks, statementTimeout, prepare }),
