@@ -50,14 +50,14 @@ export function only(view: View): Record<string, unknown>[] {
   }
 }
 
-/** What was due before the earliest day that is pinned, or before today, and is not known to be met or ended. */
+/** What was due before the earliest day that is pinned, or before today, and is not known to be met or ended: not by others than its target. A ban is never overdue. */
 export function overdue(view: View): Record<string, unknown>[] {
   const { parameters, today } = view
   const pinned = [dayIn(parameters, 'known'), dayIn(parameters, 'as-of')].filter((day) => day !== undefined)
   const [day = today] = pinned.sort()
   return [
-    { deadline: { lt: day }, not: { deadline: { gte: day } } },
-    ofClass(view, 'UNJUDGED', 'OPEN', 'PART', 'FAILED'),
+    { deadline: { isNull: false }, not: { deadline: { gte: day } }, polarity: { ne: 'MUST_NOT' } },
+    { or: [ofClass(view, 'UNJUDGED', 'OPEN', 'PART', 'FAILED'), { selfAssessed: { eq: true } }] },
   ]
 }
 
