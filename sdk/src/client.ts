@@ -1,7 +1,7 @@
 import { type PagesOptions, pages } from './ask.ts'
 import { type Attempt, attempt } from './attempt.ts'
 import type { AnyConnection } from './connection.ts'
-import type { AnyDocument, TypedDocument, VariablesAndOptions } from './document.ts'
+import { type AnyDocument, isSelection, type TypedDocument, type VariablesAndOptions } from './document.ts'
 import { type Operations, operations } from './graph/operations.ts'
 import type { Query, Subscription } from './graph/schema.ts'
 import type { QuerySelection, SubscriptionSelection } from './graph/selections.ts'
@@ -103,9 +103,4 @@ export function createClient(options: ClientOptions | Transport): Client {
       attempt(mutate(transport, mutations, settings)),
     tryQuery: (selection: never, settings?: RequestOptions) => attempt(query(transport, selection, settings)),
   }
-}
-
-/** A plain object that is not a syntax tree: documents are strings, or objects of a class of their own. */
-function isSelection(asked: object | string): boolean {
-  return typeof asked === 'object' && Object.getPrototypeOf(asked) === Object.prototype && !('kind' in asked)
 }

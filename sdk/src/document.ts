@@ -42,6 +42,11 @@ export function toOperation(document: AnyDocument | Operation): Operation {
   return { text, hash: hash?.replace(/^sha256:/, '') }
 }
 
+/** A plain object that is not a syntax tree: documents are strings, or objects of a class of their own. */
+export function isSelection(asked: object | string): boolean {
+  return typeof asked === 'object' && Object.getPrototypeOf(asked) === Object.prototype && !('kind' in asked)
+}
+
 /** Whether sending the document twice could do something twice: errs on the side of "yes". */
 export function isQuery(text: string): boolean {
   const bare = text.replace(/"""[\s\S]*?"""|"(?:\\.|[^"\\])*"|#.*/g, '')

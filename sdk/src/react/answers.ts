@@ -1,4 +1,4 @@
-import type { Operation, Transport } from '@proviso/sdk'
+import type { AnyDocument, Operation, Transport } from '@proviso/sdk'
 import { keyOf, type Question } from './question.ts'
 
 /** A promise as React's `use` reads it: once it is fulfilled its value is there without waiting. */
@@ -107,7 +107,7 @@ export class Answers {
 
   /** A transport that answers what was answered already, and notes what it answers. */
   #through(transport: Transport): Transport {
-    const request = async (operation: Operation, variables: unknown, ...rest: unknown[]) => {
+    const request = async (operation: Operation | AnyDocument, variables: unknown, ...rest: unknown[]) => {
       const key = keyOf(operation, variables)
       if (!this.#given.has(key))
         this.#given.set(key, await transport.request(operation as never, variables as never, ...(rest as [])))

@@ -1,4 +1,5 @@
 import { type AnyDocument, type Operation, query, queryPages, type Transport } from '@proviso/sdk'
+import { isSelection, toOperation } from '../document.ts'
 
 /** What a component asks: an operation of the SDK with its arguments, a selection, or a document with its variables. */
 export type Asked = ((transport: Transport, ...rest: any[]) => PromiseLike<unknown>) | AnyDocument | object
@@ -10,8 +11,10 @@ export interface Question {
 }
 
 /** What goes over the wire says which question it is, so that no component has to name its own. */
-export const keyOf = ({ text, hash }: Operation, variables: unknown): string =>
-  `${hash ?? text} ${JSON.stringify(variables ?? {})}`
+export function keyOf(document: Operation | AnyDocument, variables: unknown): string {
+  const { text, hash } = toOperation(document)
+  return `${hash ?? text} ${JSON.stringify(variables ?? {})}`
+}
 
 /** Makes a question of what a hook was given; `paged` where a selection asks for the pages of a connection. */
 export function questionOf(asked: Asked, rest: readonly unknown[], paged = false): Question {
@@ -24,10 +27,7 @@ export function questionOf(asked: Asked, rest: readonly unknown[], paged = false
   // The question is put to a transport that only listens.
   const listening = {
     request(document: Operation | AnyDocument, variables: unknown) {
-      key ??= keyOf(
-        typeof document === 'object' && 'text' in document ? document : { text: String(document) },
-        variables,
-      )
+      key ??= keyOf(document, variables)
       return new Promise(() => {})
     },
   }
@@ -38,9 +38,3 @@ export function questionOf(asked: Asked, rest: readonly unknown[], paged = false
     )
   return { key, ask }
 }
-
-/** A plain object: documents are strings, or objects of a class of their own. */
-const isSelection = (asked: unknown) =>
-  typeof asked === 'object' &&
-  Object.getPrototypeOf(asked) === Object.prototype &&
-  !('kind' in (asked as object))
