@@ -82,13 +82,7 @@ export class Compiler {
   ): Statement {
     const kept = this.plans.find(operation, output, variables)
     const plan = kept ?? this.#compile(document, operation, variables, output)
-    return {
-      name: plan.name,
-      text: plan.text,
-      cost: plan.cost,
-      values: plan.reads.map((read) => read(variables)),
-      plan: { isReused: kept !== undefined, guards: plan.guards },
-    }
+    return statementOf(plan, variables, kept !== undefined)
   }
 
   /**
@@ -168,13 +162,7 @@ export class Compiler {
           new Row(compilation, 'Query', Perspective.present),
         ),
       )
-    return {
-      name: plan.name,
-      text: plan.text,
-      cost: plan.cost,
-      values: plan.reads.map((read) => read(variables)),
-      plan: { isReused: kept !== undefined, guards: plan.guards },
-    }
+    return statementOf(plan, variables, kept !== undefined)
   }
 
   #limit({ cost, costliest }: Compilation): void {
@@ -241,6 +229,19 @@ function planOf({ cost, guards }: Compilation, statement: Sql): Plan {
     )
   return { name: text.length > longestKept ? '' : nameOf(text), text, cost, reads: values as Read[], guards }
 }
+
+/** What a plan comes to for some variables. */
+const statementOf = (
+  { name, text, cost, reads, guards }: Plan,
+  variables: Variables,
+  isReused: boolean,
+): Statement => ({
+  name,
+  text,
+  cost,
+  values: reads.map((read) => read(variables)),
+  plan: { isReused, guards },
+})
 
 /** Stands for the id behind which a stream goes on, which is another at each turn. */
 const placeOf: Read = () => undefined

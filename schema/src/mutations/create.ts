@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Fields, KINDS, type Kind, writeRecords } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
-import { changedIn } from './changed.ts'
 import { type Issue, Refused, refuseIssues } from './fault.ts'
 import { aOf, inputFields, inputType, modelOfKind } from './inputs.ts'
 import { issuesOf } from './issues.ts'
@@ -74,7 +73,7 @@ export function createMutation(t: FieldBuilder, kind: Kind) {
         })
       refuseIssues(await issuesOf(errors, tx, kind, said))
       const id = ids.get(key)!
-      return { rows: { [kind]: id }, changed: await changedIn(tx, changes) }
+      return { rows: { [kind]: id }, changes }
     },
   })
 }

@@ -3,7 +3,6 @@ import { readDossier, writeDossier } from '@proviso/prisma'
 import { type FieldBuilder, value } from '../fields/field.ts'
 import type { Read } from '../sql/input.ts'
 import { sql } from '../sql/sql.ts'
-import { changedIn } from './changed.ts'
 import { refuseIssues } from './fault.ts'
 import { inputType } from './inputs.ts'
 import { issueOf } from './issues.ts'
@@ -73,7 +72,7 @@ export function importMutation(t: FieldBuilder) {
           return { ...issue, path: ['input', 'dossier', String(error.line), ...path.slice(1)] }
         }),
       )
-      return { rows: { ...counts }, changed: await changedIn(session.tx, changes) }
+      return { rows: { ...counts }, changes }
     },
   })
 }

@@ -7,7 +7,6 @@ import { identityIn } from '../sql/global-id.ts'
 import type { Read } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import { sql } from '../sql/sql.ts'
-import { changedIn } from './changed.ts'
 import { type Issue, Refused, refuseIssues } from './fault.ts'
 import { inputType } from './inputs.ts'
 import { mutation } from './mutation.ts'
@@ -113,7 +112,7 @@ export function mergeMutation(t: FieldBuilder) {
       )
       return {
         rows: { survivor, mergedId: presentIdOf('Actor', merged) },
-        changed: await changedIn(tx, changes),
+        changes,
       }
     },
   })
@@ -139,7 +138,7 @@ export function unmergeMutation(t: FieldBuilder) {
         session.origin(reason),
       )
       if (changes.length === 0) throw new Refused('NotFound', 'The actor is merged into no other.')
-      return { rows: { actor: identity.key }, changed: await changedIn(tx, changes) }
+      return { rows: { actor: identity.key }, changes }
     },
   })
 }

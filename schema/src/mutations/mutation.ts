@@ -6,6 +6,7 @@ import type { Context, Transaction } from '../execute.ts'
 import type { FieldBuilder } from '../fields/field.ts'
 import { datasetsOf, may, type Principal } from '../sql/principal.ts'
 import { refusal } from '../sql/refusal.ts'
+import { changedIn } from './changed.ts'
 import { Conflict, InvalidInput, NotFound, Refused } from './fault.ts'
 import { once } from './idempotency.ts'
 import { readPayload, type Written } from './payload.ts'
@@ -77,7 +78,8 @@ export function mutation<Args = Record<string, unknown>>(
         return await context.write!(async (tx) => {
           const work = async () => {
             const written = await options.write(args as Args, sessionOf(tx, info, principal))
-            return await readPayload(tx, context, info, options.payload, written)
+            const changed = await changedIn(tx, written.changes)
+            return await readPayload(tx, context, info, options.payload, written.rows, changed)
           }
           const { idempotencyKey: key } = context
           answer = key === undefined || dryRun ? await work() : await once(tx, key, principal, info, work)

@@ -1,5 +1,5 @@
 // What a mutation answers: rows that were written, read as any others are, in the same transaction.
-import type { Kind } from '@proviso/prisma'
+import type { Kind, WrittenRecords } from '@proviso/prisma'
 import {
   GraphQLID,
   GraphQLList,
@@ -25,8 +25,8 @@ import { modelOfKind } from './inputs.ts'
 export interface Written {
   /** The keys of the rows that the payload shows, by their kinds or the names of its fields; and what else it says. */
   readonly rows: Readonly<Record<string, string | number>>
-  /** The global ids of all that was written, or follows from it. */
-  readonly changed: readonly string[]
+  /** All that was written. */
+  readonly changes: WrittenRecords['changes']
 }
 
 /** The global id, as seen in the present, of a row of a kind. */
@@ -83,14 +83,15 @@ export async function readPayload(
   context: Context,
   info: GraphQLResolveInfo,
   typeName: string,
-  written: Written,
+  written: Written['rows'],
+  changed: readonly string[],
 ): Promise<Record<string, unknown>> {
-  const rows = Object.fromEntries(Object.entries(written.rows).map(([name, key]) => [`$${name}`, key]))
+  const rows = Object.fromEntries(Object.entries(written).map(([name, key]) => [`$${name}`, key]))
   const statement = compilerOf(info.schema, context.limits).payload(
     documentOf(info),
     info.fieldNodes,
     info.schema.getType(typeName) as GraphQLObjectType,
-    { ...askedBy(info.variableValues, context.principal), ...rows, $changed: written.changed },
+    { ...askedBy(info.variableValues, context.principal), ...rows, $changed: changed },
   )
   const tree = JSON.parse(await tx.run(statement)) as Record<string, unknown>
   // what was written is answered, also where some of it is not to be seen

@@ -7,7 +7,6 @@ import { identityIn } from '../sql/global-id.ts'
 import type { Read } from '../sql/input.ts'
 import { datasetsOf } from '../sql/principal.ts'
 import { sql } from '../sql/sql.ts'
-import { changedIn } from './changed.ts'
 import { Refused, refuseIssues } from './fault.ts'
 import { inputType, modelOfKind, momentType } from './inputs.ts'
 import { mutation } from './mutation.ts'
@@ -106,7 +105,7 @@ export function retractMutation(t: FieldBuilder) {
         })),
       )
       if (changes.length === 0) throw new Refused('NotFound', 'No claim of it stands that you may retract.')
-      return { rows: { retractedId: identity.presentId }, changed: await changedIn(tx, changes) }
+      return { rows: { retractedId: identity.presentId }, changes }
     },
   })
 }

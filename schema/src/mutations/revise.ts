@@ -1,7 +1,6 @@
 // Says something else of a record than before: a new version of it.
 import { type Fields, KINDS, type Kind, reviseRecord } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
-import { changedIn } from './changed.ts'
 import { type Issue, refuseIssues } from './fault.ts'
 import { aOf, inputFields, inputType, modelOfKind, referenceType } from './inputs.ts'
 import { issuesOf } from './issues.ts'
@@ -18,7 +17,7 @@ const reviseInput = (kind: Kind) =>
     `What is to be said otherwise of ${aOf(kind)}: fields that are left out stay as they are, and null clears one.`,
     (t) => ({
       ...inputFields(t, modelOfKind(kind), KINDS[kind].fields as Fields, { isPartial: true }),
-      [targetOf(kind)]: t.field({ type: referenceType(kind), required: true, description: `The ${kind}.` }),
+      [kind]: t.field({ type: referenceType(kind), required: true, description: `The ${kind}.` }),
       expectedVersion: t.field({
         type: 'Int',
         required: true,
@@ -28,9 +27,6 @@ const reviseInput = (kind: Kind) =>
       dataset: datasetField(t),
     }),
   )
-
-/** The field of the input that names the record. */
-const targetOf = (kind: Kind): string => kind
 
 interface Args {
   input: Record<string, unknown> & {
@@ -53,10 +49,10 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
       input: a.arg({ type: reviseInput(kind), required: true, description: 'Which one, and what.' }),
     }),
     async write({ input }, session) {
-      const { [targetOf(kind)]: target, expectedVersion, reason, dataset: asked, ...said } = input
+      const { [kind]: target, expectedVersion, reason, dataset: asked, ...said } = input
       const { tx, principal } = session
       const references = new References()
-      const name = references.nameOf(kind, target, ['input', targetOf(kind)])
+      const name = references.nameOf(kind, target, ['input', kind])
       const fields = writtenFields(KINDS[kind].fields as Fields, said, references, ['input'], true)
       const issues: Issue[] = []
       const named = await references.resolve(tx, session.info, issues)
@@ -76,7 +72,7 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
         session.origin(reason),
       )
       refuseIssues(await issuesOf(errors, tx, kind, said))
-      return { rows: { [kind]: id }, changed: await changedIn(tx, changes) }
+      return { rows: { [kind]: id }, changes }
     },
   })
 }

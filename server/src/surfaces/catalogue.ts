@@ -5,6 +5,7 @@ import {
   type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
+  getOperationAST,
   isRequiredInputField,
   Kind,
   type OperationDefinitionNode,
@@ -51,11 +52,11 @@ export async function loadCatalogue(schema: GraphQLSchema): Promise<Catalogue> {
   const known = new Map(
     Object.entries(manifest).map(([documentId, text]) => {
       const document = parse(text)
-      return [operationIn(document).name?.value, { documentId, document }]
+      return [getOperationAST(document)!.name?.value, { documentId, document }]
     }),
   )
   const operations = (await loadExamples()).flatMap(({ name, title, query, variables }) => {
-    const written = operationIn(parse(query))
+    const written = getOperationAST(parse(query))!
     const trusted = known.get(written.name?.value)
     if (written.operation !== OperationTypeNode.QUERY || !trusted) return []
     const [first, ...rest] = written.name!.value
@@ -64,7 +65,7 @@ export async function loadCatalogue(schema: GraphQLSchema): Promise<Catalogue> {
       name,
       id: `${first!.toLowerCase()}${rest.join('')}`,
       summary: title,
-      operation: operationIn(trusted.document),
+      operation: getOperationAST(trusted.document)!,
       variables: variablesOf(schema, written),
       example: JSON.parse(variables ?? '{}'),
     }
@@ -72,9 +73,6 @@ export async function loadCatalogue(schema: GraphQLSchema): Promise<Catalogue> {
   })
   return new Map(operations)
 }
-
-const operationIn = ({ definitions }: DocumentNode): OperationDefinitionNode =>
-  definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode
 
 function variablesOf(schema: GraphQLSchema, operation: OperationDefinitionNode): OperationVariable[] {
   const described = descriptionsFrom(schema, operation)

@@ -9,7 +9,7 @@ import { network } from './parts/network.ts'
 import { promises } from './parts/promises.ts'
 import { quotes, sayer } from './parts/quote.ts'
 import { claimed } from './parts/subject.ts'
-import { moments, pinned, to, type View } from './view.ts'
+import { perspective, pinned, to, type View } from './view.ts'
 import { actorKind, affiliation, counted, date, sentence, standing } from './words.ts'
 
 type Actor = NonNullable<Answers['ActorProfile']['actor']>
@@ -23,8 +23,7 @@ export const actorPage = definePage<'ActorProfile'>({
       variables: {
         by: { slug },
         ...(month && { said: { or: [{ saidAt: { eq: month } }, { reportedAt: { eq: month } }] } }),
-        ...moments(view),
-        ...(view.language && { language: view.language }),
+        ...perspective(view),
       },
     }
   },

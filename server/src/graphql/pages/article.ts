@@ -4,7 +4,7 @@ import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { markedText } from './parts/marked-text.ts'
 import { claimed } from './parts/subject.ts'
-import { moments, pathOf, type View } from './view.ts'
+import { pathOf, perspective, type View } from './view.ts'
 import { attribution, counted, date, named, stance } from './words.ts'
 
 type Article = NonNullable<Answers['ArticleText']['article']>
@@ -16,8 +16,7 @@ export const articlePage = definePage<'ArticleText'>({
     operation: 'ArticleText',
     variables: {
       by: { record: { dataset, key } },
-      ...moments(view),
-      ...(view.language && { language: view.language }),
+      ...perspective(view),
     },
   }),
   show(view, { article }, dataset = '', key = '') {

@@ -6,7 +6,7 @@ import { choiceIn, inAddress, valuesOf } from './parameters.ts'
 import { boardRows } from './parts/board-rows.ts'
 import { filters, judges, only } from './parts/filters.ts'
 import { standingBar } from './parts/standing-bar.ts'
-import { here, moments, pathOf, to, type View } from './view.ts'
+import { here, moments, pathOf, perspective, to, type View } from './view.ts'
 import { counted, date, named, topic as topicWords } from './words.ts'
 
 export const ROWS = 50
@@ -64,8 +64,7 @@ export const boards: readonly Page[] = subjects.map(({ path, scope, about, title
   definePage<'Board'>({
     path,
     question(view, key = '') {
-      const { parameters, language } = view
-      const after = parameters.get('after')
+      const after = view.parameters.get('after')
       return {
         operation: 'Board',
         variables: {
@@ -73,8 +72,7 @@ export const boards: readonly Page[] = subjects.map(({ path, scope, about, title
           scope: scope(key),
           where: { and: [scope(key), ...narrowed(view)] },
           ...judges(view),
-          ...moments(view),
-          ...(language && { language }),
+          ...perspective(view),
           first: ROWS,
           ...(after && { after }),
         },

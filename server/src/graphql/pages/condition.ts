@@ -9,14 +9,14 @@ import { offer } from './parts/offer.ts'
 import type { Story } from './parts/story.ts'
 import { storyLine } from './parts/story-line.ts'
 import { versions } from './parts/versions.ts'
-import { moments, to, type View } from './view.ts'
+import { perspective, to, type View } from './view.ts'
 import { date, force, formality, named, polarity, sentence, standing, topic } from './words.ts'
 
 export const conditionPage = definePage<'ConditionStory'>({
   path: 'condition/:slug',
   question: (view, slug) => ({
     operation: 'ConditionStory',
-    variables: { by: { slug }, ...moments(view), ...(view.language && { language: view.language }) },
+    variables: { by: { slug }, ...perspective(view) },
   }),
   show(view, { condition }, slug) {
     if (!condition) throw new NotThere(`No condition goes by “${slug}” here.`)

@@ -7,7 +7,7 @@ import { statusChip } from './parts/chip.ts'
 import { figures } from './parts/figures.ts'
 import { quotes, sayer } from './parts/quote.ts'
 import { conditionLink, eventLink, result } from './parts/subject.ts'
-import { moments, type View } from './view.ts'
+import { perspective, type View } from './view.ts'
 import { bearing, date, plain, sentence, standing } from './words.ts'
 
 type Event = NonNullable<Answers['EventStory']['event']>
@@ -16,7 +16,7 @@ export const eventPage = definePage<'EventStory'>({
   path: 'event/:slug',
   question: (view, slug) => ({
     operation: 'EventStory',
-    variables: { by: { slug }, ...moments(view), ...(view.language && { language: view.language }) },
+    variables: { by: { slug }, ...perspective(view) },
   }),
   show(view, { event }, slug) {
     if (!event) throw new NotThere(`No event goes by “${slug}” here.`)

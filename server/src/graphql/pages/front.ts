@@ -8,7 +8,7 @@ import { change } from './parts/change.ts'
 import { statusChip } from './parts/chip.ts'
 import { overdue } from './parts/filters.ts'
 import { conditionLink } from './parts/subject.ts'
-import { moments, rootOf, to, type View } from './view.ts'
+import { perspective, rootOf, to, type View } from './view.ts'
 import { counted, date, named, number, topic } from './words.ts'
 
 type Front = Answers['Front']
@@ -21,8 +21,7 @@ export const frontPage = definePage<'Front'>({
     variables: {
       overdue: { and: overdue(view) },
       changed: { or: [{ condition: {} }, { event: {} }, { assessment: {} }] },
-      ...moments(view),
-      ...(view.language && { language: view.language }),
+      ...perspective(view),
     },
   }),
   show: (view, answer) => ({

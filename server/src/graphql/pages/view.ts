@@ -38,6 +38,12 @@ export function moments({ parameters }: View): { knownAt?: string; asOf?: string
   return { ...(knownAt && { knownAt }), ...(asOf && { asOf }) }
 }
 
+/** The same with the language of names, for pages that show any. */
+export const perspective = (view: View): { knownAt?: string; asOf?: string; language?: string } => ({
+  ...moments(view),
+  ...(view.language && { language: view.language }),
+})
+
 /**
  * A day among the parameters; undefined where none is given.
  *
