@@ -1,12 +1,14 @@
 // The roots for writing.
-import { KINDS, type Kind } from '@proviso/prisma'
+import { KINDS, type Kind, succeeding } from '@proviso/prisma'
 import { builder } from '../builder.ts'
 import type { FieldBuilder } from '../fields/field.ts'
+import { addRevisionMutation } from './add-revision.ts'
 import { createMutation } from './create.ts'
 import { importMutation } from './import.ts'
 import { mergeMutation, unmergeMutation } from './merge.ts'
 import { retractMutation } from './retract.ts'
 import { reviseMutation } from './revise.ts'
+import { supersedeMutation } from './supersede.ts'
 
 const kinds = Object.keys(KINDS) as Kind[]
 
@@ -17,6 +19,10 @@ builder.mutationType({
     ({
       ...Object.fromEntries(kinds.map((kind) => [`create${KINDS[kind].model}`, createMutation(t, kind)])),
       ...Object.fromEntries(kinds.map((kind) => [`revise${KINDS[kind].model}`, reviseMutation(t, kind)])),
+      ...Object.fromEntries(
+        succeeding.map((kind) => [`supersede${KINDS[kind].model}`, supersedeMutation(t, kind)]),
+      ),
+      addRevision: addRevisionMutation(t),
       retract: retractMutation(t),
       mergeActors: mergeMutation(t),
       unmergeActors: unmergeMutation(t),

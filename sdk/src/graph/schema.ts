@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, TermInput, UnmergeActorsInput } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, UnmergeActorsInput } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -228,6 +228,23 @@ export interface ActorName {
   language: string
   /** The name as written. */
   text: string
+}
+
+/** A text that was added, and what became of the quotes. */
+export interface AddRevisionPayload {
+  readonly __typename: 'AddRevisionPayload'
+  /** The article, with the new text among its `revisions`. */
+  article: Article
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** All quotes of the text that was the latest before. None is moved: the `anchor` of each says where its words stand in the article’s text now, or that they are ORPHANED. */
+  quotes: Quote[]
+}
+
+/** What became of `addRevision`: its payload, or a fault. */
+export interface AddRevisionResult {
+  readonly __typename: 'AddRevisionPayload' | 'Conflict' | 'InvalidInput' | 'NotFound'
+  readonly $on: { AddRevisionPayload: AddRevisionPayload; Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound }
 }
 
 /** How one actor belongs to another, and from when to when. */
@@ -2149,6 +2166,13 @@ export interface MergedActor {
 /** Where to write: each field is a transaction of its own, done in order. Writing needs a key of the scope write. */
 export interface Mutation {
   readonly __typename: 'Mutation'
+  /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. */
+  addRevision: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Of which article, and the text. */
+    input: AddRevisionInput
+  }, AddRevisionResult | null>
   /** Adds an actor. What is there already is a CONFLICT, never changed. */
   createActor: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
@@ -2338,6 +2362,20 @@ export interface Mutation {
     /** Which one, and what. */
     input: ReviseStageInput
   }, ReviseStageResult | null>
+  /** Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. */
+  supersedeAssessment: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** In whose place, and what it says. */
+    input: SupersedeAssessmentInput
+  }, SupersedeAssessmentResult | null>
+  /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. */
+  supersedeCondition: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** In whose place, and what it says. */
+    input: SupersedeConditionInput
+  }, SupersedeConditionResult | null>
   /** Takes back that an actor is the same as another: what was written of it is its own again. */
   unmergeActors: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
@@ -3209,6 +3247,8 @@ export interface Query {
 /** The exact words of a text that state something: a W3C text-quote and text-position selector in one. */
 export interface Quote {
   readonly __typename: 'Quote'
+  /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+  anchor: QuoteAnchor
   /** The article that is quoted. */
   article: Article
   /** What is claimed on these words. */
@@ -3246,6 +3286,17 @@ export interface Quote {
   textWithheld: TextWithheld | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+}
+
+/** Where the words of a quote stand in the latest text of the article. */
+export interface QuoteAnchor {
+  readonly __typename: 'QuoteAnchor'
+  /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+  endOffset: number | null
+  /** How they are found. */
+  match: AnchorMatch
+  /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+  startOffset: number | null
 }
 
 /** A page of a list of quotes. */
@@ -3691,6 +3742,36 @@ export interface Subscription {
     /** Only conditions like this. */
     where?: ConditionWhere | null | undefined
   }, ConditionStatusChange>
+}
+
+/** The assessment in place of another. */
+export interface SupersedeAssessmentPayload {
+  readonly __typename: 'SupersedeAssessmentPayload'
+  /** The new assessment; its `supersedes` is the one whose place it takes. */
+  assessment: Assessment
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `supersedeAssessment`: its payload, or a fault. */
+export interface SupersedeAssessmentResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'SupersedeAssessmentPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; SupersedeAssessmentPayload: SupersedeAssessmentPayload }
+}
+
+/** The condition in place of another. */
+export interface SupersedeConditionPayload {
+  readonly __typename: 'SupersedeConditionPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The new condition; its `supersedes` is the one whose place it takes. */
+  condition: Condition
+}
+
+/** What became of `supersedeCondition`: its payload, or a fault. */
+export interface SupersedeConditionResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'SupersedeConditionPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; SupersedeConditionPayload: SupersedeConditionPayload }
 }
 
 /** One of the things that must all hold for a consideration: so many of these conditions. */

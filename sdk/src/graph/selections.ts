@@ -156,6 +156,37 @@ export interface ActorNameSelection {
   [name: `${string}:text`]: ActorNameSelection['text']
 }
 
+/** What may be selected of a AddRevisionPayload: its fields, under another name as `'name:field'`. */
+export interface AddRevisionPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The article, with the new text among its `revisions`. */
+  article?: ArticleSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** All quotes of the text that was the latest before. None is moved: the `anchor` of each says where its words stand in the article’s text now, or that they are ORPHANED. */
+  quotes?: QuoteSelection | undefined
+  [name: `${string}:__typename`]: AddRevisionPayloadSelection['__typename']
+  [name: `${string}:article`]: AddRevisionPayloadSelection['article']
+  [name: `${string}:changed`]: AddRevisionPayloadSelection['changed']
+  [name: `${string}:quotes`]: AddRevisionPayloadSelection['quotes']
+}
+
+/** What may be selected of a AddRevisionResult: its fields, under another name as `'name:field'`. */
+export interface AddRevisionResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    AddRevisionPayload?: AddRevisionPayloadSelection
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: AddRevisionResultSelection['__typename']
+}
+
 /** What may be selected of a Affiliation: its fields, under another name as `'name:field'`. */
 export interface AffiliationSelection {
   /** The name of its type. */
@@ -2203,6 +2234,8 @@ export interface MergedActorSelection {
 export interface MutationSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. */
+  addRevision?: (AddRevisionResultSelection & { $: schema.Mutation['addRevision']['$args'] }) | undefined
   /** Adds an actor. What is there already is a CONFLICT, never changed. */
   createActor?: (CreateActorResultSelection & { $: schema.Mutation['createActor']['$args'] }) | undefined
   /** Adds an affiliation. What is there already is a CONFLICT, never changed. */
@@ -2257,9 +2290,14 @@ export interface MutationSelection {
   reviseOutcome?: (ReviseOutcomeResultSelection & { $: schema.Mutation['reviseOutcome']['$args'] }) | undefined
   /** Says something else of a stage than before. That is a new version of it, in your name. */
   reviseStage?: (ReviseStageResultSelection & { $: schema.Mutation['reviseStage']['$args'] }) | undefined
+  /** Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. */
+  supersedeAssessment?: (SupersedeAssessmentResultSelection & { $: schema.Mutation['supersedeAssessment']['$args'] }) | undefined
+  /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. */
+  supersedeCondition?: (SupersedeConditionResultSelection & { $: schema.Mutation['supersedeCondition']['$args'] }) | undefined
   /** Takes back that an actor is the same as another: what was written of it is its own again. */
   unmergeActors?: (UnmergeActorsResultSelection & { $: schema.Mutation['unmergeActors']['$args'] }) | undefined
   [name: `${string}:__typename`]: MutationSelection['__typename']
+  [name: `${string}:addRevision`]: MutationSelection['addRevision']
   [name: `${string}:createActor`]: MutationSelection['createActor']
   [name: `${string}:createAffiliation`]: MutationSelection['createAffiliation']
   [name: `${string}:createAgreement`]: MutationSelection['createAgreement']
@@ -2287,6 +2325,8 @@ export interface MutationSelection {
   [name: `${string}:reviseFigure`]: MutationSelection['reviseFigure']
   [name: `${string}:reviseOutcome`]: MutationSelection['reviseOutcome']
   [name: `${string}:reviseStage`]: MutationSelection['reviseStage']
+  [name: `${string}:supersedeAssessment`]: MutationSelection['supersedeAssessment']
+  [name: `${string}:supersedeCondition`]: MutationSelection['supersedeCondition']
   [name: `${string}:unmergeActors`]: MutationSelection['unmergeActors']
 }
 
@@ -2861,6 +2901,8 @@ export interface QuerySelection {
 export interface QuoteSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+  anchor?: QuoteAnchorSelection | undefined
   /** The article that is quoted. */
   article?: ArticleSelection | undefined
   /** What is claimed on these words. */
@@ -2886,6 +2928,7 @@ export interface QuoteSelection {
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
   [name: `${string}:__typename`]: QuoteSelection['__typename']
+  [name: `${string}:anchor`]: QuoteSelection['anchor']
   [name: `${string}:article`]: QuoteSelection['article']
   [name: `${string}:claims`]: QuoteSelection['claims']
   [name: `${string}:endOffset`]: QuoteSelection['endOffset']
@@ -2898,6 +2941,22 @@ export interface QuoteSelection {
   [name: `${string}:suffix`]: QuoteSelection['suffix']
   [name: `${string}:textWithheld`]: QuoteSelection['textWithheld']
   [name: `${string}:version`]: QuoteSelection['version']
+}
+
+/** What may be selected of a QuoteAnchor: its fields, under another name as `'name:field'`. */
+export interface QuoteAnchorSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+  endOffset?: boolean | undefined
+  /** How they are found. */
+  match?: boolean | undefined
+  /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+  startOffset?: boolean | undefined
+  [name: `${string}:__typename`]: QuoteAnchorSelection['__typename']
+  [name: `${string}:endOffset`]: QuoteAnchorSelection['endOffset']
+  [name: `${string}:match`]: QuoteAnchorSelection['match']
+  [name: `${string}:startOffset`]: QuoteAnchorSelection['startOffset']
 }
 
 /** What may be selected of a QuoteConnection: its fields, under another name as `'name:field'`. */
@@ -3593,6 +3652,62 @@ export interface SubscriptionSelection {
   [name: `${string}:articleAdded`]: SubscriptionSelection['articleAdded']
   [name: `${string}:changes`]: SubscriptionSelection['changes']
   [name: `${string}:conditionStatusChanged`]: SubscriptionSelection['conditionStatusChanged']
+}
+
+/** What may be selected of a SupersedeAssessmentPayload: its fields, under another name as `'name:field'`. */
+export interface SupersedeAssessmentPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The new assessment; its `supersedes` is the one whose place it takes. */
+  assessment?: AssessmentSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: SupersedeAssessmentPayloadSelection['__typename']
+  [name: `${string}:assessment`]: SupersedeAssessmentPayloadSelection['assessment']
+  [name: `${string}:changed`]: SupersedeAssessmentPayloadSelection['changed']
+}
+
+/** What may be selected of a SupersedeAssessmentResult: its fields, under another name as `'name:field'`. */
+export interface SupersedeAssessmentResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    SupersedeAssessmentPayload?: SupersedeAssessmentPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: SupersedeAssessmentResultSelection['__typename']
+}
+
+/** What may be selected of a SupersedeConditionPayload: its fields, under another name as `'name:field'`. */
+export interface SupersedeConditionPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The new condition; its `supersedes` is the one whose place it takes. */
+  condition?: ConditionSelection | undefined
+  [name: `${string}:__typename`]: SupersedeConditionPayloadSelection['__typename']
+  [name: `${string}:changed`]: SupersedeConditionPayloadSelection['changed']
+  [name: `${string}:condition`]: SupersedeConditionPayloadSelection['condition']
+}
+
+/** What may be selected of a SupersedeConditionResult: its fields, under another name as `'name:field'`. */
+export interface SupersedeConditionResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    SupersedeConditionPayload?: SupersedeConditionPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: SupersedeConditionResultSelection['__typename']
 }
 
 /** What may be selected of a Term: its fields, under another name as `'name:field'`. */
