@@ -2234,67 +2234,67 @@ export interface MergedActorSelection {
 export interface MutationSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. */
+  /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`. */
   addRevision?: (AddRevisionResultSelection & { $: schema.Mutation['addRevision']['$args'] }) | undefined
-  /** Adds an actor. What is there already is a CONFLICT, never changed. */
+  /** Adds an actor. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createActor?: (CreateActorResultSelection & { $: schema.Mutation['createActor']['$args'] }) | undefined
-  /** Adds an affiliation. What is there already is a CONFLICT, never changed. */
+  /** Adds an affiliation. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAffiliation?: (CreateAffiliationResultSelection & { $: schema.Mutation['createAffiliation']['$args'] }) | undefined
-  /** Adds an agreement. What is there already is a CONFLICT, never changed. */
+  /** Adds an agreement. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAgreement?: (CreateAgreementResultSelection & { $: schema.Mutation['createAgreement']['$args'] }) | undefined
-  /** Adds an article. What is there already is a CONFLICT, never changed. */
+  /** Adds an article. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createArticle?: (CreateArticleResultSelection & { $: schema.Mutation['createArticle']['$args'] }) | undefined
-  /** Adds an assessment. What is there already is a CONFLICT, never changed. */
+  /** Adds an assessment. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAssessment?: (CreateAssessmentResultSelection & { $: schema.Mutation['createAssessment']['$args'] }) | undefined
-  /** Adds a bearing. What is there already is a CONFLICT, never changed. */
+  /** Adds a bearing. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createBearing?: (CreateBearingResultSelection & { $: schema.Mutation['createBearing']['$args'] }) | undefined
-  /** Adds a condition. What is there already is a CONFLICT, never changed. */
+  /** Adds a condition. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createCondition?: (CreateConditionResultSelection & { $: schema.Mutation['createCondition']['$args'] }) | undefined
-  /** Adds a consideration. What is there already is a CONFLICT, never changed. */
+  /** Adds a consideration. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createConsideration?: (CreateConsiderationResultSelection & { $: schema.Mutation['createConsideration']['$args'] }) | undefined
-  /** Adds an event. What is there already is a CONFLICT, never changed. */
+  /** Adds an event. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createEvent?: (CreateEventResultSelection & { $: schema.Mutation['createEvent']['$args'] }) | undefined
-  /** Adds a figure. What is there already is a CONFLICT, never changed. */
+  /** Adds a figure. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createFigure?: (CreateFigureResultSelection & { $: schema.Mutation['createFigure']['$args'] }) | undefined
-  /** Adds an outcome. What is there already is a CONFLICT, never changed. */
+  /** Adds an outcome. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createOutcome?: (CreateOutcomeResultSelection & { $: schema.Mutation['createOutcome']['$args'] }) | undefined
-  /** Adds a stage. What is there already is a CONFLICT, never changed. */
+  /** Adds a stage. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createStage?: (CreateStageResultSelection & { $: schema.Mutation['createStage']['$args'] }) | undefined
-  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. */
+  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`. */
   importDossier?: (ImportDossierResultSelection & { $: schema.Mutation['importDossier']['$args'] }) | undefined
-  /** Says that two actors are one: all that names one of them leads to the survivor. */
+  /** Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`. */
   mergeActors?: (MergeActorsResultSelection & { $: schema.Mutation['mergeActors']['$args'] }) | undefined
-  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. */
+  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract?: (RetractResultSelection & { $: schema.Mutation['retract']['$args'] }) | undefined
-  /** Says something else of an actor than before. That is a new version of it, in your name. */
+  /** Says something else of an actor than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseActor?: (ReviseActorResultSelection & { $: schema.Mutation['reviseActor']['$args'] }) | undefined
-  /** Says something else of an affiliation than before. That is a new version of it, in your name. */
+  /** Says something else of an affiliation than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAffiliation?: (ReviseAffiliationResultSelection & { $: schema.Mutation['reviseAffiliation']['$args'] }) | undefined
-  /** Says something else of an agreement than before. That is a new version of it, in your name. */
+  /** Says something else of an agreement than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAgreement?: (ReviseAgreementResultSelection & { $: schema.Mutation['reviseAgreement']['$args'] }) | undefined
-  /** Says something else of an article than before. That is a new version of it, in your name. */
+  /** Says something else of an article than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseArticle?: (ReviseArticleResultSelection & { $: schema.Mutation['reviseArticle']['$args'] }) | undefined
-  /** Says something else of an assessment than before. That is a new version of it, in your name. */
+  /** Says something else of an assessment than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAssessment?: (ReviseAssessmentResultSelection & { $: schema.Mutation['reviseAssessment']['$args'] }) | undefined
-  /** Says something else of a bearing than before. That is a new version of it, in your name. */
+  /** Says something else of a bearing than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseBearing?: (ReviseBearingResultSelection & { $: schema.Mutation['reviseBearing']['$args'] }) | undefined
-  /** Says something else of a condition than before. That is a new version of it, in your name. */
+  /** Says something else of a condition than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseCondition?: (ReviseConditionResultSelection & { $: schema.Mutation['reviseCondition']['$args'] }) | undefined
-  /** Says something else of a consideration than before. That is a new version of it, in your name. */
+  /** Says something else of a consideration than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseConsideration?: (ReviseConsiderationResultSelection & { $: schema.Mutation['reviseConsideration']['$args'] }) | undefined
-  /** Says something else of an event than before. That is a new version of it, in your name. */
+  /** Says something else of an event than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseEvent?: (ReviseEventResultSelection & { $: schema.Mutation['reviseEvent']['$args'] }) | undefined
-  /** Says something else of a figure than before. That is a new version of it, in your name. */
+  /** Says something else of a figure than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseFigure?: (ReviseFigureResultSelection & { $: schema.Mutation['reviseFigure']['$args'] }) | undefined
-  /** Says something else of an outcome than before. That is a new version of it, in your name. */
+  /** Says something else of an outcome than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseOutcome?: (ReviseOutcomeResultSelection & { $: schema.Mutation['reviseOutcome']['$args'] }) | undefined
-  /** Says something else of a stage than before. That is a new version of it, in your name. */
+  /** Says something else of a stage than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseStage?: (ReviseStageResultSelection & { $: schema.Mutation['reviseStage']['$args'] }) | undefined
-  /** Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. */
+  /** Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
   supersedeAssessment?: (SupersedeAssessmentResultSelection & { $: schema.Mutation['supersedeAssessment']['$args'] }) | undefined
-  /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. */
+  /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
   supersedeCondition?: (SupersedeConditionResultSelection & { $: schema.Mutation['supersedeCondition']['$args'] }) | undefined
-  /** Takes back that an actor is the same as another: what was written of it is its own again. */
+  /** Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`. */
   unmergeActors?: (UnmergeActorsResultSelection & { $: schema.Mutation['unmergeActors']['$args'] }) | undefined
   [name: `${string}:__typename`]: MutationSelection['__typename']
   [name: `${string}:addRevision`]: MutationSelection['addRevision']

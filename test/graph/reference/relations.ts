@@ -112,7 +112,10 @@ function once(text: string, words: string): number | undefined {
 }
 
 /** Where the words of a quote stand in the latest text that the article's own dataset gives: by themselves, or with what stood beside them. */
-export function anchorOf(quote: Entity, at: Perspective): object {
+export function anchorOf(
+  quote: Entity,
+  at: Perspective,
+): { match: string; startOffset: number | null; endOffset: number | null } {
   const texts = quote.one('revision')!.one('article')!.many('revisions')
   const own = [...texts.filter((text) => text.get('isOwn'))].sort(inOrder)
   const text = known(own, at).at(-1)?.get<string>('text') ?? ''
