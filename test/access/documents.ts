@@ -49,7 +49,7 @@ export function documentFor({ operation, field }: Protected, dataset: string) {
   const declared: string[] = []
   const given: string[] = []
   for (const { name, type } of field.args) {
-    const value = name === 'dryRun' ? true : valueOf(type, name, dataset)
+    const value = name === 'dryRun' ? true : leastValue(type, name, dataset)
     if (value === undefined) continue
     variables[name] = value
     declared.push(`$${name}: ${type}`)
@@ -67,7 +67,7 @@ const texts = (dataset: string): Record<string, string> => ({
 })
 
 /** The least value of a type; undefined where none is needed. Whatever names a dataset names that one. */
-function valueOf(type: GraphQLInputType, name: string, dataset: string): unknown {
+function leastValue(type: GraphQLInputType, name: string, dataset: string): unknown {
   if (!isNonNullType(type)) {
     const inner = getNamedType(type)
     return name === 'dataset' && String(inner) === 'String' ? dataset : undefined
@@ -80,7 +80,7 @@ function valueOf(type: GraphQLInputType, name: string, dataset: string): unknown
     if (inner.isOneOf) return { [fields[0]!.name]: 'x' }
     const values = fields.map(({ name, type, defaultValue }) => [
       name,
-      defaultValue === undefined ? valueOf(type, name, dataset) : undefined,
+      defaultValue === undefined ? leastValue(type, name, dataset) : undefined,
     ])
     return Object.fromEntries(values.filter(([, value]) => value !== undefined))
   }

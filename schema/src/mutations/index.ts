@@ -14,7 +14,7 @@ const kinds = Object.keys(KINDS) as Kind[]
 
 builder.mutationType({
   description:
-    'Where to write: each field is a transaction of its own, done in order. Writing needs a key of the scope write.',
+    'Where to write: each field is a transaction of its own, done in order. Each says which scope a key needs for it.',
   fields: (t: FieldBuilder) =>
     ({
       ...Object.fromEntries(kinds.map((kind) => [`create${KINDS[kind].model}`, createMutation(t, kind)])),

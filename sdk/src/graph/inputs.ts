@@ -1418,6 +1418,16 @@ export interface CreateStageInput {
   title: string
 }
 
+/** An address that is to be told of what is recorded. */
+export interface CreateWebhookInput {
+  /** The id of that of which it is told alone, as `changes(about:)` takes it. Default: everything. */
+  about?: string | null | undefined
+  /** The sorts of things whose changes it is told of. Default: all. */
+  kinds?: readonly ChangeKind[] | null | undefined
+  /** The address: https, and public, unless the server allows others. */
+  url: string
+}
+
 /** One key of an order of datasets. */
 export interface DatasetOrderBy {
   /** Which way. Default "ASC". */

@@ -92,6 +92,20 @@ export const createOutcome: MutationFunction<'createOutcome'> = /* @__PURE__ */ 
 export const createStage: MutationFunction<'createStage'> = /* @__PURE__ */ mutating('createStage')
 
 /**
+ * Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`.
+ *
+ * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+ */
+export const createWebhook: MutationFunction<'createWebhook'> = /* @__PURE__ */ mutating('createWebhook')
+
+/**
+ * Removes a webhook, with the messages that were laid aside. Needs a key of the scope `admin`.
+ *
+ * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+ */
+export const deleteWebhook: MutationFunction<'deleteWebhook'> = /* @__PURE__ */ mutating('deleteWebhook')
+
+/**
  * Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`.
  *
  * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
@@ -104,6 +118,27 @@ export const importDossier: MutationFunction<'importDossier'> = /* @__PURE__ */ 
  * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
  */
 export const mergeActors: MutationFunction<'mergeActors'> = /* @__PURE__ */ mutating('mergeActors')
+
+/**
+ * Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`.
+ *
+ * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+ */
+export const pauseWebhook: MutationFunction<'pauseWebhook'> = /* @__PURE__ */ mutating('pauseWebhook')
+
+/**
+ * Sends messages again that were laid aside, at most 10 at a time, and waits for what becomes of them. One that is taken is laid aside no more. Needs a key of the scope `admin`.
+ *
+ * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+ */
+export const resendDeadLetters: MutationFunction<'resendDeadLetters'> = /* @__PURE__ */ mutating('resendDeadLetters')
+
+/**
+ * Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`.
+ *
+ * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+ */
+export const resumeWebhook: MutationFunction<'resumeWebhook'> = /* @__PURE__ */ mutating('resumeWebhook')
 
 /**
  * Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`.
@@ -311,6 +346,20 @@ export interface MutationMethods {
   createStage: MutationMethod<'createStage'>
 
   /**
+   * Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`.
+   *
+   * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+   */
+  createWebhook: MutationMethod<'createWebhook'>
+
+  /**
+   * Removes a webhook, with the messages that were laid aside. Needs a key of the scope `admin`.
+   *
+   * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+   */
+  deleteWebhook: MutationMethod<'deleteWebhook'>
+
+  /**
    * Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`.
    *
    * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
@@ -323,6 +372,27 @@ export interface MutationMethods {
    * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
    */
   mergeActors: MutationMethod<'mergeActors'>
+
+  /**
+   * Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`.
+   *
+   * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+   */
+  pauseWebhook: MutationMethod<'pauseWebhook'>
+
+  /**
+   * Sends messages again that were laid aside, at most 10 at a time, and waits for what becomes of them. One that is taken is laid aside no more. Needs a key of the scope `admin`.
+   *
+   * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+   */
+  resendDeadLetters: MutationMethod<'resendDeadLetters'>
+
+  /**
+   * Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`.
+   *
+   * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+   */
+  resumeWebhook: MutationMethod<'resumeWebhook'>
 
   /**
    * Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`.
@@ -438,4 +508,4 @@ export interface MutationMethods {
 }
 
 /** The mutations by name: each takes a client, its arguments, what is wanted of its payload, and options. */
-export const mutations = { addRevision, createActor, createAffiliation, createAgreement, createArticle, createAssessment, createBearing, createCondition, createConsideration, createEvent, createFigure, createOutcome, createStage, importDossier, mergeActors, retract, reviseActor, reviseAffiliation, reviseAgreement, reviseArticle, reviseAssessment, reviseBearing, reviseCondition, reviseConsideration, reviseEvent, reviseFigure, reviseOutcome, reviseStage, supersedeAssessment, supersedeCondition, unmergeActors }
+export const mutations = { addRevision, createActor, createAffiliation, createAgreement, createArticle, createAssessment, createBearing, createCondition, createConsideration, createEvent, createFigure, createOutcome, createStage, createWebhook, deleteWebhook, importDossier, mergeActors, pauseWebhook, resendDeadLetters, resumeWebhook, retract, reviseActor, reviseAffiliation, reviseAgreement, reviseArticle, reviseAssessment, reviseBearing, reviseCondition, reviseConsideration, reviseEvent, reviseFigure, reviseOutcome, reviseStage, supersedeAssessment, supersedeCondition, unmergeActors }

@@ -1,5 +1,5 @@
 import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, UnmergeActorsInput } from './inputs.ts'
+import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, CreateWebhookInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, UnmergeActorsInput } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -1674,6 +1674,21 @@ export interface CreateStageResult {
   readonly $on: { Conflict: Conflict; CreateStagePayload: CreateStagePayload; InvalidInput: InvalidInput; NotFound: NotFound }
 }
 
+/** The webhook that was made. */
+export interface CreateWebhookPayload {
+  readonly __typename: 'CreateWebhookPayload'
+  /** What its messages are signed with. It is not told again. */
+  secret: string
+  /** The webhook. */
+  webhook: Webhook
+}
+
+/** What became of `createWebhook`: its payload, or a fault. */
+export interface CreateWebhookResult {
+  readonly __typename: 'Conflict' | 'CreateWebhookPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateWebhookPayload: CreateWebhookPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
 /** A named body of records from one source: the keys that its authors chose are unique within it. */
 export interface Dataset {
   readonly __typename: 'Dataset'
@@ -1711,6 +1726,19 @@ export interface DatasetEdge {
   cursor: string
   /** The entry itself. */
   node: Dataset
+}
+
+/** That a webhook was removed. */
+export interface DeleteWebhookPayload {
+  readonly __typename: 'DeleteWebhookPayload'
+  /** Its id. */
+  deletedId: string
+}
+
+/** What became of `deleteWebhook`: its payload, or a fault. */
+export interface DeleteWebhookResult {
+  readonly __typename: 'Conflict' | 'DeleteWebhookPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; DeleteWebhookPayload: DeleteWebhookPayload; InvalidInput: InvalidInput; NotFound: NotFound }
 }
 
 /** Something that happened, is happening, is planned, or is said not to have happened. */
@@ -2163,7 +2191,7 @@ export interface MergedActor {
   slug: string
 }
 
-/** Where to write: each field is a transaction of its own, done in order. Writing needs a key of the scope write. */
+/** Where to write: each field is a transaction of its own, done in order. Each says which scope a key needs for it. */
 export interface Mutation {
   readonly __typename: 'Mutation'
   /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`. */
@@ -2257,6 +2285,16 @@ export interface Mutation {
     /** The stage. */
     input: CreateStageInput
   }, CreateStageResult | null>
+  /** Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`. */
+  createWebhook: Field<{
+    /** Where, and of what. */
+    input: CreateWebhookInput
+  }, CreateWebhookResult | null>
+  /** Removes a webhook, with the messages that were laid aside. Needs a key of the scope `admin`. */
+  deleteWebhook: Field<{
+    /** The id of the webhook. */
+    id: string
+  }, DeleteWebhookResult | null>
   /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`. */
   importDossier: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
@@ -2271,6 +2309,23 @@ export interface Mutation {
     /** The two. */
     input: MergeActorsInput
   }, MergeActorsResult | null>
+  /** Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`. */
+  pauseWebhook: Field<{
+    /** The id of the webhook. */
+    id: string
+  }, PauseWebhookResult | null>
+  /** Sends messages again that were laid aside, at most 10 at a time, and waits for what becomes of them. One that is taken is laid aside no more. Needs a key of the scope `admin`. */
+  resendDeadLetters: Field<{
+    /** The id of the webhook. */
+    id: string
+    /** The numbers of the messages. Default: the first 10 of the webhook. */
+    letters?: readonly string[] | null | undefined
+  }, ResendDeadLettersResult | null>
+  /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
+  resumeWebhook: Field<{
+    /** The id of the webhook. */
+    id: string
+  }, ResumeWebhookResult | null>
   /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
@@ -2714,6 +2769,19 @@ export interface PathStep {
   actor: Actor
   /** What links it to the actor before it. Null for the first. */
   via: ActorLink | null
+}
+
+/** The webhook that was paused. */
+export interface PauseWebhookPayload {
+  readonly __typename: 'PauseWebhookPayload'
+  /** The webhook. */
+  webhook: Webhook
+}
+
+/** What became of `pauseWebhook`: its payload, or a fault. */
+export interface PauseWebhookResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'PauseWebhookPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; PauseWebhookPayload: PauseWebhookPayload }
 }
 
 /** Where an event takes place. */
@@ -3242,6 +3310,8 @@ export interface Query {
     /** Which things may be found. */
     where?: SearchWhere | null | undefined
   }, SearchConnection>
+  /** The addresses that are told of what is recorded. Needs a key of the scope `admin`. */
+  webhooks: Webhook[] | null
 }
 
 /** The exact words of a text that state something: a W3C text-quote and text-position selector in one. */
@@ -3359,6 +3429,41 @@ export interface RelatedActorEdge {
   cursor: string
   /** The entry itself. */
   node: RelatedActor
+}
+
+/** What became of messages that were sent again. */
+export interface ResendDeadLettersPayload {
+  readonly __typename: 'ResendDeadLettersPayload'
+  /** Each of them. */
+  letters: ResentDeadLetter[]
+}
+
+/** What became of `resendDeadLetters`: its payload, or a fault. */
+export interface ResendDeadLettersResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ResendDeadLettersPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ResendDeadLettersPayload: ResendDeadLettersPayload }
+}
+
+/** What became of a message that was sent again. */
+export interface ResentDeadLetter {
+  readonly __typename: 'ResentDeadLetter'
+  /** Why it was not taken; it stays laid aside. Null where it was taken. */
+  error: string | null
+  /** Its number. */
+  id: string
+}
+
+/** The webhook that is told again. */
+export interface ResumeWebhookPayload {
+  readonly __typename: 'ResumeWebhookPayload'
+  /** The webhook. */
+  webhook: Webhook
+}
+
+/** What became of `resumeWebhook`: its payload, or a fault. */
+export interface ResumeWebhookResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ResumeWebhookPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ResumeWebhookPayload: ResumeWebhookPayload }
 }
 
 /** What was retracted. */
@@ -3796,5 +3901,41 @@ export interface UnmergeActorsPayload {
 export interface UnmergeActorsResult {
   readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'UnmergeActorsPayload'
   readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; UnmergeActorsPayload: UnmergeActorsPayload }
+}
+
+/** An address that is told of what is recorded. */
+export interface Webhook {
+  readonly __typename: 'Webhook'
+  /** The id of that of which it is told alone. Null for everything. */
+  about: string | null
+  /** When it was made. */
+  createdAt: string
+  /** The messages that were laid aside, the first first. */
+  deadLetters: WebhookDeadLetter[]
+  /** How often the message that is being tried was in vain. */
+  failures: number
+  /** Its id, as `proviso webhooks list` tells it. */
+  id: string
+  /** The sorts of things whose changes it is told of. Empty for all. */
+  kinds: ChangeKind[]
+  /** Why it was last in vain. */
+  lastError: string | null
+  /** When it is tried again. Null where nothing was in vain. */
+  nextAttemptAt: string | null
+  /** Since when it is told nothing: it was paused, or the address said that it is gone. */
+  pausedAt: string | null
+  /** The address. */
+  url: string
+}
+
+/** A message that was tried in vain for days, and laid aside. */
+export interface WebhookDeadLetter {
+  readonly __typename: 'WebhookDeadLetter'
+  /** When it was laid aside. */
+  diedAt: string
+  /** Why it was last in vain. */
+  error: string
+  /** Its number. */
+  id: string
 }
 

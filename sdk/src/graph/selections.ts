@@ -1697,6 +1697,34 @@ export interface CreateStageResultSelection {
   [name: `${string}:__typename`]: CreateStageResultSelection['__typename']
 }
 
+/** What may be selected of a CreateWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface CreateWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** What its messages are signed with. It is not told again. */
+  secret?: boolean | undefined
+  /** The webhook. */
+  webhook?: WebhookSelection | undefined
+  [name: `${string}:__typename`]: CreateWebhookPayloadSelection['__typename']
+  [name: `${string}:secret`]: CreateWebhookPayloadSelection['secret']
+  [name: `${string}:webhook`]: CreateWebhookPayloadSelection['webhook']
+}
+
+/** What may be selected of a CreateWebhookResult: its fields, under another name as `'name:field'`. */
+export interface CreateWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateWebhookPayload?: CreateWebhookPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateWebhookResultSelection['__typename']
+}
+
 /** What may be selected of a Dataset: its fields, under another name as `'name:field'`. */
 export interface DatasetSelection {
   /** The name of its type. */
@@ -1752,6 +1780,31 @@ export interface DatasetEdgeSelection {
   [name: `${string}:__typename`]: DatasetEdgeSelection['__typename']
   [name: `${string}:cursor`]: DatasetEdgeSelection['cursor']
   [name: `${string}:node`]: DatasetEdgeSelection['node']
+}
+
+/** What may be selected of a DeleteWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface DeleteWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Its id. */
+  deletedId?: boolean | undefined
+  [name: `${string}:__typename`]: DeleteWebhookPayloadSelection['__typename']
+  [name: `${string}:deletedId`]: DeleteWebhookPayloadSelection['deletedId']
+}
+
+/** What may be selected of a DeleteWebhookResult: its fields, under another name as `'name:field'`. */
+export interface DeleteWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    DeleteWebhookPayload?: DeleteWebhookPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: DeleteWebhookResultSelection['__typename']
 }
 
 /** What may be selected of a Event: its fields, under another name as `'name:field'`. */
@@ -2260,10 +2313,20 @@ export interface MutationSelection {
   createOutcome?: (CreateOutcomeResultSelection & { $: schema.Mutation['createOutcome']['$args'] }) | undefined
   /** Adds a stage. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createStage?: (CreateStageResultSelection & { $: schema.Mutation['createStage']['$args'] }) | undefined
+  /** Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`. */
+  createWebhook?: (CreateWebhookResultSelection & { $: schema.Mutation['createWebhook']['$args'] }) | undefined
+  /** Removes a webhook, with the messages that were laid aside. Needs a key of the scope `admin`. */
+  deleteWebhook?: (DeleteWebhookResultSelection & { $: schema.Mutation['deleteWebhook']['$args'] }) | undefined
   /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`. */
   importDossier?: (ImportDossierResultSelection & { $: schema.Mutation['importDossier']['$args'] }) | undefined
   /** Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`. */
   mergeActors?: (MergeActorsResultSelection & { $: schema.Mutation['mergeActors']['$args'] }) | undefined
+  /** Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`. */
+  pauseWebhook?: (PauseWebhookResultSelection & { $: schema.Mutation['pauseWebhook']['$args'] }) | undefined
+  /** Sends messages again that were laid aside, at most 10 at a time, and waits for what becomes of them. One that is taken is laid aside no more. Needs a key of the scope `admin`. */
+  resendDeadLetters?: (ResendDeadLettersResultSelection & { $: schema.Mutation['resendDeadLetters']['$args'] }) | undefined
+  /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
+  resumeWebhook?: (ResumeWebhookResultSelection & { $: schema.Mutation['resumeWebhook']['$args'] }) | undefined
   /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract?: (RetractResultSelection & { $: schema.Mutation['retract']['$args'] }) | undefined
   /** Says something else of an actor than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
@@ -2310,8 +2373,13 @@ export interface MutationSelection {
   [name: `${string}:createFigure`]: MutationSelection['createFigure']
   [name: `${string}:createOutcome`]: MutationSelection['createOutcome']
   [name: `${string}:createStage`]: MutationSelection['createStage']
+  [name: `${string}:createWebhook`]: MutationSelection['createWebhook']
+  [name: `${string}:deleteWebhook`]: MutationSelection['deleteWebhook']
   [name: `${string}:importDossier`]: MutationSelection['importDossier']
   [name: `${string}:mergeActors`]: MutationSelection['mergeActors']
+  [name: `${string}:pauseWebhook`]: MutationSelection['pauseWebhook']
+  [name: `${string}:resendDeadLetters`]: MutationSelection['resendDeadLetters']
+  [name: `${string}:resumeWebhook`]: MutationSelection['resumeWebhook']
   [name: `${string}:retract`]: MutationSelection['retract']
   [name: `${string}:reviseActor`]: MutationSelection['reviseActor']
   [name: `${string}:reviseAffiliation`]: MutationSelection['reviseAffiliation']
@@ -2736,6 +2804,31 @@ export interface PathStepSelection {
   [name: `${string}:via`]: PathStepSelection['via']
 }
 
+/** What may be selected of a PauseWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface PauseWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The webhook. */
+  webhook?: WebhookSelection | undefined
+  [name: `${string}:__typename`]: PauseWebhookPayloadSelection['__typename']
+  [name: `${string}:webhook`]: PauseWebhookPayloadSelection['webhook']
+}
+
+/** What may be selected of a PauseWebhookResult: its fields, under another name as `'name:field'`. */
+export interface PauseWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    PauseWebhookPayload?: PauseWebhookPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: PauseWebhookResultSelection['__typename']
+}
+
 /** What may be selected of a Place: its fields, under another name as `'name:field'`. */
 export interface PlaceSelection {
   /** The name of its type. */
@@ -2868,6 +2961,8 @@ export interface QuerySelection {
   publishers?: (PublisherConnectionSelection & { $?: schema.Query['publishers']['$args'] | undefined }) | undefined
   /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search?: (SearchConnectionSelection & { $: schema.Query['search']['$args'] }) | undefined
+  /** The addresses that are told of what is recorded. Needs a key of the scope `admin`. */
+  webhooks?: WebhookSelection | undefined
   [name: `${string}:__typename`]: QuerySelection['__typename']
   [name: `${string}:actor`]: QuerySelection['actor']
   [name: `${string}:actors`]: QuerySelection['actors']
@@ -2895,6 +2990,7 @@ export interface QuerySelection {
   [name: `${string}:pathBetween`]: QuerySelection['pathBetween']
   [name: `${string}:publishers`]: QuerySelection['publishers']
   [name: `${string}:search`]: QuerySelection['search']
+  [name: `${string}:webhooks`]: QuerySelection['webhooks']
 }
 
 /** What may be selected of a Quote: its fields, under another name as `'name:field'`. */
@@ -3047,6 +3143,69 @@ export interface RelatedActorEdgeSelection {
   [name: `${string}:__typename`]: RelatedActorEdgeSelection['__typename']
   [name: `${string}:cursor`]: RelatedActorEdgeSelection['cursor']
   [name: `${string}:node`]: RelatedActorEdgeSelection['node']
+}
+
+/** What may be selected of a ResendDeadLettersPayload: its fields, under another name as `'name:field'`. */
+export interface ResendDeadLettersPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Each of them. */
+  letters?: ResentDeadLetterSelection | undefined
+  [name: `${string}:__typename`]: ResendDeadLettersPayloadSelection['__typename']
+  [name: `${string}:letters`]: ResendDeadLettersPayloadSelection['letters']
+}
+
+/** What may be selected of a ResendDeadLettersResult: its fields, under another name as `'name:field'`. */
+export interface ResendDeadLettersResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ResendDeadLettersPayload?: ResendDeadLettersPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ResendDeadLettersResultSelection['__typename']
+}
+
+/** What may be selected of a ResentDeadLetter: its fields, under another name as `'name:field'`. */
+export interface ResentDeadLetterSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Why it was not taken; it stays laid aside. Null where it was taken. */
+  error?: boolean | undefined
+  /** Its number. */
+  id?: boolean | undefined
+  [name: `${string}:__typename`]: ResentDeadLetterSelection['__typename']
+  [name: `${string}:error`]: ResentDeadLetterSelection['error']
+  [name: `${string}:id`]: ResentDeadLetterSelection['id']
+}
+
+/** What may be selected of a ResumeWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface ResumeWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The webhook. */
+  webhook?: WebhookSelection | undefined
+  [name: `${string}:__typename`]: ResumeWebhookPayloadSelection['__typename']
+  [name: `${string}:webhook`]: ResumeWebhookPayloadSelection['webhook']
+}
+
+/** What may be selected of a ResumeWebhookResult: its fields, under another name as `'name:field'`. */
+export interface ResumeWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ResumeWebhookPayload?: ResumeWebhookPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ResumeWebhookResultSelection['__typename']
 }
 
 /** What may be selected of a RetractPayload: its fields, under another name as `'name:field'`. */
@@ -3749,5 +3908,58 @@ export interface UnmergeActorsResultSelection {
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: UnmergeActorsResultSelection['__typename']
+}
+
+/** What may be selected of a Webhook: its fields, under another name as `'name:field'`. */
+export interface WebhookSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The id of that of which it is told alone. Null for everything. */
+  about?: boolean | undefined
+  /** When it was made. */
+  createdAt?: boolean | undefined
+  /** The messages that were laid aside, the first first. */
+  deadLetters?: WebhookDeadLetterSelection | undefined
+  /** How often the message that is being tried was in vain. */
+  failures?: boolean | undefined
+  /** Its id, as `proviso webhooks list` tells it. */
+  id?: boolean | undefined
+  /** The sorts of things whose changes it is told of. Empty for all. */
+  kinds?: boolean | undefined
+  /** Why it was last in vain. */
+  lastError?: boolean | undefined
+  /** When it is tried again. Null where nothing was in vain. */
+  nextAttemptAt?: boolean | undefined
+  /** Since when it is told nothing: it was paused, or the address said that it is gone. */
+  pausedAt?: boolean | undefined
+  /** The address. */
+  url?: boolean | undefined
+  [name: `${string}:__typename`]: WebhookSelection['__typename']
+  [name: `${string}:about`]: WebhookSelection['about']
+  [name: `${string}:createdAt`]: WebhookSelection['createdAt']
+  [name: `${string}:deadLetters`]: WebhookSelection['deadLetters']
+  [name: `${string}:failures`]: WebhookSelection['failures']
+  [name: `${string}:id`]: WebhookSelection['id']
+  [name: `${string}:kinds`]: WebhookSelection['kinds']
+  [name: `${string}:lastError`]: WebhookSelection['lastError']
+  [name: `${string}:nextAttemptAt`]: WebhookSelection['nextAttemptAt']
+  [name: `${string}:pausedAt`]: WebhookSelection['pausedAt']
+  [name: `${string}:url`]: WebhookSelection['url']
+}
+
+/** What may be selected of a WebhookDeadLetter: its fields, under another name as `'name:field'`. */
+export interface WebhookDeadLetterSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** When it was laid aside. */
+  diedAt?: boolean | undefined
+  /** Why it was last in vain. */
+  error?: boolean | undefined
+  /** Its number. */
+  id?: boolean | undefined
+  [name: `${string}:__typename`]: WebhookDeadLetterSelection['__typename']
+  [name: `${string}:diedAt`]: WebhookDeadLetterSelection['diedAt']
+  [name: `${string}:error`]: WebhookDeadLetterSelection['error']
+  [name: `${string}:id`]: WebhookDeadLetterSelection['id']
 }
 

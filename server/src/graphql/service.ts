@@ -1,5 +1,5 @@
 // The GraphQL service as a request handler: Yoga and its plugins, in the order in which they act.
-import { type Context, may, type RunStatement } from '@proviso/schema'
+import { type Context, may, type RunStatement, type WebhookService } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
@@ -48,6 +48,8 @@ export interface GraphQLServiceOptions {
   readonly run: RunStatement
   /** Does what mutations ask. */
   readonly transact: Transact
+  /** Watches over webhooks. */
+  readonly webhooks: WebhookService
   readonly live: LiveChanges
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
@@ -69,6 +71,7 @@ export function createGraphQLService({
   executor,
   run,
   transact,
+  webhooks,
   live,
   readiness,
   readMetrics,
@@ -90,6 +93,7 @@ export function createGraphQLService({
       principal: requestRecord()?.principal,
       run: (statement, signal = request.signal) => run(statement, signal),
       write: transact,
+      webhooks,
       idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
     }),
     maskedErrors: {

@@ -47,6 +47,7 @@ import { createApi } from '../surfaces/openapi/endpoint.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
 import { createDeliverer } from '../webhooks/deliver.ts'
 import { startDispatcher } from '../webhooks/dispatcher.ts'
+import { createWebhookService } from '../webhooks/service.ts'
 import { listen } from './listen.ts'
 
 export interface ServerOptions {
@@ -124,12 +125,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graph =
     options.schema ?? (configuration.FEDERATION ? createSubgraph({ tellsSchema: !closed }) : provisoSchema)
   const executor = options.schema ? undefined : createExecutor(graph, run, limits, logger)
+  const networks = readNetworks(configuration.WEBHOOK_NETWORKS)
+  const deliverer = createDeliverer(networks)
   const service = createGraphQLService({
     configuration,
     logger,
     executor,
     run,
     transact: access.transact,
+    webhooks: createWebhookService(networks, deliverer),
     known,
     live: {
       feed: access.feed,
@@ -227,7 +231,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   await listen(server, host, port)
-  const deliverer = createDeliverer(readNetworks(configuration.WEBHOOK_NETWORKS))
   const stopDispatcher = options.schema
     ? undefined
     : startDispatcher({
