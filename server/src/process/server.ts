@@ -29,6 +29,7 @@ import { Followers } from '../graphql/followers.ts'
 import { KnownOperations } from '../graphql/known-operations.ts'
 import { NamedDocuments } from '../graphql/named-documents.ts'
 import { pageKey } from '../graphql/pages/page-key.ts'
+import { readerPages } from '../graphql/pages/reader-pages.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
@@ -98,12 +99,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const trusts = readTrustProxy(configuration.TRUST_PROXY)
   const access = openAccess(database, configuration, logger)
   const keys = openKeyLookup(database.url, logger)
+  const identify = createIdentify(keys, tokensOf(configuration))
   const admit = createGate({
-    identify: createIdentify(keys, tokensOf(configuration)),
+    identify,
     open: new OpenAnswers(keys),
     count: createRateLimits(configuration),
     configuration,
     origins: webOrigins(configuration),
+    pages: closed || options.schema ? undefined : readerPages(trusts),
     logger,
   })
   const cache =
@@ -132,6 +135,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logger,
     executor,
     run,
+    identify: (text) => identify({ headers: { authorization: `Bearer ${text}` } })!,
     transact: access.transact,
     webhooks: createWebhookService(networks, deliverer),
     known,
