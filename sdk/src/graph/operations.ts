@@ -1000,7 +1000,7 @@ export type AgreementChangesNode = {
   action: ChangeAction
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision'
@@ -1983,7 +1983,7 @@ export type ChangesNode = {
   action: ChangeAction
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor'
@@ -4518,7 +4518,7 @@ export type FollowChangesResult = {
   action: ChangeAction
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor'
@@ -4732,7 +4732,7 @@ export type FrontResult = {
       action: ChangeAction
       /** When it was recorded. */
       recordedAt: string
-      /** What was changed, also where it has been withdrawn since. */
+      /** What was changed, also where it has been retracted since. */
       subject: (
         | {
           __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
@@ -6415,7 +6415,7 @@ export type WhatChangedNode = {
       name: string
     }
   } | null
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor'

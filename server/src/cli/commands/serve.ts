@@ -2,9 +2,9 @@ import type { Database } from '@proviso/prisma'
 import { type Configuration, databaseOptions, readConfiguration } from '../../configuration.ts'
 import { type Example, loadExamples, questionPath } from '../../graphql/examples.ts'
 import { createLogger, type Logger } from '../../logger.ts'
-import { type RunningCluster, startCluster, workerCount } from '../../process/cluster.ts'
 import { assertPortIsFree } from '../../process/listen.ts'
 import type { RunningServer } from '../../process/server.ts'
+import { type RunningWorkers, startWorkers, workerCount } from '../../process/workers.ts'
 import { exposureReport } from '../exposure-report.ts'
 import { listenForInterruption } from '../interruption.ts'
 
@@ -21,7 +21,7 @@ export async function serve({ check = false }: { check?: boolean } = {}): Promis
   }
   const { HOST: host, PORT: port } = configuration
   const logger = await createLogger(configuration.LOG_LEVEL)
-  let server: RunningServer | RunningCluster | undefined
+  let server: RunningServer | RunningWorkers | undefined
   const interruption = listenForInterruption(() => {
     logger.warn('forced to stop')
     if (server && 'kill' in server) server.kill()
@@ -42,7 +42,7 @@ export async function serve({ check = false }: { check?: boolean } = {}): Promis
     if (!signal.aborted) {
       server = loading
         ? await (await loading).startServer({ database, host, port, logger, configuration })
-        : await startCluster({ workers, databaseUrl: database.url, configuration, logger })
+        : await startWorkers({ workers, databaseUrl: database.url, configuration, logger })
       logger.info({ url: server.url, database: database.kind, workers }, 'serving')
       process.stdout.write(greeting(server.url, configuration, database, await loadExamples()))
       const failure = await Promise.race([

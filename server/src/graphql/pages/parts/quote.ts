@@ -35,6 +35,6 @@ function blockquote(view: View, { exact, prefix, suffix, article }: StoryQuote, 
   const words =
     exact === null
       ? html`<p class="soft">Words that may not be shown here.</p>`
-      : html`<p lang="${language}" dir="auto">${prefix && html`…${prefix}`}<mark${isRetracted && html` class="withdrawn"`}>${exact}</mark>${suffix && html`${suffix}…`}</p>`
+      : html`<p lang="${language}" dir="auto">${prefix && html`…${prefix}`}<mark${isRetracted && html` class="retracted"`}>${exact}</mark>${suffix && html`${suffix}…`}</p>`
   return html`<blockquote>${words}<footer><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`} — ${articleLink(view, article)}${url && html`, <a href="${url}">original</a>`}</footer></blockquote>`
 }
