@@ -12,8 +12,8 @@ import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { aboutArgs, changesAbout } from './change-feed.ts'
-import { readBy, StatusBy } from './condition.ts'
 import { statusOf } from './status.ts'
+import { readBy, StatusBy } from './status-filters.ts'
 
 /** Change after change is looked at, until enough are like this. */
 const perChange = 1 / 10
