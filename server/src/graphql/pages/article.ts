@@ -43,10 +43,10 @@ function body(view: View, article: Article): Html {
     here(quote) ? { start: quote.startOffset, end: quote.endOffset, number: index + 1 } : [],
   )
   return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}${licence && `, licence ${licence}`}${url && html`, <a href="${url}">the original</a>`}</p>
-<div class="two"><div class="text" lang="${language}" dir="auto">
+<div class="two wide"><div class="text" lang="${language}" dir="auto">
 ${text === null ? html`<p class="soft" lang="en">The text may not be shown here.</p>` : markedText(text, places)}
 </div>
-<aside><section class="card"><h2>What it states</h2>
+<aside class="beside"><section class="card"><h2>What it states</h2>
 <ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, here(quote)))}</ol></section>
 ${history(article)}</aside></div>`
 }
