@@ -69,7 +69,7 @@ async function open(configuration: Configuration, logger: Logger): Promise<Datab
   const database = await openDatabase(databaseOptions(configuration))
   try {
     const { applied } = await migrate(database)
-    if (applied.length > 0) logger.info({ migrations: applied }, 'migrated')
+    if (applied.length > 0) logger.info({ migrations: applied.length, last: applied.at(-1) }, 'migrated')
     await numberChanges(database.pool)
     const { isUntouched, loadSampleCorpus } = await import('../first-run.ts')
     if (await isUntouched(database)) {
@@ -93,7 +93,7 @@ function greeting(
     .slice(0, 3)
     .flatMap((example) => [`  ${example.title}`, `    ${url}/${questionPath(example)}`])
   return `
-Proviso is at ${url}/graphql (open it in a browser for GraphiQL)
+Proviso is at ${url}, its API at ${url}/graphql (in a browser: GraphiQL)
 Its data are in ${kind === 'embedded' ? `${DATA_DIR}/postgres` : 'the database at DATABASE_URL'}
 
 ${questions.length > 0 ? `Ask it:\n${questions.join('\n')}\n\n` : ''}Import texts of your own:  npx pnpm proviso import FILE…
