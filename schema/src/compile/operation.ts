@@ -125,7 +125,11 @@ export class Compiler {
     const where = [...source.where, ...(shown ? conditionsOf(shown) : [])]
     const body = jsonObject([['data', jsonObject([[key, json]])]])
     const behind = sql`${row.id} > ${placeOf}::bigint`
-    const entries = sql`select ${row.id} as id, ${body} as body from ${from}${whereClause([...where, behind])} order by ${row.id} limit ${integer(batch)}`
+    const entries = sql`
+      select ${row.id} as id, ${body} as body
+      from ${from}${whereClause([...where, behind])}
+      order by ${row.id}
+      limit ${integer(batch)}`
     const { name, text, cost, reads, guards } = planOf(
       compilation,
       sql`select coalesce(json_agg(json_build_array(id::text, body) order by id), '[]')::text from (${entries}) entries`,

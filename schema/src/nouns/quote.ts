@@ -39,7 +39,10 @@ defineNoun({
   known: (row) => {
     const isQuoted = exists(row, 'ClaimQuote', (link) => {
       const claim = link.other('Claim')
-      return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${stands(claim)})`
+      return sql`
+        ${link.column('quoteId')} = ${row.id} and exists (select 1
+          from ${claim.table}
+          where ${claim.id} = ${link.column('claimId')} and ${stands(claim)})`
     })
     return sql`${isPublished(row)} and ${isQuoted}`
   },

@@ -867,7 +867,7 @@ export interface Change {
   presentId: string
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: ChangeSubject | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number

@@ -769,7 +769,7 @@ export interface ChangeSelection {
   presentId?: boolean | undefined
   /** When it was recorded. */
   recordedAt?: boolean | undefined
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject?: ChangeSubjectSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined

@@ -48,10 +48,10 @@ function body(view: View, article: Article): Html {
     return place ? { ...place, number: index + 1 } : []
   })
   return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}${licence && `, licence ${licence}`}${url && html`, <a href="${url}">the original</a>`}</p>
-<div class="two"><div class="text" lang="${language}" dir="auto">
+<div class="two wide"><div class="text" lang="${language}" dir="auto">
 ${text === null ? html`<p class="soft" lang="en">The text may not be shown here.</p>` : markedText(text, places)}
 </div>
-<aside><section class="card"><h2>What it states</h2>
+<aside class="beside"><section class="card"><h2>What it states</h2>
 <ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, placeOf(quote) !== undefined))}</ol></section>
 ${history(article)}</aside></div>`
 }
