@@ -2,7 +2,6 @@
 import type { PoolClient } from 'pg'
 import type { Database } from '../database/database.ts'
 import type { Batch } from '../record/entry.ts'
-import type { ErrorList } from '../record/fault.ts'
 import { key as keyOfRecord, moment, webAddress } from '../record/values.ts'
 import type { ImportOptions, ImportProgress } from './options.ts'
 import { BatchOfFiles, ReadFile } from './read-file.ts'
