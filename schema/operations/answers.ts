@@ -251,6 +251,13 @@ export interface Answers {
           }
         })[]
       }
+      agreements: {
+        nodes: ({
+          slug: string
+          title: string
+          startedAt: string | null
+        })[]
+      }
       relatedActors: {
         nodes: ({
           actor: {
@@ -558,6 +565,170 @@ export interface Answers {
             title: string
           }
         ) | null
+      })[]
+    }
+  }
+  AgreementStory: {
+    agreement: {
+      presentId: string
+      slug: string
+      title: string
+      agreementKind: AgreementKind
+      startedAt: string | null
+      endedAt: string | null
+      standing: Standing | null
+      contested: boolean
+      parties: ({
+        slug: string
+        name: string
+      })[]
+      stages: ({
+        number: number
+        title: string
+        opensBy: {
+          slug: string
+          considerationKind: ConsiderationKind
+          sign: ConsiderationSign
+          description: string | null
+          state: OutcomeState | null
+          fulfilment: Fulfilment
+          givers: ({
+            slug: string
+            name: string
+          })[]
+        } | null
+        considerations: ({
+          slug: string
+          considerationKind: ConsiderationKind
+          sign: ConsiderationSign
+          description: string | null
+          state: OutcomeState | null
+          fulfilment: Fulfilment
+          givers: ({
+            slug: string
+            name: string
+          })[]
+        })[]
+        conditions: {
+          totalCount: number
+          nodes: ({
+            slug: string
+            requirement: string
+            force: ConditionForce
+            deadline: string | null
+            standing: Standing | null
+            contested: boolean
+            disputed: boolean
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            issuers: ({
+              slug: string
+              name: string
+            })[]
+            targets: ({
+              slug: string
+              name: string
+            })[]
+            ofTarget: {
+              presentId: string
+            } | null
+            delivers: {
+              description: string | null
+              considerationKind: ConsiderationKind
+            } | null
+            camps: ({
+              assessments: ({
+                presentId: string
+                status: ConditionStatus
+                statusClass: ConditionStatusClass
+                judgedAt: string
+                standing: Standing | null
+                contested: boolean
+                voices: {
+                  nodes: ({
+                    attribution: Attribution
+                    speakerAsWritten: string | null
+                    quotes: ({
+                      article: {
+                        publisher: {
+                          name: string
+                        }
+                      }
+                    })[]
+                  })[]
+                }
+                assessor: {
+                  slug: string
+                  name: string
+                } | null
+              })[]
+            })[]
+          })[]
+        }
+      })[]
+      claims: {
+        totalCount: number
+        nodes: ({
+          stance: Stance
+          attribution: Attribution
+          saidAt: string | null
+          reportedAt: string
+          speakerAsWritten: string | null
+          speaker: {
+            slug: string
+            name: string
+          } | null
+          retracted: {
+            by: Retractor
+            at: string
+          } | null
+          agent: {
+            kind: AgentKind
+            name: string
+          }
+          quotes: ({
+            exact: string | null
+            prefix: string | null
+            suffix: string | null
+            textWithheld: TextWithheld | null
+            article: {
+              title: string
+              url: string | null
+              records: ({
+                dataset: string
+                key: string
+              })[]
+              language: string
+              publishedAt: string | null
+              publisher: {
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+    } | null
+    before: {
+      nodes: ({
+        stages: ({
+          number: number
+          opensBy: {
+            slug: string
+            state: OutcomeState | null
+          } | null
+          considerations: ({
+            slug: string
+            state: OutcomeState | null
+          })[]
+          conditions: {
+            nodes: ({
+              slug: string
+              status: ConditionStatus
+              statusClass: ConditionStatusClass
+              disputed: boolean
+            })[]
+          }
+        })[]
       })[]
     }
   }
@@ -1157,6 +1328,14 @@ export interface Answers {
       })[]
       ofTarget: {
         presentId: string
+      } | null
+      stage: {
+        number: number
+        title: string
+        agreement: {
+          slug: string
+          title: string
+        }
       } | null
       supersedes: {
         slug: string
@@ -2196,6 +2375,13 @@ export interface Answers {
         })[]
       })[]
     }
+    agreements: {
+      nodes: ({
+        slug: string
+        title: string
+        startedAt: string | null
+      })[]
+    }
     changes: {
       nodes: ({
         action: ChangeAction
@@ -2951,7 +3137,12 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Agreement' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+            __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+          }
+          | {
+            __typename: 'Agreement'
+            slug: string
+            title: string
           }
           | {
             __typename: 'Article'

@@ -1,6 +1,7 @@
 // Which page answers which address.
 import { actorPage } from './actor.ts'
 import { actorsPage } from './actors.ts'
+import { agreementPage } from './agreement.ts'
 import { articlePage } from './article.ts'
 import { boards } from './board.ts'
 import { changesPage } from './changes.ts'
@@ -19,6 +20,7 @@ const pages: readonly Page[] = [
   actorPage,
   actorsPage,
   eventPage,
+  agreementPage,
   articlePage,
   searchPage,
   changesPage,
