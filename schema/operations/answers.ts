@@ -3061,6 +3061,36 @@ export interface Answers {
       })[]
     }
   }
+  SiteMap: {
+    actors: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    conditions: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    events: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    agreements: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    articles: {
+      nodes: ({
+        records: ({
+          dataset: string
+          key: string
+        })[]
+      })[]
+    }
+  }
   StatusAccordingTo: {
     conditions: {
       totalCount: number

@@ -6753,6 +6753,71 @@ export function search(transport: Transport, variables: SearchVariables, options
   return pages(transport, searchDocument, variables, { ...options, path: 'search' })
 }
 
+/** Variables of {@link siteMap}. */
+export interface SiteMapVariables {
+}
+
+/** What {@link siteMap} returns. */
+export type SiteMapResult = {
+  /** All actors. */
+  actors: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+    })[]
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  conditions: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+    })[]
+  }
+  /** All events. */
+  events: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+      slug: string
+    })[]
+  }
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  agreements: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+    })[]
+  }
+  /** All articles. */
+  articles: {
+    /** The entries alone. */
+    nodes: ({
+      /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+      records: ({
+        /** The dataset's name. */
+        dataset: string
+        /** The key that the dataset's authors chose. */
+        key: string
+      })[]
+    })[]
+  }
+}
+
+const siteMapDocument: Operation = { text: "query SiteMap{actors(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}conditions(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}events(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}agreements(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}articles(first:100 orderBy:[{field:ID direction:DESC}]){nodes{records{dataset key}}}}", hash: 'aca9a63c3ee77f16e3150ad2a344b827cb65c3680df522e5f994b4713c9e9a85' }
+
+/**
+ * What search engines are told of: of each kind the latest.
+ *
+ * @example
+ * const answer = await siteMap(proviso)
+ */
+export function siteMap(transport: Transport, variables?: SiteMapVariables, options?: RequestOptions): Promise<SiteMapResult> {
+  return ask(transport, siteMapDocument, variables, options, '')
+}
+
 /** Variables of {@link statusAccordingTo}. */
 export interface StatusAccordingToVariables {
   /** The slug of the actor whose word is asked for. */
@@ -7438,6 +7503,14 @@ export interface Operations {
   search(variables: SearchVariables, options?: RequestOptions): Pages<SearchResult>
 
   /**
+   * What search engines are told of: of each kind the latest.
+   *
+   * @example
+   * const answer = await proviso.siteMap()
+   */
+  siteMap(variables?: SiteMapVariables, options?: RequestOptions): Promise<SiteMapResult>
+
+  /**
    * How do conditions stand according to one actor, and according to everybody else?
    *
    * @example
@@ -7455,4 +7528,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actorProfile, actors, actorsKnown, affiliations, agreement, agreementChanges, agreementStory, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actorProfile, actors, actorsKnown, affiliations, agreement, agreementChanges, agreementStory, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, siteMap, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

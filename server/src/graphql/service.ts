@@ -37,6 +37,7 @@ import { useRequestRecord } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
 import { useSchemaFile } from './plugins/schema-file.ts'
 import { useSdkTarball } from './plugins/sdk-tarball.ts'
+import { useSearchEngines } from './plugins/search-engines.ts'
 import { useValidationErrors } from './plugins/validation-errors.ts'
 
 export interface GraphQLServiceOptions {
@@ -83,6 +84,7 @@ export function createGraphQLService({
   const closed = configuration.EXPOSURE === 'closed'
   const origins = webOrigins(configuration)
   const mask = createErrorMask(logger)
+  const asking = !closed && executor !== undefined && createAsking(schema, executor, examples)
   return createYoga<NodeContext, Context>({
     schema,
     context: ({ request }) => ({
@@ -120,10 +122,11 @@ export function createGraphQLService({
       useRefusedTransports(),
       useHealth(readiness),
       useMetrics(readMetrics, mayReadMetrics),
-      !closed &&
-        executor !== undefined &&
+      asking &&
+        useSearchEngines({ asking, mayShow: configuration.SEARCH_ENGINES === 'allow', trusts: trustProxy }),
+      asking &&
         useBoardPages({
-          asking: createAsking(schema, executor, examples),
+          asking,
           questions: examples,
           mayRead: () => configuration.READ_ACCESS === 'open' || may(requestRecord()?.principal, 'read'),
           trusts: trustProxy,
