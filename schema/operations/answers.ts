@@ -419,6 +419,44 @@ export interface Answers {
       })[]
     }
   }
+  ActorsToMerge: {
+    actor: {
+      presentId: string
+      slug: string
+      name: string
+      version: number
+      faced: {
+        totalCount: number
+      }
+      issued: {
+        totalCount: number
+      }
+      events: {
+        totalCount: number
+      }
+      statements: {
+        totalCount: number
+      }
+    } | null
+    into: {
+      presentId: string
+      slug: string
+      name: string
+      version: number
+      faced: {
+        totalCount: number
+      }
+      issued: {
+        totalCount: number
+      }
+      events: {
+        totalCount: number
+      }
+      statements: {
+        totalCount: number
+      }
+    } | null
+  }
   Affiliations: {
     affiliations: {
       totalCount: number
@@ -768,6 +806,128 @@ export interface Answers {
         domain: string | null
       }
       text: string | null
+    } | null
+  }
+  ArticleReview: {
+    article: {
+      presentId: string
+      title: string
+      language: string
+      publishedAt: string | null
+      text: string | null
+      textWithheld: TextWithheld | null
+      publisher: {
+        name: string
+      }
+      records: ({
+        dataset: string
+        key: string
+      })[]
+      revisions: ({
+        number: number
+        isOwn: boolean
+        text: string | null
+      })[]
+      conditions: {
+        nodes: ({
+          slug: string
+          requirement: string
+        })[]
+      }
+      actors: {
+        nodes: ({
+          slug: string
+          name: string
+        })[]
+      }
+      quotations: {
+        totalCount: number
+        nodes: ({
+          presentId: string
+          startOffset: number
+          endOffset: number
+          exact: string | null
+          revision: {
+            number: number
+          }
+          claims: {
+            nodes: ({
+              presentId: string
+              version: number
+              stance: Stance
+              attribution: Attribution
+              speakerAsWritten: string | null
+              speaker: {
+                slug: string
+                name: string
+              } | null
+              subject: (
+                | {
+                  __typename: 'Affiliation'
+                  affiliationKind: AffiliationKind
+                  actor: {
+                    slug: string
+                    name: string
+                  } | null
+                  counterpart: {
+                    slug: string
+                    name: string
+                  }
+                }
+                | {
+                  __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+                }
+                | {
+                  __typename: 'Assessment'
+                  status: ConditionStatus
+                  statusClass: ConditionStatusClass
+                  condition: {
+                    slug: string
+                    requirement: string
+                  } | null
+                }
+                | {
+                  __typename: 'Condition'
+                  slug: string
+                  requirement: string
+                  force: ConditionForce
+                }
+                | {
+                  __typename: 'Event'
+                  slug: string
+                  title: string
+                }
+                | {
+                  __typename: 'Figure'
+                  measure: string
+                  of: string | null
+                  event: {
+                    slug: string
+                    title: string
+                  } | null
+                  condition: {
+                    slug: string
+                    requirement: string
+                  } | null
+                }
+                | {
+                  __typename: 'Outcome'
+                  state: OutcomeState | null
+                  consideration: {
+                    considerationKind: ConsiderationKind
+                    conditions: {
+                      nodes: ({
+                        slug: string
+                        requirement: string
+                      })[]
+                    }
+                  } | null
+                }
+              ) | null
+            })[]
+          }
+        })[]
+      }
     } | null
   }
   ArticleText: {
@@ -1160,6 +1320,93 @@ export interface Answers {
         ) | null
       })[]
     }
+  }
+  ClaimToCorrect: {
+    node: (
+      | {
+        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+      }
+      | {
+        __typename: 'Claim'
+        presentId: string
+        version: number
+        subject: (
+          | {
+            __typename: 'Affiliation' | 'Assessment' | 'Event' | 'Figure' | 'Outcome'
+            presentId: string
+            version: number
+            claims: {
+              nodes: ({
+                presentId: string
+                stance: Stance
+                attribution: Attribution
+                saidAt: string | null
+                reportedAt: string
+                speakerAsWritten: string | null
+                speaker: {
+                  presentId: string
+                } | null
+                origin: {
+                  dataset: {
+                    name: string
+                  }
+                } | null
+                quotes: ({
+                  presentId: string
+                  exact: string | null
+                  startOffset: number
+                  endOffset: number
+                  revision: {
+                    number: number
+                  }
+                  article: {
+                    presentId: string
+                  }
+                })[]
+              })[]
+            }
+          }
+          | {
+            __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+          }
+          | {
+            __typename: 'Condition'
+            presentId: string
+            version: number
+            claims: {
+              nodes: ({
+                presentId: string
+                stance: Stance
+                attribution: Attribution
+                saidAt: string | null
+                reportedAt: string
+                speakerAsWritten: string | null
+                speaker: {
+                  presentId: string
+                } | null
+                origin: {
+                  dataset: {
+                    name: string
+                  }
+                } | null
+                quotes: ({
+                  presentId: string
+                  exact: string | null
+                  startOffset: number
+                  endOffset: number
+                  revision: {
+                    number: number
+                  }
+                  article: {
+                    presentId: string
+                  }
+                })[]
+              })[]
+            }
+          }
+        ) | null
+      }
+    ) | null
   }
   Claims: {
     claims: {

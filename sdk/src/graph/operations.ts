@@ -846,6 +846,90 @@ export function actorsKnown(transport: Transport, variables?: ActorsKnownVariabl
   return ask(transport, actorsKnownDocument, variables, options, '')
 }
 
+/** Variables of {@link actorsToMerge}. */
+export interface ActorsToMergeVariables {
+  actor: ActorBy
+  into: ActorBy
+}
+
+/** What {@link actorsToMerge} returns. */
+export type ActorsToMergeResult = {
+  /** One actor. An actor that was merged into another is found as that other. */
+  actor: {
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+    /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+    version: number
+    /** The conditions that the actor has to meet, latest first. */
+    faced: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The conditions that the actor sets, latest first. */
+    issued: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The events in which the actor takes part, latest first. */
+    events: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** What the actor says, latest first. */
+    statements: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+  } | null
+  /** One actor. An actor that was merged into another is found as that other. */
+  into: {
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+    /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+    version: number
+    /** The conditions that the actor has to meet, latest first. */
+    faced: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The conditions that the actor sets, latest first. */
+    issued: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The events in which the actor takes part, latest first. */
+    events: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** What the actor says, latest first. */
+    statements: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+  } | null
+}
+
+const actorsToMergeDocument: Operation = { text: "query ActorsToMerge($actor:ActorBy!$into:ActorBy!){actor(by:$actor){...ActorToMerge}into:actor(by:$into){...ActorToMerge}}fragment ActorToMerge on Actor{presentId slug name version faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}events{totalCount}statements{totalCount}}", hash: '2ef83e57ee2a913e0705d04281129bebea6e69894e795aea94152bef348a5e11' }
+
+/**
+ * Two actors that may be one, with how much is known of each.
+ *
+ * @example
+ * const answer = await actorsToMerge(proviso, { actor: { slug: 'taliban' }, into: { slug: 'afghanistan' } })
+ */
+export function actorsToMerge(transport: Transport, variables: ActorsToMergeVariables, options?: RequestOptions): Promise<ActorsToMergeResult> {
+  return ask(transport, actorsToMergeDocument, variables, options, '')
+}
+
 /** Variables of {@link affiliations}. */
 export interface AffiliationsVariables {
   /** How many entries, from the start. Default 20, at most 100. */
@@ -1613,6 +1697,223 @@ const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:Mo
  */
 export function article(transport: Transport, variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult> {
   return ask(transport, articleDocument, variables, options, 'article')
+}
+
+/** Variables of {@link articleReview}. */
+export interface ArticleReviewVariables {
+  /** Which one. */
+  by: ArticleBy
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+}
+
+/** What {@link articleReview} returns. */
+export type ArticleReviewResult = {
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** The headline. */
+  title: string
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  language: string
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt: string | null
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  text: string | null
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld: TextWithheld | null
+  /** Who published the article. */
+  publisher: {
+    /** The publisher's name as it writes it itself. */
+    name: string
+  }
+  /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+  records: ({
+    /** The dataset's name. */
+    dataset: string
+    /** The key that the dataset's authors chose. */
+    key: string
+  })[]
+  /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
+  revisions: ({
+    /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+    number: number
+    /** Whether it is a text of the article's own dataset, of which the latest is the article's text; otherwise it is another dataset's text for the same address. */
+    isOwn: boolean
+    /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
+    text: string | null
+  })[]
+  /** The conditions that the article reports. */
+  conditions: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What has to be done or left undone, as briefly as possible. */
+      requirement: string
+    })[]
+  }
+  /** The actors that the article speaks of. */
+  actors: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    })[]
+  }
+  /** The sentences of the article that state something, in the order of the text: while a claim that rests on them stands. */
+  quotations: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+      /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+      startOffset: number
+      /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+      endOffset: number
+      /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+      exact: string | null
+      /** The text that the words are taken from. */
+      revision: {
+        /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+        number: number
+      }
+      /** What is claimed on these words. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+          presentId: string
+          /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+          version: number
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
+          /** How the words reach us. */
+          attribution: Attribution
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+          subject: (
+            | {
+              __typename: 'Affiliation'
+              /** How the actor belongs to the counterpart. */
+              affiliationKind: AffiliationKind
+              /** Who belongs. */
+              actor: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+              /** To whom. */
+              counterpart: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              }
+            }
+            | {
+              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+            }
+            | {
+              __typename: 'Assessment'
+              /** The status that the assessor gives it. Never UNJUDGED. */
+              status: ConditionStatus
+              /** What the status comes down to. Never UNJUDGED. */
+              statusClass: ConditionStatusClass
+              /** The condition that is judged. */
+              condition: {
+                /** A short name for addresses and queries, lower case with hyphens. */
+                slug: string
+                /** What has to be done or left undone, as briefly as possible. */
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Condition'
+              /** A short name for addresses and queries, lower case with hyphens. */
+              slug: string
+              /** What has to be done or left undone, as briefly as possible. */
+              requirement: string
+              /** With what force it is put. */
+              force: ConditionForce
+            }
+            | {
+              __typename: 'Event'
+              /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+              slug: string
+              /** One line that says what happened. */
+              title: string
+            }
+            | {
+              __typename: 'Figure'
+              /** What is counted or measured ("people evacuated", "share of population"). */
+              measure: string
+              /** Of whom or what ("Afghans", "Dutch nationals"). */
+              of: string | null
+              /** The event that the figure describes. */
+              event: {
+                /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+                slug: string
+                /** One line that says what happened. */
+                title: string
+              } | null
+              /** The condition that the figure describes. */
+              condition: {
+                /** A short name for addresses and queries, lower case with hyphens. */
+                slug: string
+                /** What has to be done or left undone, as briefly as possible. */
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Outcome'
+              /** What became of it. */
+              state: OutcomeState | null
+              /** The consideration. */
+              consideration: {
+                /** What kind of thing it is. */
+                considerationKind: ConsiderationKind
+                /** The conditions for which it is on offer: those of all its terms. */
+                conditions: {
+                  /** The entries alone. */
+                  nodes: ({
+                    /** A short name for addresses and queries, lower case with hyphens. */
+                    slug: string
+                    /** What has to be done or left undone, as briefly as possible. */
+                    requirement: string
+                  })[]
+                }
+              } | null
+            }
+          ) | null
+        })[]
+      }
+    })[]
+  }
+} | null
+
+const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '75e8bad2e003034b74e0f1fc961eec4371c80e2f2cee85bc10e0a753d41b383c' }
+
+/**
+ * One article as its reviewers need it: its text, and each claim on its words with what it is about, whose it is, and its version.
+ *
+ * @example
+ * const answer = await articleReview(proviso, { by: { record: { dataset: 'sample', key: 'wire-1992-01-16' } } })
+ */
+export function articleReview(transport: Transport, variables: ArticleReviewVariables, options?: RequestOptions): Promise<ArticleReviewResult> {
+  return ask(transport, articleReviewDocument, variables, options, 'article')
 }
 
 /** Variables of {@link articleText}. */
@@ -2456,6 +2757,162 @@ const changesDocument: Operation = { text: "query Changes($first:Int$after:Strin
  */
 export function changes(transport: Transport, variables?: ChangesVariables, options?: RequestOptions): Pages<ChangesResult> {
   return pages(transport, changesDocument, variables, { ...options, path: 'changes' })
+}
+
+/** Variables of {@link claimToCorrect}. */
+export interface ClaimToCorrectVariables {
+  /** The global id. */
+  id: string
+}
+
+/** What {@link claimToCorrect} returns. */
+export type ClaimToCorrectResult = (
+  | {
+    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+  }
+  | {
+    __typename: 'Claim'
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+    version: number
+    /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+    subject: (
+      | {
+        __typename: 'Affiliation' | 'Assessment' | 'Event' | 'Figure' | 'Outcome'
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+        /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+        version: number
+        /** On whose word. */
+        claims: {
+          /** The entries alone. */
+          nodes: ({
+            /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+            presentId: string
+            /** How the speaker stands to what is claimed. */
+            stance: Stance
+            /** How the words reach us. */
+            attribution: Attribution
+            /** When the words were said, where that is known. */
+            saidAt: string | null
+            /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+            reportedAt: string
+            /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+            speakerAsWritten: string | null
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+            } | null
+            /** Where the claim came from. */
+            origin: {
+              /** The dataset that the records belong to. */
+              dataset: {
+                /** The dataset's name. */
+                name: string
+              }
+            } | null
+            /** The words that state it; with `knownAt`, those of texts that were known then. */
+            quotes: ({
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+              /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+              exact: string | null
+              /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+              startOffset: number
+              /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+              endOffset: number
+              /** The text that the words are taken from. */
+              revision: {
+                /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+                number: number
+              }
+              /** The article that is quoted. */
+              article: {
+                /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+                presentId: string
+              }
+            })[]
+          })[]
+        }
+      }
+      | {
+        __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+      }
+      | {
+        __typename: 'Condition'
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+        /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+        version: number
+        /** The claims that state it, latest first: on whose word, in which sentence. */
+        claims: {
+          /** The entries alone. */
+          nodes: ({
+            /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+            presentId: string
+            /** How the speaker stands to what is claimed. */
+            stance: Stance
+            /** How the words reach us. */
+            attribution: Attribution
+            /** When the words were said, where that is known. */
+            saidAt: string | null
+            /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+            reportedAt: string
+            /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+            speakerAsWritten: string | null
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+            } | null
+            /** Where the claim came from. */
+            origin: {
+              /** The dataset that the records belong to. */
+              dataset: {
+                /** The dataset's name. */
+                name: string
+              }
+            } | null
+            /** The words that state it; with `knownAt`, those of texts that were known then. */
+            quotes: ({
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+              /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+              exact: string | null
+              /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+              startOffset: number
+              /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+              endOffset: number
+              /** The text that the words are taken from. */
+              revision: {
+                /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+                number: number
+              }
+              /** The article that is quoted. */
+              article: {
+                /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+                presentId: string
+              }
+            })[]
+          })[]
+        }
+      }
+    ) | null
+  }
+) | null
+
+const claimToCorrectDocument: Operation = { text: "query ClaimToCorrect($id:ID!){node(id:$id){__typename ...on Claim{presentId version subject{__typename ...on Condition{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Event{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Assessment{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Outcome{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Figure{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Affiliation{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}}}}}fragment CorrectedNode on Node{presentId version}fragment CorrectedClaim on Claim{presentId stance attribution saidAt reportedAt speakerAsWritten speaker{presentId}origin{dataset{name}}quotes{presentId exact startOffset endOffset revision{number}article{presentId}}}", hash: '813ab59b25602a31b25adc5e3fa2ac22df40b613f5f2a369a98e353fb1bac6d5' }
+
+/**
+ * One claim with all that is claimed of the same: what has to be said again where one of its quotes is corrected.
+ *
+ * @example
+ * const answer = await claimToCorrect(proviso, { id: 'clm_1' })
+ */
+export function claimToCorrect(transport: Transport, variables: ClaimToCorrectVariables, options?: RequestOptions): Promise<ClaimToCorrectResult> {
+  return ask(transport, claimToCorrectDocument, variables, options, 'node')
 }
 
 /** Variables of {@link claims}. */
@@ -7135,6 +7592,14 @@ export interface Operations {
   actorsKnown(variables?: ActorsKnownVariables, options?: RequestOptions): Promise<ActorsKnownResult>
 
   /**
+   * Two actors that may be one, with how much is known of each.
+   *
+   * @example
+   * const answer = await proviso.actorsToMerge({ actor: { slug: 'taliban' }, into: { slug: 'afghanistan' } })
+   */
+  actorsToMerge(variables: ActorsToMergeVariables, options?: RequestOptions): Promise<ActorsToMergeResult>
+
+  /**
    * Who belongs to whom, and from when to when.
    *
    * @example
@@ -7183,6 +7648,14 @@ export interface Operations {
   article(variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult>
 
   /**
+   * One article as its reviewers need it: its text, and each claim on its words with what it is about, whose it is, and its version.
+   *
+   * @example
+   * const answer = await proviso.articleReview({ by: { record: { dataset: 'sample', key: 'wire-1992-01-16' } } })
+   */
+  articleReview(variables: ArticleReviewVariables, options?: RequestOptions): Promise<ArticleReviewResult>
+
+  /**
    * One article: its text, and what each of its sentences states.
    *
    * @example
@@ -7229,6 +7702,14 @@ export interface Operations {
    * for await (const node of proviso.changes()) console.log(node)
    */
   changes(variables?: ChangesVariables, options?: RequestOptions): Pages<ChangesResult>
+
+  /**
+   * One claim with all that is claimed of the same: what has to be said again where one of its quotes is corrected.
+   *
+   * @example
+   * const answer = await proviso.claimToCorrect({ id: 'clm_1' })
+   */
+  claimToCorrect(variables: ClaimToCorrectVariables, options?: RequestOptions): Promise<ClaimToCorrectResult>
 
   /**
    * All claims: who says what, in which words, latest first.
@@ -7528,4 +8009,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actorProfile, actors, actorsKnown, affiliations, agreement, agreementChanges, agreementStory, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, siteMap, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actorProfile, actors, actorsKnown, actorsToMerge, affiliations, agreement, agreementChanges, agreementStory, agreements, article, articleReview, articleText, articles, assessments, board, breaches, changes, claimToCorrect, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, siteMap, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

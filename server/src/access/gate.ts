@@ -63,7 +63,8 @@ export function createGate({ identify, open, count, configuration, origins, logg
       await ofAddress()
       throw error
     })
-    await count?.('key', principal.id, response)
+    if (principal) await count?.('key', principal.id, response)
+    else await ofAddress()
     return principal
   }
 
@@ -129,8 +130,9 @@ const isProbe = (request: IncomingMessage) => ['/health', '/ready'].includes(pat
 
 /** Pages hold nothing of the graph: a browser shows them, and then asks with a key. */
 function isPage(request: IncomingMessage): boolean {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return false
   const path = pathOf(request)
+  if (path === '/sign-in') return true
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
   if (path === '/' || path.startsWith('/questions/')) return true
   return /^\/graphql\/?$/.test(path) && request.headers.accept?.includes('text/html') === true
 }

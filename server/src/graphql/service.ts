@@ -1,7 +1,8 @@
 // The GraphQL service as a request handler: Yoga and its plugins, in the order in which they act.
 import { type Context, may, type RunStatement } from '@proviso/schema'
-import type { GraphQLSchema } from 'graphql'
+import { execute, type GraphQLSchema, parse } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { Known } from '../access/identify.ts'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
 import type { Transact } from '../database/transact.ts'
 import { EXPOSED } from '../http/cors.ts'
@@ -35,6 +36,7 @@ import { useQuestionLinks } from './plugins/question-links.ts'
 import { useRefusedTransports } from './plugins/refused-transports.ts'
 import { useRequestRecord } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
+import { useReview } from './plugins/review.ts'
 import { useSchemaFile } from './plugins/schema-file.ts'
 import { useSdkTarball } from './plugins/sdk-tarball.ts'
 import { useSearchEngines } from './plugins/search-engines.ts'
@@ -61,6 +63,8 @@ export interface GraphQLServiceOptions {
   /** Is told of every operation that was answered from one statement. */
   readonly known: KnownOperations
   readonly schema: GraphQLSchema
+  /** Who a key or a token stands for. */
+  readonly principalOf: Known
 }
 
 /** The GraphQL service: `/graphql`, GraphiQL, `/`, `/health`, `/ready`, `/metrics`. */
@@ -77,6 +81,7 @@ export function createGraphQLService({
   documents,
   known,
   schema,
+  principalOf,
 }: GraphQLServiceOptions): YogaServerInstance<NodeContext, Context> {
   const trustProxy = readTrustProxy(configuration.TRUST_PROXY)
   let loaded: Promise<Example[]> | undefined
@@ -85,15 +90,29 @@ export function createGraphQLService({
   const origins = webOrigins(configuration)
   const mask = createErrorMask(logger)
   const asking = !closed && executor !== undefined && createAsking(schema, executor, examples)
+  const contextOf = (request: Request, idempotencyKey?: string): Context => ({
+    limits: limitsOf(configuration),
+    principal: requestRecord()?.principal,
+    run: (statement, signal = request.signal) => run(statement, signal),
+    write: transact,
+    idempotencyKey,
+  })
+
+  async function write(document: string, variables: object, request: Request, once?: string) {
+    const contextValue = contextOf(request, once)
+    const { data, errors } = await execute({
+      schema,
+      document: parse(document),
+      variableValues: { ...variables },
+      contextValue,
+    })
+    if (errors?.[0]) throw errors[0]
+    return data
+  }
+
   return createYoga<NodeContext, Context>({
     schema,
-    context: ({ request }) => ({
-      limits: limitsOf(configuration),
-      principal: requestRecord()?.principal,
-      run: (statement, signal = request.signal) => run(statement, signal),
-      write: transact,
-      idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
-    }),
+    context: ({ request }) => contextOf(request, request.headers.get('idempotency-key') ?? undefined),
     maskedErrors: {
       maskError: mask,
       errorMessage: MASKED_MESSAGE,
@@ -124,6 +143,14 @@ export function createGraphQLService({
       useMetrics(readMetrics, mayReadMetrics),
       asking &&
         useSearchEngines({ asking, mayShow: configuration.SEARCH_ENGINES === 'allow', trusts: trustProxy }),
+      asking &&
+        useReview({
+          asking,
+          write,
+          principalOf,
+          trusts: trustProxy,
+          mask: (error) => mask(error, MASKED_MESSAGE),
+        }),
       asking &&
         useBoardPages({
           asking,

@@ -8,7 +8,7 @@ import { compilerOf, createSubgraph, may, schema as provisoSchema } from '@provi
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
 import { createGate } from '../access/gate.ts'
-import { createIdentify } from '../access/identify.ts'
+import { createIdentify, createKnown } from '../access/identify.ts'
 import { openKeyLookup } from '../access/key-lookup.ts'
 import { OpenAnswers } from '../access/open-answers.ts'
 import { createRateLimits } from '../access/rate-limits.ts'
@@ -29,6 +29,7 @@ import { Followers } from '../graphql/followers.ts'
 import { KnownOperations } from '../graphql/known-operations.ts'
 import { NamedDocuments } from '../graphql/named-documents.ts'
 import { pageKey } from '../graphql/pages/page-key.ts'
+import { isForPeople } from '../graphql/pages/routes.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
@@ -97,8 +98,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const trusts = readTrustProxy(configuration.TRUST_PROXY)
   const access = openAccess(database, configuration, logger)
   const keys = openKeyLookup(database.url, logger)
+  const principalOf = createKnown(keys, tokensOf(configuration))
   const admit = createGate({
-    identify: createIdentify(keys, tokensOf(configuration)),
+    identify: createIdentify(principalOf, ({ url = '/' }) => isForPeople(url.split('?', 1)[0]!)),
     open: new OpenAnswers(keys),
     count: createRateLimits(configuration),
     configuration,
@@ -142,6 +144,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     readiness: () => readiness(access, stopping),
     documents,
     schema: graph,
+    principalOf,
   })
   const quick = executor && createQuickAnswers({ schema: graph, known, executor, documents })
   const compiler = compilerOf(graph, limits)

@@ -36,6 +36,10 @@ export interface Route {
   readonly form: 'html' | 'json' | keyof typeof citations
 }
 
+/** Whether a path from the service's root is that of a page for people, also of one that no question is asked for. */
+export const isForPeople = (pathname: string): boolean =>
+  /^\/(review\/|sign-(in|out)$)/.test(pathname) || routeOf(pathname) !== undefined
+
 /** The page at a path from the service's root; undefined where there is none. */
 export function routeOf(pathname: string): Route | undefined {
   const [, given = '', ending = 'html'] = /^\/(.*?)(?:\.(json|bib|csl|jsonld))?$/.exec(pathname) ?? []
