@@ -54,10 +54,12 @@ export async function waitForEngines(connection: Pick<pg.Pool, 'query'>): Promis
 /** Starts the schema engine on the database at `url`. */
 export async function startEngine(url: string): Promise<SchemaEngine> {
   await loadWasm()
-  const pool = new pg.Pool({ connectionString: url, max: 2 })
-  // the first statement of every session; where it fails, so does the next
-  pool.on('connect', (client) => {
-    client.query('SELECT pg_advisory_lock_shared($1)', [ENGINE_LOCK]).catch(() => {})
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 2,
+    onConnect: async (client) => {
+      await client.query('SELECT pg_advisory_lock_shared($1)', [ENGINE_LOCK])
+    },
   })
   const files = await readModels()
   let reason: string | undefined

@@ -5,8 +5,7 @@ import type { IncomingMessage } from 'node:http'
 import { type ApiKey, digestOf, publicIdIn } from '@proviso/prisma'
 import type { Principal } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
-import { GraphQLError } from 'graphql'
-import { keyInCookie } from './key-cookie.ts'
+import type { GraphQLError } from 'graphql'
 import type { KeyLookup } from './key-lookup.ts'
 import { TokenError } from './tokens.ts'
 
@@ -15,13 +14,10 @@ import { TokenError } from './tokens.ts'
  *
  * @throws GraphQLError `UNAUTHENTICATED` for what is shown but lets nobody in, `SERVICE_UNAVAILABLE` where that cannot be found out
  */
-export type Identify = (request: IncomingMessage) => Promise<Principal | undefined> | undefined
-
-/** Who a key or a token stands for. */
-export type Known = (shown: string) => Promise<Principal>
+export type Identify = (request: Pick<IncomingMessage, 'headers'>) => Promise<Principal> | undefined
 
 /** @param readToken tells who a JSON Web Token stands for. Default: there are none */
-export function createKnown(keys: KeyLookup, readToken?: (token: string) => Promise<Principal>): Known {
+export function createIdentify(keys: KeyLookup, readToken?: (token: string) => Promise<Principal>): Identify {
   /** Three parts, of which the first two are JSON objects in base64url. */
   const isToken = (shown: string) => /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/.test(shown)
 
@@ -53,23 +49,11 @@ export function createKnown(keys: KeyLookup, readToken?: (token: string) => Prom
     }
   }
 
-  return (shown) => (readToken && isToken(shown) ? byToken(shown) : byKey(shown))
-}
-
-/** @param isPage whether what is asked for is a page, for which a browser may hold a key in a cookie */
-export function createIdentify(known: Known, isPage: (request: IncomingMessage) => boolean): Identify {
-  return (request) => {
-    const [, shown] = /^bearer\s+(.*)$/i.exec(request.headers.authorization?.trim() ?? '') ?? []
-    if (shown !== undefined) return known(shown)
-    const held = isPage(request) ? keyInCookie(request) : undefined
-    // a key that was revoked since is as good as none: its holder signs in anew
-    return held === undefined ? undefined : known(held).catch(nobodyIfRefused)
+  return ({ headers }) => {
+    const [, shown] = /^bearer\s+(.*)$/i.exec(headers.authorization?.trim() ?? '') ?? []
+    if (shown === undefined) return undefined
+    return readToken && isToken(shown) ? byToken(shown) : byKey(shown)
   }
-}
-
-function nobodyIfRefused(error: unknown): undefined {
-  if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') return undefined
-  throw error
 }
 
 /** How a key came to its end; undefined while it is valid. */

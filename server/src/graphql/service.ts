@@ -1,8 +1,7 @@
 // The GraphQL service as a request handler: Yoga and its plugins, in the order in which they act.
-import { type Context, may, type RunStatement } from '@proviso/schema'
+import { type Context, may, type Principal, type RunStatement, type WebhookService } from '@proviso/schema'
 import { execute, type GraphQLSchema, parse } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
-import type { Known } from '../access/identify.ts'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
 import type { Transact } from '../database/transact.ts'
 import { EXPOSED } from '../http/cors.ts'
@@ -24,6 +23,7 @@ import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
 import { useInputNesting } from './plugins/input-nesting.ts'
 import { useIntrospection } from './plugins/introspection.ts'
+import { useKeyPage } from './plugins/key-page.ts'
 import { type LiveChanges, useLiveChanges } from './plugins/live-changes.ts'
 import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
 import { useMetrics } from './plugins/metrics.ts'
@@ -49,8 +49,12 @@ export interface GraphQLServiceOptions {
   readonly executor: Executor | undefined
   /** Runs what resolvers and followers ask. */
   readonly run: RunStatement
+  /** Tells whose key a text is. */
+  readonly identify: (text: string) => Promise<Principal>
   /** Does what mutations ask. */
   readonly transact: Transact
+  /** Watches over webhooks. */
+  readonly webhooks: WebhookService
   readonly live: LiveChanges
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
@@ -63,8 +67,6 @@ export interface GraphQLServiceOptions {
   /** Is told of every operation that was answered from one statement. */
   readonly known: KnownOperations
   readonly schema: GraphQLSchema
-  /** Who a key or a token stands for. */
-  readonly principalOf: Known
 }
 
 /** The GraphQL service: `/graphql`, GraphiQL, `/`, `/health`, `/ready`, `/metrics`. */
@@ -73,7 +75,9 @@ export function createGraphQLService({
   logger,
   executor,
   run,
+  identify,
   transact,
+  webhooks,
   live,
   readiness,
   readMetrics,
@@ -81,7 +85,6 @@ export function createGraphQLService({
   documents,
   known,
   schema,
-  principalOf,
 }: GraphQLServiceOptions): YogaServerInstance<NodeContext, Context> {
   const trustProxy = readTrustProxy(configuration.TRUST_PROXY)
   let loaded: Promise<Example[]> | undefined
@@ -95,6 +98,7 @@ export function createGraphQLService({
     principal: requestRecord()?.principal,
     run: (statement, signal = request.signal) => run(statement, signal),
     write: transact,
+    webhooks,
     idempotencyKey,
   })
 
@@ -141,13 +145,13 @@ export function createGraphQLService({
       useRefusedTransports(),
       useHealth(readiness),
       useMetrics(readMetrics, mayReadMetrics),
+      asking && useKeyPage({ identify, trusts: trustProxy }),
       asking &&
         useSearchEngines({ asking, mayShow: configuration.SEARCH_ENGINES === 'allow', trusts: trustProxy }),
       asking &&
         useReview({
           asking,
           write,
-          principalOf,
           trusts: trustProxy,
           mask: (error) => mask(error, MASKED_MESSAGE),
         }),

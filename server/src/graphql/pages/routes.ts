@@ -36,9 +36,15 @@ export interface Route {
   readonly form: 'html' | 'json' | keyof typeof citations
 }
 
-/** Whether a path from the service's root is that of a page for people, also of one that no question is asked for. */
-export const isForPeople = (pathname: string): boolean =>
-  /^\/(review\/|sign-(in|out)$)/.test(pathname) || routeOf(pathname) !== undefined
+/** The dataset and the key in the path of an article's review; undefined for any other path. */
+export function reviewed(pathname: string): readonly [string, string] | undefined {
+  const [, dataset, key] = /^\/review\/([^/]+)\/([^/]+)$/.exec(pathname) ?? []
+  try {
+    return key === undefined ? undefined : [decodeURIComponent(dataset!), decodeURIComponent(key)]
+  } catch {
+    return undefined
+  }
+}
 
 /** The page at a path from the service's root; undefined where there is none. */
 export function routeOf(pathname: string): Route | undefined {

@@ -1,25 +1,25 @@
-import { datasetsOf, type Principal } from '@proviso/schema'
+import type { IncomingMessage } from 'node:http'
+import { datasetsOf } from '@proviso/schema'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { keyCookie } from '../../access/key-cookie.ts'
+import { isFromOwnPage } from '../../access/page-cookie.ts'
 import type { TrustProxy } from '../../http/forwarded.ts'
 import { requestRecord } from '../../request-record.ts'
 import type { NodeContext } from '../context.ts'
 import type { Asking } from '../pages/ask.ts'
 import { frame, policyWithScript } from '../pages/frame.ts'
+import { KEY_PATH, keyDocument } from '../pages/key.ts'
 import { type Document, NotThere } from '../pages/page.ts'
 import { problem } from '../pages/problem.ts'
 import { type Desk, deeds, type Fields, type Outcome, Undone } from '../pages/review/deeds.ts'
 import { reviewPage, type Sent } from '../pages/review/page.ts'
-import { signInPage } from '../pages/sign-in.ts'
-import { standpointOf, type View } from '../pages/view.ts'
+import { reviewed } from '../pages/routes.ts'
+import { rootOf, standpointOf, type View } from '../pages/view.ts'
 
 export interface ReviewOptions {
   readonly asking: Asking
   /** Writes on behalf of who sent the request; `once` names the deed, so that it is done once. */
   readonly write: (document: string, variables: object, request: Request, once?: string) => Promise<unknown>
-  /** Who a key stands for. */
-  readonly principalOf: (key: string) => Promise<Principal>
   /** Whose word counts on the address by which readers know the service. */
   readonly trusts: TrustProxy
   /** What may be told of an error. */
@@ -29,26 +29,20 @@ export interface ReviewOptions {
 /** The longest form, in bytes. */
 const LONGEST = 100_000
 
-/** Serves the page on which articles are reviewed, and lets people in by a key that their browser then holds. */
-export function useReview({
-  asking,
-  write,
-  principalOf,
-  trusts,
-  mask,
-}: ReviewOptions): Plugin<object, NodeContext> {
+/** Serves the page on which articles are reviewed. */
+export function useReview({ asking, write, trusts, mask }: ReviewOptions): Plugin<object, NodeContext> {
   return {
     async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
-      const path = url.pathname.slice(1)
-      const [, dataset, key] = /^review\/([^/]+)\/([^/]+)$/.exec(path) ?? []
-      if (path !== 'sign-in' && path !== 'sign-out' && key === undefined) return
+      const asked = reviewed(url.pathname)
+      if (!asked) return
       const view: View = {
-        path,
+        path: url.pathname.slice(1),
         parameters: url.searchParams,
         ...standpointOf(serverContext.req, trusts),
         questions: [],
       }
-      const respond = (status: number, body: string | null, headers: Record<string, string> = {}) =>
+      const show = async (document: Document, status = 200) => {
+        const body = await frame(view, document, undefined, ['select-words'])
         endResponse(
           new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
             status,
@@ -58,44 +52,32 @@ export function useReview({
               // else browsers do not say in `Origin` that a form is of this page
               'referrer-policy': 'same-origin',
               'cache-control': 'no-store',
-              ...headers,
             },
           }),
         )
-      const show = async (document: Document, status = 200) =>
-        respond(status, await frame(view, document, undefined, ['select-words']))
-      const lead = (to: string, headers: Record<string, string> = {}) =>
-        respond(303, null, { location: new URL(to, view.address).href, ...headers })
+      }
 
       try {
-        const fields = request.method === 'POST' ? await formOf(request, view) : undefined
-        if (path === 'sign-out')
-          return lead('', fields ? { 'set-cookie': keyCookie(undefined, view.address) } : {})
-        if (path === 'sign-in') return await signIn(fields)
-        await review([dataset!, key!].map(decodeURIComponent) as [string, string], fields)
+        await review(
+          asked,
+          request.method === 'POST' ? await formOf(request, serverContext.req, view) : undefined,
+        )
       } catch (error) {
         const { status, document } = problem(error, mask)
         await show(document, status)
       }
 
-      async function signIn(fields: Fields | undefined) {
-        const back = (fields?.back ?? url.searchParams.get('back') ?? '').replace(/^[/\\]+/, '')
-        const shown = fields?.key?.trim()
-        if (!shown) return show(signInPage(view, back))
-        try {
-          await principalOf(shown)
-        } catch (error) {
-          return show(signInPage(view, back, mask(error).message), 401)
-        }
-        lead(back.includes(':') ? '' : back, { 'set-cookie': keyCookie(shown, view.address) })
-      }
-
-      async function review([dataset, key]: [string, string], fields: Fields | undefined) {
+      async function review([dataset, key]: readonly [string, string], fields: Fields | undefined) {
         const principal = requestRecord()?.principal
         const writable = datasetsOf(principal, 'write')
         if (!principal || writable?.length === 0) {
-          const fault = principal && `The key of “${principal.name}” does not permit writing.`
-          return show(signInPage(view, path, fault), 401)
+          const message = principal
+            ? `The key of “${principal.name}” does not permit writing.`
+            : 'Reviewing needs a key of the scope write.'
+          return show(
+            keyDocument({ action: `${rootOf(view)}${KEY_PATH}`, message, back: view.path }),
+            principal ? 403 : 401,
+          )
         }
         const desk: Desk = {
           dataset: writable?.[0] ?? 'api',
@@ -141,11 +123,8 @@ export function useReview({
 }
 
 /** The fields of a form, if it is one of our own pages'. */
-async function formOf(request: Request, { address }: View): Promise<Fields> {
-  const origin = request.headers.get('origin')
-  const site = request.headers.get('sec-fetch-site')
-  const isOwn = site ? site === 'same-origin' : origin === new URL(address).origin
-  if (!isOwn)
+async function formOf(request: Request, req: IncomingMessage, { address }: View): Promise<Fields> {
+  if (!isFromOwnPage(req, address))
     throw new GraphQLError('This form was sent by another site.', { extensions: { code: 'FORBIDDEN' } })
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? ''))
     throw new GraphQLError('Send a form.', { extensions: { code: 'BAD_REQUEST' } })

@@ -35,7 +35,7 @@ function blockquote(view: View, { exact, prefix, suffix, article }: StoryQuote, 
   const words =
     exact === null
       ? html`<p class="soft">Words that may not be shown here.</p>`
-      : html`<p lang="${language}" dir="auto">${before(prefix)}<mark${isRetracted && html` class="withdrawn"`}>${exact}</mark>${after(suffix)}</p>`
+      : html`<p lang="${language}" dir="auto">${before(prefix)}<mark${isRetracted && html` class="retracted"`}>${exact}</mark>${after(suffix)}</p>`
   return html`<blockquote>${words}<footer><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`} — ${articleLink(view, article)}${url && html`, <a href="${url}">original</a>`}</footer></blockquote>`
 }
 

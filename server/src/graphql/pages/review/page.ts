@@ -49,7 +49,7 @@ function body(view: View, article: Article, principal: Principal, sent: Sent): H
       ? { start: quote.startOffset, end: quote.endOffset, number: index + 1 }
       : [],
   )
-  return html`<form method="post" action="${rootOf(view)}sign-out"><p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}. You write as <b>${principal.name}</b>. <button>Sign out</button></p></form>
+  return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}. You write with the key of <a href="${rootOf(view)}key">${principal.name}</a>.</p>
 ${told(sent)}
 <div class="two wide"><div class="text" lang="${language}" dir="auto" data-words>
 ${text === null ? html`<p class="soft" lang="en">The text may not be shown here.</p>` : markedText(text, places, true)}
