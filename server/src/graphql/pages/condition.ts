@@ -10,6 +10,7 @@ import { figures } from './parts/figures.ts'
 import { offer } from './parts/offer.ts'
 import type { Story } from './parts/story.ts'
 import { storyLine } from './parts/story-line.ts'
+import { agreementLink } from './parts/subject.ts'
 import { csv } from './parts/table-link.ts'
 import { versions } from './parts/versions.ts'
 import { perspective, to, type View } from './view.ts'
@@ -78,6 +79,12 @@ function terms(view: View, condition: Story): Content {
     ['About', html`<a href="${to(view, ['topic', inAddress(about)])}">${topic(about)}</a>`],
     ['How it is put', `${sentence(polarity(condition.polarity))}, ${formality(condition.formality)}`],
   ]
+  const { stage } = condition
+  if (stage)
+    lines.push([
+      'Part of',
+      html`${agreementLink(view, stage.agreement)}, stage ${stage.number}: ${stage.title}`,
+    ])
   if (firstStatedAt) lines.push(['First stated', date(firstStatedAt)])
   if (deadline) lines.push(['Due', date(deadline)])
   if (condition.effect === 'SUBSEQUENT') lines.push(['Effect', 'what it is for ends if it ceases to be met'])
