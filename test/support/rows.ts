@@ -42,7 +42,8 @@ const DEFAULTS = {
     slug: `condition-${n}`,
     summary: 'A summary',
     requirement: 'A requirement',
-    topic: 'OTHER',
+    // that Proviso ships first
+    topicId: 1,
     force: 'DEMAND',
   }),
   ConditionParty: () => ({ role: 'TARGET' }),
