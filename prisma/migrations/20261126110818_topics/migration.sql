@@ -225,3 +225,12 @@ ALTER TABLE "ConditionTopic" ADD CONSTRAINT "ConditionTopic_conditionId_fkey" FO
 
 -- AddForeignKey
 ALTER TABLE "ConditionTopic" ADD CONSTRAINT "ConditionTopic_topicId_fkey" FOREIGN KEY ("topicId") REFERENCES "Topic"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+ALTER TABLE "Topic"
+  ADD CONSTRAINT "Topic_slug_check" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
+ALTER TABLE "Change"
+  DROP CONSTRAINT "Change_subject_check",
+  ADD CONSTRAINT "Change_subject_check" CHECK (
+    num_nonnulls(
+      "articleId", "revisionId", "actorId", "eventId", "conditionId", "considerationId", "assessmentId", "outcomeId",
+      "figureId", "affiliationId", "bearingId", "agreementId", "stageId", "topicId", "claimId") >= 1);
