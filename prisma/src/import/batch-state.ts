@@ -169,7 +169,7 @@ export class BatchState {
    */
   find(dataset: string, reference: string, kind: Kind): Row | undefined {
     const row = this.byKey.get(fullKey(dataset, reference))
-    return row?.kind === kind ? row : ((kind === 'topic' && this.shippedTopics.get(reference)) || row)
+    return row?.kind === kind ? row : (kind === 'topic' && this.shippedTopics.get(reference)) || row
   }
 
   /** The one object for a row of the database. */

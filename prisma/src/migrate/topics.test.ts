@@ -13,7 +13,9 @@ it('makes of each value of the former enum the topic of its slug, also of what c
   const engine = await startEngine(database.url)
   await engine.apply(migrations.slice(0, own))
   await engine.close()
-  const { rows: former } = await pool.query(`SELECT unnest(enum_range(NULL::"ConditionTopic"))::text AS topic`)
+  const { rows: former } = await pool.query(
+    `SELECT unnest(enum_range(NULL::"ConditionTopic"))::text AS topic`,
+  )
   for (const { topic } of former) await insert(pool, 'Condition', { topicId: undefined, topic, slug: topic })
   await pool.query(
     `INSERT INTO "ConditionHistory" (id, topic, "reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil")

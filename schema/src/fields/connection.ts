@@ -128,10 +128,7 @@ function connectionTypes(definition: ConnectionDefinition, orderFields: readonly
   })
   return {
     connection,
-    orderBy:
-      orderFields.length > 0
-        ? orderByInput(typeName, model, plural, orderFields, orders)
-        : undefined,
+    orderBy: orderFields.length > 0 ? orderByInput(typeName, model, plural, orderFields, orders) : undefined,
   }
 }
 

@@ -31,7 +31,9 @@ export interface NounDefinition<Model extends ModelName = any>
   /** The scalars of texts that have a certain form. */
   readonly scalars?: { readonly [Column in ColumnName<Model>]?: 'URL' | 'Locale' | 'CountryCode' }
   /** Orders under names of their own: over which column, and what is said of them. */
-  readonly orders?: { readonly [name: string]: { readonly column: ColumnName<Model>; readonly description: string } }
+  readonly orders?: {
+    readonly [name: string]: { readonly column: ColumnName<Model>; readonly description: string }
+  }
   /** All other fields of an object. */
   readonly fields?: (t: FieldBuilder<Model>) => Fields
   /** Relations that the API has under other names, or not at all. */

@@ -61,7 +61,8 @@ defineNoun({
   },
   fields: (t) => ({
     level: value(t, 'Int', levelOf, {
-      description: 'How many topics lie on the way to it from the broadest above it, both counted: 1 for a broadest.',
+      description:
+        'How many topics lie on the way to it from the broadest above it, both counted: 1 for a broadest.',
     }),
     broader: one(t, 'Topic', (row) => related(row, 'broader'), {
       nullable: true,
@@ -81,7 +82,12 @@ defineNoun({
   }),
   where: (f) => ({
     id: f.id(),
-    level: f.expression('Int', 'integer', levelOf, 'By how far it is from the broadest above it, which is at 1.'),
+    level: f.expression(
+      'Int',
+      'integer',
+      levelOf,
+      'By how far it is from the broadest above it, which is at 1.',
+    ),
     within: f.custom(
       byInput('Topic'),
       (row, input) => {

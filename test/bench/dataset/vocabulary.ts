@@ -71,9 +71,16 @@ export const requirements = {
     'power is handed to an elected government',
   ],
   'human-rights': ['human rights are respected', 'torture ends', 'the rapporteur may visit'],
-  'womens-rights': ['girls may attend secondary school', 'women may work', 'the rights of women are respected'],
+  'womens-rights': [
+    'girls may attend secondary school',
+    'women may work',
+    'the rights of women are respected',
+  ],
   'minority-rights': ['minority languages are taught', 'the rights of minorities are protected by law'],
-  'safe-passage': ['safe passage is guaranteed to all who wish to leave', 'the airport stays open to evacuees'],
+  'safe-passage': [
+    'safe passage is guaranteed to all who wish to leave',
+    'the airport stays open to evacuees',
+  ],
   'counter-terrorism': ['no haven is given to terrorists', 'ties with militant networks are cut'],
   'humanitarian-access': ['aid workers have unhindered access', 'relief convoys may cross the border'],
   'international-obligations': ['treaties are honoured', 'the debts of the former state are recognised'],

@@ -20,7 +20,8 @@ const literal = (orderBy: readonly OrderBy[]) =>
 const enumValueOf = (field: string) =>
   field
     .replace(/Id$/, '')
-    .replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+    .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
+    .toUpperCase()
 
 const orderOf = (list: List): fc.Arbitrary<OrderBy[]> =>
   fc

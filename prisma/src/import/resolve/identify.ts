@@ -58,7 +58,13 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
     const shipped = state.shippedTopics.get(key)
     if (shipped === undefined || shipped === row) return
     const message = `"${key}" is a topic that Proviso ships, and no key of another`
-    source.add(line, '$.key', 'key_taken', message, 'leave out its slug to mean that one, or take another key')
+    source.add(
+      line,
+      '$.key',
+      'key_taken',
+      message,
+      'leave out its slug to mean that one, or take another key',
+    )
   }
 
   function articleRow(entry: Entry, record: RecordOf<'article'>, own: Row | undefined) {
@@ -153,7 +159,9 @@ function join(entry: Entry, slug: string, kind: string | undefined, holder: stri
 /** The topics that Proviso ships, where records may refer to them. */
 async function loadShippedTopics(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
   if (!entries.some(({ kind }) => kind === 'condition' || kind === 'topic')) return
-  const { rows } = await client.query('SELECT id::text, slug FROM "Topic" WHERE "isShipped" ORDER BY "Topic".id')
+  const { rows } = await client.query(
+    'SELECT id::text, slug FROM "Topic" WHERE "isShipped" ORDER BY "Topic".id',
+  )
   for (const { id, slug } of rows) {
     const row = state.existing('topic', id, slug)
     row.isShipped = true

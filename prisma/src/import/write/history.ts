@@ -166,8 +166,7 @@ function whenNew(
 }
 
 /** Whether a record can be without a value of a field. */
-const mayLack = ({ kept, schema }: Field): boolean =>
-  isTable(kept) || schema instanceof z.ZodOptional
+const mayLack = ({ kept, schema }: Field): boolean => isTable(kept) || schema instanceof z.ZodOptional
 
 /** When the states of a record were recorded, by the claims that were reported when they began; none where one does not say. */
 function recordedAt(states: readonly State[], row: Row, { claims, now }: Batch): string[] {
