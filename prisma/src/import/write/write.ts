@@ -209,9 +209,7 @@ export async function writeBatch(
   })
   tables.step(() => updateRows(client, 'DatasetRecord', ['sha256'], remembered))
   tables.step(() => countVersions(client, effects, state))
-  await tables.write().catch((error) => {
-    throw placed(error, changed, state)
-  })
+  await tables.write()
   await trail.record([...changesOf(changed, effects, revisions, claims, state, origins)])
 }
 
@@ -376,19 +374,4 @@ function* changesOf(
   for (const { id, entry } of claims.retracted) {
     yield { action: 'RETRACTED', column: 'claimId', of: { id }, originId: origins.get(entry)! }
   }
-}
-
-/** A refusal of the database with the line of the record that it is about, and the path of the field whose index it names. */
-function placed(error: Error & { item?: unknown }, changed: readonly Entry[], state: BatchState): Error {
-  const item = error.item as { row?: Row; entry?: Entry; article?: Row; revision?: Revision } | undefined
-  if (item === undefined) return error
-  const row = item.row ?? item.article ?? item.revision?.article ?? item
-  const entry = item.entry ?? changed.find((one) => state.resolved.get(one)!.row === row)
-  const column = /index "[A-Za-z]+_(\w+?)(?:_\w+)?"/.exec(error.message)?.[1]
-  const isField = column !== undefined && entry?.record !== undefined && column in entry.record
-  return Object.assign(error, {
-    source: entry?.source,
-    line: entry?.line,
-    path: isField ? `$.${column}` : undefined,
-  })
 }
