@@ -571,7 +571,7 @@ export interface Answers {
         recordedAt: string
         subject: (
           | {
-            __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision'
+            __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision' | 'Topic'
           }
           | {
             __typename: 'Agreement'
@@ -1104,6 +1104,16 @@ export interface Answers {
         description: string | null
       })[]
     }
+    topic: {
+      nodes: ({
+        name: string
+        description: string | null
+        broader: {
+          slug: string
+          name: string
+        } | null
+      })[]
+    }
     scope: {
       totalCount: number
       issuers: ({
@@ -1118,7 +1128,10 @@ export interface Answers {
       topics: ({
         count: number
         keys: ({
-          value: string | null
+          topic: {
+            slug: string
+            name: string
+          } | null
         })[]
       })[]
       forces: ({
@@ -1306,7 +1319,7 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+            __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
           }
           | {
             __typename: 'Article'
@@ -1328,7 +1341,7 @@ export interface Answers {
   ClaimToCorrect: {
     node: (
       | {
-        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
       }
       | {
         __typename: 'Claim'
@@ -1452,7 +1465,13 @@ export interface Answers {
       force: ConditionForce
       polarity: Polarity
       formality: Formality
-      topic: ConditionTopic
+      topic: {
+        slug: string
+        name: string
+      }
+      topics: ({
+        slug: string
+      })[]
       firstStatedAt: string | null
       deadline: string | null
       status: ConditionStatus
@@ -1537,7 +1556,10 @@ export interface Answers {
       slug: string
       summary: string
       requirement: string
-      topic: ConditionTopic
+      topics: ({
+        slug: string
+        name: string
+      })[]
       force: ConditionForce
       polarity: Polarity
       effect: ConditionEffect
@@ -1988,7 +2010,10 @@ export interface Answers {
         force: ConditionForce
         polarity: Polarity
         formality: Formality
-        topic: ConditionTopic
+        topic: {
+          slug: string
+          name: string
+        }
         firstStatedAt: string | null
         deadline: string | null
         status: ConditionStatus
@@ -2021,7 +2046,10 @@ export interface Answers {
         slug: string
         summary: string
         force: ConditionForce
-        topic: ConditionTopic
+        topic: {
+          slug: string
+          name: string
+        }
         firstStatedAt: string | null
         status: ConditionStatus
         consideration: {
@@ -2574,7 +2602,10 @@ export interface Answers {
       topics: ({
         count: number
         keys: ({
-          value: string | null
+          topic: {
+            slug: string
+            name: string
+          } | null
         })[]
       })[]
     }
@@ -2639,7 +2670,7 @@ export interface Answers {
         recordedAt: string
         subject: (
           | {
-            __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+            __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
           }
           | {
             __typename: 'Assessment'
@@ -2880,7 +2911,7 @@ export interface Answers {
         })[]
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
         presentId: string
       }
@@ -2952,7 +2983,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
       }
       | {
@@ -2990,7 +3021,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
       }
       | {
@@ -3206,7 +3237,10 @@ export interface Answers {
         summary: string
         force: ConditionForce
         formality: Formality
-        topic: ConditionTopic
+        topic: {
+          slug: string
+          name: string
+        }
         firstStatedAt: string | null
         issuers: ({
           slug: string
@@ -3394,6 +3428,59 @@ export interface Answers {
       })[]
     }
   }
+  Topic: {
+    topic: {
+      id: string
+      slug: string
+      name: string
+      description: string | null
+      isShipped: boolean
+      level: number
+      codes: ({
+        scheme: string
+        value: string
+      })[]
+      broader: {
+        slug: string
+        name: string
+      } | null
+      narrower: ({
+        slug: string
+        name: string
+        conditions: {
+          totalCount: number
+        }
+      })[]
+      conditions: {
+        totalCount: number
+      }
+    } | null
+  }
+  Topics: {
+    topics: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        id: string
+        slug: string
+        name: string
+        description: string | null
+        level: number
+        broader: {
+          slug: string
+        } | null
+        codes: ({
+          scheme: string
+          value: string
+        })[]
+      })[]
+    }
+  }
   WhatChanged: {
     changes: {
       totalCount: number
@@ -3418,7 +3505,7 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+            __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage' | 'Topic'
           }
           | {
             __typename: 'Agreement'
@@ -3492,7 +3579,6 @@ export type ConditionFacet = 'CONSIDERATION' | 'EFFECT' | 'FORCE' | 'FORMALITY' 
 export type ConditionForce = 'APPEAL' | 'BENCHMARK' | 'CONCERN' | 'CONDITION' | 'DEMAND' | 'EXPECTATION' | 'INDICATIVE_TARGET' | 'PLEDGE' | 'PRIOR_ACTION' | 'RED_LINE' | 'ULTIMATUM'
 export type ConditionStatus = 'BETRAYED' | 'IN_PROGRESS' | 'LAPSED' | 'MET' | 'MET_WITH_DELAY' | 'MODIFIED' | 'NOT_MET' | 'PARTIALLY_MET' | 'PENDING' | 'REJECTED' | 'UNJUDGED' | 'UNKNOWN' | 'WAIVED' | 'WITHDRAWN'
 export type ConditionStatusClass = 'DONE' | 'ENDED' | 'FAILED' | 'OPEN' | 'PART' | 'UNJUDGED'
-export type ConditionTopic = 'ACCOUNTABILITY' | 'ARMS_CONTROL' | 'COUNTER_TERRORISM' | 'DEMOCRACY' | 'DIPLOMATIC_RELATIONS' | 'ECONOMY' | 'EFFECTIVE_CONTROL' | 'HUMANITARIAN_ACCESS' | 'HUMAN_RIGHTS' | 'INCLUSIVE_GOVERNMENT' | 'INDEPENDENCE' | 'INTERNATIONAL_OBLIGATIONS' | 'MINORITY_RIGHTS' | 'OTHER' | 'PERSONS_HELD' | 'SAFE_PASSAGE' | 'SECURITY' | 'WOMENS_RIGHTS'
 export type ConsiderationKind = 'ASSET_RELEASE' | 'CEASEFIRE' | 'DEVELOPMENT_AID' | 'DIPLOMATIC_PRESENCE' | 'ENGAGEMENT' | 'FINANCING' | 'HUMANITARIAN_AID' | 'MEMBERSHIP' | 'NEGOTIATION' | 'OTHER' | 'RECOGNITION' | 'RELEASE_OF_PERSONS' | 'SANCTIONS' | 'SANCTIONS_RELIEF' | 'SECURITY' | 'SUSPENSION' | 'TRADE' | 'UNSPECIFIED' | 'USE_OF_FORCE'
 export type ConsiderationOperator = 'ALL_OF' | 'ANY_OF' | 'GRADUATED'
 export type ConsiderationSign = 'NEGATIVE' | 'POSITIVE'

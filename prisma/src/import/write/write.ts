@@ -4,7 +4,7 @@ import { historyOf } from '../../history/tables.ts'
 import { CodePoints } from '../../record/code-points.ts'
 import { type Batch, type Entry, fullKey } from '../../record/entry.ts'
 import { descriptions, KINDS } from '../../record/format.ts'
-import { type Id, recordType } from '../../record/kind.ts'
+import { type Id, type Kind, recordType } from '../../record/kind.ts'
 import { resetColumns } from '../../record/rows.ts'
 import { type ChildTable, type Lookup, momentColumns, subjectColumn } from '../../record/stored.ts'
 import { type BatchState, Link, type Quote, type Revision, type Row } from '../batch-state.ts'
@@ -214,13 +214,13 @@ export async function writeBatch(
 }
 
 function lookupFor(entry: Entry, state: BatchState, publishers: Publishers, names: Map<Row, string>): Lookup {
-  const row = (reference: string) => state.byKey.get(fullKey(entry.dataset, reference))!
+  const row = (reference: string, kind: Kind) => state.find(entry.dataset, reference, kind)!
   return {
     row,
     publisher: (name) => publishers.get(name),
     actorName: (reference) => {
       const record = state.entries.get(fullKey(entry.dataset, reference))?.record
-      return record?.record === 'actor' ? record.name : names.get(row(reference))!
+      return record?.record === 'actor' ? record.name : names.get(row(reference, 'actor'))!
     },
   }
 }
