@@ -61,6 +61,7 @@ const IMPORTER = [
   'Revision',
   'Quote',
   'ClaimQuote',
+  'RetractionQuote',
   'Dataset',
   'DatasetRecord',
   'Origin',
@@ -115,10 +116,11 @@ it.each([...described])(
   },
 )
 
-it('former states are kept of all that can rest on claims, and of what hangs on it', () => {
-  const kept = descriptions
-    .filter(({ kind }) => stated.includes(kind))
-    .flatMap(({ model, children }) => [model, ...children.map((child) => child.model)])
+it('former states are kept of all records, and of what hangs on those that can rest on claims', () => {
+  const kept = descriptions.flatMap(({ kind, model, children }) => [
+    model,
+    ...(stated.includes(kind) ? children.map((child) => child.model) : []),
+  ])
   expect([...editedModels].toSorted()).toEqual(kept.toSorted())
 })
 
