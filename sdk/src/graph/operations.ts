@@ -1358,6 +1358,13 @@ export type ArticleTextResult = {
       endOffset: number
       /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
       exact: string | null
+      /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+      anchor: {
+        /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+        startOffset: number | null
+        /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+        endOffset: number | null
+      }
       /** The text that the words are taken from. */
       revision: {
         /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
@@ -1482,7 +1489,7 @@ export type ArticleTextResult = {
   }
 } | null
 
-const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'aad4a5286ad7e600174d9f277a4418064b7811d85ab5b4e2ad7f629ef6bf9c13' }
+const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'd7e2ac9aedf0b51d322aff6679714b258aa63bd5f343f3607889f58ba7c37c77' }
 
 /**
  * One article: its text, and what each of its sentences states.
