@@ -122,9 +122,7 @@ it('a retraction may say by which words: they are told of it, and state nothing 
     ).toEqual([{ exact: 'Nobody was hurt, the mayor said.', hidden: true, by: 'SOURCE' }])
     expect(await sql('SELECT count(*)::int AS n FROM "Claim"')).toEqual([{ n: 2 }])
     const record = (await exported()).find((line) => line.includes('"key":"bridge"'))!
-    expect(JSON.parse(record).claims[0].retracted).toMatchObject(
-      taken({ quotes: [{ article: 'report', exact: 'Nobody was hurt, the mayor said.' }] }),
-    )
+    expect(JSON.parse(record).claims[0].retracted).toMatchObject({ by: 'SOURCE', at: '1943-05-05', quotes })
   }))
 
 describe('importing again', () => {
