@@ -21,6 +21,7 @@ import { useBoardPages } from './plugins/board-pages.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
+import { useIdempotency } from './plugins/idempotency.ts'
 import { useInputNesting } from './plugins/input-nesting.ts'
 import { useIntrospection } from './plugins/introspection.ts'
 import { useKeyPage } from './plugins/key-page.ts'
@@ -147,6 +148,7 @@ export function createGraphQLService({
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),
       useOnlyEndpoint(),
       useCsrfPrevention(),
+      useIdempotency(),
       usePersistedDocuments(documents),
       useOperationLimits({
         tokens: configuration.MAX_TOKENS,

@@ -45,6 +45,7 @@ import { type RequestRecord, requestRecord, withRequestRecord } from '../request
 import { createLinkedData } from '../surfaces/linked-data/endpoint.ts'
 import { createMcpEndpoint } from '../surfaces/mcp/endpoint.ts'
 import { createApi } from '../surfaces/openapi/endpoint.ts'
+import { mutationPaths } from '../surfaces/openapi/mutations.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
 import { createDeliverer } from '../webhooks/deliver.ts'
 import { startDispatcher } from '../webhooks/dispatcher.ts'
@@ -116,7 +117,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { versions, hasReplicas } = access
   const run = traced(access.run)
   const known = new KnownOperations()
-  const trusted = await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS)
+  const graph =
+    options.schema ?? (configuration.FEDERATION ? createSubgraph({ tellsSchema: !closed }) : provisoSchema)
+  const mutations = options.schema ? new Map<string, never>() : mutationPaths(graph)
+  const trusted = new Map([
+    ...(await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS)),
+    ...[...mutations.values()].map(({ documentId, text }) => [documentId, text] as const),
+  ])
   const metrics = new Metrics(trusted.values())
   for (const [name, pool] of Object.entries(access.pools)) metrics.watchPool(name, pool)
   metrics.watchImports(access.probe)
@@ -125,8 +132,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const limits = limitsOf(configuration)
   const tellsSchema = !closed && !configuration.TRUSTED_ONLY
-  const graph =
-    options.schema ?? (configuration.FEDERATION ? createSubgraph({ tellsSchema: !closed }) : provisoSchema)
   const executor = options.schema ? undefined : createExecutor(graph, run, limits, logger)
   const networks = readNetworks(configuration.WEBHOOK_NETWORKS)
   const deliverer = createDeliverer(networks)
@@ -160,7 +165,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const surfaces = options.schema
     ? []
     : [
-        createApi({ schema: graph, tellsSchema, origins: webOrigins(configuration) }),
+        createApi({ schema: graph, mutations, tellsSchema, origins: webOrigins(configuration) }),
         createLinkedData(graph),
         createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
       ]
