@@ -132,6 +132,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const limits = limitsOf(configuration)
   const tellsSchema = !closed && !configuration.TRUSTED_ONLY
+  const mayExport = configuration.MAX_EXPORTS > 0 && !closed && !configuration.TRUSTED_ONLY && !options.schema
   const executor = options.schema ? undefined : createExecutor(graph, run, limits, logger)
   const networks = readNetworks(configuration.WEBHOOK_NETWORKS)
   const deliverer = createDeliverer(networks)
@@ -166,7 +167,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ? []
     : [
         createApi({ schema: graph, mutations, tellsSchema, origins: webOrigins(configuration) }),
-        createLinkedData(graph),
+        createLinkedData({ schema: graph, hasExports: mayExport }),
         createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
       ]
   const answer = createHandler({
@@ -180,7 +181,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     tellsTimes: !closed,
   })
 
-  const mayExport = configuration.MAX_EXPORTS > 0 && !closed && !configuration.TRUSTED_ONLY && !options.schema
   const exportPool = mayExport ? createPool(database.url, configuration.MAX_EXPORTS) : undefined
   const exported =
     exportPool &&
