@@ -3,22 +3,35 @@ import type { Question } from './ask.ts'
 import { pinnedAddress } from './citation.ts'
 import { type Html, html } from './html.ts'
 import type { Alternate, Document } from './page.ts'
+import { type Script, scriptPath } from './scripts.ts'
 import { styleName } from './style.ts'
 import { here, pinned, rootOf, to, type View } from './view.ts'
 import { date } from './words.ts'
 
-/** The policy that browsers hold pages to: they have no script, and nothing from elsewhere. */
-export const policy = [
-  "default-src 'none'",
+const directives = [
   "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ')
+]
 
-/** @param question what the page asks; undefined where it says what went wrong */
-export async function frame(view: View, document: Document, question?: Question): Promise<string> {
+/** The policy that browsers hold pages to: they have no script, and nothing from elsewhere. */
+export const policy = ["default-src 'none'", ...directives].join('; ')
+
+/** The same for pages with a script of ours. */
+export const policyWithScript = ["default-src 'none'", "script-src 'self'", ...directives].join('; ')
+
+/**
+ * @param question what the page asks; undefined where it says what went wrong
+ * @param scripts what it needs besides
+ */
+export async function frame(
+  view: View,
+  document: Document,
+  question?: Question,
+  scripts: readonly Script[] = [],
+): Promise<string> {
   const {
     title,
     description,
@@ -43,7 +56,10 @@ ${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta property="o
 <meta property="og:url" content="${view.address}${canonical}">
 <link rel="canonical" href="${view.address}${canonical}">
 ${otherForms(view, alternates, question).map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="stylesheet" href="${root}${styleName}">
-</head>
+${scripts.map(
+  (name) => html`<script type="module" src="${root}${scriptPath(name)}"></script>
+`,
+)}</head>
 <body>
 <a class="skip" href="#main">To the content</a>
 <header class="top">
