@@ -22,6 +22,7 @@ import { useBoardPages } from './plugins/board-pages.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
 import { useExactNumbers } from './plugins/exact-numbers.ts'
+import { useGraphiQLFiles } from './plugins/graphiql-files.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
 import { useIdempotency } from './plugins/idempotency.ts'
 import { useInputNesting } from './plugins/input-nesting.ts'
@@ -170,6 +171,7 @@ export function createGraphQLService({
         usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
       !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),
       !closed && usePage('/graphql', createGraphiQLPage(examples)),
+      !closed && useGraphiQLFiles(),
       useQuestionLinks(examples),
       !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema),
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),
