@@ -2,7 +2,7 @@
 import type { Fields } from '../record/field.ts'
 import { changeable } from '../record/formerly.ts'
 import type { HasId, Value } from '../record/stored.ts'
-import { columnsOf } from '../record/stored.ts'
+import { columnsOf, isTable } from '../record/stored.ts'
 import { editedModels } from './tables.ts'
 
 /** A row that hangs on a record's row. */
@@ -35,7 +35,7 @@ export const partsOf = (fields: Fields): Part[] => [
   ...('slug' in fields ? [{ name: 'slug', columns: ['slug'], has: () => false, isName: true }] : []),
   ...Object.entries(changeable(fields)).flatMap(([name, field]) => {
     const { kept } = field
-    const model = kept.as === 'list' || kept.as === 'parties' || kept.as === 'terms' ? kept.model : undefined
+    const model = isTable(kept) ? kept.model : undefined
     const role = kept.as === 'parties' ? kept.role : undefined
     // who is who is no knowledge
     if ((kept.as === 'reference' && kept.isMerger) || (model && !editedModels.includes(model))) return []

@@ -1,6 +1,6 @@
 // Which tables keep what their rows read before. The present state stays in its table; a row that never changed has no other.
 
-/** The tables of records that can be edited, and those that hang on them; the names of actors are as they are now. */
+/** The tables of records that can be edited, and those that hang on them; the names of actors, and topics, are as they are now. */
 export const editedModels: readonly string[] = [
   'Article',
   'Actor',
@@ -11,6 +11,7 @@ export const editedModels: readonly string[] = [
   'Participation',
   'Condition',
   'ConditionParty',
+  'ConditionTopic',
   'Consideration',
   'ConsiderationParty',
   'TermCondition',

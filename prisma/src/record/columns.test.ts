@@ -41,6 +41,7 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
   Assessment: ['retractedAt', 'knownSince', 'standing', 'contested', 'assessorWrittenId'],
   Outcome: ['retractedAt', 'knownSince', 'standing', 'contested'],
   Figure: ['retractedAt', 'knownSince', 'standing', 'contested'],
+  Topic: ['path', 'isShipped'],
   Affiliation: [
     'retractedAt',
     'knownSince',
@@ -116,11 +117,13 @@ it.each([...described])(
   },
 )
 
-it('former states are kept of all records, and of what hangs on those that can rest on claims', () => {
-  const kept = descriptions.flatMap(({ kind, model, children }) => [
-    model,
-    ...(stated.includes(kind) ? children.map((child) => child.model) : []),
-  ])
+it('former states are kept of all records but topics, and of what hangs on those that can rest on claims', () => {
+  const kept = descriptions
+    .filter(({ kind }) => kind !== 'topic')
+    .flatMap(({ kind, model, children }) => [
+      model,
+      ...(stated.includes(kind) ? children.map((child) => child.model) : []),
+    ])
   expect([...editedModels].toSorted()).toEqual(kept.toSorted())
 })
 

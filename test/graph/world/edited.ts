@@ -19,7 +19,7 @@ const records: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Agreement: { AgreementParty: 'agreementId' },
   Stage: {},
   Event: { Participation: 'eventId' },
-  Condition: { ConditionParty: 'conditionId' },
+  Condition: { ConditionParty: 'conditionId', ConditionTopic: 'conditionId' },
   Consideration: { ConsiderationParty: 'considerationId', TermCondition: 'considerationId' },
   Assessment: {},
   Outcome: {},

@@ -26,7 +26,7 @@ import { KINDS } from '../../record/format.ts'
 import { changeable, type FormerState } from '../../record/formerly.ts'
 import type { Id, Kind } from '../../record/kind.ts'
 import { spanOf } from '../../record/moment.ts'
-import { childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
+import { childrenOf, isTable, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
 import { type BatchState, Link, type Resolved, type Row } from '../batch-state.ts'
 import { identityOf } from './apply.ts'
 import { type ClaimChanges, type KnownClaims, type NewClaim, reportedFrom, reportsThere } from './claims.ts'
@@ -52,6 +52,7 @@ export async function loadStates(
 ): Promise<KnownStates> {
   const known: KnownStates = new Map()
   for (const [kind, entries] of Map.groupBy(changed, (entry) => entry.kind)) {
+    if (!editedModels.includes(KINDS[kind].model)) continue
     const rows = entries.map((entry) => state.resolved.get(entry)!.row).filter((row) => !row.isNew)
     const byId = new Map(rows.map((row) => [row.id!, row]))
     for (const [id, states] of await readStates(client, kind, [...byId.keys()]))
@@ -96,7 +97,7 @@ export function applyHistory(applied: Applied, batch: Batch): boolean {
   const { entry, resolved, before } = applied
   const { row } = resolved
   const { states, edits } = batch
-  if (!entry.record) return false
+  if (!entry.record || !editedModels.includes(KINDS[entry.kind].model)) return false
   const claimed = claimedLinks(entry, resolved)
   const bare = (state: State): State => ({
     ...state,
@@ -176,8 +177,7 @@ function whenNew(
 }
 
 /** Whether a record can be without a value of a field. */
-const mayLack = ({ kept, schema }: Field): boolean =>
-  kept.as === 'list' || kept.as === 'parties' || kept.as === 'terms' || schema instanceof z.ZodOptional
+const mayLack = ({ kept, schema }: Field): boolean => isTable(kept) || schema instanceof z.ZodOptional
 
 /** When the states of a record were recorded, by the claims that were reported when they began; none where one does not say. */
 function recordedAt(states: readonly State[], row: Row, { claims, now }: Batch): string[] {
