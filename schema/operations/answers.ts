@@ -294,7 +294,7 @@ export interface Answers {
               }
             }
             | {
-              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+              __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
             }
             | {
               __typename: 'Assessment'
@@ -399,10 +399,14 @@ export interface Answers {
       agreementKind: AgreementKind
       startedAt: string | null
       endedAt: string | null
-      parties: ({
-        slug: string
-        name: string
-      })[]
+      parties: {
+        nodes: ({
+          actor: {
+            slug: string
+            name: string
+          } | null
+        })[]
+      }
       stages: ({
         number: number
         title: string
@@ -530,10 +534,14 @@ export interface Answers {
         agreementKind: AgreementKind
         startedAt: string | null
         endedAt: string | null
-        parties: ({
-          slug: string
-          name: string
-        })[]
+        parties: {
+          nodes: ({
+            actor: {
+              slug: string
+              name: string
+            } | null
+          })[]
+        }
       })[]
     }
   }
@@ -610,7 +618,7 @@ export interface Answers {
                   }
                 }
                 | {
-                  __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+                  __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
                 }
                 | {
                   __typename: 'Assessment'
@@ -970,7 +978,7 @@ export interface Answers {
           }
         })[]
         subject: {
-          __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+          __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
         } | null
       })[]
     }
@@ -2368,7 +2376,7 @@ export interface Answers {
         })[]
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
         id: string
         presentId: string
       }
@@ -2440,7 +2448,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
         id: string
       }
       | {
@@ -2478,7 +2486,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
         id: string
       }
       | {
@@ -2961,7 +2969,7 @@ export type Polarity = 'ALLOW' | 'CEASE' | 'MUST' | 'MUST_NOT'
 export type Realis = 'CANCELLED' | 'HYPOTHETICAL' | 'NEGATED' | 'OCCURRED' | 'ONGOING' | 'PLANNED'
 export type Retractor = 'CODER' | 'SOURCE'
 export type Reviser = 'CODER' | 'SOURCE'
-export type Role = 'ABSTAINER' | 'ACTOR' | 'ADDRESSEE' | 'BENEFICIARY' | 'EVACUEE' | 'FACILITATOR' | 'GIVER' | 'GUARANTOR' | 'HOST' | 'ISSUER' | 'MEDIATOR' | 'MONITOR' | 'ORGANIZER' | 'OTHER' | 'PERPETRATOR' | 'RECEIVER' | 'RECIPIENT' | 'REPRESENTATIVE' | 'SPEAKER' | 'TARGET' | 'VICTIM' | 'VISITOR'
+export type Role = 'ABSTAINER' | 'ACTOR' | 'ADDRESSEE' | 'BENEFICIARY' | 'EVACUEE' | 'FACILITATOR' | 'GIVER' | 'GUARANTOR' | 'HOST' | 'ISSUER' | 'MEDIATOR' | 'MONITOR' | 'ORGANIZER' | 'OTHER' | 'PARTY' | 'PERPETRATOR' | 'RECEIVER' | 'RECIPIENT' | 'REPRESENTATIVE' | 'SPEAKER' | 'TARGET' | 'VICTIM' | 'VISITOR'
 export type Stance = 'ASSERTS' | 'DENIES' | 'HEDGES' | 'QUESTIONS'
 export type Standing = 'ASSERTED' | 'DENIED' | 'HEDGED' | 'QUESTIONED'
 export type StatusClass = 'DONE' | 'ENDED' | 'FAILED' | 'OPEN' | 'PART'

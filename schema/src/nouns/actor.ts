@@ -159,7 +159,7 @@ defineNoun({
     agreements: connection(
       t,
       'Agreement',
-      (row) => through(row, 'agreements', 'agreement', { role: 'PARTY' }),
+      (row) => through(row, 'agreementParties', 'agreement', { role: 'PARTY' }),
       {
         description: 'The agreements by which the actor is bound, latest first.',
       },
@@ -194,12 +194,12 @@ defineNoun({
     ),
     considerationsGiven: f.many(
       'Consideration',
-      (row) => through(row, 'considerations', 'consideration', { role: 'GIVER' }),
+      (row) => through(row, 'considerationParties', 'consideration', { role: 'GIVER' }),
       'By the considerations that it gives.',
     ),
     considerationsReceived: f.many(
       'Consideration',
-      (row) => through(row, 'considerations', 'consideration', { role: 'RECEIVER' }),
+      (row) => through(row, 'considerationParties', 'consideration', { role: 'RECEIVER' }),
       'By the considerations that it receives.',
     ),
     conditionsIssued: f.many(
@@ -214,7 +214,7 @@ defineNoun({
     ),
     agreements: f.many(
       'Agreement',
-      (row) => through(row, 'agreements', 'agreement', { role: 'PARTY' }),
+      (row) => through(row, 'agreementParties', 'agreement', { role: 'PARTY' }),
       'By the agreements by which it is bound.',
     ),
     events: f.many(

@@ -306,7 +306,7 @@ defineNoun({
     one: { by: ['id', 'slug', 'record'], description: 'One condition.' },
     all: 'All conditions: requirements, demands, pledges and concerns.',
   },
-  parts: [{ model: 'ConditionParty', known: knownByOwnClaims }, 'StatusPeriod'],
+  parts: ['StatusPeriod'],
   links: { parties: 'ConditionParty' },
   defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
   columns: {
@@ -325,6 +325,9 @@ defineNoun({
   },
   fields: (t) => ({
     ...standingFields(t),
+    parties: connection(t, 'ConditionParty', (row) => related(row, 'parties'), {
+      description: 'Who has which part towards it, and on whose word.',
+    }),
     issuers: parties(t, 'ISSUER', 'Who sets it.'),
     targets: parties(t, 'TARGET', 'Who has to meet it.'),
     beneficiaries: parties(t, 'BENEFICIARY', 'Who gains by it.'),

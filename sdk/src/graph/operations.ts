@@ -574,7 +574,7 @@ export type ActorProfileResult = {
           }
         }
         | {
-          __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+          __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
         }
         | {
           __typename: 'Assessment'
@@ -832,13 +832,19 @@ export type AgreementResult = {
   startedAt: string | null
   /** When it ended. Null while it lasts, or where the end is not known. */
   endedAt: string | null
-  /** Who is bound by it. */
-  parties: ({
-    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-    slug: string
-    /** The name by which the actor is best known in English. */
-    name: string
-  })[]
+  /** Who is bound by it, and on whose word. */
+  parties: {
+    /** The entries alone. */
+    nodes: ({
+      /** Who is the party. */
+      actor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+    })[]
+  }
   /** Its stages, in their order. */
   stages: ({
     /** The place of the stage among the agreement's stages, counted from 1. */
@@ -945,7 +951,7 @@ export type AgreementResult = {
   }
 } | null
 
-const agreementDocument: Operation = { text: "query Agreement($by:AgreementBy!$asOf:Moment$knownAt:Moment){agreement(by:$by asOf:$asOf knownAt:$knownAt){id slug title agreementKind startedAt endedAt parties{slug name}stages{number title opensBy{slug description state fulfilment}considerations{slug description state fulfilment}conditions(first:20){nodes{slug summary force deadline issuers{name}targets{name}delivers{slug description}status selfAssessed statusBy{assessor{name}}}}}claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}", hash: 'd040f7bb14416db76273039e278ca6ec1ba6bace59638e15d0a8b09a9270468e' }
+const agreementDocument: Operation = { text: "query Agreement($by:AgreementBy!$asOf:Moment$knownAt:Moment){agreement(by:$by asOf:$asOf knownAt:$knownAt){id slug title agreementKind startedAt endedAt parties(first:50){nodes{actor{slug name}}}stages{number title opensBy{slug description state fulfilment}considerations{slug description state fulfilment}conditions(first:20){nodes{slug summary force deadline issuers{name}targets{name}delivers{slug description}status selfAssessed statusBy{assessor{name}}}}}claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}", hash: '59c21d51d221c2da99ad4a05f004dbefd861fd3ec93e3d51b2eb06fd342c410c' }
 
 /**
  * An agreement with its stages: what each requires and gives, and how that stands.
@@ -1114,16 +1120,22 @@ export type AgreementsNode = {
   startedAt: string | null
   /** When it ended. Null while it lasts, or where the end is not known. */
   endedAt: string | null
-  /** Who is bound by it. */
-  parties: ({
-    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-    slug: string
-    /** The name by which the actor is best known in English. */
-    name: string
-  })[]
+  /** Who is bound by it, and on whose word. */
+  parties: {
+    /** The entries alone. */
+    nodes: ({
+      /** Who is the party. */
+      actor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+    })[]
+  }
 }
 
-const agreementsDocument: Operation = { text: "query Agreements($first:Int$after:String$last:Int$before:String$where:AgreementWhere$orderBy:[AgreementOrderBy!]$asOf:Moment$knownAt:Moment){agreements(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug title agreementKind startedAt endedAt parties{slug name}}}}", hash: 'dd9a4cb99fad08d4b5f3460432c94eb2edf5c6bdacca4fd0936defbd7de6bc06' }
+const agreementsDocument: Operation = { text: "query Agreements($first:Int$after:String$last:Int$before:String$where:AgreementWhere$orderBy:[AgreementOrderBy!]$asOf:Moment$knownAt:Moment){agreements(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug title agreementKind startedAt endedAt parties(first:20){nodes{actor{slug name}}}}}}", hash: 'e2d3030953a797c47f83479849c139425db43347ad004957f6ba81f3e4e3c069' }
 
 /**
  * Agreements: ceasefires, programmes, treaties, resolutions.
@@ -1297,7 +1309,7 @@ export type ArticleTextResult = {
               }
             }
             | {
-              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+              __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
             }
             | {
               __typename: 'Assessment'
@@ -2097,7 +2109,7 @@ export type ClaimsNode = {
   })[]
   /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject: {
-    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
   } | null
 }
 
@@ -5233,7 +5245,7 @@ export type LinkedDataResult = (
     })[]
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -5369,7 +5381,7 @@ export type NodeResult = (
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -5438,7 +5450,7 @@ export type NodesResult = ((
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }

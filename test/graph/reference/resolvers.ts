@@ -215,6 +215,9 @@ const nouns: Record<string, Fields> = {
           'bearing',
           'consideration',
           'participation',
+          'conditionParty',
+          'considerationParty',
+          'agreementParty',
         ]
           .map((kind) => ifSeen(row.one(kind), at))
           .find((subject) => subject !== null) ?? null,
@@ -273,7 +276,7 @@ const nouns: Record<string, Fields> = {
   Agreement: {
     ...stands,
     ...columns('slug', 'title', 'agreementKind', 'startedAt', 'endedAt'),
-    parties: parties('PARTY'),
+    parties: pages('AgreementParty', 'parties'),
     stages: ({ row, at }) =>
       seeAll(
         [...row.many('stages')].sort((a, b) => a.get<number>('number') - b.get<number>('number')),
@@ -319,6 +322,24 @@ const nouns: Record<string, Fields> = {
     event: maybe('event'),
     claims: pages('Claim', 'claims'),
   },
+  ConditionParty: {
+    ...columns('role'),
+    actor: maybe('actor'),
+    condition: maybe('condition'),
+    claims: pages('Claim', 'claims'),
+  },
+  ConsiderationParty: {
+    ...columns('role'),
+    actor: maybe('actor'),
+    consideration: maybe('consideration'),
+    claims: pages('Claim', 'claims'),
+  },
+  AgreementParty: {
+    ...columns('role'),
+    actor: maybe('actor'),
+    agreement: always('agreement'),
+    claims: pages('Claim', 'claims'),
+  },
   Bearing: {
     standing: at(standingOf),
     ...columns('bearingKind'),
@@ -341,6 +362,7 @@ const nouns: Record<string, Fields> = {
       'deadlineAsWritten',
       'recurs',
     ),
+    parties: pages('ConditionParty', 'parties'),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
     beneficiaries: parties('BENEFICIARY'),
@@ -370,6 +392,7 @@ const nouns: Record<string, Fields> = {
   Consideration: {
     standing: at(standingOf),
     ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
+    parties: pages('ConsiderationParty', 'parties'),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
     conditions: pages('Condition', conditionsOfConsideration),

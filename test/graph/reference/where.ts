@@ -91,6 +91,9 @@ const tests: Record<string, Record<string, Test>> = {
     affiliates: many('affiliates'),
     assessments: many('assessments'),
     participations: many('participations'),
+    conditionParties: many('conditionParties'),
+    considerationParties: many('considerationParties'),
+    agreementParties: many('agreementParties'),
     statements: many('statements'),
     considerationsGiven: many((row, at) => considerationsOfActor(row, 'GIVER', at)),
     considerationsReceived: many((row, at) => considerationsOfActor(row, 'RECEIVER', at)),
@@ -116,7 +119,7 @@ const tests: Record<string, Record<string, Test>> = {
   Agreement: {
     ...stands,
     ...columns('slug', 'title', 'agreementKind', 'startedAt', 'endedAt'),
-    parties: parties('PARTY'),
+    parties: many('parties'),
     stages: many('stages'),
     conditions: many(conditionsOfAgreement),
     claims: many('claims'),
@@ -202,6 +205,7 @@ const tests: Record<string, Record<string, Test>> = {
       const then = seenFrom(demand, at)
       return isDisputed(row.asRead(then), then, demand.window as number | null) === demand.eq
     },
+    parties: many('parties'),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
     beneficiaries: parties('BENEFICIARY'),
@@ -224,6 +228,7 @@ const tests: Record<string, Record<string, Test>> = {
     standing: stands.standing,
     ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
     state: expression(stateOf),
+    parties: many('parties'),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
     conditions: many(conditionsOfConsideration),
@@ -268,6 +273,9 @@ const tests: Record<string, Record<string, Test>> = {
     consideration: one('consideration'),
   },
   Participation: { ...columns('role', 'asWritten'), actor: one('actor'), event: one('event') },
+  ConditionParty: { ...columns('role'), actor: one('actor'), condition: one('condition') },
+  ConsiderationParty: { ...columns('role'), actor: one('actor'), consideration: one('consideration') },
+  AgreementParty: { ...columns('role'), actor: one('actor'), agreement: one('agreement') },
   Dataset: columns('name', 'description', 'licence'),
   Origin: {
     ...columns('originKind', 'name', 'operation', 'reason', 'recordedAt', 'created', 'updated', 'unchanged'),

@@ -89,7 +89,10 @@ export class RecordWriter {
     const { entries } = batch
     on.onCheck?.(0, entries.length)
     await moveRecords(this.#client, entries)
-    const state = await resolve(this.#client, entries, this.trail.now, named)
+    const state = await resolve(this.#client, entries, this.trail.now, {
+      named,
+      shown: this.trail.origin.shown,
+    })
     on.onCheck?.(entries.length, entries.length)
     if (files.some(({ errors }) => errors.length > 0)) return new Map()
     const rows = new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row]))
