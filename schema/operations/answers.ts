@@ -2973,4 +2973,4 @@ export type Role = 'ABSTAINER' | 'ACTOR' | 'ADDRESSEE' | 'BENEFICIARY' | 'EVACUE
 export type Stance = 'ASSERTS' | 'DENIES' | 'HEDGES' | 'QUESTIONS'
 export type Standing = 'ASSERTED' | 'DENIED' | 'HEDGED' | 'QUESTIONED'
 export type StatusClass = 'DONE' | 'ENDED' | 'FAILED' | 'OPEN' | 'PART'
-export type TextWithheld = 'RESTRICTED'
+export type TextWithheld = 'REMOVED' | 'RESTRICTED'

@@ -90,6 +90,8 @@ defineNoun({
     name: ['hidden', 'order'],
     actorKind: ['filter', 'order', 'facet'],
     description: [],
+    removedAt: [],
+    removedReason: [],
   },
   fields: (t) => ({
     name: value(t, 'String', nameOf, {

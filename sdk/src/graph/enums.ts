@@ -125,6 +125,10 @@ export type ActorOrderField =
 | 'ID'
 /** The name by which the actor is best known in English. */
 | 'NAME'
+/** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
+| 'REMOVED_AT'
+/** Why that was removed. */
+| 'REMOVED_REASON'
 /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
 | 'SLUG'
 
@@ -138,9 +142,13 @@ export const ActorOrderField: Enumeration<ActorOrderField> & {
   readonly ID: 'ID'
   /** The name by which the actor is best known in English. */
   readonly NAME: 'NAME'
+  /** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
+  readonly REMOVED_AT: 'REMOVED_AT'
+  /** Why that was removed. */
+  readonly REMOVED_REASON: 'REMOVED_REASON'
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   readonly SLUG: 'SLUG'
-} = /* @__PURE__ */ enumeration("ACTOR_KIND DESCRIPTION ID NAME SLUG")
+} = /* @__PURE__ */ enumeration("ACTOR_KIND DESCRIPTION ID NAME REMOVED_AT REMOVED_REASON SLUG")
 
 /** How one actor belongs to another. */
 export type AffiliationKind =
@@ -385,6 +393,10 @@ export type ArticleOrderField =
 | 'LICENCE'
 /** When the article was published. Null where the publisher gives no date. */
 | 'PUBLISHED_AT'
+/** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
+| 'REMOVED_AT'
+/** Why its text was removed. */
+| 'REMOVED_REASON'
 /** The headline. */
 | 'TITLE'
 /** Where the article was published, as it was given. No two articles share an address, however it is written. */
@@ -400,11 +412,15 @@ export const ArticleOrderField: Enumeration<ArticleOrderField> & {
   readonly LICENCE: 'LICENCE'
   /** When the article was published. Null where the publisher gives no date. */
   readonly PUBLISHED_AT: 'PUBLISHED_AT'
+  /** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
+  readonly REMOVED_AT: 'REMOVED_AT'
+  /** Why its text was removed. */
+  readonly REMOVED_REASON: 'REMOVED_REASON'
   /** The headline. */
   readonly TITLE: 'TITLE'
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   readonly URL: 'URL'
-} = /* @__PURE__ */ enumeration("ID LANGUAGE LICENCE PUBLISHED_AT TITLE URL")
+} = /* @__PURE__ */ enumeration("ID LANGUAGE LICENCE PUBLISHED_AT REMOVED_AT REMOVED_REASON TITLE URL")
 
 /** By what assessments can be counted. */
 export type AssessmentFacet =
@@ -2632,12 +2648,16 @@ export const StatusRole: Enumeration<StatusRole> & {
 
 /** Why words are not shown. */
 export type TextWithheld =
+/** The text was removed, as a law demanded: the article’s `removedAt` and `removedReason` say when and why. */
+| 'REMOVED'
 /** The licence of the article is `restricted`, and who asks has no key with the scope `texts`. */
 | 'RESTRICTED'
 
 /** Why words are not shown. Its values by name, and all of them as `values`. */
 export const TextWithheld: Enumeration<TextWithheld> & {
+  /** The text was removed, as a law demanded: the article’s `removedAt` and `removedReason` say when and why. */
+  readonly REMOVED: 'REMOVED'
   /** The licence of the article is `restricted`, and who asks has no key with the scope `texts`. */
   readonly RESTRICTED: 'RESTRICTED'
-} = /* @__PURE__ */ enumeration("RESTRICTED")
+} = /* @__PURE__ */ enumeration("REMOVED RESTRICTED")
 

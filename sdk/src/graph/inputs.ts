@@ -200,6 +200,10 @@ export interface ActorWhere {
   or?: readonly ActorWhere[] | null | undefined
   /** By its participations. */
   participations?: ParticipationListFilter | null | undefined
+  /** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt?: DateTimeFilter | null | undefined
+  /** Why that was removed. */
+  removedReason?: StringFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug?: StringFilter | null | undefined
   /** By its statements. */
@@ -512,6 +516,10 @@ export interface ArticleWhere {
   publisher?: PublisherWhere | null | undefined
   /** By its sentences that state something. */
   quotations?: QuoteListFilter | null | undefined
+  /** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt?: DateTimeFilter | null | undefined
+  /** Why its text was removed. */
+  removedReason?: StringFilter | null | undefined
   /** By its revisions. */
   revisions?: RevisionListFilter | null | undefined
   /** By words of its title and its latest text, found as by `search`: words, "a phrase", or, -without. */

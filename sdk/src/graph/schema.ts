@@ -134,6 +134,10 @@ export interface Actor {
     /** What may link them. Default: all. */
     via?: readonly ActorLink[] | null | undefined
   }, RelatedActorConnection>
+  /** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt: string | null
+  /** Why that was removed. */
+  removedReason: string | null
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug: string
   /** What the actor says, latest first. */
@@ -614,6 +618,10 @@ export interface Article {
   }, QuoteConnection>
   /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
   records: RecordKey[]
+  /** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt: string | null
+  /** Why its text was removed. */
+  removedReason: string | null
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions: Revision[]
   /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */

@@ -33,6 +33,10 @@ export interface ActorSelection {
   presentId?: boolean | undefined
   /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. From more than 100 actors it goes no further. */
   relatedActors?: (RelatedActorConnectionSelection & { $?: schema.Actor['relatedActors']['$args'] | undefined }) | undefined
+  /** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt?: boolean | undefined
+  /** Why that was removed. */
+  removedReason?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug?: boolean | undefined
   /** What the actor says, latest first. */
@@ -55,6 +59,8 @@ export interface ActorSelection {
   [name: `${string}:names`]: ActorSelection['names']
   [name: `${string}:presentId`]: ActorSelection['presentId']
   [name: `${string}:relatedActors`]: ActorSelection['relatedActors']
+  [name: `${string}:removedAt`]: ActorSelection['removedAt']
+  [name: `${string}:removedReason`]: ActorSelection['removedReason']
   [name: `${string}:slug`]: ActorSelection['slug']
   [name: `${string}:statements`]: ActorSelection['statements']
   [name: `${string}:version`]: ActorSelection['version']
@@ -454,6 +460,10 @@ export interface ArticleSelection {
   quotations?: (QuoteConnectionSelection & { $?: schema.Article['quotations']['$args'] | undefined }) | undefined
   /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
   records?: RecordKeySelection | undefined
+  /** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt?: boolean | undefined
+  /** Why its text was removed. */
+  removedReason?: boolean | undefined
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions?: RevisionSelection | undefined
   /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
@@ -479,6 +489,8 @@ export interface ArticleSelection {
   [name: `${string}:publisher`]: ArticleSelection['publisher']
   [name: `${string}:quotations`]: ArticleSelection['quotations']
   [name: `${string}:records`]: ArticleSelection['records']
+  [name: `${string}:removedAt`]: ArticleSelection['removedAt']
+  [name: `${string}:removedReason`]: ArticleSelection['removedReason']
   [name: `${string}:revisions`]: ArticleSelection['revisions']
   [name: `${string}:text`]: ArticleSelection['text']
   [name: `${string}:textWithheld`]: ArticleSelection['textWithheld']

@@ -9,6 +9,7 @@ import { resolve } from '../resolve/resolve.ts'
 import { AuditTrail, type Origin } from './audit-trail.ts'
 import type { OnRows } from './bulk-writer.ts'
 import { moveRecords } from './move-records.ts'
+import { markRemoved } from './removals.ts'
 import { referrersTo, retractRecords, storedRecords } from './retract-records.ts'
 import { writeBatch } from './write.ts'
 
@@ -99,6 +100,7 @@ export class RecordWriter {
     if (areNew && rows.values().some(({ isNew }) => !isNew)) return rows
     await writeBatch(batch, state, this.trail, on.onWrite)
     await fillAddresses(this.#client)
+    await markRemoved(this.#client, rows)
     return rows
   }
 
