@@ -163,12 +163,30 @@ export interface Answers {
       })[]
       faced: {
         totalCount: number
+        issuers: ({
+          count: number
+          keys: ({
+            actor: {
+              slug: string
+              name: string
+            } | null
+          })[]
+        })[]
       }
       facedDisputed: {
         totalCount: number
       }
       issued: {
         totalCount: number
+        targets: ({
+          count: number
+          keys: ({
+            actor: {
+              slug: string
+              name: string
+            } | null
+          })[]
+        })[]
       }
       promises: {
         totalCount: number
@@ -231,6 +249,13 @@ export interface Answers {
             slug: string
             name: string
           }
+        })[]
+      }
+      agreements: {
+        nodes: ({
+          slug: string
+          title: string
+          startedAt: string | null
         })[]
       }
       relatedActors: {
@@ -364,6 +389,73 @@ export interface Answers {
         description: string | null
       })[]
     }
+  }
+  ActorsKnown: {
+    kinds: {
+      facets: ({
+        count: number
+        keys: ({
+          value: string | null
+        })[]
+      })[]
+    }
+    actors: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        endCursor: string | null
+      }
+      nodes: ({
+        slug: string
+        name: string
+        actorKind: ActorKind
+        description: string | null
+        faced: {
+          totalCount: number
+        }
+        issued: {
+          totalCount: number
+        }
+      })[]
+    }
+  }
+  ActorsToMerge: {
+    actor: {
+      presentId: string
+      slug: string
+      name: string
+      version: number
+      faced: {
+        totalCount: number
+      }
+      issued: {
+        totalCount: number
+      }
+      events: {
+        totalCount: number
+      }
+      statements: {
+        totalCount: number
+      }
+    } | null
+    into: {
+      presentId: string
+      slug: string
+      name: string
+      version: number
+      faced: {
+        totalCount: number
+      }
+      issued: {
+        totalCount: number
+      }
+      events: {
+        totalCount: number
+      }
+      statements: {
+        totalCount: number
+      }
+    } | null
   }
   Affiliations: {
     affiliations: {
@@ -518,6 +610,170 @@ export interface Answers {
       })[]
     }
   }
+  AgreementStory: {
+    agreement: {
+      presentId: string
+      slug: string
+      title: string
+      agreementKind: AgreementKind
+      startedAt: string | null
+      endedAt: string | null
+      standing: Standing | null
+      contested: boolean
+      parties: ({
+        slug: string
+        name: string
+      })[]
+      stages: ({
+        number: number
+        title: string
+        opensBy: {
+          slug: string
+          considerationKind: ConsiderationKind
+          sign: ConsiderationSign
+          description: string | null
+          state: OutcomeState | null
+          fulfilment: Fulfilment
+          givers: ({
+            slug: string
+            name: string
+          })[]
+        } | null
+        considerations: ({
+          slug: string
+          considerationKind: ConsiderationKind
+          sign: ConsiderationSign
+          description: string | null
+          state: OutcomeState | null
+          fulfilment: Fulfilment
+          givers: ({
+            slug: string
+            name: string
+          })[]
+        })[]
+        conditions: {
+          totalCount: number
+          nodes: ({
+            slug: string
+            requirement: string
+            force: ConditionForce
+            deadline: string | null
+            standing: Standing | null
+            contested: boolean
+            disputed: boolean
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            issuers: ({
+              slug: string
+              name: string
+            })[]
+            targets: ({
+              slug: string
+              name: string
+            })[]
+            ofTarget: {
+              presentId: string
+            } | null
+            delivers: {
+              description: string | null
+              considerationKind: ConsiderationKind
+            } | null
+            camps: ({
+              assessments: ({
+                presentId: string
+                status: ConditionStatus
+                statusClass: ConditionStatusClass
+                judgedAt: string
+                standing: Standing | null
+                contested: boolean
+                voices: {
+                  nodes: ({
+                    attribution: Attribution
+                    speakerAsWritten: string | null
+                    quotes: ({
+                      article: {
+                        publisher: {
+                          name: string
+                        }
+                      }
+                    })[]
+                  })[]
+                }
+                assessor: {
+                  slug: string
+                  name: string
+                } | null
+              })[]
+            })[]
+          })[]
+        }
+      })[]
+      claims: {
+        totalCount: number
+        nodes: ({
+          stance: Stance
+          attribution: Attribution
+          saidAt: string | null
+          reportedAt: string
+          speakerAsWritten: string | null
+          speaker: {
+            slug: string
+            name: string
+          } | null
+          retracted: {
+            by: Retractor
+            at: string
+          } | null
+          agent: {
+            kind: AgentKind
+            name: string
+          }
+          quotes: ({
+            exact: string | null
+            prefix: string | null
+            suffix: string | null
+            textWithheld: TextWithheld | null
+            article: {
+              title: string
+              url: string | null
+              records: ({
+                dataset: string
+                key: string
+              })[]
+              language: string
+              publishedAt: string | null
+              publisher: {
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+    } | null
+    before: {
+      nodes: ({
+        stages: ({
+          number: number
+          opensBy: {
+            slug: string
+            state: OutcomeState | null
+          } | null
+          considerations: ({
+            slug: string
+            state: OutcomeState | null
+          })[]
+          conditions: {
+            nodes: ({
+              slug: string
+              status: ConditionStatus
+              statusClass: ConditionStatusClass
+              disputed: boolean
+            })[]
+          }
+        })[]
+      })[]
+    }
+  }
   Agreements: {
     agreements: {
       totalCount: number
@@ -560,6 +816,128 @@ export interface Answers {
       text: string | null
     } | null
   }
+  ArticleReview: {
+    article: {
+      presentId: string
+      title: string
+      language: string
+      publishedAt: string | null
+      text: string | null
+      textWithheld: TextWithheld | null
+      publisher: {
+        name: string
+      }
+      records: ({
+        dataset: string
+        key: string
+      })[]
+      revisions: ({
+        number: number
+        isOwn: boolean
+        text: string | null
+      })[]
+      conditions: {
+        nodes: ({
+          slug: string
+          requirement: string
+        })[]
+      }
+      actors: {
+        nodes: ({
+          slug: string
+          name: string
+        })[]
+      }
+      quotations: {
+        totalCount: number
+        nodes: ({
+          presentId: string
+          startOffset: number
+          endOffset: number
+          exact: string | null
+          revision: {
+            number: number
+          }
+          claims: {
+            nodes: ({
+              presentId: string
+              version: number
+              stance: Stance
+              attribution: Attribution
+              speakerAsWritten: string | null
+              speaker: {
+                slug: string
+                name: string
+              } | null
+              subject: (
+                | {
+                  __typename: 'Affiliation'
+                  affiliationKind: AffiliationKind
+                  actor: {
+                    slug: string
+                    name: string
+                  } | null
+                  counterpart: {
+                    slug: string
+                    name: string
+                  }
+                }
+                | {
+                  __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+                }
+                | {
+                  __typename: 'Assessment'
+                  status: ConditionStatus
+                  statusClass: ConditionStatusClass
+                  condition: {
+                    slug: string
+                    requirement: string
+                  } | null
+                }
+                | {
+                  __typename: 'Condition'
+                  slug: string
+                  requirement: string
+                  force: ConditionForce
+                }
+                | {
+                  __typename: 'Event'
+                  slug: string
+                  title: string
+                }
+                | {
+                  __typename: 'Figure'
+                  measure: string
+                  of: string | null
+                  event: {
+                    slug: string
+                    title: string
+                  } | null
+                  condition: {
+                    slug: string
+                    requirement: string
+                  } | null
+                }
+                | {
+                  __typename: 'Outcome'
+                  state: OutcomeState | null
+                  consideration: {
+                    considerationKind: ConsiderationKind
+                    conditions: {
+                      nodes: ({
+                        slug: string
+                        requirement: string
+                      })[]
+                    }
+                  } | null
+                }
+              ) | null
+            })[]
+          }
+        })[]
+      }
+    } | null
+  }
   ArticleText: {
     article: {
       presentId: string
@@ -592,6 +970,10 @@ export interface Answers {
           startOffset: number
           endOffset: number
           exact: string | null
+          anchor: {
+            startOffset: number | null
+            endOffset: number | null
+          }
           revision: {
             number: number
           }
@@ -951,6 +1333,93 @@ export interface Answers {
       })[]
     }
   }
+  ClaimToCorrect: {
+    node: (
+      | {
+        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+      }
+      | {
+        __typename: 'Claim'
+        presentId: string
+        version: number
+        subject: (
+          | {
+            __typename: 'Affiliation' | 'Assessment' | 'Event' | 'Figure' | 'Outcome'
+            presentId: string
+            version: number
+            claims: {
+              nodes: ({
+                presentId: string
+                stance: Stance
+                attribution: Attribution
+                saidAt: string | null
+                reportedAt: string
+                speakerAsWritten: string | null
+                speaker: {
+                  presentId: string
+                } | null
+                origin: {
+                  dataset: {
+                    name: string
+                  }
+                } | null
+                quotes: ({
+                  presentId: string
+                  exact: string | null
+                  startOffset: number
+                  endOffset: number
+                  revision: {
+                    number: number
+                  }
+                  article: {
+                    presentId: string
+                  }
+                })[]
+              })[]
+            }
+          }
+          | {
+            __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+          }
+          | {
+            __typename: 'Condition'
+            presentId: string
+            version: number
+            claims: {
+              nodes: ({
+                presentId: string
+                stance: Stance
+                attribution: Attribution
+                saidAt: string | null
+                reportedAt: string
+                speakerAsWritten: string | null
+                speaker: {
+                  presentId: string
+                } | null
+                origin: {
+                  dataset: {
+                    name: string
+                  }
+                } | null
+                quotes: ({
+                  presentId: string
+                  exact: string | null
+                  startOffset: number
+                  endOffset: number
+                  revision: {
+                    number: number
+                  }
+                  article: {
+                    presentId: string
+                  }
+                })[]
+              })[]
+            }
+          }
+        ) | null
+      }
+    ) | null
+  }
   Claims: {
     claims: {
       totalCount: number
@@ -1096,6 +1565,13 @@ export interface Answers {
       targets: ({
         slug: string
         name: string
+        description: string | null
+        faced: {
+          totalCount: number
+        }
+        issued: {
+          totalCount: number
+        }
       })[]
       beneficiaries: ({
         slug: string
@@ -1111,6 +1587,14 @@ export interface Answers {
       })[]
       ofTarget: {
         presentId: string
+      } | null
+      stage: {
+        number: number
+        title: string
+        agreement: {
+          slug: string
+          title: string
+        }
       } | null
       supersedes: {
         slug: string
@@ -1368,6 +1852,15 @@ export interface Answers {
           slug: string
           name: string
         })[]
+        conditions: {
+          nodes: ({
+            slug: string
+            requirement: string
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            disputed: boolean
+          })[]
+        }
         terms: ({
           atLeast: number | null
           conditions: ({
@@ -2093,6 +2586,18 @@ export interface Answers {
         })[]
       })[]
     }
+    failed: {
+      totalCount: number
+    }
+    part: {
+      totalCount: number
+    }
+    done: {
+      totalCount: number
+    }
+    ended: {
+      totalCount: number
+    }
     disputed: {
       totalCount: number
       nodes: ({
@@ -2127,6 +2632,13 @@ export interface Answers {
           slug: string
           name: string
         })[]
+      })[]
+    }
+    agreements: {
+      nodes: ({
+        slug: string
+        title: string
+        startedAt: string | null
       })[]
     }
     changes: {
@@ -2808,6 +3320,36 @@ export interface Answers {
       })[]
     }
   }
+  SiteMap: {
+    actors: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    conditions: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    events: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    agreements: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    articles: {
+      nodes: ({
+        records: ({
+          dataset: string
+          key: string
+        })[]
+      })[]
+    }
+  }
   StatusAccordingTo: {
     conditions: {
       totalCount: number
@@ -2884,7 +3426,12 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Agreement' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+            __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+          }
+          | {
+            __typename: 'Agreement'
+            slug: string
+            title: string
           }
           | {
             __typename: 'Article'

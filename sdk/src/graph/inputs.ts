@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AgreementPartyOrderField, AgreementRole, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionPartyOrderField, ConditionRole, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationPartyOrderField, ConsiderationRole, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -158,8 +158,6 @@ export interface ActorWhere {
   affiliates?: AffiliationListFilter | null | undefined
   /** By that to which it belongs. */
   affiliations?: AffiliationListFilter | null | undefined
-  /** By its agreement parties. */
-  agreementParties?: AgreementPartyListFilter | null | undefined
   /** By the agreements by which it is bound. */
   agreements?: AgreementListFilter | null | undefined
   /** All of these must hold. */
@@ -168,14 +166,10 @@ export interface ActorWhere {
   assessments?: AssessmentListFilter | null | undefined
   /** By its changes. */
   changes?: ChangeListFilter | null | undefined
-  /** By its condition parties. */
-  conditionParties?: ConditionPartyListFilter | null | undefined
   /** By the conditions that it has to meet. */
   conditionsFaced?: ConditionListFilter | null | undefined
   /** By the conditions that it sets. */
   conditionsIssued?: ConditionListFilter | null | undefined
-  /** By its consideration parties. */
-  considerationParties?: ConsiderationPartyListFilter | null | undefined
   /** By the considerations that it gives. */
   considerationsGiven?: ConsiderationListFilter | null | undefined
   /** By the considerations that it receives. */
@@ -200,14 +194,30 @@ export interface ActorWhere {
   or?: readonly ActorWhere[] | null | undefined
   /** By its participations. */
   participations?: ParticipationListFilter | null | undefined
-  /** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
-  removedAt?: DateTimeFilter | null | undefined
-  /** Why that was removed. */
-  removedReason?: StringFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug?: StringFilter | null | undefined
   /** By its statements. */
   statements?: ClaimListFilter | null | undefined
+}
+
+/** A new state of the text of an article. */
+export interface AddRevisionInput {
+  /** The article. */
+  article: ArticleBy
+  /** Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, else the SOURCE. */
+  by?: Reviser | null | undefined
+  /** When the text was taken in. Default: now. */
+  capturedAt?: string | Date | null | undefined
+  /** The dataset in whose name you write. Default: that of the article. A text in the name of another stands beside the article’s own. */
+  dataset?: string | null | undefined
+  /** The version of the article, as you have seen it. */
+  expectedVersion: number
+  /** When the text was published. Default: the first when the article was, a later one when it was taken in. */
+  publishedAt?: string | Date | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** The text. */
+  text: string
 }
 
 /** Compares a value of AffiliationKind. */
@@ -355,60 +365,6 @@ export interface AgreementOrderBy {
   nulls?: NullsOrder | undefined
 }
 
-/** Demands something of the rows in a list of AgreementParty objects. */
-export interface AgreementPartyListFilter {
-  /** All of them are like this (also if there are none). */
-  every?: AgreementPartyWhere | null | undefined
-  /** Not one of them is like this. */
-  none?: AgreementPartyWhere | null | undefined
-  /** At least one of them is like this. */
-  some?: AgreementPartyWhere | null | undefined
-}
-
-/** One key of an order of parties to agreements. */
-export interface AgreementPartyOrderBy {
-  /** Which way. Default "ASC". */
-  direction?: OrderDirection | undefined
-  /** What to order by. */
-  field: AgreementPartyOrderField
-  /** Where entries without a value stand. Default "LAST". */
-  nulls?: NullsOrder | undefined
-}
-
-/** Which AgreementParty objects to return. Several fields at once must all hold. */
-export interface AgreementPartyWhere {
-  /** By who is the party. */
-  actor?: ActorWhere | null | undefined
-  /** By the agreement. */
-  agreement?: AgreementWhere | null | undefined
-  /** All of these must hold. */
-  and?: readonly AgreementPartyWhere[] | null | undefined
-  /** By its claims. */
-  claims?: ClaimListFilter | null | undefined
-  /** By global id. */
-  id?: IDFilter | null | undefined
-  /** This must not hold. */
-  not?: AgreementPartyWhere | null | undefined
-  /** At least one of these must hold. One that asks for nothing is left out. */
-  or?: readonly AgreementPartyWhere[] | null | undefined
-  /** Which part it has. */
-  role?: AgreementRoleFilter | null | undefined
-}
-
-/** Compares a value of AgreementRole. */
-export interface AgreementRoleFilter {
-  /** Is equal to this. */
-  eq?: AgreementRole | null | undefined
-  /** Is one of these. */
-  in?: readonly AgreementRole[] | null | undefined
-  /** Is there no value (true), or is there one (false). */
-  isNull?: boolean | null | undefined
-  /** Is anything but this (also nothing). */
-  ne?: AgreementRole | null | undefined
-  /** Is none of these (also nothing). */
-  notIn?: readonly AgreementRole[] | null | undefined
-}
-
 /** Which Agreement objects to return. Several fields at once must all hold. */
 export interface AgreementWhere {
   /** What kind of agreement it is. */
@@ -432,7 +388,7 @@ export interface AgreementWhere {
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly AgreementWhere[] | null | undefined
   /** By who is bound by it. */
-  parties?: AgreementPartyListFilter | null | undefined
+  parties?: ActorListFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: StringFilter | null | undefined
   /** By its stages. */
@@ -516,10 +472,6 @@ export interface ArticleWhere {
   publisher?: PublisherWhere | null | undefined
   /** By its sentences that state something. */
   quotations?: QuoteListFilter | null | undefined
-  /** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
-  removedAt?: DateTimeFilter | null | undefined
-  /** Why its text was removed. */
-  removedReason?: StringFilter | null | undefined
   /** By its revisions. */
   revisions?: RevisionListFilter | null | undefined
   /** By words of its title and its latest text, found as by `search`: words, "a phrase", or, -without. */
@@ -810,8 +762,6 @@ export interface ClaimWhere {
   agentVersion?: StringFilter | null | undefined
   /** By the agreement that is claimed. */
   agreement?: AgreementWhere | null | undefined
-  /** By its agreement party. */
-  agreementParty?: AgreementPartyWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ClaimWhere[] | null | undefined
   /** By the assessment that is claimed. */
@@ -824,14 +774,10 @@ export interface ClaimWhere {
   changes?: ChangeListFilter | null | undefined
   /** By the condition that is claimed. */
   condition?: ConditionWhere | null | undefined
-  /** By its condition party. */
-  conditionParty?: ConditionPartyWhere | null | undefined
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
   confidence?: FloatFilter | null | undefined
   /** By its consideration. */
   consideration?: ConsiderationWhere | null | undefined
-  /** By its consideration party. */
-  considerationParty?: ConsiderationPartyWhere | null | undefined
   /** By the event that is claimed. */
   event?: EventWhere | null | undefined
   /** By its figure. */
@@ -937,60 +883,6 @@ export interface ConditionOrderBy {
   nulls?: NullsOrder | undefined
 }
 
-/** Demands something of the rows in a list of ConditionParty objects. */
-export interface ConditionPartyListFilter {
-  /** All of them are like this (also if there are none). */
-  every?: ConditionPartyWhere | null | undefined
-  /** Not one of them is like this. */
-  none?: ConditionPartyWhere | null | undefined
-  /** At least one of them is like this. */
-  some?: ConditionPartyWhere | null | undefined
-}
-
-/** One key of an order of parties to conditions. */
-export interface ConditionPartyOrderBy {
-  /** Which way. Default "ASC". */
-  direction?: OrderDirection | undefined
-  /** What to order by. */
-  field: ConditionPartyOrderField
-  /** Where entries without a value stand. Default "LAST". */
-  nulls?: NullsOrder | undefined
-}
-
-/** Which ConditionParty objects to return. Several fields at once must all hold. */
-export interface ConditionPartyWhere {
-  /** By who is the party. */
-  actor?: ActorWhere | null | undefined
-  /** All of these must hold. */
-  and?: readonly ConditionPartyWhere[] | null | undefined
-  /** By its claims. */
-  claims?: ClaimListFilter | null | undefined
-  /** By the condition. */
-  condition?: ConditionWhere | null | undefined
-  /** By global id. */
-  id?: IDFilter | null | undefined
-  /** This must not hold. */
-  not?: ConditionPartyWhere | null | undefined
-  /** At least one of these must hold. One that asks for nothing is left out. */
-  or?: readonly ConditionPartyWhere[] | null | undefined
-  /** Which party. */
-  role?: ConditionRoleFilter | null | undefined
-}
-
-/** Compares a value of ConditionRole. */
-export interface ConditionRoleFilter {
-  /** Is equal to this. */
-  eq?: ConditionRole | null | undefined
-  /** Is one of these. */
-  in?: readonly ConditionRole[] | null | undefined
-  /** Is there no value (true), or is there one (false). */
-  isNull?: boolean | null | undefined
-  /** Is anything but this (also nothing). */
-  ne?: ConditionRole | null | undefined
-  /** Is none of these (also nothing). */
-  notIn?: readonly ConditionRole[] | null | undefined
-}
-
 /** Compares a value of ConditionTopic. */
 export interface ConditionTopicFilter {
   /** Is equal to this. */
@@ -1059,8 +951,6 @@ export interface ConditionWhere {
   not?: ConditionWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ConditionWhere[] | null | undefined
-  /** By its parties. */
-  parties?: ConditionPartyListFilter | null | undefined
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   polarity?: PolarityFilter | null | undefined
   /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
@@ -1158,60 +1048,6 @@ export interface ConsiderationOrderBy {
   nulls?: NullsOrder | undefined
 }
 
-/** Demands something of the rows in a list of ConsiderationParty objects. */
-export interface ConsiderationPartyListFilter {
-  /** All of them are like this (also if there are none). */
-  every?: ConsiderationPartyWhere | null | undefined
-  /** Not one of them is like this. */
-  none?: ConsiderationPartyWhere | null | undefined
-  /** At least one of them is like this. */
-  some?: ConsiderationPartyWhere | null | undefined
-}
-
-/** One key of an order of parties to considerations. */
-export interface ConsiderationPartyOrderBy {
-  /** Which way. Default "ASC". */
-  direction?: OrderDirection | undefined
-  /** What to order by. */
-  field: ConsiderationPartyOrderField
-  /** Where entries without a value stand. Default "LAST". */
-  nulls?: NullsOrder | undefined
-}
-
-/** Which ConsiderationParty objects to return. Several fields at once must all hold. */
-export interface ConsiderationPartyWhere {
-  /** By who is the party. */
-  actor?: ActorWhere | null | undefined
-  /** All of these must hold. */
-  and?: readonly ConsiderationPartyWhere[] | null | undefined
-  /** By its claims. */
-  claims?: ClaimListFilter | null | undefined
-  /** By the consideration. */
-  consideration?: ConsiderationWhere | null | undefined
-  /** By global id. */
-  id?: IDFilter | null | undefined
-  /** This must not hold. */
-  not?: ConsiderationPartyWhere | null | undefined
-  /** At least one of these must hold. One that asks for nothing is left out. */
-  or?: readonly ConsiderationPartyWhere[] | null | undefined
-  /** Whether the actor gives or receives. */
-  role?: ConsiderationRoleFilter | null | undefined
-}
-
-/** Compares a value of ConsiderationRole. */
-export interface ConsiderationRoleFilter {
-  /** Is equal to this. */
-  eq?: ConsiderationRole | null | undefined
-  /** Is one of these. */
-  in?: readonly ConsiderationRole[] | null | undefined
-  /** Is there no value (true), or is there one (false). */
-  isNull?: boolean | null | undefined
-  /** Is anything but this (also nothing). */
-  ne?: ConsiderationRole | null | undefined
-  /** Is none of these (also nothing). */
-  notIn?: readonly ConsiderationRole[] | null | undefined
-}
-
 /** Compares a value of ConsiderationSign. */
 export interface ConsiderationSignFilter {
   /** Is equal to this. */
@@ -1260,8 +1096,6 @@ export interface ConsiderationWhere {
   or?: readonly ConsiderationWhere[] | null | undefined
   /** By what became of it over time. */
   outcomes?: OutcomeListFilter | null | undefined
-  /** By its parties. */
-  parties?: ConsiderationPartyListFilter | null | undefined
   /** By who receives it. */
   receivers?: ActorListFilter | null | undefined
   /** Whether it is something good that is promised, or something bad that is threatened. */
@@ -1582,6 +1416,16 @@ export interface CreateStageInput {
   opensBy?: ConsiderationBy | null | undefined
   /** What it is called. */
   title: string
+}
+
+/** An address that is to be told of what is recorded. */
+export interface CreateWebhookInput {
+  /** The id of that of which it is told alone, as `changes(about:)` takes it. Default: everything. */
+  about?: string | null | undefined
+  /** The sorts of things whose changes it is told of. Default: all. */
+  kinds?: readonly ChangeKind[] | null | undefined
+  /** The address: https, and public, unless the server allows others. */
+  url: string
 }
 
 /** One key of an order of datasets. */
@@ -2392,7 +2236,7 @@ export interface RetractInput {
   dataset?: string | null | undefined
   /** Its version, as you have seen it. */
   expectedVersion: number
-  /** The id of the condition, event, assessment, outcome, figure or affiliation, of which all claims are retracted that stand; or of one claim. */
+  /** The id of the fact (agreement, event, condition, assessment, outcome, figure, affiliation), of which all claims are retracted that stand; or of one claim. */
   id: string
   /** Why, in a sentence for people. */
   reason: string
@@ -2967,6 +2811,86 @@ export interface StringFilter {
   notIn?: readonly string[] | null | undefined
   /** Starts with this, whatever the case and the accents of the letters. */
   startsWith?: string | null | undefined
+}
+
+/** What is to be said of an assessment in place of another: fields that are left out read as of the other, but for its slug and its claims, and null leaves one empty. */
+export interface SupersedeAssessmentInput {
+  /** The assessment whose place is taken. */
+  assessment: string
+  /** Who judges. Null where the text names nobody known. */
+  assessor?: ActorBy | null | undefined
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  condition?: ConditionBy | null | undefined
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** A moment, as exact as its source states it: a year (1934), a month (1934-05), a day (1934-05-17) or an instant (1934-05-17T14:30:00Z). Years, months and days are those of UTC. */
+  judgedAt?: string | Date | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** The status that the assessor gives it. */
+  status?: AssessmentStatus | null | undefined
+}
+
+/** What is to be said of a condition in place of another: fields that are left out read as of the other, but for its slug and its claims, and null leaves one empty. */
+export interface SupersedeConditionInput {
+  /** Could have set or refused it, and did neither: abstained. */
+  abstainers?: readonly PartyInput[] | null | undefined
+  /** Gains by it. */
+  beneficiaries?: readonly PartyInput[] | null | undefined
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** The condition whose place is taken. */
+  condition: ConditionBy
+  /** What is on offer, or threatened, for it. */
+  consideration?: ConsiderationBy | null | undefined
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** By when: it is due when that moment is over. With the polarity MUST_NOT, when the ban ends. */
+  deadline?: string | Date | null | undefined
+  /** The time limit in the words of the text: "within 48 hours". */
+  deadlineAsWritten?: string | null | undefined
+  /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other's. No status follows from it. */
+  delivers?: ConsiderationBy | null | undefined
+  /** Whether it must be met before what it is for, or ends that if it ceases to be. */
+  effect?: ConditionEffect | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** With what force it is put. */
+  force?: ConditionForce | null | undefined
+  /** How formally it is put. */
+  formality?: Formality | null | undefined
+  /** Vouches for it. */
+  guarantors?: readonly PartyInput[] | null | undefined
+  /** Sets it. */
+  issuers?: readonly PartyInput[] | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** Watches over it. */
+  monitors?: readonly PartyInput[] | null | undefined
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  polarity?: Polarity | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: Recurrence | null | undefined
+  /** What has to be done or left undone, as briefly as possible. */
+  requirement?: string | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: string | null | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: string | null | undefined
+  /** One sentence that says who requires what of whom. */
+  summary?: string | null | undefined
+  /** Has to meet it. */
+  targets?: readonly PartyInput[] | null | undefined
+  /** What it is about. */
+  topic?: ConditionTopic | null | undefined
 }
 
 /** Conditions, of which all or so many have to be met. */

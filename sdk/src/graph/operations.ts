@@ -348,6 +348,21 @@ export type ActorProfileResult = {
   faced: {
     /** How many entries the whole list has. Counted only when asked for. */
     totalCount: number
+    /** How many conditions of the whole list there are for each key, most first. */
+    issuers: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The actor who is the key, where keys are actors. */
+        actor: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      })[]
+    })[]
   }
   /** The conditions that the actor has to meet, latest first. */
   facedDisputed: {
@@ -358,6 +373,21 @@ export type ActorProfileResult = {
   issued: {
     /** How many entries the whole list has. Counted only when asked for. */
     totalCount: number
+    /** How many conditions of the whole list there are for each key, most first. */
+    targets: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The actor who is the key, where keys are actors. */
+        actor: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      })[]
+    })[]
   }
   /** The conditions that the actor has to meet, latest first. */
   promises: {
@@ -466,6 +496,18 @@ export type ActorProfileResult = {
         /** The name by which the actor is best known in English. */
         name: string
       }
+    })[]
+  }
+  /** The agreements by which the actor is bound, latest first. */
+  agreements: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What it is called, or one line that says what it is. */
+      title: string
+      /** From when it holds. */
+      startedAt: string | null
     })[]
   }
   /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. From more than 100 actors it goes no further. */
@@ -652,7 +694,7 @@ export type ActorProfileResult = {
   }
 } | null
 
-const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'a9177780102fab04a45445dbb55cb10b8e4267bdad3a4a05db8c424cd0c7f0d1' }
+const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '39321a56f90ce0f9cb9f12ce61b03323603c2ceeef1676f4f878c6d60efc32f5' }
 
 /**
  * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
@@ -727,6 +769,165 @@ const actorsDocument: Operation = { text: "query Actors($first:Int$after:String$
  */
 export function actors(transport: Transport, variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult> {
   return pages(transport, actorsDocument, variables, { ...options, path: 'actors' })
+}
+
+/** Variables of {@link actorsKnown}. */
+export interface ActorsKnownVariables {
+  where?: ActorWhere | null | undefined
+  asOf?: string | Date | null | undefined
+  knownAt?: string | Date | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+  /** How many actors are shown. */
+  first?: number | null | undefined
+  /** Only actors after this cursor. */
+  after?: string | null | undefined
+}
+
+/** What {@link actorsKnown} returns. */
+export type ActorsKnownResult = {
+  /** All actors. */
+  kinds: {
+    /** How many actors of the whole list there are for each key, most first. */
+    facets: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+        value: string | null
+      })[]
+    })[]
+  }
+  /** All actors. */
+  actors: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+      /** What kind of actor this is. */
+      actorKind: ActorKind
+      /** One sentence that says who this is. */
+      description: string | null
+      /** The conditions that the actor has to meet, latest first. */
+      faced: {
+        /** How many entries the whole list has. Counted only when asked for. */
+        totalCount: number
+      }
+      /** The conditions that the actor sets, latest first. */
+      issued: {
+        /** How many entries the whole list has. Counted only when asked for. */
+        totalCount: number
+      }
+    })[]
+  }
+}
+
+const actorsKnownDocument: Operation = { text: "query ActorsKnown($where:ActorWhere$asOf:Moment$knownAt:Moment$language:Locale$first:Int$after:String){kinds:actors(asOf:$asOf knownAt:$knownAt){facets(by:[ACTOR_KIND]){count keys{value}}}actors(where:$where orderBy:[{field:NAME direction:ASC}]first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage endCursor}nodes{slug name(language:$language)actorKind description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}}}", hash: '2c10037ae722a27303a511e1d209dfe7ca3b0826b98b1137318381c5cb6d42d1' }
+
+/**
+ * The actors that are known, by name, with how much each faces and sets.
+ *
+ * @example
+ * const answer = await actorsKnown(proviso)
+ */
+export function actorsKnown(transport: Transport, variables?: ActorsKnownVariables, options?: RequestOptions): Promise<ActorsKnownResult> {
+  return ask(transport, actorsKnownDocument, variables, options, '')
+}
+
+/** Variables of {@link actorsToMerge}. */
+export interface ActorsToMergeVariables {
+  actor: ActorBy
+  into: ActorBy
+}
+
+/** What {@link actorsToMerge} returns. */
+export type ActorsToMergeResult = {
+  /** One actor. An actor that was merged into another is found as that other. */
+  actor: {
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+    /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+    version: number
+    /** The conditions that the actor has to meet, latest first. */
+    faced: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The conditions that the actor sets, latest first. */
+    issued: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The events in which the actor takes part, latest first. */
+    events: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** What the actor says, latest first. */
+    statements: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+  } | null
+  /** One actor. An actor that was merged into another is found as that other. */
+  into: {
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+    /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+    version: number
+    /** The conditions that the actor has to meet, latest first. */
+    faced: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The conditions that the actor sets, latest first. */
+    issued: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The events in which the actor takes part, latest first. */
+    events: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** What the actor says, latest first. */
+    statements: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+  } | null
+}
+
+const actorsToMergeDocument: Operation = { text: "query ActorsToMerge($actor:ActorBy!$into:ActorBy!){actor(by:$actor){...ActorToMerge}into:actor(by:$into){...ActorToMerge}}fragment ActorToMerge on Actor{presentId slug name version faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}events{totalCount}statements{totalCount}}", hash: '2ef83e57ee2a913e0705d04281129bebea6e69894e795aea94152bef348a5e11' }
+
+/**
+ * Two actors that may be one, with how much is known of each.
+ *
+ * @example
+ * const answer = await actorsToMerge(proviso, { actor: { slug: 'taliban' }, into: { slug: 'afghanistan' } })
+ */
+export function actorsToMerge(transport: Transport, variables: ActorsToMergeVariables, options?: RequestOptions): Promise<ActorsToMergeResult> {
+  return ask(transport, actorsToMergeDocument, variables, options, '')
 }
 
 /** Variables of {@link affiliations}. */
@@ -1006,7 +1207,7 @@ export type AgreementChangesNode = {
   action: ChangeAction
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision'
@@ -1065,6 +1266,322 @@ const agreementChangesDocument: Operation = { text: "query AgreementChanges($abo
  */
 export function agreementChanges(transport: Transport, variables: AgreementChangesVariables, options?: RequestOptions): Pages<AgreementChangesResult> {
   return pages(transport, agreementChangesDocument, variables, { ...options, path: 'changes' })
+}
+
+/** Variables of {@link agreementStory}. */
+export interface AgreementStoryVariables {
+  by: AgreementBy
+  asOf?: string | Date | null | undefined
+  knownAt?: string | Date | null | undefined
+  /** The agreement again, where it is compared with what was known before. Default: none. */
+  compared?: AgreementWhere | null | undefined
+  /** As it was known at this moment, where it is compared. */
+  since?: string | Date | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+}
+
+/** What {@link agreementStory} returns. */
+export type AgreementStoryResult = {
+  /** One agreement. */
+  agreement: {
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called, or one line that says what it is. */
+    title: string
+    /** What kind of agreement it is. */
+    agreementKind: AgreementKind
+    /** From when it holds. */
+    startedAt: string | null
+    /** When it ended. Null while it lasts, or where the end is not known. */
+    endedAt: string | null
+    /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+    standing: Standing | null
+    /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+    contested: boolean
+    /** Who is bound by it. */
+    parties: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    })[]
+    /** Its stages, in their order. */
+    stages: ({
+      /** The place of the stage among the agreement's stages, counted from 1. */
+      number: number
+      /** What it is called. */
+      title: string
+      /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+      opensBy: {
+        /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+        slug: string
+        /** What kind of thing it is. */
+        considerationKind: ConsiderationKind
+        /** Whether it is something good that is promised, or something bad that is threatened. */
+        sign: ConsiderationSign
+        /** One sentence that says what it is. */
+        description: string | null
+        /** What became of it: the state of its latest outcome. Null where there is none. */
+        state: OutcomeState | null
+        /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+        fulfilment: Fulfilment
+        /** Who gives it. */
+        givers: ({
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        })[]
+      } | null
+      /** What it gives, or threatens. */
+      considerations: ({
+        /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+        slug: string
+        /** What kind of thing it is. */
+        considerationKind: ConsiderationKind
+        /** Whether it is something good that is promised, or something bad that is threatened. */
+        sign: ConsiderationSign
+        /** One sentence that says what it is. */
+        description: string | null
+        /** What became of it: the state of its latest outcome. Null where there is none. */
+        state: OutcomeState | null
+        /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+        fulfilment: Fulfilment
+        /** Who gives it. */
+        givers: ({
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        })[]
+      })[]
+      /** What it requires. */
+      conditions: {
+        /** How many entries the whole list has. Counted only when asked for. */
+        totalCount: number
+        /** The entries alone. */
+        nodes: ({
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What has to be done or left undone, as briefly as possible. */
+          requirement: string
+          /** With what force it is put. */
+          force: ConditionForce
+          /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
+          deadline: string | null
+          /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+          standing: Standing | null
+          /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+          contested: boolean
+          /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+          disputed: boolean
+          /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+          status: ConditionStatus
+          /** What its status comes down to. */
+          statusClass: ConditionStatusClass
+          /** Who sets it. */
+          issuers: ({
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          })[]
+          /** Who has to meet it. */
+          targets: ({
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          })[]
+          /** The judgement by which it has its status. Null where nobody has judged. */
+          ofTarget: {
+            /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+            presentId: string
+          } | null
+          /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it. */
+          delivers: {
+            /** One sentence that says what it is. */
+            description: string | null
+            /** What kind of thing it is. */
+            considerationKind: ConsiderationKind
+          } | null
+          /** The camps into which its assessors fall; two or more where it is disputed. */
+          camps: ({
+            /** Their judgements, one for each assessor. */
+            assessments: ({
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+              /** The status that the assessor gives it. Never UNJUDGED. */
+              status: ConditionStatus
+              /** What the status comes down to. Never UNJUDGED. */
+              statusClass: ConditionStatusClass
+              /** The time for which the judgement holds. */
+              judgedAt: string
+              /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+              standing: Standing | null
+              /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+              contested: boolean
+              /** On whose word. */
+              voices: {
+                /** The entries alone. */
+                nodes: ({
+                  /** How the words reach us. */
+                  attribution: Attribution
+                  /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+                  speakerAsWritten: string | null
+                  /** The words that state it; with `knownAt`, those of texts that were known then. */
+                  quotes: ({
+                    /** The article that is quoted. */
+                    article: {
+                      /** Who published the article. */
+                      publisher: {
+                        /** The publisher's name as it writes it itself. */
+                        name: string
+                      }
+                    }
+                  })[]
+                })[]
+              }
+              /** Who judges. Null where the text names nobody known. */
+              assessor: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+            })[]
+          })[]
+        })[]
+      }
+    })[]
+    /** On whose word. */
+    claims: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+      /** The entries alone. */
+      nodes: ({
+        /** How the speaker stands to what is claimed. */
+        stance: Stance
+        /** How the words reach us. */
+        attribution: Attribution
+        /** When the words were said, where that is known. */
+        saidAt: string | null
+        /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+        reportedAt: string
+        /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+        speakerAsWritten: string | null
+        /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+        speaker: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+        retracted: {
+          /** Who retracted the claim. Null while it stands. */
+          by: Retractor
+          /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+          at: string
+        } | null
+        /** Who read the claim out of the text. */
+        agent: {
+          /** What kind of agent it is. */
+          kind: AgentKind
+          /** The agent’s name. */
+          name: string
+        }
+        /** The words that state it; with `knownAt`, those of texts that were known then. */
+        quotes: ({
+          /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+          exact: string | null
+          /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+          prefix: string | null
+          /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+          suffix: string | null
+          /** Why the words are withheld. Null where they are shown. */
+          textWithheld: TextWithheld | null
+          /** The article that is quoted. */
+          article: {
+            /** The headline. */
+            title: string
+            /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+            url: string | null
+            /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+            records: ({
+              /** The dataset's name. */
+              dataset: string
+              /** The key that the dataset's authors chose. */
+              key: string
+            })[]
+            /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+            language: string
+            /** When the article was published. Null where the publisher gives no date. */
+            publishedAt: string | null
+            /** Who published the article. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            }
+          }
+        })[]
+      })[]
+    }
+  } | null
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  before: {
+    /** The entries alone. */
+    nodes: ({
+      /** Its stages, in their order. */
+      stages: ({
+        /** The place of the stage among the agreement's stages, counted from 1. */
+        number: number
+        /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+        opensBy: {
+          /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+          slug: string
+          /** What became of it: the state of its latest outcome. Null where there is none. */
+          state: OutcomeState | null
+        } | null
+        /** What it gives, or threatens. */
+        considerations: ({
+          /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+          slug: string
+          /** What became of it: the state of its latest outcome. Null where there is none. */
+          state: OutcomeState | null
+        })[]
+        /** What it requires. */
+        conditions: {
+          /** The entries alone. */
+          nodes: ({
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+            status: ConditionStatus
+            /** What its status comes down to. */
+            statusClass: ConditionStatusClass
+            /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+            disputed: boolean
+          })[]
+        }
+      })[]
+    })[]
+  }
+}
+
+const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties{...AgreementActor}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '880b76b1169be582282ac00503b891a12de3327f028e1caea3eb3f5d48965a5a' }
+
+/**
+ * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
+ *
+ * @example
+ * const answer = await agreementStory(proviso, { by: { slug: 'doha-agreement' }, compared: { slug: { eq: 'doha-agreement' } }, since: '2022-08-06' })
+ */
+export function agreementStory(transport: Transport, variables: AgreementStoryVariables, options?: RequestOptions): Promise<AgreementStoryResult> {
+  return ask(transport, agreementStoryDocument, variables, options, '')
 }
 
 /** Variables of {@link agreements}. */
@@ -1194,6 +1711,223 @@ export function article(transport: Transport, variables: ArticleVariables, optio
   return ask(transport, articleDocument, variables, options, 'article')
 }
 
+/** Variables of {@link articleReview}. */
+export interface ArticleReviewVariables {
+  /** Which one. */
+  by: ArticleBy
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+}
+
+/** What {@link articleReview} returns. */
+export type ArticleReviewResult = {
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** The headline. */
+  title: string
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  language: string
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt: string | null
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  text: string | null
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld: TextWithheld | null
+  /** Who published the article. */
+  publisher: {
+    /** The publisher's name as it writes it itself. */
+    name: string
+  }
+  /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+  records: ({
+    /** The dataset's name. */
+    dataset: string
+    /** The key that the dataset's authors chose. */
+    key: string
+  })[]
+  /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
+  revisions: ({
+    /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+    number: number
+    /** Whether it is a text of the article's own dataset, of which the latest is the article's text; otherwise it is another dataset's text for the same address. */
+    isOwn: boolean
+    /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
+    text: string | null
+  })[]
+  /** The conditions that the article reports. */
+  conditions: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What has to be done or left undone, as briefly as possible. */
+      requirement: string
+    })[]
+  }
+  /** The actors that the article speaks of. */
+  actors: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    })[]
+  }
+  /** The sentences of the article that state something, in the order of the text: while a claim that rests on them stands. */
+  quotations: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+      /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+      startOffset: number
+      /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+      endOffset: number
+      /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+      exact: string | null
+      /** The text that the words are taken from. */
+      revision: {
+        /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+        number: number
+      }
+      /** What is claimed on these words. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+          presentId: string
+          /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+          version: number
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
+          /** How the words reach us. */
+          attribution: Attribution
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+          subject: (
+            | {
+              __typename: 'Affiliation'
+              /** How the actor belongs to the counterpart. */
+              affiliationKind: AffiliationKind
+              /** Who belongs. */
+              actor: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+              /** To whom. */
+              counterpart: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              }
+            }
+            | {
+              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+            }
+            | {
+              __typename: 'Assessment'
+              /** The status that the assessor gives it. Never UNJUDGED. */
+              status: ConditionStatus
+              /** What the status comes down to. Never UNJUDGED. */
+              statusClass: ConditionStatusClass
+              /** The condition that is judged. */
+              condition: {
+                /** A short name for addresses and queries, lower case with hyphens. */
+                slug: string
+                /** What has to be done or left undone, as briefly as possible. */
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Condition'
+              /** A short name for addresses and queries, lower case with hyphens. */
+              slug: string
+              /** What has to be done or left undone, as briefly as possible. */
+              requirement: string
+              /** With what force it is put. */
+              force: ConditionForce
+            }
+            | {
+              __typename: 'Event'
+              /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+              slug: string
+              /** One line that says what happened. */
+              title: string
+            }
+            | {
+              __typename: 'Figure'
+              /** What is counted or measured ("people evacuated", "share of population"). */
+              measure: string
+              /** Of whom or what ("Afghans", "Dutch nationals"). */
+              of: string | null
+              /** The event that the figure describes. */
+              event: {
+                /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+                slug: string
+                /** One line that says what happened. */
+                title: string
+              } | null
+              /** The condition that the figure describes. */
+              condition: {
+                /** A short name for addresses and queries, lower case with hyphens. */
+                slug: string
+                /** What has to be done or left undone, as briefly as possible. */
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Outcome'
+              /** What became of it. */
+              state: OutcomeState | null
+              /** The consideration. */
+              consideration: {
+                /** What kind of thing it is. */
+                considerationKind: ConsiderationKind
+                /** The conditions for which it is on offer: those of all its terms. */
+                conditions: {
+                  /** The entries alone. */
+                  nodes: ({
+                    /** A short name for addresses and queries, lower case with hyphens. */
+                    slug: string
+                    /** What has to be done or left undone, as briefly as possible. */
+                    requirement: string
+                  })[]
+                }
+              } | null
+            }
+          ) | null
+        })[]
+      }
+    })[]
+  }
+} | null
+
+const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '75e8bad2e003034b74e0f1fc961eec4371c80e2f2cee85bc10e0a753d41b383c' }
+
+/**
+ * One article as its reviewers need it: its text, and each claim on its words with what it is about, whose it is, and its version.
+ *
+ * @example
+ * const answer = await articleReview(proviso, { by: { record: { dataset: 'sample', key: 'wire-1992-01-16' } } })
+ */
+export function articleReview(transport: Transport, variables: ArticleReviewVariables, options?: RequestOptions): Promise<ArticleReviewResult> {
+  return ask(transport, articleReviewDocument, variables, options, 'article')
+}
+
 /** Variables of {@link articleText}. */
 export interface ArticleTextVariables {
   /** Which one. */
@@ -1265,6 +1999,13 @@ export type ArticleTextResult = {
       endOffset: number
       /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
       exact: string | null
+      /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+      anchor: {
+        /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+        startOffset: number | null
+        /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+        endOffset: number | null
+      }
       /** The text that the words are taken from. */
       revision: {
         /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
@@ -1389,7 +2130,7 @@ export type ArticleTextResult = {
   }
 } | null
 
-const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'aad4a5286ad7e600174d9f277a4418064b7811d85ab5b4e2ad7f629ef6bf9c13' }
+const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'd7e2ac9aedf0b51d322aff6679714b258aa63bd5f343f3607889f58ba7c37c77' }
 
 /**
  * One article: its text, and what each of its sentences states.
@@ -1995,7 +2736,7 @@ export type ChangesNode = {
   action: ChangeAction
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor'
@@ -2035,6 +2776,162 @@ const changesDocument: Operation = { text: "query Changes($first:Int$after:Strin
  */
 export function changes(transport: Transport, variables?: ChangesVariables, options?: RequestOptions): Pages<ChangesResult> {
   return pages(transport, changesDocument, variables, { ...options, path: 'changes' })
+}
+
+/** Variables of {@link claimToCorrect}. */
+export interface ClaimToCorrectVariables {
+  /** The global id. */
+  id: string
+}
+
+/** What {@link claimToCorrect} returns. */
+export type ClaimToCorrectResult = (
+  | {
+    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+  }
+  | {
+    __typename: 'Claim'
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+    version: number
+    /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+    subject: (
+      | {
+        __typename: 'Affiliation' | 'Assessment' | 'Event' | 'Figure' | 'Outcome'
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+        /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+        version: number
+        /** On whose word. */
+        claims: {
+          /** The entries alone. */
+          nodes: ({
+            /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+            presentId: string
+            /** How the speaker stands to what is claimed. */
+            stance: Stance
+            /** How the words reach us. */
+            attribution: Attribution
+            /** When the words were said, where that is known. */
+            saidAt: string | null
+            /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+            reportedAt: string
+            /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+            speakerAsWritten: string | null
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+            } | null
+            /** Where the claim came from. */
+            origin: {
+              /** The dataset that the records belong to. */
+              dataset: {
+                /** The dataset's name. */
+                name: string
+              }
+            } | null
+            /** The words that state it; with `knownAt`, those of texts that were known then. */
+            quotes: ({
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+              /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+              exact: string | null
+              /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+              startOffset: number
+              /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+              endOffset: number
+              /** The text that the words are taken from. */
+              revision: {
+                /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+                number: number
+              }
+              /** The article that is quoted. */
+              article: {
+                /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+                presentId: string
+              }
+            })[]
+          })[]
+        }
+      }
+      | {
+        __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+      }
+      | {
+        __typename: 'Condition'
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+        /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+        version: number
+        /** The claims that state it, latest first: on whose word, in which sentence. */
+        claims: {
+          /** The entries alone. */
+          nodes: ({
+            /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+            presentId: string
+            /** How the speaker stands to what is claimed. */
+            stance: Stance
+            /** How the words reach us. */
+            attribution: Attribution
+            /** When the words were said, where that is known. */
+            saidAt: string | null
+            /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+            reportedAt: string
+            /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+            speakerAsWritten: string | null
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+            } | null
+            /** Where the claim came from. */
+            origin: {
+              /** The dataset that the records belong to. */
+              dataset: {
+                /** The dataset's name. */
+                name: string
+              }
+            } | null
+            /** The words that state it; with `knownAt`, those of texts that were known then. */
+            quotes: ({
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+              /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+              exact: string | null
+              /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+              startOffset: number
+              /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+              endOffset: number
+              /** The text that the words are taken from. */
+              revision: {
+                /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+                number: number
+              }
+              /** The article that is quoted. */
+              article: {
+                /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+                presentId: string
+              }
+            })[]
+          })[]
+        }
+      }
+    ) | null
+  }
+) | null
+
+const claimToCorrectDocument: Operation = { text: "query ClaimToCorrect($id:ID!){node(id:$id){__typename ...on Claim{presentId version subject{__typename ...on Condition{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Event{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Assessment{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Outcome{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Figure{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Affiliation{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}}}}}fragment CorrectedNode on Node{presentId version}fragment CorrectedClaim on Claim{presentId stance attribution saidAt reportedAt speakerAsWritten speaker{presentId}origin{dataset{name}}quotes{presentId exact startOffset endOffset revision{number}article{presentId}}}", hash: '813ab59b25602a31b25adc5e3fa2ac22df40b613f5f2a369a98e353fb1bac6d5' }
+
+/**
+ * One claim with all that is claimed of the same: what has to be said again where one of its quotes is corrected.
+ *
+ * @example
+ * const answer = await claimToCorrect(proviso, { id: 'clm_1' })
+ */
+export function claimToCorrect(transport: Transport, variables: ClaimToCorrectVariables, options?: RequestOptions): Promise<ClaimToCorrectResult> {
+  return ask(transport, claimToCorrectDocument, variables, options, 'node')
 }
 
 /** Variables of {@link claims}. */
@@ -2383,6 +3280,18 @@ export type ConditionStoryResult = {
     slug: string
     /** The name by which the actor is best known in English. */
     name: string
+    /** One sentence that says who this is. */
+    description: string | null
+    /** The conditions that the actor has to meet, latest first. */
+    faced: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The conditions that the actor sets, latest first. */
+    issued: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
   })[]
   /** Who gains by it. */
   beneficiaries: ({
@@ -2409,6 +3318,20 @@ export type ConditionStoryResult = {
   ofTarget: {
     /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
     presentId: string
+  } | null
+  /** The stage of an agreement to which it belongs. */
+  stage: {
+    /** The place of the stage among the agreement's stages, counted from 1. */
+    number: number
+    /** What it is called. */
+    title: string
+    /** The agreement. */
+    agreement: {
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What it is called, or one line that says what it is. */
+      title: string
+    }
   } | null
   /** The earlier condition that this one takes the place of. */
   supersedes: {
@@ -2867,6 +3790,22 @@ export type ConditionStoryResult = {
       /** The name by which the actor is best known in English. */
       name: string
     })[]
+    /** The conditions for which it is on offer: those of all its terms. */
+    conditions: {
+      /** The entries alone. */
+      nodes: ({
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** What has to be done or left undone, as briefly as possible. */
+        requirement: string
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        status: ConditionStatus
+        /** What its status comes down to. */
+        statusClass: ConditionStatusClass
+        /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+        disputed: boolean
+      })[]
+    }
     /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
     terms: ({
       /** How many of its conditions must be met. Null: all of them. */
@@ -3080,7 +4019,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'db91d678818577f58c1ffbf02a05eba0d8fbaa1f932db633dddfa710d8560fe4' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '27db08b5e43309407741632b09574953859dbd30661e9769ce2a36d0c1af28c4' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
@@ -4530,7 +5469,7 @@ export type FollowChangesResult = {
   action: ChangeAction
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor'
@@ -4673,6 +5612,26 @@ export type FrontResult = {
     })[]
   }
   /** All conditions: requirements, demands, pledges and concerns. */
+  failed: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  part: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  done: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  ended: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
   disputed: {
     /** How many entries the whole list has. Counted only when asked for. */
     totalCount: number
@@ -4736,6 +5695,18 @@ export type FrontResult = {
       })[]
     })[]
   }
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  agreements: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What it is called, or one line that says what it is. */
+      title: string
+      /** From when it holds. */
+      startedAt: string | null
+    })[]
+  }
   /** What changed in what Proviso knows, latest first, and where it came from. */
   changes: {
     /** The entries alone. */
@@ -4744,7 +5715,7 @@ export type FrontResult = {
       action: ChangeAction
       /** When it was recorded. */
       recordedAt: string
-      /** What was changed, also where it has been withdrawn since. */
+      /** What was changed, also where it has been retracted since. */
       subject: (
         | {
           __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
@@ -4789,7 +5760,7 @@ export type FrontResult = {
   }
 }
 
-const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '254f4b68af772181b69b7bbd8725c6e1e3bd28ce84782bf31faedefe88c9c8a8' }
+const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}agreements(first:8 asOf:$asOf knownAt:$knownAt){nodes{slug title startedAt}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '768311eac9f19f6f2be8b05661a595afc501d5adf26b98e119b1754180aa8641' }
 
 /**
  * What there is to see first: of whom most is asked, what is disputed, what is overdue, what changed lately.
@@ -6258,6 +7229,71 @@ export function search(transport: Transport, variables: SearchVariables, options
   return pages(transport, searchDocument, variables, { ...options, path: 'search' })
 }
 
+/** Variables of {@link siteMap}. */
+export interface SiteMapVariables {
+}
+
+/** What {@link siteMap} returns. */
+export type SiteMapResult = {
+  /** All actors. */
+  actors: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+    })[]
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  conditions: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+    })[]
+  }
+  /** All events. */
+  events: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+      slug: string
+    })[]
+  }
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  agreements: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+    })[]
+  }
+  /** All articles. */
+  articles: {
+    /** The entries alone. */
+    nodes: ({
+      /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+      records: ({
+        /** The dataset's name. */
+        dataset: string
+        /** The key that the dataset's authors chose. */
+        key: string
+      })[]
+    })[]
+  }
+}
+
+const siteMapDocument: Operation = { text: "query SiteMap{actors(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}conditions(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}events(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}agreements(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}articles(first:100 orderBy:[{field:ID direction:DESC}]){nodes{records{dataset key}}}}", hash: 'aca9a63c3ee77f16e3150ad2a344b827cb65c3680df522e5f994b4713c9e9a85' }
+
+/**
+ * What search engines are told of: of each kind the latest.
+ *
+ * @example
+ * const answer = await siteMap(proviso)
+ */
+export function siteMap(transport: Transport, variables?: SiteMapVariables, options?: RequestOptions): Promise<SiteMapResult> {
+  return ask(transport, siteMapDocument, variables, options, '')
+}
+
 /** Variables of {@link statusAccordingTo}. */
 export interface StatusAccordingToVariables {
   /** The slug of the actor whose word is asked for. */
@@ -6427,7 +7463,7 @@ export type WhatChangedNode = {
       name: string
     }
   } | null
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor'
@@ -6437,7 +7473,14 @@ export type WhatChangedNode = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Agreement' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+      __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+    }
+    | {
+      __typename: 'Agreement'
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What it is called, or one line that says what it is. */
+      title: string
     }
     | {
       __typename: 'Article'
@@ -6513,7 +7556,7 @@ export type WhatChangedNode = {
   ) | null
 }
 
-const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass judgedAt assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}", hash: 'a73f99d0e847c1f62b017132a56ce1b9c09657aa1ea50fbd92ee80583ef248e2' }
+const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}", hash: 'e045cc71089ba9911e6f6b59e91f90f7f889e135610d26a42d42cf2e71b338b8' }
 
 /**
  * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.
@@ -6560,6 +7603,22 @@ export interface Operations {
   actors(variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult>
 
   /**
+   * The actors that are known, by name, with how much each faces and sets.
+   *
+   * @example
+   * const answer = await proviso.actorsKnown()
+   */
+  actorsKnown(variables?: ActorsKnownVariables, options?: RequestOptions): Promise<ActorsKnownResult>
+
+  /**
+   * Two actors that may be one, with how much is known of each.
+   *
+   * @example
+   * const answer = await proviso.actorsToMerge({ actor: { slug: 'taliban' }, into: { slug: 'afghanistan' } })
+   */
+  actorsToMerge(variables: ActorsToMergeVariables, options?: RequestOptions): Promise<ActorsToMergeResult>
+
+  /**
    * Who belongs to whom, and from when to when.
    *
    * @example
@@ -6584,6 +7643,14 @@ export interface Operations {
   agreementChanges(variables: AgreementChangesVariables, options?: RequestOptions): Pages<AgreementChangesResult>
 
   /**
+   * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
+   *
+   * @example
+   * const answer = await proviso.agreementStory({ by: { slug: 'doha-agreement' }, compared: { slug: { eq: 'doha-agreement' } }, since: '2022-08-06' })
+   */
+  agreementStory(variables: AgreementStoryVariables, options?: RequestOptions): Promise<AgreementStoryResult>
+
+  /**
    * Agreements: ceasefires, programmes, treaties, resolutions.
    *
    * @example
@@ -6598,6 +7665,14 @@ export interface Operations {
    * const answer = await proviso.article({ by: { url: 'https://gazette.proviso.example/2021/12/05/common-mission' } })
    */
   article(variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult>
+
+  /**
+   * One article as its reviewers need it: its text, and each claim on its words with what it is about, whose it is, and its version.
+   *
+   * @example
+   * const answer = await proviso.articleReview({ by: { record: { dataset: 'sample', key: 'wire-1992-01-16' } } })
+   */
+  articleReview(variables: ArticleReviewVariables, options?: RequestOptions): Promise<ArticleReviewResult>
 
   /**
    * One article: its text, and what each of its sentences states.
@@ -6646,6 +7721,14 @@ export interface Operations {
    * for await (const node of proviso.changes()) console.log(node)
    */
   changes(variables?: ChangesVariables, options?: RequestOptions): Pages<ChangesResult>
+
+  /**
+   * One claim with all that is claimed of the same: what has to be said again where one of its quotes is corrected.
+   *
+   * @example
+   * const answer = await proviso.claimToCorrect({ id: 'clm_1' })
+   */
+  claimToCorrect(variables: ClaimToCorrectVariables, options?: RequestOptions): Promise<ClaimToCorrectResult>
 
   /**
    * All claims: who says what, in which words, latest first.
@@ -6920,6 +8003,14 @@ export interface Operations {
   search(variables: SearchVariables, options?: RequestOptions): Pages<SearchResult>
 
   /**
+   * What search engines are told of: of each kind the latest.
+   *
+   * @example
+   * const answer = await proviso.siteMap()
+   */
+  siteMap(variables?: SiteMapVariables, options?: RequestOptions): Promise<SiteMapResult>
+
+  /**
    * How do conditions stand according to one actor, and according to everybody else?
    *
    * @example
@@ -6937,4 +8028,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actorProfile, actors, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actorProfile, actors, actorsKnown, actorsToMerge, affiliations, agreement, agreementChanges, agreementStory, agreements, article, articleReview, articleText, articles, assessments, board, breaches, changes, claimToCorrect, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, siteMap, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

@@ -2,12 +2,16 @@
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { inAddress } from './parameters.ts'
+import { actorCard } from './parts/actor-card.ts'
 import { actorLinks } from './parts/actor-links.ts'
 import { chip, statusChip } from './parts/chip.ts'
+import { cite } from './parts/cite.ts'
 import { figures } from './parts/figures.ts'
 import { offer } from './parts/offer.ts'
 import type { Story } from './parts/story.ts'
 import { storyLine } from './parts/story-line.ts'
+import { agreementLink } from './parts/subject.ts'
+import { csv } from './parts/table-link.ts'
 import { versions } from './parts/versions.ts'
 import { perspective, to, type View } from './view.ts'
 import { date, force, formality, named, polarity, sentence, standing, topic } from './words.ts'
@@ -31,6 +35,7 @@ export const conditionPage = definePage<'ConditionStory'>({
       ].filter((part) => part !== undefined),
       canonical: to({ ...view, path: '' }, ['condition', condition.slug]).replace('./', ''),
       body: body(view, condition),
+      alternates: [csv(view, 'conditions', { slug: { eq: condition.slug } })],
     }
   },
 })
@@ -52,6 +57,8 @@ ${figures(view, condition.figures.nodes)}
 <aside>
 <section class="card"><h2>${force(condition.force)}</h2><dl>${terms(view, condition)}</dl></section>
 ${condition.considerations.map((consideration) => offer(view, consideration, condition.slug))}
+${condition.targets.map((target) => actorCard(view, target))}
+${cite(view, condition.summary)}
 </aside></div>`
 }
 
@@ -72,6 +79,12 @@ function terms(view: View, condition: Story): Content {
     ['About', html`<a href="${to(view, ['topic', inAddress(about)])}">${topic(about)}</a>`],
     ['How it is put', `${sentence(polarity(condition.polarity))}, ${formality(condition.formality)}`],
   ]
+  const { stage } = condition
+  if (stage)
+    lines.push([
+      'Part of',
+      html`${agreementLink(view, stage.agreement)}, stage ${stage.number}: ${stage.title}`,
+    ])
   if (firstStatedAt) lines.push(['First stated', date(firstStatedAt)])
   if (deadline) lines.push(['Due', date(deadline)])
   if (condition.effect === 'SUBSEQUENT') lines.push(['Effect', 'what it is for ends if it ceases to be met'])
