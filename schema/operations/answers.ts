@@ -620,10 +620,14 @@ export interface Answers {
       endedAt: string | null
       standing: Standing | null
       contested: boolean
-      parties: ({
-        slug: string
-        name: string
-      })[]
+      parties: {
+        nodes: ({
+          actor: {
+            slug: string
+            name: string
+          } | null
+        })[]
+      }
       stages: ({
         number: number
         title: string
@@ -883,7 +887,7 @@ export interface Answers {
                   }
                 }
                 | {
-                  __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+                  __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
                 }
                 | {
                   __typename: 'Assessment'
@@ -1336,7 +1340,7 @@ export interface Answers {
   ClaimToCorrect: {
     node: (
       | {
-        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
       }
       | {
         __typename: 'Claim'
@@ -1379,7 +1383,7 @@ export interface Answers {
             }
           }
           | {
-            __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+            __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
           }
           | {
             __typename: 'Condition'

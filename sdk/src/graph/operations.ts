@@ -1301,13 +1301,19 @@ export type AgreementStoryResult = {
     standing: Standing | null
     /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
     contested: boolean
-    /** Who is bound by it. */
-    parties: ({
-      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-      slug: string
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
+    /** Who is bound by it, and on whose word. */
+    parties: {
+      /** The entries alone. */
+      nodes: ({
+        /** Who is the party. */
+        actor: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      })[]
+    }
     /** Its stages, in their order. */
     stages: ({
       /** The place of the stage among the agreement's stages, counted from 1. */
@@ -1572,7 +1578,7 @@ export type AgreementStoryResult = {
   }
 }
 
-const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties{...AgreementActor}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '880b76b1169be582282ac00503b891a12de3327f028e1caea3eb3f5d48965a5a' }
+const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties(first:50){nodes{actor{...AgreementActor}}}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'cb989f6a05d83da24466b3a0adf24697de79cceb7dd6366f880ba09affd11ad9' }
 
 /**
  * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
@@ -1836,7 +1842,7 @@ export type ArticleReviewResult = {
               }
             }
             | {
-              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+              __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
             }
             | {
               __typename: 'Assessment'
@@ -2787,7 +2793,7 @@ export interface ClaimToCorrectVariables {
 /** What {@link claimToCorrect} returns. */
 export type ClaimToCorrectResult = (
   | {
-    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
   }
   | {
     __typename: 'Claim'
@@ -2857,7 +2863,7 @@ export type ClaimToCorrectResult = (
         }
       }
       | {
-        __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+        __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
       }
       | {
         __typename: 'Condition'
