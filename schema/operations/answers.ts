@@ -575,7 +575,7 @@ export interface Answers {
         recordedAt: string
         subject: (
           | {
-            __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision'
+            __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision' | 'Topic'
           }
           | {
             __typename: 'Agreement'
@@ -1116,6 +1116,16 @@ export interface Answers {
         description: string | null
       })[]
     }
+    topic: {
+      nodes: ({
+        name: string
+        description: string | null
+        broader: {
+          slug: string
+          name: string
+        } | null
+      })[]
+    }
     scope: {
       totalCount: number
       issuers: ({
@@ -1130,7 +1140,10 @@ export interface Answers {
       topics: ({
         count: number
         keys: ({
-          value: string | null
+          topic: {
+            slug: string
+            name: string
+          } | null
         })[]
       })[]
       forces: ({
@@ -1318,7 +1331,7 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+            __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
           }
           | {
             __typename: 'Article'
@@ -1340,7 +1353,7 @@ export interface Answers {
   ClaimToCorrect: {
     node: (
       | {
-        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
       }
       | {
         __typename: 'Claim'
@@ -1464,7 +1477,13 @@ export interface Answers {
       force: ConditionForce
       polarity: Polarity
       formality: Formality
-      topic: ConditionTopic
+      topic: {
+        slug: string
+        name: string
+      }
+      topics: ({
+        slug: string
+      })[]
       firstStatedAt: string | null
       deadline: string | null
       status: ConditionStatus
@@ -1549,7 +1568,10 @@ export interface Answers {
       slug: string
       summary: string
       requirement: string
-      topic: ConditionTopic
+      topics: ({
+        slug: string
+        name: string
+      })[]
       force: ConditionForce
       polarity: Polarity
       effect: ConditionEffect
@@ -2000,7 +2022,10 @@ export interface Answers {
         force: ConditionForce
         polarity: Polarity
         formality: Formality
-        topic: ConditionTopic
+        topic: {
+          slug: string
+          name: string
+        }
         firstStatedAt: string | null
         deadline: string | null
         status: ConditionStatus
@@ -2033,7 +2058,10 @@ export interface Answers {
         slug: string
         summary: string
         force: ConditionForce
-        topic: ConditionTopic
+        topic: {
+          slug: string
+          name: string
+        }
         firstStatedAt: string | null
         status: ConditionStatus
         consideration: {
@@ -2586,7 +2614,10 @@ export interface Answers {
       topics: ({
         count: number
         keys: ({
-          value: string | null
+          topic: {
+            slug: string
+            name: string
+          } | null
         })[]
       })[]
     }
@@ -2651,7 +2682,7 @@ export interface Answers {
         recordedAt: string
         subject: (
           | {
-            __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+            __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
           }
           | {
             __typename: 'Assessment'
@@ -2892,7 +2923,7 @@ export interface Answers {
         })[]
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
         presentId: string
       }
@@ -2964,7 +2995,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
       }
       | {
@@ -3002,7 +3033,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
       }
       | {
@@ -3218,7 +3249,10 @@ export interface Answers {
         summary: string
         force: ConditionForce
         formality: Formality
-        topic: ConditionTopic
+        topic: {
+          slug: string
+          name: string
+        }
         firstStatedAt: string | null
         issuers: ({
           slug: string
@@ -3406,6 +3440,59 @@ export interface Answers {
       })[]
     }
   }
+  Topic: {
+    topic: {
+      id: string
+      slug: string
+      name: string
+      description: string | null
+      isShipped: boolean
+      level: number
+      codes: ({
+        scheme: string
+        value: string
+      })[]
+      broader: {
+        slug: string
+        name: string
+      } | null
+      narrower: ({
+        slug: string
+        name: string
+        conditions: {
+          totalCount: number
+        }
+      })[]
+      conditions: {
+        totalCount: number
+      }
+    } | null
+  }
+  Topics: {
+    topics: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        id: string
+        slug: string
+        name: string
+        description: string | null
+        level: number
+        broader: {
+          slug: string
+        } | null
+        codes: ({
+          scheme: string
+          value: string
+        })[]
+      })[]
+    }
+  }
   WhatChanged: {
     changes: {
       totalCount: number
@@ -3430,7 +3517,7 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+            __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage' | 'Topic'
           }
           | {
             __typename: 'Agreement'
@@ -3504,7 +3591,6 @@ export type ConditionFacet = 'CONSIDERATION' | 'EFFECT' | 'FORCE' | 'FORMALITY' 
 export type ConditionForce = 'APPEAL' | 'BENCHMARK' | 'CONCERN' | 'CONDITION' | 'DEMAND' | 'EXPECTATION' | 'INDICATIVE_TARGET' | 'PLEDGE' | 'PRIOR_ACTION' | 'RED_LINE' | 'ULTIMATUM'
 export type ConditionStatus = 'BETRAYED' | 'IN_PROGRESS' | 'LAPSED' | 'MET' | 'MET_WITH_DELAY' | 'MODIFIED' | 'NOT_MET' | 'PARTIALLY_MET' | 'PENDING' | 'REJECTED' | 'UNJUDGED' | 'UNKNOWN' | 'WAIVED' | 'WITHDRAWN'
 export type ConditionStatusClass = 'DONE' | 'ENDED' | 'FAILED' | 'OPEN' | 'PART' | 'UNJUDGED'
-export type ConditionTopic = 'ACCOUNTABILITY' | 'ARMS_CONTROL' | 'COUNTER_TERRORISM' | 'DEMOCRACY' | 'DIPLOMATIC_RELATIONS' | 'ECONOMY' | 'EFFECTIVE_CONTROL' | 'HUMANITARIAN_ACCESS' | 'HUMAN_RIGHTS' | 'INCLUSIVE_GOVERNMENT' | 'INDEPENDENCE' | 'INTERNATIONAL_OBLIGATIONS' | 'MINORITY_RIGHTS' | 'OTHER' | 'PERSONS_HELD' | 'SAFE_PASSAGE' | 'SECURITY' | 'WOMENS_RIGHTS'
 export type ConsiderationKind = 'ASSET_RELEASE' | 'CEASEFIRE' | 'DEVELOPMENT_AID' | 'DIPLOMATIC_PRESENCE' | 'ENGAGEMENT' | 'FINANCING' | 'HUMANITARIAN_AID' | 'MEMBERSHIP' | 'NEGOTIATION' | 'OTHER' | 'RECOGNITION' | 'RELEASE_OF_PERSONS' | 'SANCTIONS' | 'SANCTIONS_RELIEF' | 'SECURITY' | 'SUSPENSION' | 'TRADE' | 'UNSPECIFIED' | 'USE_OF_FORCE'
 export type ConsiderationOperator = 'ALL_OF' | 'ANY_OF' | 'GRADUATED'
 export type ConsiderationSign = 'NEGATIVE' | 'POSITIVE'

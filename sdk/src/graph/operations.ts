@@ -3,8 +3,8 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AgreementKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeKind, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, AgreementBy, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere, StatusBy } from './inputs.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AgreementKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeKind, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
+import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, AgreementBy, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere, StatusBy, TopicBy, TopicOrderBy, TopicWhere } from './inputs.ts'
 
 /** Variables of {@link actor}. */
 export interface ActorVariables {
@@ -794,7 +794,7 @@ export type ActorsKnownResult = {
       count: number
       /** What the rows have in common: one key for each facet asked for, in that order. */
       keys: ({
-        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+        /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
         value: string | null
       })[]
     })[]
@@ -1210,7 +1210,7 @@ export type AgreementChangesNode = {
   /** What was changed, also where it has been retracted since. */
   subject: (
     | {
-      __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision'
+      __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision' | 'Topic'
     }
     | {
       __typename: 'Agreement'
@@ -2303,6 +2303,8 @@ export function assessments(transport: Transport, variables?: AssessmentsVariabl
 export interface BoardVariables {
   /** Whom it is about. Default: nobody. */
   about?: ActorWhere | null | undefined
+  /** The topic that it is about. Default: none. */
+  topic?: TopicWhere | null | undefined
   /** Which conditions the board is about. What they can be narrowed by is counted among these. */
   scope: ConditionWhere
   /** Which of them are shown: `scope` with whatever narrows it. */
@@ -2337,6 +2339,23 @@ export type BoardResult = {
       description: string | null
     })[]
   }
+  /** All topics that conditions can be about: those that Proviso ships, and those of datasets. */
+  topic: {
+    /** The entries alone. */
+    nodes: ({
+      /** What it is called. */
+      name: string
+      /** One sentence that says what belongs to it. */
+      description: string | null
+      /** The topic of which it is a part. Null for a broadest. */
+      broader: {
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** What it is called. */
+        name: string
+      } | null
+    })[]
+  }
   /** All conditions: requirements, demands, pledges and concerns. */
   scope: {
     /** How many entries the whole list has. Counted only when asked for. */
@@ -2362,8 +2381,13 @@ export type BoardResult = {
       count: number
       /** What the rows have in common: one key for each facet asked for, in that order. */
       keys: ({
-        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
-        value: string | null
+        /** The topic that is the key, where keys are topics. */
+        topic: {
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What it is called. */
+          name: string
+        } | null
       })[]
     })[]
     /** How many conditions of the whole list there are for each key, most first. */
@@ -2372,7 +2396,7 @@ export type BoardResult = {
       count: number
       /** What the rows have in common: one key for each facet asked for, in that order. */
       keys: ({
-        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+        /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
         value: string | null
       })[]
     })[]
@@ -2547,7 +2571,7 @@ export type BoardResult = {
   }
 }
 
-const boardDocument: Operation = { text: "query Board($about:ActorWhere={slug:{in:[]}}$scope:ConditionWhere!$where:ConditionWhere!$judges:StatusBy={role:OTHERS}$asOf:Moment$knownAt:Moment$language:Locale$first:Int$after:String){about:actors(where:$about first:1 asOf:$asOf knownAt:$knownAt){nodes{slug name(language:$language)actorKind description}}scope:conditions(where:$scope asOf:$asOf knownAt:$knownAt){totalCount issuers:facets(by:[ISSUER]first:100){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}forces:facets(by:[FORCE]){count keys{value}}}issuers:conditions(where:$where asOf:$asOf knownAt:$knownAt){facets(by:[ISSUER]first:500){count}}disputed:conditions(where:{and:[$where{disputed:{eq:true}}]}asOf:$asOf knownAt:$knownAt){totalCount}failed:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[FAILED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[PART]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[DONE]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[ENDED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}conditions(where:$where first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...BoardRow}}}fragment BoardRow on Condition{slug requirement force firstStatedAt deadline standing contested disputed status(by:$judges)statusClass(by:$judges)issuers{slug name(language:$language)}targets{slug name(language:$language)}ofTarget:statusBy(by:{role:TARGET}){presentId}consideration{considerationKind sign state fulfilment}camps{assessments{presentId status statusClass judgedAt standing contested ...BoardVoice assessor{slug name(language:$language)}}}claims(first:1 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance quotes{exact textWithheld article{language}}}}}fragment BoardVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: '6c93d42409ddba1cdec2b6f6ac20fde83da400a360c846d3e61e415c16622144' }
+const boardDocument: Operation = { text: "query Board($about:ActorWhere={slug:{in:[]}}$topic:TopicWhere={slug:{in:[]}}$scope:ConditionWhere!$where:ConditionWhere!$judges:StatusBy={role:OTHERS}$asOf:Moment$knownAt:Moment$language:Locale$first:Int$after:String){about:actors(where:$about first:1 asOf:$asOf knownAt:$knownAt){nodes{slug name(language:$language)actorKind description}}topic:topics(where:$topic first:1){nodes{name description broader{slug name}}}scope:conditions(where:$scope asOf:$asOf knownAt:$knownAt){totalCount issuers:facets(by:[ISSUER]first:100){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]first:100){count keys{topic{slug name}}}forces:facets(by:[FORCE]){count keys{value}}}issuers:conditions(where:$where asOf:$asOf knownAt:$knownAt){facets(by:[ISSUER]first:500){count}}disputed:conditions(where:{and:[$where{disputed:{eq:true}}]}asOf:$asOf knownAt:$knownAt){totalCount}failed:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[FAILED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[PART]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[DONE]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[ENDED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}conditions(where:$where first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...BoardRow}}}fragment BoardRow on Condition{slug requirement force firstStatedAt deadline standing contested disputed status(by:$judges)statusClass(by:$judges)issuers{slug name(language:$language)}targets{slug name(language:$language)}ofTarget:statusBy(by:{role:TARGET}){presentId}consideration{considerationKind sign state fulfilment}camps{assessments{presentId status statusClass judgedAt standing contested ...BoardVoice assessor{slug name(language:$language)}}}claims(first:1 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance quotes{exact textWithheld article{language}}}}}fragment BoardVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: 'a7826564ebbb7ef2ec7045a451a9fe9a86f6ae44c65f29d666d00032fc69c912' }
 
 /**
  * Conditions as a board: what is required, by whom, in return for what, and each judge's word on whether it was met; with how many there are of each kind.
@@ -2750,7 +2774,7 @@ export type ChangesNode = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
     }
     | {
       __typename: 'Article'
@@ -2793,7 +2817,7 @@ export interface ClaimToCorrectVariables {
 /** What {@link claimToCorrect} returns. */
 export type ClaimToCorrectResult = (
   | {
-    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
   }
   | {
     __typename: 'Claim'
@@ -3052,8 +3076,18 @@ export type ConditionResult = {
   polarity: Polarity
   /** How formally it is put. */
   formality: Formality
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all. */
+  topic: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  }
+  /** All that it is about: its topic and further ones. */
+  topics: ({
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+  })[]
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
@@ -3159,7 +3193,7 @@ export type ConditionResult = {
   }
 } | null
 
-const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:Moment$knownAt:Moment){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: 'f1a48d20224f35557b51b10df4e9131008c9f67d4ccc0675b2c67424ab41706c', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}}}}", '3e16d7e7409bd290b510481796dac5855bd22309ba58f8ebf11d16d16841b6dd'],
+const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:Moment$knownAt:Moment){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic{slug name}topics{slug}firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: 'e5e59127714ac626a7b0f5c53797e30d2aa39117c4c9ed12d95eb78faad3a690', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}}}}", '3e16d7e7409bd290b510481796dac5855bd22309ba58f8ebf11d16d16841b6dd'],
 'condition.claims': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '8d169d0eb7b63de0cc2ff59ebd8415ac7ed98d828efcddd58aa60a89054c9a1e'], } }
 
 /**
@@ -3176,6 +3210,8 @@ export function condition(transport: Transport, variables: ConditionVariables, o
 export interface ConditionFacetsVariables {
   /** What to count by: one facet, or two at once. */
   by: readonly ConditionFacet[]
+  /** At which level topics are counted: 1 for the broadest. Default: each by itself. */
+  level?: number | null | undefined
   /** How many counts, the largest first. Default 20, at most 500. */
   first?: number | null | undefined
   /** Only entries like this. */
@@ -3198,9 +3234,9 @@ export type ConditionFacetsResult = {
     keys: ({
       /** The facet: what is counted by. */
       by: ConditionFacet
-      /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+      /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
       value: string | null
-      /** The key as people read it: the name of an actor, else the key itself. */
+      /** The key as people read it: the name of an actor or topic, else the key itself. */
       label: string | null
       /** The actor who is the key, where keys are actors. */
       actor: {
@@ -3213,7 +3249,7 @@ export type ConditionFacetsResult = {
   })[]
 }
 
-const conditionFacetsDocument: Operation = { text: "query ConditionFacets($by:[ConditionFacet!]!$first:Int$where:ConditionWhere$asOf:Moment$knownAt:Moment){conditions(where:$where asOf:$asOf knownAt:$knownAt){totalCount facets(by:$by first:$first){count keys{by value label actor{slug name}}}}}", hash: '8ad06b9c3b9d844b7f63ef6ad60d0bb2e19c934610135c54b798b9296d6fbdca' }
+const conditionFacetsDocument: Operation = { text: "query ConditionFacets($by:[ConditionFacet!]!$level:Int$first:Int$where:ConditionWhere$asOf:Moment$knownAt:Moment){conditions(where:$where asOf:$asOf knownAt:$knownAt){totalCount facets(by:$by level:$level first:$first){count keys{by value label actor{slug name}}}}}", hash: '9ae5305cb6f1905fdcc0a125b87cb0c9b97bc5de0c4bf5904045d09b1afd005e' }
 
 /**
  * How many conditions there are per force, topic, status or party.
@@ -3247,8 +3283,13 @@ export type ConditionStoryResult = {
   summary: string
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
-  /** What it is about. */
-  topic: ConditionTopic
+  /** All that it is about: its topic and further ones. */
+  topics: ({
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  })[]
   /** With what force it is put. */
   force: ConditionForce
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
@@ -4025,7 +4066,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '27db08b5e43309407741632b09574953859dbd30661e9769ce2a36d0c1af28c4' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '5c2e9e2ad5f382d6016a5c7fcf1527d353b080408f102a7a297f2c2d6e53542d' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
@@ -4090,8 +4131,13 @@ export type ConditionsNode = {
   polarity: Polarity
   /** How formally it is put. */
   formality: Formality
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all. */
+  topic: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  }
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
@@ -4121,7 +4167,7 @@ export type ConditionsNode = {
   } | null
 }
 
-const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}}}}", hash: 'c9521be55275e5dbfd9733364c8ab5f72d02e5e2c4afbfb065f4c0fa85f0f8d2' }
+const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic{slug name}firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}}}}", hash: '6de3cae7a1592898281e544fb7206bf425f21a640f64c7cdf56cce970081c3df' }
 
 /**
  * All conditions with who sets them for whom, latest first.
@@ -4186,8 +4232,13 @@ export type ConditionsBetweenNode = {
   summary: string
   /** With what force it is put. */
   force: ConditionForce
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all. */
+  topic: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  }
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
@@ -4201,7 +4252,7 @@ export type ConditionsBetweenNode = {
   } | null
 }
 
-const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:ActorBy!$target:ActorBy!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{considerationKind description}}}}", hash: '01b3b39dd4c756921d8e41a914e04ec7cab6bce1a4975775c89814e35c09115d' }
+const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:ActorBy!$target:ActorBy!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic{slug name}firstStatedAt status consideration{considerationKind description}}}}", hash: '16054316741ffd6f0b8617a4a53581b30c093e8c5d31d1f3f17aeca159ed5086' }
 
 /**
  * What one actor requires of another, latest first.
@@ -5485,7 +5536,7 @@ export type FollowChangesResult = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
     }
     | {
       __typename: 'Article'
@@ -5612,8 +5663,13 @@ export type FrontResult = {
       count: number
       /** What the rows have in common: one key for each facet asked for, in that order. */
       keys: ({
-        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
-        value: string | null
+        /** The topic that is the key, where keys are topics. */
+        topic: {
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What it is called. */
+          name: string
+        } | null
       })[]
     })[]
   }
@@ -5724,7 +5780,7 @@ export type FrontResult = {
       /** What was changed, also where it has been retracted since. */
       subject: (
         | {
-          __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+          __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
         }
         | {
           __typename: 'Assessment'
@@ -5766,7 +5822,7 @@ export type FrontResult = {
   }
 }
 
-const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}agreements(first:8 asOf:$asOf knownAt:$knownAt){nodes{slug title startedAt}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '768311eac9f19f6f2be8b05661a595afc501d5adf26b98e119b1754180aa8641' }
+const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]level:1){count keys{topic{slug name}}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}agreements(first:8 asOf:$asOf knownAt:$knownAt){nodes{slug title startedAt}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '419090cdfa23c6a24f8a6cbf8d591c6214c9259260feca5075706b6b1873f922' }
 
 /**
  * What there is to see first: of whom most is asked, what is disputed, what is overdue, what changed lately.
@@ -6222,7 +6278,7 @@ export type LinkedDataResult = (
     })[]
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -6358,7 +6414,7 @@ export type NodeResult = (
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -6427,7 +6483,7 @@ export type NodesResult = ((
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -6845,8 +6901,8 @@ export function publishers(transport: Transport, variables?: PublishersVariables
 
 /** Variables of {@link requirementHistory}. */
 export interface RequirementHistoryVariables {
-  /** What the requirement is about. */
-  topic: ConditionTopic
+  /** The slug of the topic that the requirement is about, or of a broader one. */
+  topic: string
   /** The slug of the actor that has to meet it. */
   target: string
   /** How many entries, from the start. Default 20, at most 100. */
@@ -6950,13 +7006,13 @@ export type RequirementHistoryNode = {
   }
 }
 
-const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{considerationKind description}supersedes{slug}status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{stance attribution quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '89cc535c924c2f559505b460b602163511cc0c3fffcd51356171098ad093c48b' }
+const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:String!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{within:{slug:$topic}}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{considerationKind description}supersedes{slug}status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{stance attribution quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: 'c37c5d1a13dd574f0b34b7fc6f2d21d760d55796486f42afd10c0276edba25f7' }
 
 /**
  * How did one requirement change force, formality and consideration across issuers and months?
  *
  * @example
- * for await (const node of requirementHistory(proviso, { topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
+ * for await (const node of requirementHistory(proviso, { topic: 'safe-passage', target: 'taliban' })) console.log(node)
  */
 export function requirementHistory(transport: Transport, variables: RequirementHistoryVariables, options?: RequestOptions): Pages<RequirementHistoryResult> {
   return pages(transport, requirementHistoryDocument, variables, { ...options, path: 'conditions' })
@@ -7011,8 +7067,13 @@ export type RequirementsAsKnownNode = {
   force: ConditionForce
   /** How formally it is put. */
   formality: Formality
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all. */
+  topic: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  }
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** Who sets it. */
@@ -7086,7 +7147,7 @@ export type RequirementsAsKnownNode = {
   }
 }
 
-const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{considerationKind description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '52cfdf233cacb010583c516b2e88f91cd96752fda708767a83d6447aed8187ed', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '7cfaa269b38df10a20960cbdd20171b2a17bdc537bb0ecbe6ad808751cd999f3'], } }
+const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic{slug name}firstStatedAt issuers{slug name}consideration{considerationKind description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '77a201a1674f52f0d7d8b1359dd72323f6a237dd16e01c446f4e5112ede8838c', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '7cfaa269b38df10a20960cbdd20171b2a17bdc537bb0ecbe6ad808751cd999f3'], } }
 
 /**
  * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
@@ -7420,6 +7481,144 @@ export function statusAccordingTo(transport: Transport, variables: StatusAccordi
   return pages(transport, statusAccordingToDocument, variables, { ...options, path: 'conditions' })
 }
 
+/** Variables of {@link topic}. */
+export interface TopicVariables {
+  /** Which one. */
+  by: TopicBy
+}
+
+/** What {@link topic} returns. */
+export type TopicResult = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** What it is called. */
+  name: string
+  /** One sentence that says what belongs to it. */
+  description: string | null
+  /** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+  isShipped: boolean
+  /** How many topics lie on the way to it from the broadest above it, both counted: 1 for a broadest. */
+  level: number
+  /** What it is called in schemes of codes. */
+  codes: ({
+    /** The scheme: "imf-mona", "cap". */
+    scheme: string
+    /** The code as that scheme writes it. */
+    value: string
+  })[]
+  /** The topic of which it is a part. Null for a broadest. */
+  broader: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  } | null
+  /** The topics that are parts of it. */
+  narrower: ({
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+    /** The conditions that are about it first of all. Those about narrower topics as well: `conditions(where: { topic: { within: { slug: "…" } } })`. */
+    conditions: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+  })[]
+  /** The conditions that are about it first of all. Those about narrower topics as well: `conditions(where: { topic: { within: { slug: "…" } } })`. */
+  conditions: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+} | null
+
+const topicDocument: Operation = { text: "query Topic($by:TopicBy!){topic(by:$by){id slug name description isShipped level codes{scheme value}broader{slug name}narrower{slug name conditions{totalCount}}conditions{totalCount}}}", hash: 'ae5e7e6105d8bd85b61392cf8f3774bd865fd9b99b2d880185310a1964f3a30d' }
+
+/**
+ * One topic with what is broader and narrower, and how much is asked about each.
+ *
+ * @example
+ * const answer = await topic(proviso, { by: { slug: 'economy' } })
+ */
+export function topic(transport: Transport, variables: TopicVariables, options?: RequestOptions): Promise<TopicResult> {
+  return ask(transport, topicDocument, variables, options, 'topic')
+}
+
+/** Variables of {@link topics}. */
+export interface TopicsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: TopicWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+  orderBy?: readonly TopicOrderBy[] | null | undefined
+}
+
+/** What {@link topics} returns, page by page. */
+export type TopicsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (TopicsNode)[]
+}
+
+/** One entry of {@link topics}. */
+export type TopicsNode = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** What it is called. */
+  name: string
+  /** One sentence that says what belongs to it. */
+  description: string | null
+  /** How many topics lie on the way to it from the broadest above it, both counted: 1 for a broadest. */
+  level: number
+  /** The topic of which it is a part. Null for a broadest. */
+  broader: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+  } | null
+  /** What it is called in schemes of codes. */
+  codes: ({
+    /** The scheme: "imf-mona", "cap". */
+    scheme: string
+    /** The code as that scheme writes it. */
+    value: string
+  })[]
+}
+
+const topicsDocument: Operation = { text: "query Topics($first:Int$after:String$last:Int$before:String$where:TopicWhere$orderBy:[TopicOrderBy!]){topics(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug name description level broader{slug}codes{scheme value}}}}", hash: 'a8102835c6cf1900e98bd2c29ed8d8ed7c02a9d5060544ea36cee376f262802e' }
+
+/**
+ * All topics that conditions can be about, the broadest with what is narrower.
+ *
+ * @example
+ * for await (const node of topics(proviso)) console.log(node)
+ */
+export function topics(transport: Transport, variables?: TopicsVariables, options?: RequestOptions): Pages<TopicsResult> {
+  return pages(transport, topicsDocument, variables, { ...options, path: 'topics' })
+}
+
 /** Variables of {@link whatChanged}. */
 export interface WhatChangedVariables {
   /** The first day, or the first moment. */
@@ -7479,7 +7678,7 @@ export type WhatChangedNode = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+      __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage' | 'Topic'
     }
     | {
       __typename: 'Agreement'
@@ -7988,7 +8187,7 @@ export interface Operations {
    * How did one requirement change force, formality and consideration across issuers and months?
    *
    * @example
-   * for await (const node of proviso.requirementHistory({ topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
+   * for await (const node of proviso.requirementHistory({ topic: 'safe-passage', target: 'taliban' })) console.log(node)
    */
   requirementHistory(variables: RequirementHistoryVariables, options?: RequestOptions): Pages<RequirementHistoryResult>
 
@@ -8025,6 +8224,22 @@ export interface Operations {
   statusAccordingTo(variables: StatusAccordingToVariables, options?: RequestOptions): Pages<StatusAccordingToResult>
 
   /**
+   * One topic with what is broader and narrower, and how much is asked about each.
+   *
+   * @example
+   * const answer = await proviso.topic({ by: { slug: 'economy' } })
+   */
+  topic(variables: TopicVariables, options?: RequestOptions): Promise<TopicResult>
+
+  /**
+   * All topics that conditions can be about, the broadest with what is narrower.
+   *
+   * @example
+   * for await (const node of proviso.topics()) console.log(node)
+   */
+  topics(variables?: TopicsVariables, options?: RequestOptions): Pages<TopicsResult>
+
+  /**
    * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.
    *
    * @example
@@ -8034,4 +8249,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actorProfile, actors, actorsKnown, actorsToMerge, affiliations, agreement, agreementChanges, agreementStory, agreements, article, articleReview, articleText, articles, assessments, board, breaches, changes, claimToCorrect, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, siteMap, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actorProfile, actors, actorsKnown, actorsToMerge, affiliations, agreement, agreementChanges, agreementStory, agreements, article, articleReview, articleText, articles, assessments, board, breaches, changes, claimToCorrect, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, siteMap, statusAccordingTo, topic, topics, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

@@ -17,9 +17,11 @@ import type { NamedDocuments } from './named-documents.ts'
 import { createAsking } from './pages/ask.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
 import { renderAddresses, renderLandingPage } from './pages/landing.ts'
+import { useAddressParameters } from './plugins/address-parameters.ts'
 import { useBoardPages } from './plugins/board-pages.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
+import { useExactNumbers } from './plugins/exact-numbers.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
 import { useInputNesting } from './plugins/input-nesting.ts'
 import { useIntrospection } from './plugins/introspection.ts'
@@ -172,6 +174,7 @@ export function createGraphQLService({
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),
       useOnlyEndpoint(),
       useCsrfPrevention(),
+      useAddressParameters(),
       usePersistedDocuments(documents),
       useOperationLimits({
         tokens: configuration.MAX_TOKENS,
@@ -181,6 +184,7 @@ export function createGraphQLService({
         directives: configuration.MAX_DIRECTIVES,
       }),
       useInputNesting(),
+      useExactNumbers(),
       useValidationErrors(closed, (messages) =>
         logger.debug({ id: requestRecord()?.id, messages }, 'invalid document'),
       ),

@@ -1,7 +1,6 @@
 // One condition: how it stands and on whose word, its story on a line, what is on offer for it, its versions.
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
-import { inAddress } from './parameters.ts'
 import { actorCard } from './parts/actor-card.ts'
 import { actorLinks } from './parts/actor-links.ts'
 import { chip, statusChip } from './parts/chip.ts'
@@ -14,7 +13,7 @@ import { agreementLink } from './parts/subject.ts'
 import { csv } from './parts/table-link.ts'
 import { versions } from './parts/versions.ts'
 import { perspective, to, type View } from './view.ts'
-import { date, force, formality, named, polarity, sentence, standing, topic } from './words.ts'
+import { date, force, formality, named, polarity, sentence, standing } from './words.ts'
 
 export const conditionPage = definePage<'ConditionStory'>({
   path: 'condition/:slug',
@@ -63,7 +62,7 @@ ${cite(view, condition.summary)}
 }
 
 function terms(view: View, condition: Story): Content {
-  const { requirement, topic: about, deadline, firstStatedAt } = condition
+  const { requirement, topics, deadline, firstStatedAt } = condition
   const parties = [
     ['asked by', condition.issuers],
     ['asked of', condition.targets],
@@ -76,7 +75,12 @@ function terms(view: View, condition: Story): Content {
     ...parties
       .filter(([, actors]) => actors.length > 0)
       .map(([words, actors]): [string, Content] => [sentence(words), actorLinks(view, actors)]),
-    ['About', html`<a href="${to(view, ['topic', inAddress(about)])}">${topic(about)}</a>`],
+    [
+      'About',
+      topics.map(
+        ({ slug, name }, i) => html`${i > 0 && ', '}<a href="${to(view, ['topic', slug])}">${name}</a>`,
+      ),
+    ],
     ['How it is put', `${sentence(polarity(condition.polarity))}, ${formality(condition.formality)}`],
   ]
   const { stage } = condition
