@@ -97,7 +97,10 @@ select
                                                                       from
                                                                         "Article" article22
                                                                       where
-                                                                        lower(article22."licence") = 'restricted'
+                                                                        (
+                                                                          article22."removedAt" is not null
+                                                                          or lower(article22."licence") = 'restricted'
+                                                                        )
                                                                     )
                                                                 )
                                                                 and exists (
@@ -114,7 +117,10 @@ select
                                                                         "Article" article24
                                                                       where
                                                                         article24."id" = revision23."articleId"
-                                                                        and lower(article24."licence") = 'restricted'
+                                                                        and (
+                                                                          article24."removedAt" is not null
+                                                                          or lower(article24."licence") = 'restricted'
+                                                                        )
                                                                     )
                                                                 )
                                                               ) then null
