@@ -26,7 +26,7 @@ export function objectJson(
   abstract = false,
 ): Sql {
   const entries = selectedFields(compilation, type, below)
-    .filter((selected) => selected.definition || selected.name === '__typename')
+    .filter(({ definition, name }) => (definition && !definition.extensions.access) || name === '__typename')
     .map((selected) => [selected.key, fieldJson(compilation, type, selected, row)] as const)
   // graphql-js asks for the type of an object behind an interface or union
   if (abstract && compilation.output === 'tree') entries.push([typeKey, literal(type.name)] as const)

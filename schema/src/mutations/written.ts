@@ -40,6 +40,8 @@ function writtenField({ kept }: Field, value: unknown, references: References, p
         const party = writtenFields(kept.fields, one, references, at)
         return party.claims === undefined ? party.actor : party
       })
+    case 'references':
+      return named(kept.to, value as unknown[], references, path)
     case 'terms':
       return items(({ conditions, atLeast }, at) => ({
         conditions: named('condition', conditions as unknown[], references, [...at, 'conditions']),

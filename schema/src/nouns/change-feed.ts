@@ -135,7 +135,7 @@ const kinds = new Map(
   subjectsOf('Change', (noun) => noun.model !== 'Origin').map((relation) => [enumValue(relation), relation]),
 )
 
-const ChangeKind = builder.enumType('ChangeKind', {
+export const ChangeKind = builder.enumType('ChangeKind', {
   description: 'What sort of thing was changed.',
   values: Object.fromEntries(
     [...kinds].map(([name, relation]) => [name, { description: `The ${relation} that was changed.` }]),

@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, TermInput, UnmergeActorsInput } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld, TopicFacet, TopicOrderField } from './enums.ts'
+import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, CodeInput, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, CreateTopicInput, CreateWebhookInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviseTopicInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, TopicBy, TopicCodeInput, TopicCodeListFilter, TopicCodeWhere, TopicListFilter, TopicOrderBy, TopicWhere, UnmergeActorsInput } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -200,9 +200,11 @@ export interface ActorFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ActorFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -228,6 +230,23 @@ export interface ActorName {
   language: string
   /** The name as written. */
   text: string
+}
+
+/** A text that was added, and what became of the quotes. */
+export interface AddRevisionPayload {
+  readonly __typename: 'AddRevisionPayload'
+  /** The article, with the new text among its `revisions`. */
+  article: Article
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** All quotes of the text that was the latest before. None is moved: the `anchor` of each says where its words stand in the article’s text now, or that they are ORPHANED. */
+  quotes: Quote[]
+}
+
+/** What became of `addRevision`: its payload, or a fault. */
+export interface AddRevisionResult {
+  readonly __typename: 'AddRevisionPayload' | 'Conflict' | 'InvalidInput' | 'NotFound'
+  readonly $on: { AddRevisionPayload: AddRevisionPayload; Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound }
 }
 
 /** How one actor belongs to another, and from when to when. */
@@ -446,9 +465,11 @@ export interface AgreementFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: AgreementFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -612,9 +633,11 @@ export interface ArticleFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ArticleFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -730,9 +753,11 @@ export interface AssessmentFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: AssessmentFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -822,9 +847,11 @@ export interface BearingFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: BearingFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -880,8 +907,8 @@ export interface ChangeEdge {
 
 /** What a change is a change of. */
 export interface ChangeSubject {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Claim' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Claim: Claim; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Revision: Revision; Stage: Stage }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Claim' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Claim: Claim; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Revision: Revision; Stage: Stage; Topic: Topic }
 }
 
 /** Somebody's word on one thing: who said it, how they stand to it, and the sentences that say so. Everything that Proviso knows, it knows by a claim. */
@@ -975,9 +1002,11 @@ export interface ClaimFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ClaimFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -1214,8 +1243,10 @@ export interface Condition {
   supersedes: Condition | null
   /** Who has to meet it. */
   targets: Actor[]
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all. */
+  topic: Topic
+  /** All that it is about: its topic and further ones. */
+  topics: Topic[]
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
 }
@@ -1231,6 +1262,8 @@ export interface ConditionConnection {
     by: readonly ConditionFacet[]
     /** How many groups. Default 20. At most 500. */
     first?: number | null | undefined
+    /** Topics are counted as what stands above them at this level: 1 for the broadest. Those that stand no lower count as themselves. Default: all do. */
+    level?: number | null | undefined
   }, ConditionFacetGroup[]>
   /** The entries alone. */
   nodes: Condition[]
@@ -1274,9 +1307,11 @@ export interface ConditionFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ConditionFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -1471,9 +1506,11 @@ export interface ConsiderationFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ConsiderationFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -1657,6 +1694,36 @@ export interface CreateStageResult {
   readonly $on: { Conflict: Conflict; CreateStagePayload: CreateStagePayload; InvalidInput: InvalidInput; NotFound: NotFound }
 }
 
+/** The topic that was added. */
+export interface CreateTopicPayload {
+  readonly __typename: 'CreateTopicPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The topic. */
+  topic: Topic
+}
+
+/** What became of `createTopic`: its payload, or a fault. */
+export interface CreateTopicResult {
+  readonly __typename: 'Conflict' | 'CreateTopicPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateTopicPayload: CreateTopicPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The webhook that was made. */
+export interface CreateWebhookPayload {
+  readonly __typename: 'CreateWebhookPayload'
+  /** What its messages are signed with. It is not told again. */
+  secret: string
+  /** The webhook. */
+  webhook: Webhook
+}
+
+/** What became of `createWebhook`: its payload, or a fault. */
+export interface CreateWebhookResult {
+  readonly __typename: 'Conflict' | 'CreateWebhookPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateWebhookPayload: CreateWebhookPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
 /** A named body of records from one source: the keys that its authors chose are unique within it. */
 export interface Dataset {
   readonly __typename: 'Dataset'
@@ -1694,6 +1761,19 @@ export interface DatasetEdge {
   cursor: string
   /** The entry itself. */
   node: Dataset
+}
+
+/** That a webhook was removed. */
+export interface DeleteWebhookPayload {
+  readonly __typename: 'DeleteWebhookPayload'
+  /** Its id. */
+  deletedId: string
+}
+
+/** What became of `deleteWebhook`: its payload, or a fault. */
+export interface DeleteWebhookResult {
+  readonly __typename: 'Conflict' | 'DeleteWebhookPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; DeleteWebhookPayload: DeleteWebhookPayload; InvalidInput: InvalidInput; NotFound: NotFound }
 }
 
 /** Something that happened, is happening, is planned, or is said not to have happened. */
@@ -1902,16 +1982,18 @@ export interface EventFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: EventFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
 /** A group of rows with the same keys. */
 export interface Facet {
-  readonly __typename: 'ActorFacetGroup' | 'AgreementFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'BearingFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OriginFacetGroup' | 'OutcomeFacetGroup' | 'ParticipationFacetGroup'
-  readonly $on: { ActorFacetGroup: ActorFacetGroup; AgreementFacetGroup: AgreementFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; BearingFacetGroup: BearingFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OriginFacetGroup: OriginFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup; ParticipationFacetGroup: ParticipationFacetGroup }
+  readonly __typename: 'ActorFacetGroup' | 'AgreementFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'BearingFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OriginFacetGroup' | 'OutcomeFacetGroup' | 'ParticipationFacetGroup' | 'TopicFacetGroup'
+  readonly $on: { ActorFacetGroup: ActorFacetGroup; AgreementFacetGroup: AgreementFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; BearingFacetGroup: BearingFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OriginFacetGroup: OriginFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup; ParticipationFacetGroup: ParticipationFacetGroup; TopicFacetGroup: TopicFacetGroup }
   /** How many rows there are. */
   count: number
   /** What the rows have in common: one key for each facet asked for, in that order. */
@@ -1920,13 +2002,15 @@ export interface Facet {
 
 /** One of the keys that the rows of a group have in common. */
 export interface FacetKey {
-  readonly __typename: 'ActorFacetKey' | 'AgreementFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'BearingFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OriginFacetKey' | 'OutcomeFacetKey' | 'ParticipationFacetKey'
-  readonly $on: { ActorFacetKey: ActorFacetKey; AgreementFacetKey: AgreementFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; BearingFacetKey: BearingFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OriginFacetKey: OriginFacetKey; OutcomeFacetKey: OutcomeFacetKey; ParticipationFacetKey: ParticipationFacetKey }
+  readonly __typename: 'ActorFacetKey' | 'AgreementFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'BearingFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OriginFacetKey' | 'OutcomeFacetKey' | 'ParticipationFacetKey' | 'TopicFacetKey'
+  readonly $on: { ActorFacetKey: ActorFacetKey; AgreementFacetKey: AgreementFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; BearingFacetKey: BearingFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OriginFacetKey: OriginFacetKey; OutcomeFacetKey: OutcomeFacetKey; ParticipationFacetKey: ParticipationFacetKey; TopicFacetKey: TopicFacetKey }
   /** The actor who is the key, where keys are actors. */
   actor: Actor | null
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -2146,199 +2230,261 @@ export interface MergedActor {
   slug: string
 }
 
-/** Where to write: each field is a transaction of its own, done in order. Writing needs a key of the scope write. */
+/** Where to write: each field is a transaction of its own, done in order. Each says which scope a key needs for it. */
 export interface Mutation {
   readonly __typename: 'Mutation'
-  /** Adds an actor. What is there already is a CONFLICT, never changed. */
+  /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`. */
+  addRevision: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Of which article, and the text. */
+    input: AddRevisionInput
+  }, AddRevisionResult | null>
+  /** Adds an actor. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createActor: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The actor. */
     input: CreateActorInput
   }, CreateActorResult | null>
-  /** Adds an affiliation. What is there already is a CONFLICT, never changed. */
+  /** Adds an affiliation. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAffiliation: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The affiliation. */
     input: CreateAffiliationInput
   }, CreateAffiliationResult | null>
-  /** Adds an agreement. What is there already is a CONFLICT, never changed. */
+  /** Adds an agreement. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAgreement: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The agreement. */
     input: CreateAgreementInput
   }, CreateAgreementResult | null>
-  /** Adds an article. What is there already is a CONFLICT, never changed. */
+  /** Adds an article. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createArticle: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The article. */
     input: CreateArticleInput
   }, CreateArticleResult | null>
-  /** Adds an assessment. What is there already is a CONFLICT, never changed. */
+  /** Adds an assessment. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAssessment: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The assessment. */
     input: CreateAssessmentInput
   }, CreateAssessmentResult | null>
-  /** Adds a bearing. What is there already is a CONFLICT, never changed. */
+  /** Adds a bearing. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createBearing: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The bearing. */
     input: CreateBearingInput
   }, CreateBearingResult | null>
-  /** Adds a condition. What is there already is a CONFLICT, never changed. */
+  /** Adds a condition. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createCondition: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The condition. */
     input: CreateConditionInput
   }, CreateConditionResult | null>
-  /** Adds a consideration. What is there already is a CONFLICT, never changed. */
+  /** Adds a consideration. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createConsideration: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The consideration. */
     input: CreateConsiderationInput
   }, CreateConsiderationResult | null>
-  /** Adds an event. What is there already is a CONFLICT, never changed. */
+  /** Adds an event. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createEvent: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The event. */
     input: CreateEventInput
   }, CreateEventResult | null>
-  /** Adds a figure. What is there already is a CONFLICT, never changed. */
+  /** Adds a figure. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createFigure: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The figure. */
     input: CreateFigureInput
   }, CreateFigureResult | null>
-  /** Adds an outcome. What is there already is a CONFLICT, never changed. */
+  /** Adds an outcome. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createOutcome: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The outcome. */
     input: CreateOutcomeInput
   }, CreateOutcomeResult | null>
-  /** Adds a stage. What is there already is a CONFLICT, never changed. */
+  /** Adds a stage. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createStage: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The stage. */
     input: CreateStageInput
   }, CreateStageResult | null>
-  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. */
+  /** Adds a topic. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
+  createTopic: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The topic. */
+    input: CreateTopicInput
+  }, CreateTopicResult | null>
+  /** Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`. */
+  createWebhook: Field<{
+    /** Where, and of what. */
+    input: CreateWebhookInput
+  }, CreateWebhookResult | null>
+  /** Removes a webhook, with the messages that were laid aside. Needs a key of the scope `admin`. */
+  deleteWebhook: Field<{
+    /** The id of the webhook. */
+    id: string
+  }, DeleteWebhookResult | null>
+  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`. */
   importDossier: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The dossier. */
     input: ImportDossierInput
   }, ImportDossierResult | null>
-  /** Says that two actors are one: all that names one of them leads to the survivor. */
+  /** Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`. */
   mergeActors: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The two. */
     input: MergeActorsInput
   }, MergeActorsResult | null>
-  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. */
+  /** Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`. */
+  pauseWebhook: Field<{
+    /** The id of the webhook. */
+    id: string
+  }, PauseWebhookResult | null>
+  /** Sends messages again that were laid aside, at most 10 at a time, and waits for what becomes of them. One that is taken is laid aside no more. Needs a key of the scope `admin`. */
+  resendDeadLetters: Field<{
+    /** The id of the webhook. */
+    id: string
+    /** The numbers of the messages. Default: the first 10 of the webhook. */
+    letters?: readonly string[] | null | undefined
+  }, ResendDeadLettersResult | null>
+  /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
+  resumeWebhook: Field<{
+    /** The id of the webhook. */
+    id: string
+  }, ResumeWebhookResult | null>
+  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** What is retracted, and why. */
     input: RetractInput
   }, RetractResult | null>
-  /** Says something else of an actor than before. That is a new version of it, in your name. */
+  /** Says something else of an actor than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseActor: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseActorInput
   }, ReviseActorResult | null>
-  /** Says something else of an affiliation than before. That is a new version of it, in your name. */
+  /** Says something else of an affiliation than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAffiliation: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseAffiliationInput
   }, ReviseAffiliationResult | null>
-  /** Says something else of an agreement than before. That is a new version of it, in your name. */
+  /** Says something else of an agreement than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAgreement: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseAgreementInput
   }, ReviseAgreementResult | null>
-  /** Says something else of an article than before. That is a new version of it, in your name. */
+  /** Says something else of an article than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseArticle: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseArticleInput
   }, ReviseArticleResult | null>
-  /** Says something else of an assessment than before. That is a new version of it, in your name. */
+  /** Says something else of an assessment than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAssessment: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseAssessmentInput
   }, ReviseAssessmentResult | null>
-  /** Says something else of a bearing than before. That is a new version of it, in your name. */
+  /** Says something else of a bearing than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseBearing: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseBearingInput
   }, ReviseBearingResult | null>
-  /** Says something else of a condition than before. That is a new version of it, in your name. */
+  /** Says something else of a condition than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseCondition: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseConditionInput
   }, ReviseConditionResult | null>
-  /** Says something else of a consideration than before. That is a new version of it, in your name. */
+  /** Says something else of a consideration than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseConsideration: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseConsiderationInput
   }, ReviseConsiderationResult | null>
-  /** Says something else of an event than before. That is a new version of it, in your name. */
+  /** Says something else of an event than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseEvent: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseEventInput
   }, ReviseEventResult | null>
-  /** Says something else of a figure than before. That is a new version of it, in your name. */
+  /** Says something else of a figure than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseFigure: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseFigureInput
   }, ReviseFigureResult | null>
-  /** Says something else of an outcome than before. That is a new version of it, in your name. */
+  /** Says something else of an outcome than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseOutcome: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseOutcomeInput
   }, ReviseOutcomeResult | null>
-  /** Says something else of a stage than before. That is a new version of it, in your name. */
+  /** Says something else of a stage than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseStage: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseStageInput
   }, ReviseStageResult | null>
-  /** Takes back that an actor is the same as another: what was written of it is its own again. */
+  /** Says something else of a topic than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
+  reviseTopic: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseTopicInput
+  }, ReviseTopicResult | null>
+  /** Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
+  supersedeAssessment: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** In whose place, and what it says. */
+    input: SupersedeAssessmentInput
+  }, SupersedeAssessmentResult | null>
+  /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
+  supersedeCondition: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** In whose place, and what it says. */
+    input: SupersedeConditionInput
+  }, SupersedeConditionResult | null>
+  /** Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`. */
   unmergeActors: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
@@ -2349,8 +2495,8 @@ export interface Mutation {
 
 /** Anything that has an id of its own and can be fetched again by it. */
 export interface Node {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision; Stage: Stage }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision; Stage: Stage; Topic: Topic }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -2451,9 +2597,11 @@ export interface OriginFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: OriginFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -2565,9 +2713,11 @@ export interface OutcomeFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: OutcomeFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -2663,9 +2813,11 @@ export interface ParticipationFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ParticipationFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -2676,6 +2828,19 @@ export interface PathStep {
   actor: Actor
   /** What links it to the actor before it. Null for the first. */
   via: ActorLink | null
+}
+
+/** The webhook that was paused. */
+export interface PauseWebhookPayload {
+  readonly __typename: 'PauseWebhookPayload'
+  /** The webhook. */
+  webhook: Webhook
+}
+
+/** What became of `pauseWebhook`: its payload, or a fault. */
+export interface PauseWebhookResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'PauseWebhookPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; PauseWebhookPayload: PauseWebhookPayload }
 }
 
 /** Where an event takes place. */
@@ -3204,11 +3369,47 @@ export interface Query {
     /** Which things may be found. */
     where?: SearchWhere | null | undefined
   }, SearchConnection>
+  /** One topic. */
+  topic: Field<{
+    /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Which one. */
+    by: TopicBy
+    /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Topic | null>
+  /** All topics that conditions can be about: those that Proviso ships, and those of datasets. */
+  topics: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly TopicOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: TopicWhere | null | undefined
+  }, TopicConnection>
+  /** The addresses that are told of what is recorded. Needs a key of the scope `admin`. */
+  webhooks: Webhook[] | null
 }
 
 /** The exact words of a text that state something: a W3C text-quote and text-position selector in one. */
 export interface Quote {
   readonly __typename: 'Quote'
+  /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+  anchor: QuoteAnchor
   /** The article that is quoted. */
   article: Article
   /** What is claimed on these words. */
@@ -3246,6 +3447,17 @@ export interface Quote {
   textWithheld: TextWithheld | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+}
+
+/** Where the words of a quote stand in the latest text of the article. */
+export interface QuoteAnchor {
+  readonly __typename: 'QuoteAnchor'
+  /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+  endOffset: number | null
+  /** How they are found. */
+  match: AnchorMatch
+  /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+  startOffset: number | null
 }
 
 /** A page of a list of quotes. */
@@ -3308,6 +3520,41 @@ export interface RelatedActorEdge {
   cursor: string
   /** The entry itself. */
   node: RelatedActor
+}
+
+/** What became of messages that were sent again. */
+export interface ResendDeadLettersPayload {
+  readonly __typename: 'ResendDeadLettersPayload'
+  /** Each of them. */
+  letters: ResentDeadLetter[]
+}
+
+/** What became of `resendDeadLetters`: its payload, or a fault. */
+export interface ResendDeadLettersResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ResendDeadLettersPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ResendDeadLettersPayload: ResendDeadLettersPayload }
+}
+
+/** What became of a message that was sent again. */
+export interface ResentDeadLetter {
+  readonly __typename: 'ResentDeadLetter'
+  /** Why it was not taken; it stays laid aside. Null where it was taken. */
+  error: string | null
+  /** Its number. */
+  id: string
+}
+
+/** The webhook that is told again. */
+export interface ResumeWebhookPayload {
+  readonly __typename: 'ResumeWebhookPayload'
+  /** The webhook. */
+  webhook: Webhook
+}
+
+/** What became of `resumeWebhook`: its payload, or a fault. */
+export interface ResumeWebhookResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ResumeWebhookPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ResumeWebhookPayload: ResumeWebhookPayload }
 }
 
 /** What was retracted. */
@@ -3516,6 +3763,21 @@ export interface ReviseStageResult {
   readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseStagePayload: ReviseStagePayload }
 }
 
+/** The topic, as it is said now. */
+export interface ReviseTopicPayload {
+  readonly __typename: 'ReviseTopicPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The topic. */
+  topic: Topic
+}
+
+/** What became of `reviseTopic`: its payload, or a fault. */
+export interface ReviseTopicResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseTopicPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseTopicPayload: ReviseTopicPayload }
+}
+
 /** One state of an article's text. Revisions are never overwritten: a cleaned or corrected text is a new revision. */
 export interface Revision {
   readonly __typename: 'Revision'
@@ -3693,6 +3955,36 @@ export interface Subscription {
   }, ConditionStatusChange>
 }
 
+/** The assessment in place of another. */
+export interface SupersedeAssessmentPayload {
+  readonly __typename: 'SupersedeAssessmentPayload'
+  /** The new assessment; its `supersedes` is the one whose place it takes. */
+  assessment: Assessment
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `supersedeAssessment`: its payload, or a fault. */
+export interface SupersedeAssessmentResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'SupersedeAssessmentPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; SupersedeAssessmentPayload: SupersedeAssessmentPayload }
+}
+
+/** The condition in place of another. */
+export interface SupersedeConditionPayload {
+  readonly __typename: 'SupersedeConditionPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The new condition; its `supersedes` is the one whose place it takes. */
+  condition: Condition
+}
+
+/** What became of `supersedeCondition`: its payload, or a fault. */
+export interface SupersedeConditionResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'SupersedeConditionPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; SupersedeConditionPayload: SupersedeConditionPayload }
+}
+
 /** One of the things that must all hold for a consideration: so many of these conditions. */
 export interface Term {
   readonly __typename: 'Term'
@@ -3700,6 +3992,113 @@ export interface Term {
   atLeast: number | null
   /** Its conditions. */
   conditions: Condition[]
+}
+
+/**
+ * What conditions can be about: a concept of a vocabulary, as SKOS has it. The vocabulary that Proviso ships is in `sql/topics.sql`;
+ * datasets may bring topics of their own.
+ */
+export interface Topic {
+  readonly __typename: 'Topic'
+  /** The topic of which it is a part. Null for a broadest. */
+  broader: Topic | null
+  /** What it is called in schemes of codes. */
+  codes: TopicCode[]
+  /** The conditions that are about it first of all. Those about narrower topics as well: `conditions(where: { topic: { within: { slug: "…" } } })`. */
+  conditions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
+  /** One sentence that says what belongs to it. */
+  description: string | null
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+  isShipped: boolean
+  /** How many topics lie on the way to it from the broadest above it, both counted: 1 for a broadest. */
+  level: number
+  /** What it is called. */
+  name: string
+  /** The topics that are parts of it. */
+  narrower: Topic[]
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
+}
+
+/** What a topic is called in a scheme of codes. */
+export interface TopicCode {
+  readonly __typename: 'TopicCode'
+  /** The scheme: "imf-mona", "cap". */
+  scheme: string
+  /** The code as that scheme writes it. */
+  value: string
+}
+
+/** A page of a list of topics. */
+export interface TopicConnection {
+  readonly __typename: 'TopicConnection'
+  /** The entries with their cursors. */
+  edges: TopicEdge[]
+  /** How many topics of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly TopicFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, TopicFacetGroup[]>
+  /** The entries alone. */
+  nodes: Topic[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of topics. */
+export interface TopicEdge {
+  readonly __typename: 'TopicEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Topic
+}
+
+/** A group of topics with the same keys. */
+export interface TopicFacetGroup {
+  readonly __typename: 'TopicFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: TopicFacetKey[]
+}
+
+/** One of the keys that topics of a group have in common. */
+export interface TopicFacetKey {
+  readonly __typename: 'TopicFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: TopicFacet
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
+  label: string | null
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
+  value: string | null
 }
 
 /** An actor that stands by itself again. */
@@ -3715,5 +4114,41 @@ export interface UnmergeActorsPayload {
 export interface UnmergeActorsResult {
   readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'UnmergeActorsPayload'
   readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; UnmergeActorsPayload: UnmergeActorsPayload }
+}
+
+/** An address that is told of what is recorded. */
+export interface Webhook {
+  readonly __typename: 'Webhook'
+  /** The id of that of which it is told alone. Null for everything. */
+  about: string | null
+  /** When it was made. */
+  createdAt: string
+  /** The messages that were laid aside, the first first. */
+  deadLetters: WebhookDeadLetter[]
+  /** How often the message that is being tried was in vain. */
+  failures: number
+  /** Its id, as `proviso webhooks list` tells it. */
+  id: string
+  /** The sorts of things whose changes it is told of. Empty for all. */
+  kinds: ChangeKind[]
+  /** Why it was last in vain. */
+  lastError: string | null
+  /** When it is tried again. Null where nothing was in vain. */
+  nextAttemptAt: string | null
+  /** Since when it is told nothing: it was paused, or the address said that it is gone. */
+  pausedAt: string | null
+  /** The address. */
+  url: string
+}
+
+/** A message that was tried in vain for days, and laid aside. */
+export interface WebhookDeadLetter {
+  readonly __typename: 'WebhookDeadLetter'
+  /** When it was laid aside. */
+  diedAt: string
+  /** Why it was last in vain. */
+  error: string
+  /** Its number. */
+  id: string
 }
 

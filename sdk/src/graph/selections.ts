@@ -116,14 +116,17 @@ export interface ActorFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ActorFacetKeySelection['__typename']
   [name: `${string}:actor`]: ActorFacetKeySelection['actor']
   [name: `${string}:by`]: ActorFacetKeySelection['by']
   [name: `${string}:label`]: ActorFacetKeySelection['label']
+  [name: `${string}:topic`]: ActorFacetKeySelection['topic']
   [name: `${string}:value`]: ActorFacetKeySelection['value']
 }
 
@@ -154,6 +157,37 @@ export interface ActorNameSelection {
   [name: `${string}:kind`]: ActorNameSelection['kind']
   [name: `${string}:language`]: ActorNameSelection['language']
   [name: `${string}:text`]: ActorNameSelection['text']
+}
+
+/** What may be selected of a AddRevisionPayload: its fields, under another name as `'name:field'`. */
+export interface AddRevisionPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The article, with the new text among its `revisions`. */
+  article?: ArticleSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** All quotes of the text that was the latest before. None is moved: the `anchor` of each says where its words stand in the article’s text now, or that they are ORPHANED. */
+  quotes?: QuoteSelection | undefined
+  [name: `${string}:__typename`]: AddRevisionPayloadSelection['__typename']
+  [name: `${string}:article`]: AddRevisionPayloadSelection['article']
+  [name: `${string}:changed`]: AddRevisionPayloadSelection['changed']
+  [name: `${string}:quotes`]: AddRevisionPayloadSelection['quotes']
+}
+
+/** What may be selected of a AddRevisionResult: its fields, under another name as `'name:field'`. */
+export interface AddRevisionResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    AddRevisionPayload?: AddRevisionPayloadSelection
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: AddRevisionResultSelection['__typename']
 }
 
 /** What may be selected of a Affiliation: its fields, under another name as `'name:field'`. */
@@ -355,14 +389,17 @@ export interface AgreementFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: AgreementFacetKeySelection['__typename']
   [name: `${string}:actor`]: AgreementFacetKeySelection['actor']
   [name: `${string}:by`]: AgreementFacetKeySelection['by']
   [name: `${string}:label`]: AgreementFacetKeySelection['label']
+  [name: `${string}:topic`]: AgreementFacetKeySelection['topic']
   [name: `${string}:value`]: AgreementFacetKeySelection['value']
 }
 
@@ -486,14 +523,17 @@ export interface ArticleFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ArticleFacetKeySelection['__typename']
   [name: `${string}:actor`]: ArticleFacetKeySelection['actor']
   [name: `${string}:by`]: ArticleFacetKeySelection['by']
   [name: `${string}:label`]: ArticleFacetKeySelection['label']
+  [name: `${string}:topic`]: ArticleFacetKeySelection['topic']
   [name: `${string}:value`]: ArticleFacetKeySelection['value']
 }
 
@@ -602,14 +642,17 @@ export interface AssessmentFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: AssessmentFacetKeySelection['__typename']
   [name: `${string}:actor`]: AssessmentFacetKeySelection['actor']
   [name: `${string}:by`]: AssessmentFacetKeySelection['by']
   [name: `${string}:label`]: AssessmentFacetKeySelection['label']
+  [name: `${string}:topic`]: AssessmentFacetKeySelection['topic']
   [name: `${string}:value`]: AssessmentFacetKeySelection['value']
 }
 
@@ -700,14 +743,17 @@ export interface BearingFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: BearingFacetKeySelection['__typename']
   [name: `${string}:actor`]: BearingFacetKeySelection['actor']
   [name: `${string}:by`]: BearingFacetKeySelection['by']
   [name: `${string}:label`]: BearingFacetKeySelection['label']
+  [name: `${string}:topic`]: BearingFacetKeySelection['topic']
   [name: `${string}:value`]: BearingFacetKeySelection['value']
 }
 
@@ -804,6 +850,7 @@ export interface ChangeSubjectSelection {
     Outcome?: OutcomeSelection
     Revision?: RevisionSelection
     Stage?: StageSelection
+    Topic?: TopicSelection
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: ChangeSubjectSelection['__typename']
@@ -923,14 +970,17 @@ export interface ClaimFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ClaimFacetKeySelection['__typename']
   [name: `${string}:actor`]: ClaimFacetKeySelection['actor']
   [name: `${string}:by`]: ClaimFacetKeySelection['by']
   [name: `${string}:label`]: ClaimFacetKeySelection['label']
+  [name: `${string}:topic`]: ClaimFacetKeySelection['topic']
   [name: `${string}:value`]: ClaimFacetKeySelection['value']
 }
 
@@ -1037,8 +1087,10 @@ export interface ConditionSelection {
   supersedes?: ConditionSelection | undefined
   /** Who has to meet it. */
   targets?: ActorSelection | undefined
-  /** What it is about. */
-  topic?: boolean | undefined
+  /** What it is about, first of all. */
+  topic?: TopicSelection | undefined
+  /** All that it is about: its topic and further ones. */
+  topics?: TopicSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
   [name: `${string}:__typename`]: ConditionSelection['__typename']
@@ -1082,6 +1134,7 @@ export interface ConditionSelection {
   [name: `${string}:supersedes`]: ConditionSelection['supersedes']
   [name: `${string}:targets`]: ConditionSelection['targets']
   [name: `${string}:topic`]: ConditionSelection['topic']
+  [name: `${string}:topics`]: ConditionSelection['topics']
   [name: `${string}:version`]: ConditionSelection['version']
 }
 
@@ -1144,14 +1197,17 @@ export interface ConditionFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ConditionFacetKeySelection['__typename']
   [name: `${string}:actor`]: ConditionFacetKeySelection['actor']
   [name: `${string}:by`]: ConditionFacetKeySelection['by']
   [name: `${string}:label`]: ConditionFacetKeySelection['label']
+  [name: `${string}:topic`]: ConditionFacetKeySelection['topic']
   [name: `${string}:value`]: ConditionFacetKeySelection['value']
 }
 
@@ -1319,14 +1375,17 @@ export interface ConsiderationFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ConsiderationFacetKeySelection['__typename']
   [name: `${string}:actor`]: ConsiderationFacetKeySelection['actor']
   [name: `${string}:by`]: ConsiderationFacetKeySelection['by']
   [name: `${string}:label`]: ConsiderationFacetKeySelection['label']
+  [name: `${string}:topic`]: ConsiderationFacetKeySelection['topic']
   [name: `${string}:value`]: ConsiderationFacetKeySelection['value']
 }
 
@@ -1666,6 +1725,62 @@ export interface CreateStageResultSelection {
   [name: `${string}:__typename`]: CreateStageResultSelection['__typename']
 }
 
+/** What may be selected of a CreateTopicPayload: its fields, under another name as `'name:field'`. */
+export interface CreateTopicPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The topic. */
+  topic?: TopicSelection | undefined
+  [name: `${string}:__typename`]: CreateTopicPayloadSelection['__typename']
+  [name: `${string}:changed`]: CreateTopicPayloadSelection['changed']
+  [name: `${string}:topic`]: CreateTopicPayloadSelection['topic']
+}
+
+/** What may be selected of a CreateTopicResult: its fields, under another name as `'name:field'`. */
+export interface CreateTopicResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateTopicPayload?: CreateTopicPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateTopicResultSelection['__typename']
+}
+
+/** What may be selected of a CreateWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface CreateWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** What its messages are signed with. It is not told again. */
+  secret?: boolean | undefined
+  /** The webhook. */
+  webhook?: WebhookSelection | undefined
+  [name: `${string}:__typename`]: CreateWebhookPayloadSelection['__typename']
+  [name: `${string}:secret`]: CreateWebhookPayloadSelection['secret']
+  [name: `${string}:webhook`]: CreateWebhookPayloadSelection['webhook']
+}
+
+/** What may be selected of a CreateWebhookResult: its fields, under another name as `'name:field'`. */
+export interface CreateWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateWebhookPayload?: CreateWebhookPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateWebhookResultSelection['__typename']
+}
+
 /** What may be selected of a Dataset: its fields, under another name as `'name:field'`. */
 export interface DatasetSelection {
   /** The name of its type. */
@@ -1721,6 +1836,31 @@ export interface DatasetEdgeSelection {
   [name: `${string}:__typename`]: DatasetEdgeSelection['__typename']
   [name: `${string}:cursor`]: DatasetEdgeSelection['cursor']
   [name: `${string}:node`]: DatasetEdgeSelection['node']
+}
+
+/** What may be selected of a DeleteWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface DeleteWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Its id. */
+  deletedId?: boolean | undefined
+  [name: `${string}:__typename`]: DeleteWebhookPayloadSelection['__typename']
+  [name: `${string}:deletedId`]: DeleteWebhookPayloadSelection['deletedId']
+}
+
+/** What may be selected of a DeleteWebhookResult: its fields, under another name as `'name:field'`. */
+export interface DeleteWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    DeleteWebhookPayload?: DeleteWebhookPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: DeleteWebhookResultSelection['__typename']
 }
 
 /** What may be selected of a Event: its fields, under another name as `'name:field'`. */
@@ -1852,14 +1992,17 @@ export interface EventFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: EventFacetKeySelection['__typename']
   [name: `${string}:actor`]: EventFacetKeySelection['actor']
   [name: `${string}:by`]: EventFacetKeySelection['by']
   [name: `${string}:label`]: EventFacetKeySelection['label']
+  [name: `${string}:topic`]: EventFacetKeySelection['topic']
   [name: `${string}:value`]: EventFacetKeySelection['value']
 }
 
@@ -1881,6 +2024,7 @@ export interface FacetSelection {
     OriginFacetGroup?: OriginFacetGroupSelection
     OutcomeFacetGroup?: OutcomeFacetGroupSelection
     ParticipationFacetGroup?: ParticipationFacetGroupSelection
+    TopicFacetGroup?: TopicFacetGroupSelection
     [type: string]: object | undefined
   }
   /** How many rows there are. */
@@ -1910,17 +2054,21 @@ export interface FacetKeySelection {
     OriginFacetKey?: OriginFacetKeySelection
     OutcomeFacetKey?: OutcomeFacetKeySelection
     ParticipationFacetKey?: ParticipationFacetKeySelection
+    TopicFacetKey?: TopicFacetKeySelection
     [type: string]: object | undefined
   }
   /** The actor who is the key, where keys are actors. */
   actor?: ActorSelection | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: FacetKeySelection['__typename']
   [name: `${string}:actor`]: FacetKeySelection['actor']
   [name: `${string}:label`]: FacetKeySelection['label']
+  [name: `${string}:topic`]: FacetKeySelection['topic']
   [name: `${string}:value`]: FacetKeySelection['value']
 }
 
@@ -2203,63 +2351,84 @@ export interface MergedActorSelection {
 export interface MutationSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** Adds an actor. What is there already is a CONFLICT, never changed. */
+  /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`. */
+  addRevision?: (AddRevisionResultSelection & { $: schema.Mutation['addRevision']['$args'] }) | undefined
+  /** Adds an actor. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createActor?: (CreateActorResultSelection & { $: schema.Mutation['createActor']['$args'] }) | undefined
-  /** Adds an affiliation. What is there already is a CONFLICT, never changed. */
+  /** Adds an affiliation. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAffiliation?: (CreateAffiliationResultSelection & { $: schema.Mutation['createAffiliation']['$args'] }) | undefined
-  /** Adds an agreement. What is there already is a CONFLICT, never changed. */
+  /** Adds an agreement. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAgreement?: (CreateAgreementResultSelection & { $: schema.Mutation['createAgreement']['$args'] }) | undefined
-  /** Adds an article. What is there already is a CONFLICT, never changed. */
+  /** Adds an article. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createArticle?: (CreateArticleResultSelection & { $: schema.Mutation['createArticle']['$args'] }) | undefined
-  /** Adds an assessment. What is there already is a CONFLICT, never changed. */
+  /** Adds an assessment. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAssessment?: (CreateAssessmentResultSelection & { $: schema.Mutation['createAssessment']['$args'] }) | undefined
-  /** Adds a bearing. What is there already is a CONFLICT, never changed. */
+  /** Adds a bearing. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createBearing?: (CreateBearingResultSelection & { $: schema.Mutation['createBearing']['$args'] }) | undefined
-  /** Adds a condition. What is there already is a CONFLICT, never changed. */
+  /** Adds a condition. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createCondition?: (CreateConditionResultSelection & { $: schema.Mutation['createCondition']['$args'] }) | undefined
-  /** Adds a consideration. What is there already is a CONFLICT, never changed. */
+  /** Adds a consideration. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createConsideration?: (CreateConsiderationResultSelection & { $: schema.Mutation['createConsideration']['$args'] }) | undefined
-  /** Adds an event. What is there already is a CONFLICT, never changed. */
+  /** Adds an event. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createEvent?: (CreateEventResultSelection & { $: schema.Mutation['createEvent']['$args'] }) | undefined
-  /** Adds a figure. What is there already is a CONFLICT, never changed. */
+  /** Adds a figure. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createFigure?: (CreateFigureResultSelection & { $: schema.Mutation['createFigure']['$args'] }) | undefined
-  /** Adds an outcome. What is there already is a CONFLICT, never changed. */
+  /** Adds an outcome. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createOutcome?: (CreateOutcomeResultSelection & { $: schema.Mutation['createOutcome']['$args'] }) | undefined
-  /** Adds a stage. What is there already is a CONFLICT, never changed. */
+  /** Adds a stage. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createStage?: (CreateStageResultSelection & { $: schema.Mutation['createStage']['$args'] }) | undefined
-  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. */
+  /** Adds a topic. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
+  createTopic?: (CreateTopicResultSelection & { $: schema.Mutation['createTopic']['$args'] }) | undefined
+  /** Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`. */
+  createWebhook?: (CreateWebhookResultSelection & { $: schema.Mutation['createWebhook']['$args'] }) | undefined
+  /** Removes a webhook, with the messages that were laid aside. Needs a key of the scope `admin`. */
+  deleteWebhook?: (DeleteWebhookResultSelection & { $: schema.Mutation['deleteWebhook']['$args'] }) | undefined
+  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`. */
   importDossier?: (ImportDossierResultSelection & { $: schema.Mutation['importDossier']['$args'] }) | undefined
-  /** Says that two actors are one: all that names one of them leads to the survivor. */
+  /** Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`. */
   mergeActors?: (MergeActorsResultSelection & { $: schema.Mutation['mergeActors']['$args'] }) | undefined
-  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. */
+  /** Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`. */
+  pauseWebhook?: (PauseWebhookResultSelection & { $: schema.Mutation['pauseWebhook']['$args'] }) | undefined
+  /** Sends messages again that were laid aside, at most 10 at a time, and waits for what becomes of them. One that is taken is laid aside no more. Needs a key of the scope `admin`. */
+  resendDeadLetters?: (ResendDeadLettersResultSelection & { $: schema.Mutation['resendDeadLetters']['$args'] }) | undefined
+  /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
+  resumeWebhook?: (ResumeWebhookResultSelection & { $: schema.Mutation['resumeWebhook']['$args'] }) | undefined
+  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract?: (RetractResultSelection & { $: schema.Mutation['retract']['$args'] }) | undefined
-  /** Says something else of an actor than before. That is a new version of it, in your name. */
+  /** Says something else of an actor than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseActor?: (ReviseActorResultSelection & { $: schema.Mutation['reviseActor']['$args'] }) | undefined
-  /** Says something else of an affiliation than before. That is a new version of it, in your name. */
+  /** Says something else of an affiliation than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAffiliation?: (ReviseAffiliationResultSelection & { $: schema.Mutation['reviseAffiliation']['$args'] }) | undefined
-  /** Says something else of an agreement than before. That is a new version of it, in your name. */
+  /** Says something else of an agreement than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAgreement?: (ReviseAgreementResultSelection & { $: schema.Mutation['reviseAgreement']['$args'] }) | undefined
-  /** Says something else of an article than before. That is a new version of it, in your name. */
+  /** Says something else of an article than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseArticle?: (ReviseArticleResultSelection & { $: schema.Mutation['reviseArticle']['$args'] }) | undefined
-  /** Says something else of an assessment than before. That is a new version of it, in your name. */
+  /** Says something else of an assessment than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAssessment?: (ReviseAssessmentResultSelection & { $: schema.Mutation['reviseAssessment']['$args'] }) | undefined
-  /** Says something else of a bearing than before. That is a new version of it, in your name. */
+  /** Says something else of a bearing than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseBearing?: (ReviseBearingResultSelection & { $: schema.Mutation['reviseBearing']['$args'] }) | undefined
-  /** Says something else of a condition than before. That is a new version of it, in your name. */
+  /** Says something else of a condition than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseCondition?: (ReviseConditionResultSelection & { $: schema.Mutation['reviseCondition']['$args'] }) | undefined
-  /** Says something else of a consideration than before. That is a new version of it, in your name. */
+  /** Says something else of a consideration than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseConsideration?: (ReviseConsiderationResultSelection & { $: schema.Mutation['reviseConsideration']['$args'] }) | undefined
-  /** Says something else of an event than before. That is a new version of it, in your name. */
+  /** Says something else of an event than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseEvent?: (ReviseEventResultSelection & { $: schema.Mutation['reviseEvent']['$args'] }) | undefined
-  /** Says something else of a figure than before. That is a new version of it, in your name. */
+  /** Says something else of a figure than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseFigure?: (ReviseFigureResultSelection & { $: schema.Mutation['reviseFigure']['$args'] }) | undefined
-  /** Says something else of an outcome than before. That is a new version of it, in your name. */
+  /** Says something else of an outcome than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseOutcome?: (ReviseOutcomeResultSelection & { $: schema.Mutation['reviseOutcome']['$args'] }) | undefined
-  /** Says something else of a stage than before. That is a new version of it, in your name. */
+  /** Says something else of a stage than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseStage?: (ReviseStageResultSelection & { $: schema.Mutation['reviseStage']['$args'] }) | undefined
-  /** Takes back that an actor is the same as another: what was written of it is its own again. */
+  /** Says something else of a topic than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
+  reviseTopic?: (ReviseTopicResultSelection & { $: schema.Mutation['reviseTopic']['$args'] }) | undefined
+  /** Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
+  supersedeAssessment?: (SupersedeAssessmentResultSelection & { $: schema.Mutation['supersedeAssessment']['$args'] }) | undefined
+  /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
+  supersedeCondition?: (SupersedeConditionResultSelection & { $: schema.Mutation['supersedeCondition']['$args'] }) | undefined
+  /** Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`. */
   unmergeActors?: (UnmergeActorsResultSelection & { $: schema.Mutation['unmergeActors']['$args'] }) | undefined
   [name: `${string}:__typename`]: MutationSelection['__typename']
+  [name: `${string}:addRevision`]: MutationSelection['addRevision']
   [name: `${string}:createActor`]: MutationSelection['createActor']
   [name: `${string}:createAffiliation`]: MutationSelection['createAffiliation']
   [name: `${string}:createAgreement`]: MutationSelection['createAgreement']
@@ -2272,8 +2441,14 @@ export interface MutationSelection {
   [name: `${string}:createFigure`]: MutationSelection['createFigure']
   [name: `${string}:createOutcome`]: MutationSelection['createOutcome']
   [name: `${string}:createStage`]: MutationSelection['createStage']
+  [name: `${string}:createTopic`]: MutationSelection['createTopic']
+  [name: `${string}:createWebhook`]: MutationSelection['createWebhook']
+  [name: `${string}:deleteWebhook`]: MutationSelection['deleteWebhook']
   [name: `${string}:importDossier`]: MutationSelection['importDossier']
   [name: `${string}:mergeActors`]: MutationSelection['mergeActors']
+  [name: `${string}:pauseWebhook`]: MutationSelection['pauseWebhook']
+  [name: `${string}:resendDeadLetters`]: MutationSelection['resendDeadLetters']
+  [name: `${string}:resumeWebhook`]: MutationSelection['resumeWebhook']
   [name: `${string}:retract`]: MutationSelection['retract']
   [name: `${string}:reviseActor`]: MutationSelection['reviseActor']
   [name: `${string}:reviseAffiliation`]: MutationSelection['reviseAffiliation']
@@ -2287,6 +2462,9 @@ export interface MutationSelection {
   [name: `${string}:reviseFigure`]: MutationSelection['reviseFigure']
   [name: `${string}:reviseOutcome`]: MutationSelection['reviseOutcome']
   [name: `${string}:reviseStage`]: MutationSelection['reviseStage']
+  [name: `${string}:reviseTopic`]: MutationSelection['reviseTopic']
+  [name: `${string}:supersedeAssessment`]: MutationSelection['supersedeAssessment']
+  [name: `${string}:supersedeCondition`]: MutationSelection['supersedeCondition']
   [name: `${string}:unmergeActors`]: MutationSelection['unmergeActors']
 }
 
@@ -2316,6 +2494,7 @@ export interface NodeSelection {
     Quote?: QuoteSelection
     Revision?: RevisionSelection
     Stage?: StageSelection
+    Topic?: TopicSelection
     [type: string]: object | undefined
   }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -2445,14 +2624,17 @@ export interface OriginFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: OriginFacetKeySelection['__typename']
   [name: `${string}:actor`]: OriginFacetKeySelection['actor']
   [name: `${string}:by`]: OriginFacetKeySelection['by']
   [name: `${string}:label`]: OriginFacetKeySelection['label']
+  [name: `${string}:topic`]: OriginFacetKeySelection['topic']
   [name: `${string}:value`]: OriginFacetKeySelection['value']
 }
 
@@ -2555,14 +2737,17 @@ export interface OutcomeFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: OutcomeFacetKeySelection['__typename']
   [name: `${string}:actor`]: OutcomeFacetKeySelection['actor']
   [name: `${string}:by`]: OutcomeFacetKeySelection['by']
   [name: `${string}:label`]: OutcomeFacetKeySelection['label']
+  [name: `${string}:topic`]: OutcomeFacetKeySelection['topic']
   [name: `${string}:value`]: OutcomeFacetKeySelection['value']
 }
 
@@ -2672,14 +2857,17 @@ export interface ParticipationFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ParticipationFacetKeySelection['__typename']
   [name: `${string}:actor`]: ParticipationFacetKeySelection['actor']
   [name: `${string}:by`]: ParticipationFacetKeySelection['by']
   [name: `${string}:label`]: ParticipationFacetKeySelection['label']
+  [name: `${string}:topic`]: ParticipationFacetKeySelection['topic']
   [name: `${string}:value`]: ParticipationFacetKeySelection['value']
 }
 
@@ -2694,6 +2882,31 @@ export interface PathStepSelection {
   [name: `${string}:__typename`]: PathStepSelection['__typename']
   [name: `${string}:actor`]: PathStepSelection['actor']
   [name: `${string}:via`]: PathStepSelection['via']
+}
+
+/** What may be selected of a PauseWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface PauseWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The webhook. */
+  webhook?: WebhookSelection | undefined
+  [name: `${string}:__typename`]: PauseWebhookPayloadSelection['__typename']
+  [name: `${string}:webhook`]: PauseWebhookPayloadSelection['webhook']
+}
+
+/** What may be selected of a PauseWebhookResult: its fields, under another name as `'name:field'`. */
+export interface PauseWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    PauseWebhookPayload?: PauseWebhookPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: PauseWebhookResultSelection['__typename']
 }
 
 /** What may be selected of a Place: its fields, under another name as `'name:field'`. */
@@ -2828,6 +3041,12 @@ export interface QuerySelection {
   publishers?: (PublisherConnectionSelection & { $?: schema.Query['publishers']['$args'] | undefined }) | undefined
   /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search?: (SearchConnectionSelection & { $: schema.Query['search']['$args'] }) | undefined
+  /** One topic. */
+  topic?: (TopicSelection & { $: schema.Query['topic']['$args'] }) | undefined
+  /** All topics that conditions can be about: those that Proviso ships, and those of datasets. */
+  topics?: (TopicConnectionSelection & { $?: schema.Query['topics']['$args'] | undefined }) | undefined
+  /** The addresses that are told of what is recorded. Needs a key of the scope `admin`. */
+  webhooks?: WebhookSelection | undefined
   [name: `${string}:__typename`]: QuerySelection['__typename']
   [name: `${string}:actor`]: QuerySelection['actor']
   [name: `${string}:actors`]: QuerySelection['actors']
@@ -2855,12 +3074,17 @@ export interface QuerySelection {
   [name: `${string}:pathBetween`]: QuerySelection['pathBetween']
   [name: `${string}:publishers`]: QuerySelection['publishers']
   [name: `${string}:search`]: QuerySelection['search']
+  [name: `${string}:topic`]: QuerySelection['topic']
+  [name: `${string}:topics`]: QuerySelection['topics']
+  [name: `${string}:webhooks`]: QuerySelection['webhooks']
 }
 
 /** What may be selected of a Quote: its fields, under another name as `'name:field'`. */
 export interface QuoteSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+  anchor?: QuoteAnchorSelection | undefined
   /** The article that is quoted. */
   article?: ArticleSelection | undefined
   /** What is claimed on these words. */
@@ -2886,6 +3110,7 @@ export interface QuoteSelection {
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
   [name: `${string}:__typename`]: QuoteSelection['__typename']
+  [name: `${string}:anchor`]: QuoteSelection['anchor']
   [name: `${string}:article`]: QuoteSelection['article']
   [name: `${string}:claims`]: QuoteSelection['claims']
   [name: `${string}:endOffset`]: QuoteSelection['endOffset']
@@ -2898,6 +3123,22 @@ export interface QuoteSelection {
   [name: `${string}:suffix`]: QuoteSelection['suffix']
   [name: `${string}:textWithheld`]: QuoteSelection['textWithheld']
   [name: `${string}:version`]: QuoteSelection['version']
+}
+
+/** What may be selected of a QuoteAnchor: its fields, under another name as `'name:field'`. */
+export interface QuoteAnchorSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+  endOffset?: boolean | undefined
+  /** How they are found. */
+  match?: boolean | undefined
+  /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+  startOffset?: boolean | undefined
+  [name: `${string}:__typename`]: QuoteAnchorSelection['__typename']
+  [name: `${string}:endOffset`]: QuoteAnchorSelection['endOffset']
+  [name: `${string}:match`]: QuoteAnchorSelection['match']
+  [name: `${string}:startOffset`]: QuoteAnchorSelection['startOffset']
 }
 
 /** What may be selected of a QuoteConnection: its fields, under another name as `'name:field'`. */
@@ -2988,6 +3229,69 @@ export interface RelatedActorEdgeSelection {
   [name: `${string}:__typename`]: RelatedActorEdgeSelection['__typename']
   [name: `${string}:cursor`]: RelatedActorEdgeSelection['cursor']
   [name: `${string}:node`]: RelatedActorEdgeSelection['node']
+}
+
+/** What may be selected of a ResendDeadLettersPayload: its fields, under another name as `'name:field'`. */
+export interface ResendDeadLettersPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Each of them. */
+  letters?: ResentDeadLetterSelection | undefined
+  [name: `${string}:__typename`]: ResendDeadLettersPayloadSelection['__typename']
+  [name: `${string}:letters`]: ResendDeadLettersPayloadSelection['letters']
+}
+
+/** What may be selected of a ResendDeadLettersResult: its fields, under another name as `'name:field'`. */
+export interface ResendDeadLettersResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ResendDeadLettersPayload?: ResendDeadLettersPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ResendDeadLettersResultSelection['__typename']
+}
+
+/** What may be selected of a ResentDeadLetter: its fields, under another name as `'name:field'`. */
+export interface ResentDeadLetterSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Why it was not taken; it stays laid aside. Null where it was taken. */
+  error?: boolean | undefined
+  /** Its number. */
+  id?: boolean | undefined
+  [name: `${string}:__typename`]: ResentDeadLetterSelection['__typename']
+  [name: `${string}:error`]: ResentDeadLetterSelection['error']
+  [name: `${string}:id`]: ResentDeadLetterSelection['id']
+}
+
+/** What may be selected of a ResumeWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface ResumeWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The webhook. */
+  webhook?: WebhookSelection | undefined
+  [name: `${string}:__typename`]: ResumeWebhookPayloadSelection['__typename']
+  [name: `${string}:webhook`]: ResumeWebhookPayloadSelection['webhook']
+}
+
+/** What may be selected of a ResumeWebhookResult: its fields, under another name as `'name:field'`. */
+export interface ResumeWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ResumeWebhookPayload?: ResumeWebhookPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ResumeWebhookResultSelection['__typename']
 }
 
 /** What may be selected of a RetractPayload: its fields, under another name as `'name:field'`. */
@@ -3370,6 +3674,34 @@ export interface ReviseStageResultSelection {
   [name: `${string}:__typename`]: ReviseStageResultSelection['__typename']
 }
 
+/** What may be selected of a ReviseTopicPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseTopicPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The topic. */
+  topic?: TopicSelection | undefined
+  [name: `${string}:__typename`]: ReviseTopicPayloadSelection['__typename']
+  [name: `${string}:changed`]: ReviseTopicPayloadSelection['changed']
+  [name: `${string}:topic`]: ReviseTopicPayloadSelection['topic']
+}
+
+/** What may be selected of a ReviseTopicResult: its fields, under another name as `'name:field'`. */
+export interface ReviseTopicResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseTopicPayload?: ReviseTopicPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseTopicResultSelection['__typename']
+}
+
 /** What may be selected of a Revision: its fields, under another name as `'name:field'`. */
 export interface RevisionSelection {
   /** The name of its type. */
@@ -3595,6 +3927,62 @@ export interface SubscriptionSelection {
   [name: `${string}:conditionStatusChanged`]: SubscriptionSelection['conditionStatusChanged']
 }
 
+/** What may be selected of a SupersedeAssessmentPayload: its fields, under another name as `'name:field'`. */
+export interface SupersedeAssessmentPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The new assessment; its `supersedes` is the one whose place it takes. */
+  assessment?: AssessmentSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: SupersedeAssessmentPayloadSelection['__typename']
+  [name: `${string}:assessment`]: SupersedeAssessmentPayloadSelection['assessment']
+  [name: `${string}:changed`]: SupersedeAssessmentPayloadSelection['changed']
+}
+
+/** What may be selected of a SupersedeAssessmentResult: its fields, under another name as `'name:field'`. */
+export interface SupersedeAssessmentResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    SupersedeAssessmentPayload?: SupersedeAssessmentPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: SupersedeAssessmentResultSelection['__typename']
+}
+
+/** What may be selected of a SupersedeConditionPayload: its fields, under another name as `'name:field'`. */
+export interface SupersedeConditionPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The new condition; its `supersedes` is the one whose place it takes. */
+  condition?: ConditionSelection | undefined
+  [name: `${string}:__typename`]: SupersedeConditionPayloadSelection['__typename']
+  [name: `${string}:changed`]: SupersedeConditionPayloadSelection['changed']
+  [name: `${string}:condition`]: SupersedeConditionPayloadSelection['condition']
+}
+
+/** What may be selected of a SupersedeConditionResult: its fields, under another name as `'name:field'`. */
+export interface SupersedeConditionResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    SupersedeConditionPayload?: SupersedeConditionPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: SupersedeConditionResultSelection['__typename']
+}
+
 /** What may be selected of a Term: its fields, under another name as `'name:field'`. */
 export interface TermSelection {
   /** The name of its type. */
@@ -3606,6 +3994,132 @@ export interface TermSelection {
   [name: `${string}:__typename`]: TermSelection['__typename']
   [name: `${string}:atLeast`]: TermSelection['atLeast']
   [name: `${string}:conditions`]: TermSelection['conditions']
+}
+
+/** What may be selected of a Topic: its fields, under another name as `'name:field'`. */
+export interface TopicSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The topic of which it is a part. Null for a broadest. */
+  broader?: TopicSelection | undefined
+  /** What it is called in schemes of codes. */
+  codes?: TopicCodeSelection | undefined
+  /** The conditions that are about it first of all. Those about narrower topics as well: `conditions(where: { topic: { within: { slug: "…" } } })`. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Topic['conditions']['$args'] | undefined }) | undefined
+  /** One sentence that says what belongs to it. */
+  description?: boolean | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+  isShipped?: boolean | undefined
+  /** How many topics lie on the way to it from the broadest above it, both counted: 1 for a broadest. */
+  level?: boolean | undefined
+  /** What it is called. */
+  name?: boolean | undefined
+  /** The topics that are parts of it. */
+  narrower?: TopicSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
+  [name: `${string}:__typename`]: TopicSelection['__typename']
+  [name: `${string}:broader`]: TopicSelection['broader']
+  [name: `${string}:codes`]: TopicSelection['codes']
+  [name: `${string}:conditions`]: TopicSelection['conditions']
+  [name: `${string}:description`]: TopicSelection['description']
+  [name: `${string}:id`]: TopicSelection['id']
+  [name: `${string}:isShipped`]: TopicSelection['isShipped']
+  [name: `${string}:level`]: TopicSelection['level']
+  [name: `${string}:name`]: TopicSelection['name']
+  [name: `${string}:narrower`]: TopicSelection['narrower']
+  [name: `${string}:presentId`]: TopicSelection['presentId']
+  [name: `${string}:slug`]: TopicSelection['slug']
+  [name: `${string}:version`]: TopicSelection['version']
+}
+
+/** What may be selected of a TopicCode: its fields, under another name as `'name:field'`. */
+export interface TopicCodeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The scheme: "imf-mona", "cap". */
+  scheme?: boolean | undefined
+  /** The code as that scheme writes it. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: TopicCodeSelection['__typename']
+  [name: `${string}:scheme`]: TopicCodeSelection['scheme']
+  [name: `${string}:value`]: TopicCodeSelection['value']
+}
+
+/** What may be selected of a TopicConnection: its fields, under another name as `'name:field'`. */
+export interface TopicConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: TopicEdgeSelection | undefined
+  /** How many topics of the whole list there are for each key, most first. */
+  facets?: (TopicFacetGroupSelection & { $: schema.TopicConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: TopicSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: TopicConnectionSelection['__typename']
+  [name: `${string}:edges`]: TopicConnectionSelection['edges']
+  [name: `${string}:facets`]: TopicConnectionSelection['facets']
+  [name: `${string}:nodes`]: TopicConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: TopicConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: TopicConnectionSelection['totalCount']
+}
+
+/** What may be selected of a TopicEdge: its fields, under another name as `'name:field'`. */
+export interface TopicEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: TopicSelection | undefined
+  [name: `${string}:__typename`]: TopicEdgeSelection['__typename']
+  [name: `${string}:cursor`]: TopicEdgeSelection['cursor']
+  [name: `${string}:node`]: TopicEdgeSelection['node']
+}
+
+/** What may be selected of a TopicFacetGroup: its fields, under another name as `'name:field'`. */
+export interface TopicFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: TopicFacetKeySelection | undefined
+  [name: `${string}:__typename`]: TopicFacetGroupSelection['__typename']
+  [name: `${string}:count`]: TopicFacetGroupSelection['count']
+  [name: `${string}:keys`]: TopicFacetGroupSelection['keys']
+}
+
+/** What may be selected of a TopicFacetKey: its fields, under another name as `'name:field'`. */
+export interface TopicFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
+  label?: boolean | undefined
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: TopicFacetKeySelection['__typename']
+  [name: `${string}:actor`]: TopicFacetKeySelection['actor']
+  [name: `${string}:by`]: TopicFacetKeySelection['by']
+  [name: `${string}:label`]: TopicFacetKeySelection['label']
+  [name: `${string}:topic`]: TopicFacetKeySelection['topic']
+  [name: `${string}:value`]: TopicFacetKeySelection['value']
 }
 
 /** What may be selected of a UnmergeActorsPayload: its fields, under another name as `'name:field'`. */
@@ -3634,5 +4148,58 @@ export interface UnmergeActorsResultSelection {
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: UnmergeActorsResultSelection['__typename']
+}
+
+/** What may be selected of a Webhook: its fields, under another name as `'name:field'`. */
+export interface WebhookSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The id of that of which it is told alone. Null for everything. */
+  about?: boolean | undefined
+  /** When it was made. */
+  createdAt?: boolean | undefined
+  /** The messages that were laid aside, the first first. */
+  deadLetters?: WebhookDeadLetterSelection | undefined
+  /** How often the message that is being tried was in vain. */
+  failures?: boolean | undefined
+  /** Its id, as `proviso webhooks list` tells it. */
+  id?: boolean | undefined
+  /** The sorts of things whose changes it is told of. Empty for all. */
+  kinds?: boolean | undefined
+  /** Why it was last in vain. */
+  lastError?: boolean | undefined
+  /** When it is tried again. Null where nothing was in vain. */
+  nextAttemptAt?: boolean | undefined
+  /** Since when it is told nothing: it was paused, or the address said that it is gone. */
+  pausedAt?: boolean | undefined
+  /** The address. */
+  url?: boolean | undefined
+  [name: `${string}:__typename`]: WebhookSelection['__typename']
+  [name: `${string}:about`]: WebhookSelection['about']
+  [name: `${string}:createdAt`]: WebhookSelection['createdAt']
+  [name: `${string}:deadLetters`]: WebhookSelection['deadLetters']
+  [name: `${string}:failures`]: WebhookSelection['failures']
+  [name: `${string}:id`]: WebhookSelection['id']
+  [name: `${string}:kinds`]: WebhookSelection['kinds']
+  [name: `${string}:lastError`]: WebhookSelection['lastError']
+  [name: `${string}:nextAttemptAt`]: WebhookSelection['nextAttemptAt']
+  [name: `${string}:pausedAt`]: WebhookSelection['pausedAt']
+  [name: `${string}:url`]: WebhookSelection['url']
+}
+
+/** What may be selected of a WebhookDeadLetter: its fields, under another name as `'name:field'`. */
+export interface WebhookDeadLetterSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** When it was laid aside. */
+  diedAt?: boolean | undefined
+  /** Why it was last in vain. */
+  error?: boolean | undefined
+  /** Its number. */
+  id?: boolean | undefined
+  [name: `${string}:__typename`]: WebhookDeadLetterSelection['__typename']
+  [name: `${string}:diedAt`]: WebhookDeadLetterSelection['diedAt']
+  [name: `${string}:error`]: WebhookDeadLetterSelection['error']
+  [name: `${string}:id`]: WebhookDeadLetterSelection['id']
 }
 

@@ -21,6 +21,7 @@ import {
   actorsIn,
   affiliationsOf,
   agreementsOfActor,
+  anchorOf,
   claimsIn,
   claimsOn,
   conditionsBorneOn,
@@ -51,6 +52,7 @@ import {
   type Turn,
 } from './status.ts'
 import type { Entity, Store } from './store.ts'
+import { topicsOf, wayTo } from './topics.ts'
 import { pathBetween, relatedActors, type WalkArgs } from './walk.ts'
 
 /** A row, and from where it is seen. */
@@ -186,6 +188,7 @@ const nouns: Record<string, Fields> = {
       ['exact', 'prefix', 'suffix'].map((name) => [name, ({ row }: Seen) => wordsOf(row, name)]),
     ),
     textWithheld: ({ row }) => (wordsOf(row, 'exact') === null ? 'RESTRICTED' : null),
+    anchor: (seen) => seen,
     revision: always('revision'),
     article: ({ row, at }) => see(row.one('revision')!.one('article'), at),
     claims: pages('Claim', claimsOn),
@@ -224,6 +227,11 @@ const nouns: Record<string, Fields> = {
     quotes: ({ row, at }) => quotesOf(row, at).map((quote) => ({ row: quote, at })),
     agent: (seen) => seen,
     origin: maybe('origin'),
+  },
+  QuoteAnchor: {
+    match: ({ row, at }) => anchorOf(row, at).match,
+    startOffset: ({ row, at }) => anchorOf(row, at).startOffset,
+    endOffset: ({ row, at }) => anchorOf(row, at).endOffset,
   },
   Retraction: {
     by: ({ row }) => row.get('retractedBy'),
@@ -289,6 +297,22 @@ const nouns: Record<string, Fields> = {
     conditions: pages('Condition', 'conditions'),
     considerations: list('considerations'),
   },
+  Topic: {
+    ...columns('slug', 'name', 'description', 'isShipped'),
+    level: ({ row }) => wayTo(row).length,
+    broader: maybe('broader'),
+    narrower: list('narrower'),
+    codes: ({ row, at }) =>
+      seeAll(
+        [...row.many('codes')].sort(
+          (a, b) =>
+            compareTexts(a.get('scheme'), b.get('scheme')) || compareTexts(a.get('value'), b.get('value')),
+        ),
+        at,
+      ),
+    conditions: pages('Condition', 'conditions'),
+  },
+  TopicCode: columns('scheme', 'value'),
   Event: {
     ...stands,
     ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt'),
@@ -332,7 +356,6 @@ const nouns: Record<string, Fields> = {
       'slug',
       'summary',
       'requirement',
-      'topic',
       'force',
       'effect',
       'polarity',
@@ -341,6 +364,8 @@ const nouns: Record<string, Fields> = {
       'deadlineAsWritten',
       'recurs',
     ),
+    topic: always('topic'),
+    topics: ({ row, at }) => seeAll(topicsOf(row), at),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
     beneficiaries: parties('BENEFICIARY'),
@@ -449,6 +474,7 @@ const nouns: Record<string, Fields> = {
           'claim',
           'agreement',
           'stage',
+          'topic',
         ]
           .map((kind) => whoever(row.one(kind)))
           .find((subject) => subject !== null)!,
@@ -468,11 +494,12 @@ function seeFound(found: { row: Entity; at: Perspective } | null, args: Perspect
   return isSeen(row, at) ? { row, at } : null
 }
 
-type By = {
+export type By = {
   id?: string
   slug?: string
   url?: string
   identifier?: { scheme: string; value: string }
+  code?: { scheme: string; value: string }
   record?: { dataset: string; key: string }
 }
 
@@ -493,6 +520,13 @@ function rowBy(store: Store, model: string, by: By): Entity | null {
       .all('ActorIdentifier')
       .find((one) => one.get('scheme') === scheme && one.get('value') === value)
     return found?.one('actor') ?? null
+  }
+  if (by.code) {
+    const { scheme, value } = by.code
+    const found = store
+      .all('TopicCode')
+      .find((one) => one.get('scheme') === scheme && one.get('value') === value)
+    return found?.one('topic') ?? null
   }
   const { dataset, key } = by.record!
   const record = store
@@ -539,6 +573,8 @@ const query: Record<string, RootResolver> = {
   condition: lookup('Condition'),
   consideration: lookup('Consideration'),
   agreement: lookup('Agreement'),
+  topic: lookup('Topic'),
+  topics: rootPages('Topic'),
   articles: rootPages('Article'),
   actors: rootPages('Actor'),
   events: rootPages('Event'),

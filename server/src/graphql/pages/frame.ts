@@ -3,22 +3,35 @@ import type { Question } from './ask.ts'
 import { pinnedAddress } from './citation.ts'
 import { type Html, html } from './html.ts'
 import type { Alternate, Document } from './page.ts'
+import { type Script, scriptPath } from './scripts.ts'
 import { styleName } from './style.ts'
 import { here, pinned, rootOf, to, type View } from './view.ts'
 import { date } from './words.ts'
 
-/** The policy that browsers hold pages to: they have no script, and nothing from elsewhere. */
-export const policy = [
-  "default-src 'none'",
+const directives = [
   "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ')
+]
 
-/** @param question what the page asks; undefined where it says what went wrong */
-export async function frame(view: View, document: Document, question?: Question): Promise<string> {
+/** The policy that browsers hold pages to: they have no script, and nothing from elsewhere. */
+export const policy = ["default-src 'none'", ...directives].join('; ')
+
+/** The same for pages with a script of ours. */
+export const policyWithScript = ["default-src 'none'", "script-src 'self'", ...directives].join('; ')
+
+/**
+ * @param question what the page asks; undefined where it says what went wrong
+ * @param scripts what it needs besides
+ */
+export async function frame(
+  view: View,
+  document: Document,
+  question?: Question,
+  scripts: readonly Script[] = [],
+): Promise<string> {
   const {
     title,
     description,
@@ -43,13 +56,16 @@ ${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta property="o
 <meta property="og:url" content="${view.address}${canonical}">
 <link rel="canonical" href="${view.address}${canonical}">
 ${alternates.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="stylesheet" href="${root}${styleName}">
-</head>
+${scripts.map(
+  (name) => html`<script type="module" src="${root}${scriptPath(name)}"></script>
+`,
+)}</head>
 <body>
 <a class="skip" href="#main">To the content</a>
 <header class="top">
 <a class="home" href="${to(view, [])}">Proviso</a>
 <form role="search" action="${root}search"><label class="unseen" for="search">Search</label><input id="search" type="search" name="q" maxlength="200" placeholder="Search: safe passage, Muttaqi, “inclusive”…">${pinned(view)}<button>Search</button></form>
-<nav class="ways" aria-label="Proviso"><a href="${to(view, ['conditions'])}">Board</a><a href="${to(view, ['actors'])}">Actors</a><a href="${to(view, ['changes'])}">What changed</a><a href="${to(view, ['data'])}">Data</a><a href="${root}graphql">API</a></nav>
+<nav class="ways" aria-label="Proviso"><a href="${to(view, ['conditions'])}">Board</a><a href="${to(view, ['actors'])}">Actors</a><a href="${to(view, ['changes'])}">What changed</a><a href="${to(view, ['data'])}">Data</a><a href="${root}graphql">API</a><a href="${root}key" rel="nofollow">Key</a></nav>
 </header>
 <main id="main">
 ${trail.length > 0 && html`<nav class="trail" aria-label="Where this is">${trail.map((part, index) => html`${index > 0 && html` <span aria-hidden="true">›</span> `}${part}`)}</nav>`}
