@@ -15,7 +15,9 @@ export interface SurfaceResult {
 
 type Question = (typeof questions)[number]
 
-const post = (url: string, body: object): RequestInit & { url: string } => ({
+type Request = RequestInit & { url: string }
+
+const post = (url: string, body: object): Request => ({
   url,
   method: 'POST',
   headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
@@ -26,7 +28,7 @@ const document = (name: string) =>
   readFile(new URL(`../../../schema/operations/questions/${name}.graphql`, import.meta.url), 'utf8')
 
 /** How a question is sent. */
-const surfaces = {
+const surfaces: Record<string, (url: string, question: Question) => Promise<Request>> = {
   GraphQL: async (url: string, { name, variables }: Question) =>
     post(`${url}/graphql`, { query: await document(name), variables }),
   OpenAPI: async (url: string, { name, flat }: Question) => {
