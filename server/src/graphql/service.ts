@@ -24,6 +24,7 @@ import { useCsrfPrevention } from './plugins/csrf.ts'
 import { useExactNumbers } from './plugins/exact-numbers.ts'
 import { useGraphiQLFiles } from './plugins/graphiql-files.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
+import { useIdempotency } from './plugins/idempotency.ts'
 import { useInputNesting } from './plugins/input-nesting.ts'
 import { useIntrospection } from './plugins/introspection.ts'
 import { useKeyPage } from './plugins/key-page.ts'
@@ -176,6 +177,7 @@ export function createGraphQLService({
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),
       useOnlyEndpoint(),
       useCsrfPrevention(),
+      useIdempotency(),
       useAddressParameters(),
       usePersistedDocuments(documents),
       useOperationLimits({
