@@ -97,7 +97,10 @@ select
                                                                       from
                                                                         "Article" article14
                                                                       where
-                                                                        lower(article14."licence") = 'restricted'
+                                                                        (
+                                                                          article14."removedAt" is not null
+                                                                          or lower(article14."licence") = 'restricted'
+                                                                        )
                                                                     )
                                                                 )
                                                                 and exists (
@@ -114,7 +117,10 @@ select
                                                                         "Article" article16
                                                                       where
                                                                         article16."id" = revision15."articleId"
-                                                                        and lower(article16."licence") = 'restricted'
+                                                                        and (
+                                                                          article16."removedAt" is not null
+                                                                          or lower(article16."licence") = 'restricted'
+                                                                        )
                                                                     )
                                                                 )
                                                               ) then null
