@@ -6,11 +6,13 @@ export { type ExportOptions, exportDossier } from './export/dossier.ts'
 export { convertFile } from './formats/convert.ts'
 export { EntryReader } from './formats/entry-reader.ts'
 export type { FileHead, Format, OpenFile, ReadOptions } from './formats/format.ts'
+export { unreported } from './history/tables.ts'
 export {
   ImportOptionError,
   importFiles,
 } from './import/import-files.ts'
 export type { ImportOptions, ImportProgress } from './import/options.ts'
+export { type Purged, PurgeError, purge } from './import/purge.ts'
 export type { FileReport, ImportReport, RecordCounts } from './import/report.ts'
 export { RetractionError, retract } from './import/retract.ts'
 export type { Origin } from './import/write/audit-trail.ts'

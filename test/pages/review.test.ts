@@ -44,34 +44,56 @@ const send = (fields: Record<string, string>, headers: Record<string, string> = 
 describe.skipIf(!launched.browser)('the review of an article', { timeout: 120_000 }, () => {
   const browser = launched.browser as Browser
 
-  /** Goes on by Tab to what bears a name. */
+  /** Goes on by Tab to what bears a name: `input Key`, `summary Retract 1`. */
   async function tabTo(page: Page, name: RegExp) {
     for (let presses = 0; presses < 200; presses++) {
       await page.keyboard.press('Tab')
       const words = await page.evaluate(() => {
         const at = document.activeElement as HTMLInputElement | null
-        return at?.labels?.[0]?.textContent ?? at?.textContent ?? ''
+        const words = at?.labels?.[0]?.textContent ?? at?.textContent ?? ''
+        return `${at?.localName} ${words.trim()}`
       })
-      if (name.test(words.trim())) return
+      if (name.test(words)) return
     }
     throw new Error(`Tab leads to nothing like ${name}`)
   }
 
+  /** Selects the text of the article from some words to others. */
+  const select = (page: Page, from: string, to: string) =>
+    page.evaluate(
+      ([from, to]) => {
+        const find = (words: string) => {
+          const walker = document.createTreeWalker(
+            document.querySelector('[data-words]')!,
+            NodeFilter.SHOW_TEXT,
+          )
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.textContent!.indexOf(words)
+            if (at >= 0) return { node, at }
+          }
+          throw new Error(`the text has no “${words}”`)
+        }
+        const [start, end] = [find(from!), find(to!)]
+        getSelection()!.setBaseAndExtent(start.node, start.at, end.node, end.at + to!.length)
+      },
+      [from, to],
+    )
+
   it('is done by keyboard alone, without script: signed in, a quote corrected, and that undone', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false })
     await page.goto(server.url + ARTICLE)
-    await tabTo(page, /^Key/)
+    await tabTo(page, /^input Key/)
     await page.keyboard.type(key)
     await page.keyboard.press('Enter')
     await page.waitForURL(`**${ARTICLE}`)
     await page.getByText('You write with the key of desk').waitFor()
 
-    await tabTo(page, /^Correct the words of 1$/)
+    await tabTo(page, /^summary Correct the words of 1$/)
     await page.keyboard.press('Enter')
-    await tabTo(page, /^The words/)
+    await tabTo(page, /^textarea The words/)
     await page.keyboard.press('Control+A')
     await page.keyboard.type('recognised Slovenia and Croatia on Wednesday')
-    await tabTo(page, /^Why/)
+    await tabTo(page, /^input Why/)
     await page.keyboard.type('who recognised stands before')
     await page.keyboard.press('Enter')
     await page.getByRole('status').waitFor()
@@ -86,7 +108,7 @@ describe.skipIf(!launched.browser)('the review of an article', { timeout: 120_00
       )
     expect(await quoted()).toContain('recognised Slovenia and Croatia on Wednesday')
 
-    await tabTo(page, /^Undo$/)
+    await tabTo(page, /^button Undo$/)
     await page.keyboard.press('Enter')
     await page.getByText('It was retracted.').waitFor()
     expect(await quoted()).not.toContain('recognised Slovenia and Croatia on Wednesday')
@@ -103,14 +125,16 @@ describe.skipIf(!launched.browser)('the review of an article', { timeout: 120_00
     const page = await browser.newPage()
     await page.context().addCookies([{ name: 'proviso-key', value: key, url: server.url }])
     await page.goto(server.url + ARTICLE)
-    await page.getByText('Correct the words of 2').click()
-    await page
-      .locator('[data-words] mark')
-      .nth(1)
-      .dblclick({ position: { x: 20, y: 8 } })
+    await page.getByText('Correct the words of 4').first().click()
+    await select(page, 'guarantee the rights of ethnic groups', 'treat frontiers')
     const form = page.locator('details[open] form')
-    expect((await form.locator('[name=exact]').inputValue()).trim()).toBe('withheld')
-    expect(await form.locator('[name=start]').inputValue()).toBe('118')
+    expect(await form.locator('[name=exact]').inputValue()).toBe(
+      'guarantee the rights of ethnic groups and minorities, treat frontiers',
+    )
+    const place = async (name: string) => Number(await form.locator(`[name=${name}]`).inputValue())
+    expect((await place('end')) - (await place('start'))).toBe(69)
+    await form.locator('[name=exact]').pressSequentially('!')
+    expect(await form.locator('[name=start]').inputValue()).toBe('')
     await page.close()
   })
 })

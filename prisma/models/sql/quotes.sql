@@ -10,7 +10,7 @@ BEGIN
     SELECT q."id", q."revisionId", q."startOffset", q."endOffset", q."exact", r."length",
            substr(r."text", q."startOffset" + 1, q."endOffset" - q."startOffset") AS "slice"
       FROM "after" q JOIN "Revision" r ON r."id" = q."revisionId"
-     WHERE q."endOffset" > r."length" OR substr(r."text", q."startOffset" + 1, q."endOffset" - q."startOffset") <> q."exact"
+     WHERE q."endOffset" > r."length" OR substr(r."text", q."startOffset" + 1, q."endOffset" - q."startOffset") NOT IN (q."exact", "proviso_blocks"(q."exact"))
      LIMIT 1' INTO wrong;
   IF wrong."endOffset" > wrong."length" THEN
     RAISE EXCEPTION 'quote % ends at %, but revision % has only % code points',
@@ -74,6 +74,19 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- Words on which retractions alone rest state nothing.
+CREATE OR REPLACE FUNCTION "proviso_quotes_of_retractions"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE '
+    UPDATE "Quote" q SET "retractedAt" = c."retractedAt"
+      FROM "after" l JOIN "Claim" c ON c."id" = l."claimId"
+     WHERE q."id" = l."quoteId" AND q."retractedAt" IS NULL
+       AND NOT EXISTS (SELECT FROM "ClaimQuote" o WHERE o."quoteId" = q."id")';
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "RetractionQuote_inserted_quotes" AFTER INSERT ON "RetractionQuote" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_quotes_of_retractions"();
 CREATE OR REPLACE TRIGGER "Claim_updated_quotes" AFTER UPDATE ON "Claim" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_quotes_retracted"();
 CREATE OR REPLACE TRIGGER "ClaimQuote_inserted_quotes" AFTER INSERT ON "ClaimQuote" REFERENCING NEW TABLE AS "after"

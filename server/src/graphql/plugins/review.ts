@@ -90,7 +90,7 @@ export function useReview({ asking, write, trusts, mask }: ReviewOptions): Plugi
               document,
               variables,
               request,
-              fields?.once && `${fields.once}:${document.slice(0, 20)}`,
+              fields?.once && `${fields.once}:${/\w+(?=\()/.exec(document)![0]}`,
             )) as { done: Outcome }
             if (done.message || done.issues) throw new Undone(faultOf(done))
             return done
