@@ -17,6 +17,7 @@ import { benchSdk, printSdk } from './sdk/sdk.ts'
 import { benchSearch, printSearch } from './search/search.ts'
 import { benchSoak, printSoak } from './soak/soak.ts'
 import { benchStart, printStart } from './start/start.ts'
+import { benchSurfaces, printSurfaces } from './surfaces/surfaces.ts'
 
 interface Benchmark {
   readonly description: string
@@ -109,6 +110,13 @@ const benchmarks: Record<string, Benchmark> = {
     async run(options) {
       const readings = await benchMemory(options, progress)
       return { json: readings, print: () => printMemory(readings) }
+    },
+  },
+  surfaces: {
+    description: 'the questions of the catalogue over OpenAPI and MCP, beside GraphQL',
+    async run() {
+      const results = await benchSurfaces(progress)
+      return { json: results, print: () => printSurfaces(results) }
     },
   },
   start: {
