@@ -143,6 +143,7 @@ export interface Answers {
   }
   ActorProfile: {
     actor: {
+      id: string
       presentId: string
       slug: string
       name: string

@@ -22,7 +22,9 @@ import { useBoardPages } from './plugins/board-pages.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
 import { useExactNumbers } from './plugins/exact-numbers.ts'
+import { useGraphiQLFiles } from './plugins/graphiql-files.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
+import { useIdempotency } from './plugins/idempotency.ts'
 import { useInputNesting } from './plugins/input-nesting.ts'
 import { useIntrospection } from './plugins/introspection.ts'
 import { useKeyPage } from './plugins/key-page.ts'
@@ -169,11 +171,13 @@ export function createGraphQLService({
         usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
       !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),
       !closed && usePage('/graphql', createGraphiQLPage(examples)),
+      !closed && useGraphiQLFiles(),
       useQuestionLinks(examples),
       !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema),
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),
       useOnlyEndpoint(),
       useCsrfPrevention(),
+      useIdempotency(),
       useAddressParameters(),
       usePersistedDocuments(documents),
       useOperationLimits({

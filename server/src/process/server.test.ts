@@ -437,6 +437,26 @@ describe('browsers', () => {
     })
     expect(again.status).toBe(304)
   })
+
+  it('has a small page, whose files it loads: compressed, and kept for good', async () => {
+    const page = await (await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })).text()
+    expect(page.length).toBeLessThan(20_000)
+    const [, app] = /<script src="(graphiql\/[\w-]+\/app\.js)" defer>/.exec(page)!
+    for (const coding of ['br', 'gzip']) {
+      const { status, headers } = await fetch(`${server.url}/${app}`, {
+        method: 'HEAD',
+        headers: { 'accept-encoding': coding },
+      })
+      expect([status, headers.get('content-encoding'), headers.get('content-type')]).toEqual([
+        200,
+        coding,
+        'text/javascript; charset=utf-8',
+      ])
+      expect(headers.get('cache-control')).toContain('immutable')
+    }
+    for (const other of ['graphiql/old/app.js', app!.replace('app.js', 'nothing.js')])
+      expect((await fetch(`${server.url}/${other}`)).status).toBe(404)
+  })
 })
 
 describe('health', () => {

@@ -11,7 +11,7 @@ import { promises } from './parts/promises.ts'
 import { quotes, sayer } from './parts/quote.ts'
 import { agreementLink, claimed } from './parts/subject.ts'
 import { csv } from './parts/table-link.ts'
-import { perspective, pinned, to, type View } from './view.ts'
+import { perspective, pinned, rootOf, to, type View } from './view.ts'
 import { actorKind, affiliation, counted, date, sentence, standing } from './words.ts'
 
 type Actor = NonNullable<Answers['ActorProfile']['actor']>
@@ -40,6 +40,11 @@ export const actorPage = definePage<'ActorProfile'>({
       alternates: [
         csv(view, 'conditions', { targets: { some: { slug: { eq: actor.slug } } } }),
         feedOf(view, actor.presentId),
+        {
+          type: 'application/ld+json',
+          label: 'Linked data',
+          href: `${rootOf(view)}ld/${actor.id}`,
+        },
       ],
     }
   },

@@ -55,7 +55,7 @@ ${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta property="o
 <meta property="og:type" content="website">
 <meta property="og:url" content="${view.address}${canonical}">
 <link rel="canonical" href="${view.address}${canonical}">
-${alternates.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="stylesheet" href="${root}${styleName}">
+${otherForms(view, alternates, question).map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="stylesheet" href="${root}${styleName}">
 ${scripts.map(
   (name) => html`<script type="module" src="${root}${scriptPath(name)}"></script>
 `,
@@ -77,6 +77,19 @@ ${question && foot(view, alternates, question)}
 </html>
 `
   return String(await page)
+}
+
+/** Of an answer, what it says in linked data and as the answer itself, beside what the page has of its own. */
+function otherForms(view: View, alternates: readonly Alternate[], question: Question | undefined) {
+  const form = (ending: string) => here({ ...view, path: `${view.path}.${ending}` }, {})
+  const own: Alternate[] =
+    question && view.path !== ''
+      ? [
+          { type: 'application/ld+json', label: 'JSON-LD', href: form('jsonld') },
+          { type: 'application/json', label: 'JSON', href: form('json') },
+        ]
+      : []
+  return [...alternates, ...own]
 }
 
 /** The same in other forms, how to cite it, and the question that it answers. */
