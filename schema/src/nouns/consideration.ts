@@ -90,7 +90,7 @@ defineNoun({
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',
   },
-  parts: [{ model: 'ConsiderationParty', known: knownByOwnClaims }, 'TermCondition'],
+  parts: ['TermCondition'],
   links: { considerationParties: 'ConsiderationParty', terms: 'TermCondition' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
@@ -107,6 +107,9 @@ defineNoun({
       args: perspectiveArgs,
       description:
         'How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither.',
+    }),
+    parties: connection(t, 'ConsiderationParty', (row) => related(row, 'parties'), {
+      description: 'Who gives and who receives it, and on whose word.',
     }),
     givers: side(t, 'GIVER', 'Who gives it.'),
     receivers: side(t, 'RECEIVER', 'Who receives it.'),

@@ -618,7 +618,7 @@ export type ActorProfileResult = {
           }
         }
         | {
-          __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+          __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
         }
         | {
           __typename: 'Assessment'
@@ -1035,13 +1035,19 @@ export type AgreementResult = {
   startedAt: string | null
   /** When it ended. Null while it lasts, or where the end is not known. */
   endedAt: string | null
-  /** Who is bound by it. */
-  parties: ({
-    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-    slug: string
-    /** The name by which the actor is best known in English. */
-    name: string
-  })[]
+  /** Who is bound by it, and on whose word. */
+  parties: {
+    /** The entries alone. */
+    nodes: ({
+      /** Who is the party. */
+      actor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+    })[]
+  }
   /** Its stages, in their order. */
   stages: ({
     /** The place of the stage among the agreement's stages, counted from 1. */
@@ -1148,7 +1154,7 @@ export type AgreementResult = {
   }
 } | null
 
-const agreementDocument: Operation = { text: "query Agreement($by:AgreementBy!$asOf:Moment$knownAt:Moment){agreement(by:$by asOf:$asOf knownAt:$knownAt){id slug title agreementKind startedAt endedAt parties{slug name}stages{number title opensBy{slug description state fulfilment}considerations{slug description state fulfilment}conditions(first:20){nodes{slug summary force deadline issuers{name}targets{name}delivers{slug description}status selfAssessed statusBy{assessor{name}}}}}claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}", hash: 'd040f7bb14416db76273039e278ca6ec1ba6bace59638e15d0a8b09a9270468e' }
+const agreementDocument: Operation = { text: "query Agreement($by:AgreementBy!$asOf:Moment$knownAt:Moment){agreement(by:$by asOf:$asOf knownAt:$knownAt){id slug title agreementKind startedAt endedAt parties(first:50){nodes{actor{slug name}}}stages{number title opensBy{slug description state fulfilment}considerations{slug description state fulfilment}conditions(first:20){nodes{slug summary force deadline issuers{name}targets{name}delivers{slug description}status selfAssessed statusBy{assessor{name}}}}}claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}", hash: '59c21d51d221c2da99ad4a05f004dbefd861fd3ec93e3d51b2eb06fd342c410c' }
 
 /**
  * An agreement with its stages: what each requires and gives, and how that stands.
@@ -1297,13 +1303,19 @@ export type AgreementStoryResult = {
     standing: Standing | null
     /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
     contested: boolean
-    /** Who is bound by it. */
-    parties: ({
-      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-      slug: string
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
+    /** Who is bound by it, and on whose word. */
+    parties: {
+      /** The entries alone. */
+      nodes: ({
+        /** Who is the party. */
+        actor: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      })[]
+    }
     /** Its stages, in their order. */
     stages: ({
       /** The place of the stage among the agreement's stages, counted from 1. */
@@ -1568,7 +1580,7 @@ export type AgreementStoryResult = {
   }
 }
 
-const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties{...AgreementActor}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '880b76b1169be582282ac00503b891a12de3327f028e1caea3eb3f5d48965a5a' }
+const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties(first:50){nodes{actor{...AgreementActor}}}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'cb989f6a05d83da24466b3a0adf24697de79cceb7dd6366f880ba09affd11ad9' }
 
 /**
  * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
@@ -1633,16 +1645,22 @@ export type AgreementsNode = {
   startedAt: string | null
   /** When it ended. Null while it lasts, or where the end is not known. */
   endedAt: string | null
-  /** Who is bound by it. */
-  parties: ({
-    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-    slug: string
-    /** The name by which the actor is best known in English. */
-    name: string
-  })[]
+  /** Who is bound by it, and on whose word. */
+  parties: {
+    /** The entries alone. */
+    nodes: ({
+      /** Who is the party. */
+      actor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+    })[]
+  }
 }
 
-const agreementsDocument: Operation = { text: "query Agreements($first:Int$after:String$last:Int$before:String$where:AgreementWhere$orderBy:[AgreementOrderBy!]$asOf:Moment$knownAt:Moment){agreements(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug title agreementKind startedAt endedAt parties{slug name}}}}", hash: 'dd9a4cb99fad08d4b5f3460432c94eb2edf5c6bdacca4fd0936defbd7de6bc06' }
+const agreementsDocument: Operation = { text: "query Agreements($first:Int$after:String$last:Int$before:String$where:AgreementWhere$orderBy:[AgreementOrderBy!]$asOf:Moment$knownAt:Moment){agreements(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug title agreementKind startedAt endedAt parties(first:20){nodes{actor{slug name}}}}}}", hash: 'e2d3030953a797c47f83479849c139425db43347ad004957f6ba81f3e4e3c069' }
 
 /**
  * Agreements: ceasefires, programmes, treaties, resolutions.
@@ -1826,7 +1844,7 @@ export type ArticleReviewResult = {
               }
             }
             | {
-              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+              __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
             }
             | {
               __typename: 'Assessment'
@@ -2040,7 +2058,7 @@ export type ArticleTextResult = {
               }
             }
             | {
-              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+              __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
             }
             | {
               __typename: 'Assessment'
@@ -2801,7 +2819,7 @@ export interface ClaimToCorrectVariables {
 /** What {@link claimToCorrect} returns. */
 export type ClaimToCorrectResult = (
   | {
-    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
+    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
   }
   | {
     __typename: 'Claim'
@@ -2871,7 +2889,7 @@ export type ClaimToCorrectResult = (
         }
       }
       | {
-        __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+        __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
       }
       | {
         __typename: 'Condition'
@@ -3020,7 +3038,7 @@ export type ClaimsNode = {
   })[]
   /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject: {
-    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
   } | null
 }
 
@@ -6262,7 +6280,7 @@ export type LinkedDataResult = (
     })[]
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -6398,7 +6416,7 @@ export type NodeResult = (
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -6467,7 +6485,7 @@ export type NodesResult = ((
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
+    __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }

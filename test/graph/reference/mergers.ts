@@ -10,8 +10,8 @@ const links: Record<string, Record<string, string>> = {
   Assessment: { assessor: 'assessments' },
   Claim: { speaker: 'statements' },
   ConditionParty: { actor: 'conditionParties' },
-  AgreementParty: { actor: 'agreements' },
-  ConsiderationParty: { actor: 'considerations' },
+  AgreementParty: { actor: 'agreementParties' },
+  ConsiderationParty: { actor: 'considerationParties' },
   Participation: { actor: 'participations' },
 }
 

@@ -15,7 +15,7 @@ export async function resolve(
   client: ClientBase,
   entries: Entry[],
   now: string,
-  named?: NamedRows,
+  { named, shown }: { named?: NamedRows | undefined; shown?: readonly string[] | undefined } = {},
 ): Promise<BatchState> {
   const state = new BatchState(named)
   await identify(client, entries, state)
@@ -27,7 +27,7 @@ export async function resolve(
   await checkOutcomes(client, entries, state)
   checkParticipants(entries)
   checkAffiliations(entries, state)
-  await resolveQuotes(client, entries, state)
+  await resolveQuotes(client, entries, state, shown)
   return state
 }
 
