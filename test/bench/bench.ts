@@ -16,6 +16,7 @@ import { benchRequests, printRequests } from './sdk/requests.ts'
 import { benchSdk, printSdk } from './sdk/sdk.ts'
 import { benchSoak, printSoak } from './soak/soak.ts'
 import { benchStart, printStart } from './start/start.ts'
+import { benchSurfaces, printSurfaces } from './surfaces/surfaces.ts'
 import { benchWrites, printWrites } from './writes/writes.ts'
 
 interface Benchmark {
@@ -103,6 +104,13 @@ const benchmarks: Record<string, Benchmark> = {
     async run(options) {
       const readings = await benchMemory(options, progress)
       return { json: readings, print: () => printMemory(readings) }
+    },
+  },
+  surfaces: {
+    description: 'the questions of the catalogue over OpenAPI and MCP, beside GraphQL',
+    async run() {
+      const results = await benchSurfaces(progress)
+      return { json: results, print: () => printSurfaces(results) }
     },
   },
   start: {

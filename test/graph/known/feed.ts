@@ -121,6 +121,8 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     Affiliation: facts.Affiliation!,
     Claim: claims,
     ClaimQuote: quoted,
+    // of what is known, nothing was taken back yet
+    RetractionQuote: [],
     Change: [],
   }
 }

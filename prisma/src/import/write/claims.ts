@@ -16,7 +16,7 @@ import {
   type Value,
   valuesOf,
 } from '../../record/stored.ts'
-import { type BatchState, Link, type Quote, type Resolved, type Row } from '../batch-state.ts'
+import { type BatchState, Link, type Quote, type Resolved, type Row, retractionAt } from '../batch-state.ts'
 
 /** What a claim states: the row of a record, or a link that hangs on one. */
 export type Subject = Row | Link
@@ -27,10 +27,12 @@ export interface NewClaim extends HasId {
   entry: Entry
   values: Record<string, Value>
   quotes: Quote[]
+  /** The words by which it was retracted. */
+  retractionQuotes: Quote[]
   /** The fields of the record that it brings; null for all that change with it. */
   brings: readonly string[] | null
-  /** Whether it takes the place of one that was read wrongly. */
-  isCorrection: boolean
+  /** The id of the claim whose place it takes, for that was read wrongly. */
+  corrects: Id | null
 }
 
 /** What a batch changes in the claims. */
@@ -38,6 +40,8 @@ export interface ClaimChanges {
   added: NewClaim[]
   /** Claims that are there, to be retracted so. */
   retracted: { id: string; retraction: Retraction; entry: Entry }[]
+  /** The words by which claims that are there were retracted, as far as a record has any. */
+  taken: { id: string; quotes: Quote[] }[]
   /** What claims stated by itself, and none states any more: it is known with something else from now on. */
   bare: Subject[]
 }
@@ -84,19 +88,21 @@ export function reportedFrom(
   return reportedAtPrecision !== 'INSTANT' && recordedAt < end ? recordedAt : end
 }
 
-/** When what stands, or stood until its source took it back, was first reported of a row; null where nothing was. */
-export function firstReported(
+/** When the claims that are known of a row were reported: of those that stand, or stood until their source took them back, and of those that prove wrong now, by their ids. */
+export function reportsThere(
   known: KnownOf | undefined,
   retracted: ClaimChanges['retracted'],
-): string | null {
-  const wrong = new Set(
+): { standing: Set<string>; wrong: Map<Id, string> } {
+  const byCoder = new Set(
     retracted.filter(({ retraction }) => retraction.retractedBy === 'CODER').map(({ id }) => id),
   )
-  const reports = [...(known?.byPlace.values() ?? [])]
+  const said = [...(known?.byPlace.values() ?? [])]
     .flat()
-    .filter(({ id, retraction }) => retraction?.retractedBy !== 'CODER' && !wrong.has(id))
-    .map(({ reportedAt }) => reportedAt)
-  return reports.sort()[0] ?? null
+    .filter(({ retraction }) => retraction?.retractedBy !== 'CODER')
+  return {
+    standing: new Set(said.filter(({ id }) => !byCoder.has(id)).map(({ reportedAt }) => reportedAt)),
+    wrong: new Map(said.filter(({ id }) => byCoder.has(id)).map(({ id, reportedAt }) => [id, reportedAt])),
+  }
 }
 
 const columns = columnsOf(claimFields)
@@ -278,11 +284,12 @@ function applyTo(
 ): void {
   const given = claims.map(({ path, claim }) => {
     const { quotes, reportedAt } = resolved.claims.get(path)!
+    const retractionQuotes = resolved.claims.get(retractionAt(path))?.quotes ?? []
     const values: Record<string, Value> = {
       ...valuesOf(claimFields, claim, lookup),
       ...momentColumns('reportedAt', reportedAt),
     }
-    return { claim, values, quotes, same: undefined as KnownClaim | undefined }
+    return { claim, values, quotes, retractionQuotes, same: undefined as KnownClaim | undefined }
   })
   for (const one of given)
     one.same = sameOf(one.values, there?.byPlace.get(nameOf(one.values, placesOf(one.quotes))))
@@ -291,17 +298,28 @@ function applyTo(
     if (one.same === undefined && one.claim.quotes.every(({ revision }) => revision === undefined))
       one.same = sameOf(one.values, there?.byWords.get(nameOf(one.values, wordsOf(one.quotes))))
   const unmatched: NewClaim[] = []
-  for (const { claim, values, quotes, same } of given) {
+  for (const { claim, values, quotes, retractionQuotes, same } of given) {
     const isRetracted = values.retractedBy !== null
     if (same === undefined) {
       if (isRetracted) Object.assign(values, retractionOf(values, now))
       const brings = claim.brings ?? null
-      unmatched.push({ id: undefined, subject, entry, values, quotes, brings, isCorrection: false })
+      unmatched.push({
+        id: undefined,
+        subject,
+        entry,
+        values,
+        quotes,
+        retractionQuotes,
+        brings,
+        corrects: null,
+      })
       continue
     }
     const isTheirs = same.retraction !== null && same.retractor !== entry.dataset
     if (isRetracted && !isTheirs && !isSaidOf(values, same.retraction))
       changes.retracted.push({ id: same.id, retraction: retractionOf(values, now), entry })
+    if (retractionQuotes.length > 0 && !isTheirs)
+      changes.taken.push({ id: same.id, quotes: retractionQuotes })
   }
   const gone = [...(there?.byPlace.values() ?? [])]
     .flat()
@@ -317,8 +335,7 @@ function applyTo(
     const saying = sayingOf(claim.values, claim.quotes[0]?.revision.article.id)
     const before = gone.findIndex((one) => one.saying === saying)
     if (before < 0) continue
-    claim.isCorrection = true
-    gone.splice(before, 1)
+    claim.corrects = gone.splice(before, 1)[0]!.id
   }
   changes.added.push(...unmatched)
 

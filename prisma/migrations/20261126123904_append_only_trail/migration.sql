@@ -1,3 +1,11 @@
+-- AlterTable
+ALTER TABLE "ActorHistory" ADD COLUMN     "removedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "removedReason" TEXT;
+
+-- AlterTable
+ALTER TABLE "ArticleHistory" ADD COLUMN     "removedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "removedReason" TEXT;
+
 -- Gives the changes of committed transactions their places, and tells whoever listens. One transaction does so at a time, and a short
 -- one, so that no place becomes visible after a greater one: a reader who goes on behind the last place that it saw misses nothing.
 -- With the rights of the owner: a role that may add to the trail alone cannot touch what is in the log.
@@ -340,13 +348,12 @@ BEGIN
                                        w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
                                        w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id") AS "place",
                             -- of all that ended before it and oppose it, the latest is the nearest
-                            f."isFirm" AND "proviso_moment_start"(w."judgedAt", a."judgedAtPrecision") - ''366 days''::interval
+                            f."isFirm" AND w."judgedFrom" - ''366 days''::interval
                               <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
                                           CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
                                           CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
                               AS "opposes"
-                       FROM "proviso_words"(c."id", t."from") w
-                       JOIN "Assessment" a ON a."id" = w."id"
+                       FROM "proviso_words"(c."id", t."from", t."from", NULL, ''REPORTED'') w
                       CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
                      WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
      WHERE c."id" = ANY ($1)' USING "ids";
