@@ -182,6 +182,8 @@ const expected = [
   'createAssessment ADDED Assessment',
   'createAssessment ADDED Assessment',
   'supersedeAssessment ADDED Assessment misread',
+  // both of them
+  'mergeActors UPDATED Actor the same',
   'mergeActors UPDATED Actor the same',
 ]
 
