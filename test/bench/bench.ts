@@ -14,6 +14,7 @@ import { benchQueries, printQueries } from './queries/queries.ts'
 import { benchBundles, printBundles } from './sdk/bundles.ts'
 import { benchRequests, printRequests } from './sdk/requests.ts'
 import { benchSdk, printSdk } from './sdk/sdk.ts'
+import { benchSearch, printSearch } from './search/search.ts'
 import { benchSoak, printSoak } from './soak/soak.ts'
 import { benchStart, printStart } from './start/start.ts'
 import { benchSurfaces, printSurfaces } from './surfaces/surfaces.ts'
@@ -90,6 +91,13 @@ const benchmarks: Record<string, Benchmark> = {
     async run() {
       const found = await benchLanguages()
       return { json: found, print: () => printLanguages(found) }
+    },
+  },
+  search: {
+    description: 'what is found in English texts, and how fast, beside PostgreSQL’s own English index',
+    async run(options) {
+      const results = await benchSearch(options, progress)
+      return { json: results, print: () => printSearch(results) }
     },
   },
   sdk: {
