@@ -37,6 +37,7 @@ const fixed: Readonly<Record<string, Rights>> = {
   Origin: { insert: true, update: ['created', 'updated', 'unchanged'] },
   ApiKey: { insert: true, update: ['lastUsedAt', 'revokedAt'] },
   ClaimQuote: added,
+  RetractionQuote: added,
   Dataset: written,
   DatasetRecord: written,
   Publisher: written,

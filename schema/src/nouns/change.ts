@@ -119,7 +119,7 @@ defineNoun({
       {
         nullable: true,
         description:
-          'How it read before, as it was recorded right then: its id says so, and so it is found again. Null of what was added, and of what never reads otherwise or keeps no former states: articles, actors, texts, stages and claims.',
+          'How it read before, as it was recorded right then: its id says so, and so it is found again. Null of what was added, and of what never reads otherwise, as texts and claims.',
       },
     ),
     after: field(
@@ -129,7 +129,7 @@ defineNoun({
       {
         nullable: true,
         description:
-          'How it read then, as it was recorded by this change: its id says so, and so it is found again. Null of articles, actors, texts, stages and claims.',
+          'How it read then, as it was recorded by this change: its id says so, and so it is found again. Null of what never reads otherwise, as texts and claims.',
       },
     ),
     origin: one(t, 'Origin', (row) => related(row, 'origin'), {

@@ -940,8 +940,10 @@ export interface ChangedRecordSelection {
   __typename?: boolean | undefined
   /** The fields of one of its types. */
   on?: {
+    Actor?: ActorSelection
     Affiliation?: AffiliationSelection
     Agreement?: AgreementSelection
+    Article?: ArticleSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
     Condition?: ConditionSelection
@@ -949,6 +951,7 @@ export interface ChangedRecordSelection {
     Event?: EventSelection
     Figure?: FigureSelection
     Outcome?: OutcomeSelection
+    Stage?: StageSelection
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: ChangedRecordSelection['__typename']

@@ -526,6 +526,9 @@ function recordedAt(change: Entity, knownAt: Date, at: Perspective): Seen | null
     'affiliation',
     'bearing',
     'agreement',
+    'actor',
+    'article',
+    'stage',
   ]
   const row = kinds.map((kind) => change.one(kind)).find((subject) => subject !== null)
   return row ? see(row.asRead(then), then) : null
