@@ -72,6 +72,9 @@ const counted = (model: string): Check => ({
   mend: restore,
 })
 
+/** Who an actor was found to be is no state of it. */
+const unmerged = ({ mergedIntoId: _, ...columns }: Columns): Columns => columns
+
 const records = descriptions.filter(({ model }) => editedModels.includes(model))
 const children = records.flatMap((description) => description.children)
 
@@ -80,7 +83,7 @@ export const history: readonly Check[] = [
     ...chained(model),
     apart(model),
     marked(model),
-    present(model, columns, ['version']),
+    present(model, unmerged(columns), model === 'Actor' ? [] : ['version']),
     counted(model),
   ]),
   ...children.flatMap(({ model, columns, parent }) => [
