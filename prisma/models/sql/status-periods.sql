@@ -22,7 +22,8 @@ CREATE OR REPLACE FUNCTION "public"."proviso_assessment_standing"("assessment" b
                    ORDER BY c."speakerId", c."voice", s."at" > "moment", CASE WHEN s."at" > "moment" THEN s."at" END, s."at" DESC,
                             "public"."proviso_standing"(c."stance")) w);
 
--- Whether who judges is on the side of a party to a condition: is that party, or belongs to it at the moment of the judgement.
+-- Whether who judges is on the side of a party to a condition: is that party, or belongs to it at the moment of the judgement; who has
+-- held an office since a year may have held it in all of that year.
 CREATE OR REPLACE FUNCTION "proviso_is_on_side"("condition" bigint, "party" "ConditionRole", "judge" bigint, "moment" timestamptz) RETURNS boolean
   LANGUAGE sql STABLE AS $$
   SELECT EXISTS (
@@ -35,7 +36,7 @@ CREATE OR REPLACE FUNCTION "proviso_is_on_side"("condition" bigint, "party" "Con
                  AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                       OR f."affiliationKind" = 'MEMBER_OF'
                          AND (SELECT k."actorKind" FROM "Actor" k WHERE k."id" = p."actorId") = 'COALITION')
-                 AND (f."validFrom" IS NULL OR f."validFrom" <= "moment")
+                 AND (f."validFrom" IS NULL OR "proviso_moment_start"(f."validFrom", f."validFromPrecision") <= "moment")
                  AND (f."validTo" IS NULL OR f."validTo" >= "moment"))))
 $$;
 

@@ -12,7 +12,7 @@ import { known } from '../time/known.ts'
 import { conditionsOf } from '../time/visible.ts'
 import { held } from './affiliation.ts'
 import { standingOf } from './standing.ts'
-import { classOf } from './status-class.ts'
+import { classOf, classOfCondition } from './status-class.ts'
 
 /** The moment for which a status is asked: that of the perspective, or today. */
 const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('proviso_today()')
@@ -63,17 +63,36 @@ const others: By = { role: 'OTHERS' }
 /** What is kept of the word by which a condition stands, for what is known today. */
 const kept = { status: 'status', id: 'assessmentId', isTarget: 'selfAssessed' } as const
 
+const isKept = (condition: Row<'Condition'>, by: By) =>
+  !condition.perspective.knownAt && 'role' in by && by.role === 'OTHERS'
+
+/** The word by which a condition stands, worked out: a row, or none where nobody has judged. */
+const wordBy = (condition: Row<'Condition'>, by: By, columns: Sql): Sql =>
+  sql`select ${columns} from (${wordsOf(condition)}) words${whereClause(ofWhom(condition, by))} order by ${precedence(by)} limit 1`
+
 /** Of the word by which a condition stands: the status, the id of the assessment, whether it is the word of the target's side. */
 export function standsBy(condition: Row<'Condition'>, part: keyof typeof kept, by: By = others): Sql {
-  const isKept = !condition.perspective.knownAt && 'role' in by && by.role === 'OTHERS'
-  const word = isKept
+  const word = isKept(condition, by)
     ? duringPeriod(condition, kept[part])
-    : sql`(select words.${raw(name(part))} from (${wordsOf(condition)}) words${whereClause(ofWhom(condition, by))} order by ${precedence} limit 1)`
-  if (part === 'status') return isKept ? word : sql`coalesce(${word}::text, 'UNJUDGED')::"ConditionStatus"`
+    : sql`(${wordBy(condition, by, raw(`words."${part}"`))})`
+  if (part === 'status')
+    return isKept(condition, by) ? word : sql`coalesce(${word}::text, 'UNJUDGED')::"ConditionStatus"`
   return part === 'isTarget' ? sql`coalesce(${word}, false)` : word
 }
 
-const name = (part: string) => `"${part}"`
+/**
+ * The word by which a condition stands, whole: a row of `status`, of `isTarget`, and of `isIssuer` where that matters, of a judgement
+ * of the target's side that it has ended; without a status, or no row, where nobody has judged.
+ */
+export function wordOn(condition: Row<'Condition'>): Sql {
+  if (!isKept(condition, others))
+    return wordBy(condition, others, raw('words.status, words."isTarget", words."isIssuer"'))
+  const [period, assessment] = [condition.other('StatusPeriod'), condition.other('Assessment')]
+  const judge = sql`coalesce(${assessment.column('assessorId')}, (${firstClaimOf(assessment, 'speakerId')}))`
+  const issues = sql`(select ${isOnSide(condition, 'ISSUER', judge, assessment.column('judgedAt'))} from ${assessment.table} where ${assessment.id} = ${period.column('assessmentId')})`
+  const isEnded = sql`${period.column('selfAssessed')} and ${classOfCondition(period.column('status'))} = 'ENDED'`
+  return sql`select nullif(${period.column('status')}::text, 'UNJUDGED')::"AssessmentStatus" as status, ${period.column('selfAssessed')} as "isTarget", case when ${isEnded} then ${issues} end as "isIssuer"${latestPeriod(condition, period)}`
+}
 
 /** The status of a condition. */
 export const statusOf = (condition: Row<'Condition'>, by: By = others): Sql =>
@@ -85,7 +104,22 @@ function duringPeriod(
   column: 'status' | 'disputed' | 'assessmentId' | 'selfAssessed',
 ): Sql {
   const period = condition.other('StatusPeriod')
-  return sql`(select ${period.column(column)} from ${period.table} where ${period.column('conditionId')} = ${condition.id} and ${period.column('from')} <= ${asOf(condition)} order by ${period.column('from')} desc limit 1)`
+  return sql`(select ${period.column(column)}${latestPeriod(condition, period)})`
+}
+
+const latestPeriod = (condition: Row<'Condition'>, period: Row<'StatusPeriod'>): Sql =>
+  sql` from ${period.table} where ${period.column('conditionId')} = ${condition.id} and ${period.column('from')} <= ${asOf(condition)} order by ${period.column('from')} desc limit 1`
+
+/** Of the first claim of an assessment that is known, the columns asked for. */
+function firstClaimOf(
+  assessment: Row<'Assessment'>,
+  ...columns: ('speakerId' | 'voice' | 'reportedAt')[]
+): Sql {
+  const claim = assessment.other('Claim')
+  return sql`select ${join(
+    columns.map((column) => claim.column(column)),
+    ', ',
+  )} from ${claim.table}${whereClause([sql`${claim.column('assessmentId')} = ${assessment.id}`, known(claim)!])} order by ${claim.column('reportedAt')}, ${claim.id} limit 1`
 }
 
 // the word of the target's side counts only where it is that the condition is not met, or, where it issues as well, that it has ended
@@ -95,7 +129,11 @@ const isUncounted = raw(
 const latestFirst = raw(
   `words."judgedAt" desc, words."reportedAt" desc nulls last, proviso_class_rank(words.class), words.id`,
 )
-const precedence = sql`(${isUncounted}), (words.standing <> 'ASSERTED' or words.status = 'UNKNOWN'), ${latestFirst}`
+const firmFirst = sql`(words.standing <> 'ASSERTED' or words.status = 'UNKNOWN'), ${latestFirst}`
+
+/** Which word shows: of all words asked for the latest that is firm; only of others does the target's side come last. */
+const precedence = (by: By): Sql =>
+  'role' in by && by.role === 'OTHERS' ? sql`(${isUncounted}), ${firmFirst}` : firmFirst
 
 /** Whose words are asked for; everybody's for OTHERS, of which those that do not count come last. */
 function ofWhom(condition: Row<'Condition'>, by: By): Sql[] {
@@ -126,10 +164,9 @@ function ofWhom(condition: Row<'Condition'>, by: By): Sql[] {
 function wordsOf(condition: Row<'Condition'>): Sql {
   const source = assessmentsOf(condition)
   const { row } = source
-  const claim = row.other('Claim')
-  const first = sql`select ${claim.column('speakerId')} as speaker, ${claim.column('voice')} as voice, ${claim.column('reportedAt')} as reported from ${claim.table}${whereClause([sql`${claim.column('assessmentId')} = ${row.id}`, known(claim)!])} order by ${claim.column('reportedAt')}, ${claim.id} limit 1`
+  const first = firstClaimOf(row, 'speakerId', 'voice', 'reportedAt')
   const [judgedAt, assessor] = [row.column('judgedAt'), row.column('assessorId')]
-  const judged = sql`select ${row.id} as id, ${row.column('status')} as status, ${classOf(row.column('status'))} as class, ${standingOf(row)} as standing, ${startIn(row, 'judgedAt', judgedAt)} as "judgedFrom", ${judgedAt} as "judgedAt", ${row.column('supersedesId')} as supersedes, first.reported as "reportedAt", coalesce(${assessor}, first.speaker) as judge, case when ${assessor} is null then first.voice end as voice from ${source.from} left join lateral (${first}) first on true${whereClause(conditionsOf(source))}`
+  const judged = sql`select ${row.id} as id, ${row.column('status')} as status, ${classOf(row.column('status'))} as class, ${standingOf(row)} as standing, ${startIn(row, 'judgedAt', judgedAt)} as "judgedFrom", ${judgedAt} as "judgedAt", ${row.column('supersedesId')} as supersedes, first."reportedAt", coalesce(${assessor}, first."speakerId") as judge, case when ${assessor} is null then first.voice end as voice from ${source.from} left join lateral (${first}) first on true${whereClause(conditionsOf(source))}`
   const latest = sql`select distinct on (words.judge, words.voice) words.* from judged words where not exists (select from judged later where later.supersedes = words.id) order by words.judge, words.voice, words.standing, ${latestFirst}`
   const side = (role: string) => isOnSide(condition, role, raw('word.judge'), raw('word."judgedAt"'))
   return sql`with judged as materialized (${judged}) select word.*, ${side('TARGET')} as "isTarget", ${side('ISSUER')} as "isIssuer" from (${latest}) word`
@@ -147,7 +184,7 @@ function isOnSide(condition: Row<'Condition'>, role: string, judge: Sql, moment:
     sql`${belongs.column('counterpartId')} = ${party.column('actorId')}`,
     sql`(${kind} in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF') or (${kind} = 'MEMBER_OF' and ${isCoalition}))`,
     counts({ row: belongs })!,
-    held(belongs, moment),
+    held(belongs, moment, startIn(belongs, 'validFrom', belongs.column('validFrom'))),
   ]
   const parties = [
     sql`${party.column('conditionId')} = ${condition.id}`,
