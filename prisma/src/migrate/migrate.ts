@@ -6,6 +6,7 @@ import { DatabaseError } from '../database/error.ts'
 import { fillAddresses, sharedAddresses } from '../search/addresses.ts'
 import { indexAll, isIndexed } from '../search/refresh.ts'
 import { type Migration, readMigrations } from './folder.ts'
+import { type SplitJudgement, splitByNewspapers } from './newspapers.ts'
 
 const MIGRATION_LOCK = 7767848
 
@@ -28,6 +29,8 @@ export interface Migrated {
   shared: { address: string; urls: string[] }[]
   /** Outcomes in the words of something good, of what is now known to be a threat: no migration could tell what became of it. */
   unfitting: { outcome: string; consideration: string; state: string }[]
+  /** Judgements that rested on several newspapers, and are one for each now: those that came of others. */
+  split: SplitJudgement[]
 }
 
 /**
@@ -52,7 +55,7 @@ export async function migrate(
   const migrations = await readMigrations()
   // a look without the engine, which takes half a second to load: mostly there is nothing to do
   if ((await compare(database.pool, migrations)).length === 0 && (await isIndexed(database.pool)))
-    return { applied: [], indexed: 0, shared: [], unfitting: [] }
+    return { applied: [], indexed: 0, shared: [], unfitting: [], split: [] }
   const { url, directUrl, isPooled } = database
   if (isPooled && directUrl === url)
     throw new DatabaseError(
@@ -67,7 +70,8 @@ export async function migrate(
     const applied = isMigrated ? [] : await apply(directUrl, client, migrations)
     const shared = (await fillAddresses(client)) > 0 ? await sharedAddresses(client) : []
     const unfitting = applied.length > 0 ? await unfittingOutcomes(client) : []
-    return { applied, indexed: await indexAll(client), shared, unfitting }
+    const split = applied.length > 0 ? await splitByNewspapers(client) : []
+    return { applied, indexed: await indexAll(client), shared, unfitting, split }
   } finally {
     // and with it the lock
     await client.end().catch(() => {})
