@@ -15,3 +15,9 @@ CREATE OR REPLACE FUNCTION "proviso_is_on_side"("condition" bigint, "party" "Con
                  AND (f."validFrom" IS NULL OR "proviso_moment_start"(f."validFrom", f."validFromPrecision") <= "moment")
                  AND (f."validTo" IS NULL OR f."validTo" >= "moment"))))
 $$;
+
+-- Who has held an office since a year is on its side in all of that year.
+SELECT "proviso_set_status_periods"(ARRAY(
+  SELECT DISTINCT a."conditionId" FROM "Affiliation" f
+    JOIN "ConditionParty" p ON p."actorId" = f."counterpartId" JOIN "Assessment" a ON a."conditionId" = p."conditionId"
+   WHERE f."validFromPrecision" <> 'INSTANT'));
