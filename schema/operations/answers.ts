@@ -2175,6 +2175,7 @@ export interface Answers {
         receivers: ({
           name: string
         })[]
+        fulfilment: Fulfilment
         outcomes: {
           pageInfo: {
             hasNextPage: boolean
@@ -2183,6 +2184,7 @@ export interface Answers {
           nodes: ({
             state: OutcomeState | null
             effectiveAt: string
+            fulfilment: Fulfilment
             event: {
               title: string
               realis: Realis

@@ -110,6 +110,7 @@ BEGIN
               FROM (SELECT "conditionId", "status" FROM "Assessment" WHERE "conditionId" = ANY ($1)
                      UNION SELECT "conditionId", "status" FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a GROUP BY 1) s
      WHERE c."id" = s."conditionId" AND c."everDisputed" <> s."everDisputed"' USING "ids";
+  PERFORM "proviso_set_fulfilments_by"("ids");
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_conditions_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -4791,7 +4791,7 @@ export function front(transport: Transport, variables: FrontVariables, options?:
 
 /** Variables of {@link grantedWhileUnmet}. */
 export interface GrantedWhileUnmetVariables {
-  /** What became of the consideration. Default: granted, granted in part, or disclaimed. */
+  /** What became of it. Default: granted, or granted in part, but for what is given the more, the more is met. */
   states?: readonly OutcomeState[] | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -4840,6 +4840,8 @@ export type GrantedWhileUnmetNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
+  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  fulfilment: Fulfilment
   /** What became of it over time, latest first. */
   outcomes: {
     /** Where the page stands in the list. */
@@ -4855,6 +4857,8 @@ export type GrantedWhileUnmetNode = {
       state: OutcomeState | null
       /** From when this holds. */
       effectiveAt: string
+      /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+      fulfilment: Fulfilment
       /** The event by which it came about. */
       event: {
         /** One line that says what happened. */
@@ -4968,11 +4972,11 @@ export type GrantedWhileUnmetNode = {
   }
 }
 
-const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", hash: '759eda6033396887c24fdcbd6e5233dce6c27c82b9c0aa660671534c589659a8', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '71742d5282369656b406209b0df5621e72206cf4f872e3f6a52265c36e119be6'],
-'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", '52722f021eed61a925c12bd485a7da6858762d19cf5bc293f50f4f4c73122b58'], } }
+const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED]$first:Int$after:String$last:Int$before:String){considerations(where:{sign:{eq:POSITIVE}outcomes:{some:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}fulfilment outcomes(where:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt fulfilment event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions{pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", hash: '0bba28563177e56dbb78be8c4b936e3b6ba216dc993c7113f68d8cfab2179be6', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt fulfilment event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '8377490d9f977cb7d207bc18f4230cae324eb15a17252f629d8a8d6aaebb3ca6'],
+'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", '599bc6554401c29d3d69ecb83e61cb31533636404bf4b79de5e61eef76675808'], } }
 
 /**
- * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
+ * Where was something good granted although what it was offered for had not been done by then: with the events, the roles and the conflicting figures?
  *
  * @example
  * for await (const node of grantedWhileUnmet(proviso)) console.log(node)
@@ -5733,7 +5737,7 @@ export type OverdueNode = {
   } | null
 }
 
-const overdueDocument: Operation = { text: "query Overdue($on:Moment!$knownAt:Moment$where:ConditionWhere={}$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$knownAt where:{and:[$where{deadline:{isNull:false}not:{deadline:{gte:$on}}polarity:{ne:MUST_NOT}}{or:[{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}{selfAssessed:{eq:true}}]}]}orderBy:[{field:DEADLINE}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary deadline deadlineAsWritten issuers{name}targets{name}status selfAssessed statusBy{judgedAt assessor{name}claims(first:1){nodes{quotes{exact article{title publishedAt}}}}}}}}", hash: '5bc7daccd338693bbce6a5f5d23124d6657773baa6e55f11498f7f59bc11f088' }
+const overdueDocument: Operation = { text: "query Overdue($on:Moment!$knownAt:Moment$where:ConditionWhere={}$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$knownAt where:{and:[$where{deadline:{isNull:false}not:{deadline:{gte:$on}}polarity:{ne:MUST_NOT}}{or:[{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}{status:{statusClass:[DONE]}selfAssessed:{eq:true}}]}]}orderBy:[{field:DEADLINE}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary deadline deadlineAsWritten issuers{name}targets{name}status selfAssessed statusBy{judgedAt assessor{name}claims(first:1){nodes{quotes{exact article{title publishedAt}}}}}}}}", hash: 'df37f63c9bf68d2a0a1d1a9c32164fc4952dbd4b8ffc07e582ebbd217a765641' }
 
 /**
  * Which conditions were to be met by a day, and are not, in the words of the time limit, with the last word on each?
@@ -6796,7 +6800,7 @@ export interface Operations {
   front(variables: FrontVariables, options?: RequestOptions): Promise<FrontResult>
 
   /**
-   * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
+   * Where was something good granted although what it was offered for had not been done by then: with the events, the roles and the conflicting figures?
    *
    * @example
    * for await (const node of proviso.grantedWhileUnmet()) console.log(node)

@@ -87,7 +87,7 @@ function keep(
 function kept(world: World, table: string, { isEdited: _, ...row }: Values): Values {
   const column = ownClaims[table]
   const hasClaims = column && { hasClaims: world.Claim!.some((claim) => claim[column] === row.id) }
-  return { ...row, ...hasClaims, ...(table === 'Condition' && { everDisputed: true }) }
+  return { ...row, ...hasClaims, ...(table === 'Condition' && { everDisputed: true }), ...(table === 'Outcome' && { everUnmet: true }) }
 }
 
 /** The database makes the slug of a row that is given none. */
@@ -134,6 +134,7 @@ const withoutRange = ({
   recordedUntil: _4,
   hasClaims: _5,
   everDisputed: _6,
+  everUnmet: _9,
   version: _8,
   eventStartedAt: _7,
   ...row
