@@ -397,6 +397,7 @@ describe('what the triggers kept while a corpus was imported', () => {
         'SELECT * FROM "ConditionParty" ORDER BY "conditionId", role, "actorId"',
         'SELECT id, voice FROM "Claim" ORDER BY id',
         'SELECT id, standing FROM "Consideration" ORDER BY id',
+        'SELECT id, fulfilment, "everUnmet" FROM "Outcome" ORDER BY id',
         ...Object.keys(facts).map(
           (fact) => `SELECT id, "knownSince", "retractedAt", standing, contested FROM "${fact}" ORDER BY id`,
         ),
@@ -415,6 +416,8 @@ describe('what the triggers kept while a corpus was imported', () => {
       await client.query(`SELECT proviso_set_known($1, $2, ARRAY(SELECT id FROM "${fact}"))`, [fact, subject])
     }
     await client.query('SELECT proviso_set_status_periods(ARRAY(SELECT id FROM "Condition"))')
+    await client.query(`UPDATE "Outcome" SET fulfilment = 'UNCONDITIONAL', "everUnmet" = false`)
+    await client.query('SELECT proviso_set_fulfilments(ARRAY(SELECT id FROM "Consideration"))')
     await client.query('SELECT proviso_add_mentions(ARRAY(SELECT id FROM "Claim"))')
     const after = await kept()
     await client.query('ROLLBACK')

@@ -2731,6 +2731,7 @@ export interface Answers {
         receivers: ({
           name: string
         })[]
+        fulfilment: Fulfilment
         outcomes: {
           pageInfo: {
             hasNextPage: boolean
@@ -2739,6 +2740,7 @@ export interface Answers {
           nodes: ({
             state: OutcomeState | null
             effectiveAt: string
+            fulfilment: Fulfilment
             event: {
               title: string
               realis: Realis

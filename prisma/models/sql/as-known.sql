@@ -113,7 +113,8 @@ BEGIN
    ORDER BY s."at", s."precision" DESC LIMIT 1;
 END $$;
 
--- Whether who judges is on the side of a party to a condition: is one that is known, or belongs to it, as known, at the moment of the judgement.
+-- Whether who judges is on the side of a party to a condition: is one that is known, or belongs to it, as known, at the moment of the
+-- judgement; who has held an office since a year may have held it in all of that year.
 CREATE OR REPLACE FUNCTION "proviso_is_on_side"(
   "condition" bigint, "party" "ConditionRole", "judge" bigint, "moment" timestamptz, "knownAt" timestamptz, "knownBy" text)
   RETURNS boolean LANGUAGE plpgsql STABLE AS $$
@@ -131,10 +132,10 @@ BEGIN
      WHERE ($5 IS NULL OR NOT p."hasClaims" OR "proviso_is_known"('conditionPartyId', p."id", p."knownSince", $5, $6))
        AND (p."actorId" = $3
             OR EXISTS (
-              SELECT FROM (SELECT "id", "counterpartId", "affiliationKind", "validFrom", "validTo", "standing", "knownSince" FROM "Affiliation"
+              SELECT FROM (SELECT "id", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing", "knownSince" FROM "Affiliation"
                             WHERE "actorId" = $3 AND ($5 IS NULL OR NOT "isEdited")
                             UNION ALL
-                           SELECT "id", "counterpartId", "affiliationKind", "validFrom", "validTo", "standing", "knownSince"
+                           SELECT "id", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing", "knownSince"
                              FROM "AffiliationHistory"
                             WHERE "actorId" = $3
                               AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $5, $6)) f
@@ -147,7 +148,7 @@ BEGIN
                                SELECT "actorKind" FROM "ActorHistory"
                                 WHERE "id" = p."actorId"
                                   AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $5, $6)))
-                 AND (f."validFrom" IS NULL OR f."validFrom" <= $4)
+                 AND (f."validFrom" IS NULL OR "proviso_moment_start"(f."validFrom", f."validFromPrecision") <= $4)
                  AND (f."validTo" IS NULL OR f."validTo" >= $4)
                  AND CASE WHEN $5 IS NULL THEN f."standing" <= 'HEDGED'
                           WHEN f."knownSince" IS NULL

@@ -164,6 +164,8 @@ BEGIN
     INTO "ids";
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+    -- how a condition stood earlier can change without a change of the condition
+    PERFORM "proviso_set_fulfilments_by"(ARRAY(SELECT "id" FROM "Condition" WHERE "id" = ANY ("ids") AND "knownSince" IS NULL));
   END IF;
   RETURN NULL;
 END $$;

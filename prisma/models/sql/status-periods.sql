@@ -73,6 +73,7 @@ BEGIN
   EXECUTE '
     UPDATE "Condition" c SET "everDisputed" = s."everDisputed" FROM "proviso_ever_disputed"($1) s
      WHERE c."id" = s."id" AND c."everDisputed" <> s."everDisputed"' USING "ids";
+  PERFORM "proviso_set_fulfilments_by"("ids");
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_conditions_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$

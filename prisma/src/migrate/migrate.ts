@@ -7,6 +7,7 @@ import { fillAddresses, sharedAddresses } from '../search/addresses.ts'
 import { indexAll, isIndexed } from '../search/refresh.ts'
 import { type Migration, readMigrations } from './folder.ts'
 import { grantTo } from './grants.ts'
+import { type SplitJudgement, splitByNewspapers } from './newspapers.ts'
 
 const MIGRATION_LOCK = 7767848
 
@@ -34,6 +35,8 @@ export interface Migrated {
   unfitting: { outcome: string; consideration: string; state: string }[]
   /** The role of the service, where it is another than the owner's: it may now do what the service does. Null where it is not, or nothing was done. */
   granted: string | null
+  /** Judgements that rested on several newspapers, and are one for each now: those that came of others. */
+  split: SplitJudgement[]
 }
 
 /**
@@ -61,7 +64,7 @@ export async function migrate(
   const migrations = await readMigrations()
   // a look without the engine, which takes half a second to load: mostly there is nothing to do
   if (!isThorough && (await isUpToDate(database.pool, migrations)))
-    return { applied: [], indexed: 0, shared: [], unfitting: [], granted: null }
+    return { applied: [], indexed: 0, shared: [], unfitting: [], split: [], granted: null }
   const { url, directUrl, isPooled } = database
   if (isPooled && directUrl === url)
     throw new DatabaseError(
@@ -76,10 +79,11 @@ export async function migrate(
     const applied = isMigrated ? [] : await apply(directUrl, client, migrations)
     const shared = (await fillAddresses(client)) > 0 ? await sharedAddresses(client) : []
     const unfitting = applied.length > 0 ? await unfittingOutcomes(client) : []
+    const split = applied.length > 0 ? await splitByNewspapers(client) : []
     const indexed = await indexAll(client)
     const { rows } = await database.pool.query('SELECT current_user AS role')
     const granted = (await grantTo(client, rows[0].role)) ? rows[0].role : null
-    return { applied, indexed, shared, unfitting, granted }
+    return { applied, indexed, shared, unfitting, split, granted }
   } finally {
     // and with it the lock
     await client.end().catch(() => {})

@@ -39,7 +39,7 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
     'actorWrittenId',
   ],
   Assessment: ['retractedAt', 'knownSince', 'standing', 'contested', 'assessorWrittenId'],
-  Outcome: ['retractedAt', 'knownSince', 'standing', 'contested'],
+  Outcome: ['retractedAt', 'knownSince', 'standing', 'contested', 'fulfilment', 'everUnmet'],
   Figure: ['retractedAt', 'knownSince', 'standing', 'contested'],
   Topic: ['path', 'isShipped'],
   Affiliation: [

@@ -1,4 +1,4 @@
-import { OutcomeState, Standing } from '../enums.ts'
+import { Fulfilment, OutcomeState, Standing } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
@@ -12,7 +12,6 @@ import { exists } from '../time/known.ts'
 import { valid } from '../time/valid.ts'
 import { knownByOwnClaims, stated } from './claimed.ts'
 import {
-  Fulfilment,
   FulfilmentFilter,
   fulfilmentFilter,
   fulfilmentOf,
@@ -163,7 +162,7 @@ defineNoun({
     state: f.expression('OutcomeState', '"OutcomeState"', stateOf, 'By what became of it.'),
     fulfilment: f.custom(
       FulfilmentFilter,
-      fulfilmentFilter(fulfilmentOf),
+      fulfilmentFilter,
       'By whether what it was offered for had been done by the moment, by default by now.',
       { perRow: 5 },
     ),

@@ -1,32 +1,21 @@
 // Whether what a consideration was offered for was done: by its terms, over the conditions that had to be met before.
 import { builder } from '../builder.ts'
 import { comparisonSql } from '../compile/where.ts'
+import { Fulfilment } from '../enums.ts'
 import { type FieldBuilder, list, objectType, value } from '../fields/field.ts'
 import type { InputBuilder } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { and, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { exists, known } from '../time/known.ts'
-import { conditionsOf, visible } from '../time/visible.ts'
-import { assessmentsOf } from './status.ts'
+import { visible } from '../time/visible.ts'
+import { wordOn } from './status.ts'
 import { statusClasses } from './status-class.ts'
 import { memberRows, operatorOf } from './terms.ts'
 
 /** Said once, for fields, filters and facets. */
 export const fulfilmentRule =
-  'Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET.'
-
-export const Fulfilment = builder.enumType('Fulfilment', {
-  description: 'Whether what a consideration was offered for had been done.',
-  values: {
-    MET: { description: 'All of it.' },
-    PARTLY_MET: { description: 'Some of it, and not all.' },
-    UNMET: { description: 'None of it.' },
-    UNJUDGED: { description: 'Nobody but who had to do it has judged what it depends on.' },
-    UNCONDITIONAL: { description: 'Nothing had to be done for it.' },
-  },
-})
+  'Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET.'
 
 export const FulfilmentFilter = builder.inputType('FulfilmentFilter', {
   description: 'Compares whether what a consideration was offered for had been done.',
@@ -41,19 +30,14 @@ export const FulfilmentFilter = builder.inputType('FulfilmentFilter', {
 const classed = (name: string): Sql =>
   sql`(${raw(statusClasses[name]!.statuses.map((status) => `'${status}'`).join(', '))})`
 
-/** What a condition counts as: by the latest judgement of it, and by whom that is. */
+/**
+ * What a condition counts as: by its status, but for the good that the target's side alone says of it; that it has ended is for the
+ * issuer to say.
+ */
 function verdictOf(condition: Row<'Condition'>): Sql {
-  const source = assessmentsOf(condition)
-  const { row } = source
-  const isOwn = exists(
-    row,
-    'ConditionParty',
-    (party) =>
-      sql`${party.column('conditionId')} = ${row.column('conditionId')} and ${party.column('role')} = 'TARGET' and ${party.column('actorId')} = ${row.column('assessorId')} and ${known(party)!}`,
-  )
-  const latest = sql`select ${row.column('status')} as status, ${isOwn} as own from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('judgedAt')} desc, ${row.id} desc limit 1`
   const unjudged = sql`case when ${condition.column('polarity')} = 'MUST_NOT' then 'KEPT' else 'UNJUDGED' end`
-  return sql`coalesce((select case when word.own and (word.status in ${classed('DONE')} or word.status in ${classed('PART')}) then ${unjudged} when word.status = 'WAIVED' or word.status in ${classed('DONE')} then 'DONE' when word.status in ${classed('PART')} then 'PART' when word.status = 'UNKNOWN' then 'UNJUDGED' when word.status in ${classed('ENDED')} then 'LEFT' else 'NOT' end from (${latest}) word), ${unjudged})`
+  const isOwn = sql`word."isTarget" and (word.status in ${classed('DONE')} or word.status in ${classed('PART')} or (word.status in ${classed('ENDED')} and not word."isIssuer"))`
+  return sql`coalesce((select case when word.status is null or ${isOwn} then ${unjudged} when word.status = 'WAIVED' or word.status in ${classed('DONE')} then 'DONE' when word.status in ${classed('PART')} then 'PART' when word.status = 'UNKNOWN' then 'UNJUDGED' when word.status in ${classed('ENDED')} then 'LEFT' else 'NOT' end from (${wordOn(condition)}) word), ${unjudged})`
 }
 
 /** The conditions of a consideration that count: rows of `term`, `least` and `verdict`. */
@@ -94,17 +78,30 @@ export function fulfilmentOf(consideration: Row<'Consideration'>): Sql {
   return sql`(select case when ${operatorOf(row)} = 'GRADUATED' then ${graduated} else ${whole} end from (${terms}) terms)`
 }
 
-/** Whether that had been done when something became of it. */
+/** Whether that had been done when something became of it: kept, of what is known today. */
 export function fulfilmentAt(outcome: Row<'Outcome'>): Sql {
+  if (!outcome.perspective.knownAt) return outcome.column('fulfilment')
   const consideration = asOf(outcome, outcome.column('effectiveAt')).other('Consideration')
-  return sql`(select ${fulfilmentOf(consideration)} from ${consideration.table} where ${consideration.id} = ${outcome.column('considerationId')})`
+  return sql`(select ${fulfilmentOf(consideration)}::"Fulfilment" from ${consideration.table} where ${consideration.id} = ${outcome.column('considerationId')})`
 }
 
-/** The demand of a filter. */
-export const fulfilmentFilter =
-  <Model extends string>(fulfilment: (row: Row<Model>) => Sql) =>
-  (row: Row<Model>, input: Input): Sql =>
-    comparisonSql(input, fulfilment(row), 'text')
+/** The demand of a filter of considerations. */
+export const fulfilmentFilter = (row: Row<'Consideration'>, input: Input): Sql =>
+  comparisonSql(input, fulfilmentOf(row), 'text')
+
+/** The demand of a filter of outcomes: it is worked out only where it can have been less than whole, if nothing else is asked for. */
+export function outcomeFilter(row: Row<'Outcome'>, input: Input): Sql {
+  const compared = comparisonSql(input, fulfilmentAt(row), '"Fulfilment"')
+  if (!row.perspective.knownAt) return compared
+  const unmet = raw(`array['UNMET', 'PARTLY_MET']::"Fulfilment"[]`)
+  const asksForMore = input.keys().map((operator) => {
+    if (operator === 'eq') return sql`${input.get('eq').parameter('"Fulfilment"')} <> all(${unmet})`
+    return operator === 'in'
+      ? sql`not ${input.get('in').parameter('"Fulfilment"[]')} <@ ${unmet}`
+      : raw('true')
+  })
+  return sql`case when ${row.column('everUnmet')} or (${and(asksForMore)}) then ${compared} else false end`
+}
 
 export const Term = objectType(
   'Term',

@@ -1,8 +1,9 @@
+import { Fulfilment } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
 import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
-import { Fulfilment, FulfilmentFilter, fulfilmentAt, fulfilmentFilter, fulfilmentRule } from './fulfilment.ts'
+import { FulfilmentFilter, fulfilmentAt, fulfilmentRule, outcomeFilter } from './fulfilment.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 defineNoun({
@@ -48,7 +49,7 @@ defineNoun({
     ...standingFilters(f),
     fulfilment: f.custom(
       FulfilmentFilter,
-      fulfilmentFilter(fulfilmentAt),
+      outcomeFilter,
       'By whether what the consideration was offered for had been done when this became of it.',
       { perRow: 5 },
     ),

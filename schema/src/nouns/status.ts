@@ -6,8 +6,9 @@ import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { integer, join, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { asKnown } from '../time/known.ts'
+import { asKnown, known } from '../time/known.ts'
 import { conditionsOf } from '../time/visible.ts'
+import { classOfCondition } from './status-class.ts'
 
 /** The moment for which a status is asked: that of the perspective, or today. */
 const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('proviso_today()')
@@ -58,17 +59,39 @@ const others: By = { role: 'OTHERS' }
 /** What is kept of the word by which a condition stands, for what is known today. */
 const kept = { status: 'status', id: 'assessmentId', isTarget: 'selfAssessed' } as const
 
+const isKept = (condition: Row<'Condition'>, by: By) =>
+  !condition.perspective.knownAt && 'role' in by && by.role === 'OTHERS'
+
+/** The word by which a condition stands, worked out: a row, or none where nobody has judged. */
+const wordBy = (condition: Row<'Condition'>, by: By, columns: Sql): Sql =>
+  sql`select ${columns} from (${wordsOf(condition)}) words${whereClause(ofWhom(condition, by))} order by ${precedence(by)} limit 1`
+
 /** Of the word by which a condition stands: the status, the id of the assessment, whether it is the word of the target's side. */
 export function standsBy(condition: Row<'Condition'>, part: keyof typeof kept, by: By = others): Sql {
-  const isKept = !condition.perspective.knownAt && 'role' in by && by.role === 'OTHERS'
-  const word = isKept
+  const word = isKept(condition, by)
     ? duringPeriod(condition, kept[part])
-    : sql`(select words.${raw(name(part))} from (${wordsOf(condition)}) words${whereClause(ofWhom(condition, by))} order by ${precedence} limit 1)`
-  if (part === 'status') return isKept ? word : sql`coalesce(${word}::text, 'UNJUDGED')::"ConditionStatus"`
+    : sql`(${wordBy(condition, by, raw(`words."${part}"`))})`
+  if (part === 'status')
+    return isKept(condition, by) ? word : sql`coalesce(${word}::text, 'UNJUDGED')::"ConditionStatus"`
   return part === 'isTarget' ? sql`coalesce(${word}, false)` : word
 }
 
-const name = (part: string) => `"${part}"`
+/**
+ * The word by which a condition stands, whole: a row of `status`, of `isTarget`, and of `isIssuer` where that matters, of a judgement
+ * of the target's side that it has ended; without a status, or no row, where nobody has judged.
+ */
+export function wordOn(condition: Row<'Condition'>): Sql {
+  if (!isKept(condition, others))
+    return wordBy(condition, others, raw('words.status, words."isTarget", words."isIssuer"'))
+  const [period, assessment] = [condition.other('StatusPeriod'), condition.other('Assessment')]
+  const judge = sql`coalesce(${assessment.column('assessorId')}, (${firstSpeakerOf(assessment)}))`
+  const issues = sql`
+    (select proviso_is_on_side(${condition.id}, 'ISSUER', ${judge}, ${assessment.column('judgedAt')}, ${asKnown(condition)})
+      from ${assessment.table}
+      where ${assessment.id} = ${period.column('assessmentId')})`
+  const isEnded = sql`${period.column('selfAssessed')} and ${classOfCondition(period.column('status'))} = 'ENDED'`
+  return sql`select nullif(${period.column('status')}::text, 'UNJUDGED')::"AssessmentStatus" as status, ${period.column('selfAssessed')} as "isTarget", case when ${isEnded} then ${issues} end as "isIssuer"${latestPeriod(condition, period)}`
+}
 
 /** The status of a condition. */
 export const statusOf = (condition: Row<'Condition'>, by: By = others): Sql =>
@@ -80,7 +103,21 @@ function duringPeriod(
   column: 'status' | 'disputed' | 'assessmentId' | 'selfAssessed',
 ): Sql {
   const period = condition.other('StatusPeriod')
-  return sql`(select ${period.column(column)} from ${period.table} where ${period.column('conditionId')} = ${condition.id} and ${period.column('from')} <= ${asOf(condition)} order by ${period.column('from')} desc limit 1)`
+  return sql`(select ${period.column(column)}${latestPeriod(condition, period)})`
+}
+
+const latestPeriod = (condition: Row<'Condition'>, period: Row<'StatusPeriod'>): Sql =>
+  sql` from ${period.table} where ${period.column('conditionId')} = ${condition.id} and ${period.column('from')} <= ${asOf(condition)} order by ${period.column('from')} desc limit 1`
+
+/** Who speaks in the first claim of an assessment that is known. */
+function firstSpeakerOf(assessment: Row<'Assessment'>): Sql {
+  const claim = assessment.other('Claim')
+  const where = [sql`${claim.column('assessmentId')} = ${assessment.id}`, known(claim)!]
+  return sql`
+    select ${claim.column('speakerId')}
+    from ${claim.table}${whereClause(where)}
+    order by ${claim.column('reportedAt')}, ${claim.id}
+    limit 1`
 }
 
 // the word of the target's side counts only where it is that the condition is not met, or, where it issues as well, that it has ended
@@ -90,7 +127,11 @@ const isUncounted = raw(
 const latestFirst = raw(
   `words."judgedAt" desc, words."reportedAt" desc nulls last, proviso_class_rank(words.class), words.id`,
 )
-const precedence = sql`(${isUncounted}), (words.standing <> 'ASSERTED' or words.status = 'UNKNOWN'), ${latestFirst}`
+const firmFirst = sql`(words.standing <> 'ASSERTED' or words.status = 'UNKNOWN'), ${latestFirst}`
+
+/** Which word shows: of all words asked for the latest that is firm; only of others does the target's side come last. */
+const precedence = (by: By): Sql =>
+  'role' in by && by.role === 'OTHERS' ? sql`(${isUncounted}), ${firmFirst}` : firmFirst
 
 /** Whose words are asked for; everybody's for OTHERS, of which those that do not count come last. */
 function ofWhom(condition: Row<'Condition'>, by: By): Sql[] {

@@ -1,9 +1,8 @@
 // Whether what a consideration was offered for had been done: by its terms, over the conditions that had to be met before.
 import type { Perspective } from './known.ts'
 import { endOfToday } from './moment.ts'
-import { partiesOf } from './relations.ts'
 import { isListed, seen } from './seen.ts'
-import { classOf, latestOf } from './status.ts'
+import { wordBy } from './status.ts'
 import type { Entity } from './store.ts'
 
 /** A term: so many of these conditions, or all. */
@@ -57,14 +56,15 @@ export const considerationsOf = (condition: Entity): Entity[] =>
 
 type Verdict = 'DONE' | 'KEPT' | 'PART' | 'UNJUDGED' | 'LEFT' | 'NOT'
 
+/** By its status, but for the good that the target's side alone says of it. */
 function verdictOf(condition: Entity, at: Perspective): Verdict {
-  const judgement = latestOf(condition, at)
-  const status = judgement?.get<string>('status')
-  const statusClass = status && classOf(status)
-  const assessor = judgement?.one('assessor') ?? null
-  const own = assessor !== null && partiesOf(condition, 'TARGET', at).includes(assessor)
-  if (!statusClass || (own && (statusClass === 'DONE' || statusClass === 'PART')))
-    return condition.get('polarity') === 'MUST_NOT' ? 'KEPT' : 'UNJUDGED'
+  const by = wordBy(condition, at)
+  const status = by?.word.assessment.get<string>('status')
+  const statusClass = by?.word.statusClass
+  const isOwn =
+    by?.isTarget &&
+    (statusClass === 'DONE' || statusClass === 'PART' || (statusClass === 'ENDED' && !by.isIssuer))
+  if (!by || isOwn) return condition.get('polarity') === 'MUST_NOT' ? 'KEPT' : 'UNJUDGED'
   if (status === 'WAIVED' || statusClass === 'DONE') return 'DONE'
   if (statusClass === 'PART') return 'PART'
   if (status === 'UNKNOWN') return 'UNJUDGED'

@@ -1,5 +1,4 @@
 // Status at a time: the latest word of anybody but the target's side that counts; disputed where words oppose each other.
-import { isHeld } from './held.ts'
 import { isKnown, known, type Perspective } from './known.ts'
 import { mergedFrom } from './mergers.ts'
 import { endOfToday, momentIn, periodOf } from './moment.ts'
@@ -83,6 +82,12 @@ const goesBy = (actor: Entity) => [actor, ...mergedFrom(actor)].map((one) => one
 
 const belonging = ['HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF']
 
+/** Whether an affiliation held at a moment, or may have: since a year is since its beginning. */
+function mayHold(affiliation: Entity, at: number) {
+  const [from, to] = [momentIn(affiliation, 'validFrom'), momentIn(affiliation, 'validTo')]
+  return (!from || Number(from.start) <= at) && (!to || at <= Number(to.end))
+}
+
 /** Whether who judges is a party in a role, or belongs to it at the moment of the judgement, as known. */
 function isOnSide(
   { judge, judgedAt }: Word,
@@ -102,19 +107,22 @@ function isOnSide(
           (belonging.includes(kind) || (kind === 'MEMBER_OF' && party.get('actorKind') === 'COALITION')) &&
           isKnown(affiliation, as) &&
           counts(affiliation, as) &&
-          isHeld(affiliation, { ...as, asOf: new Date(judgedAt) })
+          mayHold(affiliation, judgedAt)
         )
       }),
   )
 }
 
+/** A word, and on whose side it is. */
+interface SidedWord {
+  readonly word: Word
+  readonly isTarget: boolean
+  readonly isIssuer: boolean
+}
+
 /** The word by which a condition stands. */
-function wordBy(
-  condition: Entity,
-  at: Perspective,
-  by?: By | null,
-): { word: Word; isTarget: boolean } | null {
-  const all = wordsOn(condition, at).map((word) => ({
+export function wordBy(condition: Entity, at: Perspective, by?: By | null): SidedWord | null {
+  const all: SidedWord[] = wordsOn(condition, at).map((word) => ({
     word,
     isTarget: isOnSide(word, condition, 'TARGET', at),
     isIssuer: isOnSide(word, condition, 'ISSUER', at),
@@ -134,10 +142,11 @@ function wordBy(
         return true
     }
   })
-  const counted = ({ word, isTarget, isIssuer }: (typeof all)[number]) =>
-    !isTarget || word.statusClass === 'FAILED' || (word.statusClass === 'ENDED' && isIssuer)
-  const isVague = ({ word }: (typeof all)[number]) =>
-    !word.isFirm || word.assessment.get('status') === 'UNKNOWN'
+  // only of others does the target's side come last
+  const isOthers = by?.actor == null && (by?.role ?? 'OTHERS') === 'OTHERS'
+  const counted = ({ word, isTarget, isIssuer }: SidedWord) =>
+    !isOthers || !isTarget || word.statusClass === 'FAILED' || (word.statusClass === 'ENDED' && isIssuer)
+  const isVague = ({ word }: SidedWord) => !word.isFirm || word.assessment.get('status') === 'UNKNOWN'
   asked.sort(
     (a, b) =>
       Number(counted(b)) - Number(counted(a)) ||
@@ -155,10 +164,6 @@ export const statusByOf = (condition: Entity, at: Perspective, by?: By | null): 
 
 export const isSelfAssessed = (condition: Entity, at: Perspective, by?: By | null): boolean =>
   wordBy(condition, at, by)?.isTarget ?? false
-
-/** The latest judgement of a condition. */
-export const latestOf = (condition: Entity, at: Perspective): Entity | undefined =>
-  holding(condition, 'assessments', at).at(-1)
 
 export const stateOf = (consideration: Entity, at: Perspective): string | null =>
   holding(consideration, 'outcomes', at).at(-1)?.get<string>('state') ?? null

@@ -111,7 +111,12 @@ function kept(world: World, table: string, { isEdited: _, ...row }: Values): Val
   const column = ownClaims[table]
   const former = Object.fromEntries(Object.entries(row).filter(([name]) => hasFormer(table, name)))
   const hasClaims = column && { hasClaims: world.Claim!.some((claim) => claim[column] === row.id) }
-  return { ...former, ...hasClaims, ...(table === 'Condition' && { everDisputed: true }) }
+  return {
+    ...former,
+    ...hasClaims,
+    ...(table === 'Condition' && { everDisputed: true }),
+    ...(table === 'Outcome' && { everUnmet: true }),
+  }
 }
 
 /** The database makes the slug of a row that is given none. */
@@ -179,6 +184,7 @@ const withoutRange = ({
   recordedUntil: _4,
   hasClaims: _5,
   everDisputed: _6,
+  everUnmet: _9,
   version: _8,
   eventStartedAt: _7,
   ...row

@@ -4,9 +4,11 @@ import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { BatchState, type NamedRows, type Resolved } from '../batch-state.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkMergers } from './check-mergers.ts'
+import { checkNewspapers } from './check-newspapers.ts'
 import { checkOutcomes } from './check-outcomes.ts'
 import { checkReferences } from './check-references.ts'
 import { identify } from './identify.ts'
+import { noteDenials } from './note-denials.ts'
 import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
 
@@ -27,7 +29,9 @@ export async function resolve(
   await checkOutcomes(client, entries, state)
   checkParticipants(entries)
   checkAffiliations(entries, state)
+  noteDenials(entries, state)
   await resolveQuotes(client, entries, state, shown)
+  await checkNewspapers(client, entries, state)
   return state
 }
 

@@ -6,7 +6,9 @@ export async function runMigrations(): Promise<number> {
   const options = databaseOptions(readConfiguration())
   const database = await openDatabase({ ...options, poolSize: 2 })
   try {
-    const { applied, indexed, shared, unfitting, granted } = await migrate(database, { isThorough: true })
+    const { applied, indexed, shared, unfitting, split, granted } = await migrate(database, {
+      isThorough: true,
+    })
     for (const name of applied) process.stdout.write(`applied ${name}\n`)
     for (const { address, urls } of shared)
       process.stdout.write(
@@ -15,6 +17,10 @@ export async function runMigrations(): Promise<number> {
     for (const { outcome, consideration, state } of unfitting)
       process.stdout.write(
         `outcome ${outcome} of the threat ${consideration} is ${state}: say whether it was THREATENED, EXECUTED, AVERTED or LIFTED\n`,
+      )
+    for (const { condition, status, publisher, record } of split)
+      process.stdout.write(
+        `the judgement ${status} of ${condition} rested on several newspapers: that of ${publisher} is one of its own now${record ? `, ${record}` : ''}\n`,
       )
     if (indexed > 0) process.stdout.write(`indexed the texts of ${indexed} things\n`)
     if (granted !== null)

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { createTestDatabase } from '../../../test/support/database.ts'
+import { insert } from '../../../test/support/rows.ts'
+import { splitByNewspapers } from './newspapers.ts'
+
+it('gives each newspaper the judgement that is its own, and says which came of it', async () => {
+  const database = await createTestDatabase()
+  const { pool } = database
+  /** A claim in the voice of a newspaper. */
+  const claim = async (assessmentId: string, publisher: string, fields: object = {}) => {
+    const found = await pool.query('SELECT id::text FROM "Publisher" WHERE name = $1', [publisher])
+    const publisherId = found.rows[0]?.id ?? (await insert(pool, 'Publisher', { name: publisher }))
+    const articleId = await insert(pool, 'Article', { publisherId })
+    const revisionId = await insert(pool, 'Revision', { articleId })
+    const quoteId = await insert(pool, 'Quote', { revisionId })
+    const claimId = await insert(pool, 'Claim', { assessmentId, ...fields })
+    await pool.query('INSERT INTO "ClaimQuote" ("claimId", "quoteId", ordinal) VALUES ($1, $2, 1)', [
+      claimId,
+      quoteId,
+    ])
+  }
+  const conditionId = await insert(pool, 'Condition', { slug: 'open-the-pass' })
+  const two = await insert(pool, 'Assessment', { conditionId, status: 'MET', judgedAt: '2024-05-01' })
+  await claim(two, 'Morning Post', { reportedAt: '2024-05-02' })
+  await claim(two, 'Evening Post', { reportedAt: '2024-05-03' })
+  await claim(two, 'Morning Post', { reportedAt: '2024-05-04' })
+  // who doubts that it was judged so does not judge
+  await claim(two, 'Night Post', { reportedAt: '2024-05-05', stance: 'QUESTIONS' })
+  await pool.query(`INSERT INTO "Dataset" (name) VALUES ('pass')`)
+  await pool.query(
+    `INSERT INTO "DatasetRecord" ("datasetId", key, type, "rowId", sha256) SELECT id, 'open', 'ASSESSMENT', $1, '' FROM "Dataset"`,
+    [two],
+  )
+  const assessorId = await insert(pool, 'Actor')
+  const ofOne = await insert(pool, 'Assessment', { conditionId, assessorId, judgedAt: '2024-05-01' })
+  await claim(ofOne, 'Morning Post')
+  await claim(ofOne, 'Evening Post')
+
+  const client = await pool.connect()
+  const split = await splitByNewspapers(client)
+  expect(split).toEqual([
+    {
+      condition: 'open-the-pass',
+      status: 'MET',
+      publisher: 'Evening Post',
+      record: expect.stringMatching(/^pass\/open-of-publisher-\d+$/),
+    },
+  ])
+  const { rows } = await pool.query(
+    `SELECT a.standing, a."knownSince"::date::text AS since, array_agg(c."reportedAt"::date::text ORDER BY c.id) AS reports
+     FROM "Assessment" a JOIN "Claim" c ON c."assessmentId" = a.id WHERE a."assessorId" IS NULL GROUP BY a.id ORDER BY a.id`,
+  )
+  expect(rows).toEqual([
+    { standing: 'ASSERTED', since: null, reports: ['2024-05-02', '2024-05-04', '2024-05-05'] },
+    { standing: 'ASSERTED', since: '2024-05-03', reports: ['2024-05-03'] },
+  ])
+  expect(await splitByNewspapers(client), 'nothing is left to split').toEqual([])
+  client.release()
+  await database.close()
+})
