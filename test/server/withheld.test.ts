@@ -121,8 +121,10 @@ const ways: Record<string, (scope?: string) => Promise<string[]>> = {
       'to.slug': 'valdoria',
     }
     const slugs = ['grain', 'harbour-office', 'prices']
-    const described = Object.entries(paths as Record<string, { get: { parameters?: { name: string }[] } }>)
+    const described = Object.entries(paths as Record<string, { get?: { parameters?: { name: string }[] } }>)
+    // mutations are POST, and tell what who may write has written
     const asks = described.flatMap(([path, { get }]) => {
+      if (!get) return []
       const names = get.parameters?.map(({ name }) => name) ?? []
       const given = names.filter((name) => name in known)
       const search = (slug: string) =>
