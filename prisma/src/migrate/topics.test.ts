@@ -16,7 +16,12 @@ it('makes of each value of the former enum the topic of its slug, also of what c
   const { rows: former } = await pool.query(
     `SELECT unnest(enum_range(NULL::"ConditionTopic"))::text AS topic`,
   )
-  for (const { topic } of former) await insert(pool, 'Condition', { topicId: undefined, topic, slug: topic })
+  for (const { topic } of former)
+    await insert(pool, 'Condition', {
+      topicId: undefined,
+      topic,
+      slug: topic.toLowerCase().replaceAll('_', '-'),
+    })
   await pool.query(
     `INSERT INTO "ConditionHistory" (id, topic, "reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil")
      SELECT id, 'WOMENS_RIGHTS', '-infinity', 'infinity', '-infinity', 'infinity' FROM "Condition" LIMIT 1`,

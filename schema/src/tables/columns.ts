@@ -60,14 +60,14 @@ export type TableNames = ReadonlyMap<string, string>
 type Field = GraphQLField<unknown, unknown>
 type SpecOf<Of extends FieldSpec['kind']> = Extract<FieldSpec, { kind: Of }>
 
-/** What is asked of a row to write it, and nothing about the world. */
-const ofWriting = new Set(['presentId', 'version'])
+/** What is asked of a row to write it, or by way of it of other times, and nothing about the world as the row tells it. */
+const notTold = new Set(['presentId', 'version', 'before', 'after'])
 
 /** The columns of a noun's type: its id first, then those of its model in the order of that, then what takes more to say. */
 export function partsOfType(type: GraphQLObjectType, names: TableNames): Part[] {
   const inModel = [...modelOf(type.name).columns.keys()]
   const parts = Object.values(type.getFields())
-    .filter(({ name }) => name !== 'id' && !ofWriting.has(name))
+    .filter(({ name }) => name !== 'id' && !notTold.has(name))
     .flatMap((field) => partOf(type, field, names) ?? [])
   const place = ({ columns }: Part) => {
     const places = columns.map(({ name }) => inModel.indexOf(name)).filter((at) => at >= 0)

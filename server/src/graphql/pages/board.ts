@@ -1,7 +1,8 @@
 // Boards: conditions with how they stand. What is asked of somebody, by somebody, about something, or at all.
 import type { Answers } from '@proviso/schema/operations/answers'
+import type { Alternate } from './alternate.ts'
 import { type Html, html } from './html.ts'
-import { type Alternate, definePage, NotThere, type Page } from './page.ts'
+import { definePage, NotThere, type Page } from './page.ts'
 import { choiceIn, valuesOf } from './parameters.ts'
 import { boardRows } from './parts/board-rows.ts'
 import { filters, judges, only } from './parts/filters.ts'

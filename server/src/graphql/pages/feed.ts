@@ -1,7 +1,7 @@
 // A list of news as an Atom feed, for feed readers.
 import { Feed } from 'feed'
+import type { Alternate } from './alternate.ts'
 import { html } from './html.ts'
-import type { Alternate } from './page.ts'
 import { rootOf, type View } from './view.ts'
 
 /** News that a page lists, as feed readers show them. */

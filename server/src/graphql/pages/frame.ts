@@ -1,8 +1,10 @@
 // What stands around every page: the head with search and ways on, the foot with the other forms of the same.
+
+import type { Alternate } from './alternate.ts'
 import type { Question } from './ask.ts'
 import { pinnedAddress } from './citation.ts'
 import { type Html, html } from './html.ts'
-import type { Alternate, Document } from './page.ts'
+import type { Document } from './page.ts'
 import { type Script, scriptPath } from './scripts.ts'
 import { styleName } from './style.ts'
 import { here, pinned, rootOf, to, type View } from './view.ts'

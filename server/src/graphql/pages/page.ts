@@ -1,5 +1,6 @@
 // What a page is: a question to the graph, and how its answer is shown.
 import type { Answers } from '@proviso/schema/operations/answers'
+import type { Alternate } from './alternate.ts'
 import type { Question } from './ask.ts'
 import type { News } from './feed.ts'
 import type { Content, Html } from './html.ts'
@@ -22,13 +23,6 @@ export interface Document {
   readonly canonical?: string
   /** The same in other forms: by their media types. */
   readonly alternates?: readonly Alternate[]
-}
-
-/** A page in another form. */
-export interface Alternate {
-  readonly type: string
-  readonly label: string
-  readonly href: string
 }
 
 /** What is asked for is not there. */
