@@ -258,7 +258,7 @@ export function applyClaims(
   for (const { path, claims } of claimsIn(KINDS[entry.kind].fields, record))
     for (const [i, claim] of claims.entries())
       given.get(links.get(path) ?? row)!.push({ path: `${path}.claims[${i}]`, claim })
-  const before = changes.added.length + changes.retracted.length + changes.bare.length
+  const before = sizeOf(changes)
   const inRecord = new Set<Subject>([row, ...links.values()])
   for (const [subject, claims] of given) {
     const there = known.get(subject)
@@ -269,8 +269,11 @@ export function applyClaims(
       .some(({ retraction, dataset, isHeld }) => retraction === null && dataset !== entry.dataset && isHeld)
     if (!isStatedByOthers) changes.bare.push(subject)
   }
-  return changes.added.length + changes.retracted.length + changes.bare.length > before
+  return sizeOf(changes) > before
 }
+
+const sizeOf = ({ added, retracted, taken, bare }: ClaimChanges): number =>
+  added.length + retracted.length + taken.length + bare.length
 
 /**
  * Compares the claims that state one thing with those that are there. A claim is the same where all it says is the same,
