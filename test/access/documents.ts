@@ -7,6 +7,7 @@ import {
   isCompositeType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
 } from 'graphql'
@@ -77,7 +78,7 @@ function leastValue(type: GraphQLInputType, name: string, dataset: string): unkn
   if (isEnumType(inner)) return inner.getValues()[0]!.name
   if (isInputObjectType(inner)) {
     const fields = Object.values(inner.getFields())
-    if (inner.isOneOf) return { [fields[0]!.name]: 'x' }
+    if (inner.isOneOf) return { [fields.find(({ type }) => isLeafType(type))!.name]: 'x' }
     const values = fields.map(({ name, type, defaultValue }) => [
       name,
       defaultValue === undefined ? leastValue(type, name, dataset) : undefined,

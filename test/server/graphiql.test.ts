@@ -85,7 +85,7 @@ describe.skipIf(!launched.browser)('GraphiQL', { timeout: 240_000 }, () => {
     tab.on('request', (request) => addresses.push(request.url()))
     try {
       await tab.goto(`${closed.url}/graphql`)
-      await tab.getByLabel('Key').fill(key)
+      await tab.getByRole('textbox', { name: 'Key' }).fill(key)
       await tab.getByRole('button', { name: 'Use' }).click()
       await tab.getByRole('button', { name: 'Forget key' }).waitFor()
       const query = 'query Mine { actors(first: 1) { nodes { slug } } }'
@@ -95,7 +95,7 @@ describe.skipIf(!launched.browser)('GraphiQL', { timeout: 240_000 }, () => {
       expect(await tab.evaluate(() => JSON.stringify(localStorage))).not.toContain(key)
       expect(await context.cookies()).toEqual([])
       await tab.getByRole('button', { name: 'Forget key' }).click()
-      await tab.getByLabel('Key').waitFor()
+      await tab.getByRole('textbox', { name: 'Key' }).waitFor()
       expect(await tab.evaluate(() => sessionStorage.length)).toBe(0)
     } finally {
       await context.close()

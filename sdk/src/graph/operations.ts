@@ -775,8 +775,11 @@ export function actors(transport: Transport, variables?: ActorsVariables, option
 
 /** Variables of {@link actorsKnown}. */
 export interface ActorsKnownVariables {
+  /** Only these actors. */
   where?: ActorWhere | null | undefined
+  /** As it stood at this moment. Default: what is known now, of any time. */
   asOf?: string | Date | null | undefined
+  /** As it was known at this moment. Default: now. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -850,7 +853,9 @@ export function actorsKnown(transport: Transport, variables?: ActorsKnownVariabl
 
 /** Variables of {@link actorsToMerge}. */
 export interface ActorsToMergeVariables {
+  /** The actor that would be found to be another. */
   actor: ActorBy
+  /** The actor that it would be. */
   into: ActorBy
 }
 
@@ -1272,8 +1277,11 @@ export function agreementChanges(transport: Transport, variables: AgreementChang
 
 /** Variables of {@link agreementStory}. */
 export interface AgreementStoryVariables {
+  /** Which agreement. */
   by: AgreementBy
+  /** As it stood at this moment. Default: what is known now, of any time. */
   asOf?: string | Date | null | undefined
+  /** As it was known at this moment. Default: now. */
   knownAt?: string | Date | null | undefined
   /** The agreement again, where it is compared with what was known before. Default: none. */
   compared?: AgreementWhere | null | undefined

@@ -215,6 +215,6 @@ const acceptsPages = ({ headers }: IncomingMessage) => headers.accept?.includes(
 function isPage(request: IncomingMessage): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   const path = pathOf(request)
-  if (path === '/' || path.startsWith('/questions/')) return true
+  if (path === '/' || path.startsWith('/questions/') || path.startsWith('/graphiql/')) return true
   return /^\/graphql\/?$/.test(path) && request.headers.accept?.includes('text/html') === true
 }

@@ -3,6 +3,15 @@ import { type Example, graphiqlPath } from '../examples.ts'
 
 const PREFIX = '/questions/'
 
+/** Proxies take headers of 4 kB in all, if not told otherwise (nginx, proxy_buffer_size). */
+const LONGEST_LOCATION = 3500
+
+/** Leads on as a redirection does. */
+function pageTo(location: string): string {
+  const href = location.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${href}"><title>Proviso</title><a href="${href}">The question in GraphiQL</a>\n`
+}
+
 /** Leads from the short link of an example to GraphiQL with its text, and with other variables where the link has some. */
 export function useQuestionLinks(examples: () => Promise<readonly Example[]>): Plugin {
   return {
@@ -12,12 +21,14 @@ export function useQuestionLinks(examples: () => Promise<readonly Example[]>): P
       const example = (await examples()).find((one) => one.name === name)
       if (!example) return
       const variables = url.searchParams.get('variables') ?? example.variables
+      // relative, as a proxy may serve this under a prefix
+      const location = `../${graphiqlPath({ ...example, ...(variables && { variables }) })}`
       endResponse(
-        new fetchAPI.Response(null, {
-          status: 302,
-          // relative, as a proxy may serve this under a prefix
-          headers: { location: `../${graphiqlPath({ ...example, ...(variables && { variables }) })}` },
-        }),
+        location.length <= LONGEST_LOCATION
+          ? new fetchAPI.Response(null, { status: 302, headers: { location } })
+          : new fetchAPI.Response(pageTo(location), {
+              headers: { 'content-type': 'text/html; charset=utf-8' },
+            }),
       )
     },
   }

@@ -1,5 +1,5 @@
 // The rows behind a page as a table, seen from the same days.
-import type { Alternate } from '../page.ts'
+import type { Alternate } from '../alternate.ts'
 import { moments, rootOf, type View } from '../view.ts'
 
 /**
