@@ -1,7 +1,7 @@
 // The form by which a board is narrowed, and what its fields mean for the question.
 import type { Answers, ConditionForce } from '@proviso/schema/operations/answers'
-import { type Html, html } from '../html.ts'
 import type { Alternate } from '../alternate.ts'
+import { type Html, html } from '../html.ts'
 import { choiceIn, inAddress } from '../parameters.ts'
 import { dayIn, type View } from '../view.ts'
 import { force as forceWord } from '../words.ts'
