@@ -6,7 +6,7 @@ const PREFIX = '/questions/'
 /** Proxies take headers of 4 kB in all, if not told otherwise (nginx, proxy_buffer_size). */
 const LONGEST_LOCATION = 3500
 
-/** Leads on as a redirection does. */
+/** Leads a browser on as a redirection does. */
 function pageTo(location: string): string {
   const href = location.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
   return `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${href}"><title>Proviso</title><a href="${href}">The question in GraphiQL</a>\n`
@@ -24,7 +24,7 @@ export function useQuestionLinks(examples: () => Promise<readonly Example[]>): P
       // relative, as a proxy may serve this under a prefix
       const location = `../${graphiqlPath({ ...example, ...(variables && { variables }) })}`
       endResponse(
-        location.length <= LONGEST_LOCATION
+        location.length <= LONGEST_LOCATION || !request.headers.get('accept')?.includes('text/html')
           ? new fetchAPI.Response(null, { status: 302, headers: { location } })
           : new fetchAPI.Response(pageTo(location), {
               headers: { 'content-type': 'text/html; charset=utf-8' },
