@@ -196,7 +196,7 @@ describe.each([
     const { port } = receiver.address() as AddressInfo
     const hook = await admin.createWebhook(
       { input: { url: `http://127.0.0.1:${port}/${word}` } },
-      { secret: true, webhook: { id: true } },
+      { secret: true, webhook: { number: true } },
     )
     received.length = 0
     await annotate(write, word)
@@ -214,7 +214,7 @@ describe.each([
         )
       ).flatMap(({ changes }) => changes.map(({ id }) => id))
     await expect.poll(idsTold, { timeout: 120_000 }).toEqual(audit.map(({ id }) => id))
-    await admin.deleteWebhook({ id: hook.webhook.id }, { deletedId: true })
+    await admin.deleteWebhook({ number: hook.webhook.number }, { deletedNumber: true })
   })
 })
 

@@ -8,7 +8,7 @@ const WebhookDeadLetter = builder.objectRef<DeadLetter>('WebhookDeadLetter').imp
   ...plain,
   description: 'A message that was tried in vain for days, and laid aside.',
   fields: (t) => ({
-    id: t.exposeID('number', { description: 'Its number.' }),
+    number: t.exposeID('number', { description: 'Its number.' }),
     error: t.exposeString('error', { description: 'Why it was last in vain.' }),
     diedAt: t.field({
       type: 'DateTime',
@@ -27,7 +27,7 @@ export const WebhookType = builder.objectRef<ToldWebhook>('Webhook').implement({
   ...plain,
   description: 'An address that is told of what is recorded.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id, as `proviso webhooks list` tells it.' }),
+    number: t.exposeID('id', { description: 'Its number, as `proviso webhooks list` tells it.' }),
     url: t.exposeString('url', { description: 'The address.' }),
     kinds: t.field({
       type: [ChangeKind],
@@ -67,11 +67,11 @@ export const WebhookType = builder.objectRef<ToldWebhook>('Webhook').implement({
   }),
 })
 
-const Resent = builder.objectRef<{ id: string; error: string | null }>('ResentDeadLetter').implement({
+const Resent = builder.objectRef<{ number: string; error: string | null }>('ResentDeadLetter').implement({
   ...plain,
   description: 'What became of a message that was sent again.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its number.' }),
+    number: t.exposeID('number', { description: 'Its number.' }),
     error: t.exposeString('error', {
       nullable: true,
       description: 'Why it was not taken; it stays laid aside. Null where it was taken.',
@@ -99,13 +99,13 @@ export const payloads = {
     }),
   PauseWebhookPayload: webhookPayload('PauseWebhookPayload', 'The webhook that was paused.'),
   ResumeWebhookPayload: webhookPayload('ResumeWebhookPayload', 'The webhook that is told again.'),
-  DeleteWebhookPayload: builder.objectRef<{ deletedId: string }>('DeleteWebhookPayload').implement({
+  DeleteWebhookPayload: builder.objectRef<{ deletedNumber: string }>('DeleteWebhookPayload').implement({
     ...plain,
     description: 'That a webhook was removed.',
-    fields: (t) => ({ deletedId: t.exposeID('deletedId', { description: 'Its id.' }) }),
+    fields: (t) => ({ deletedNumber: t.exposeID('deletedNumber', { description: 'Its number.' }) }),
   }),
   ResendDeadLettersPayload: builder
-    .objectRef<{ letters: { id: string; error: string | null }[] }>('ResendDeadLettersPayload')
+    .objectRef<{ letters: { number: string; error: string | null }[] }>('ResendDeadLettersPayload')
     .implement({
       ...plain,
       description: 'What became of messages that were sent again.',

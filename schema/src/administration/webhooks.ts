@@ -31,12 +31,12 @@ async function toldWebhooks(service: WebhookService, { client }: Transaction): P
   }))
 }
 
-const notThere = (id: string) => new Refused('NotFound', `There is no webhook of the id "${id}".`)
+const notThere = (number: string) => new Refused('NotFound', `There is no webhook of the number "${number}".`)
 
-/** The one of an id, or what refuses the mutation. */
-async function toldWebhook(service: WebhookService, tx: Transaction, id: string): Promise<ToldWebhook> {
-  const found = (await toldWebhooks(service, tx)).find((webhook) => webhook.id === id)
-  if (!found) throw notThere(id)
+/** The one of a number, or what refuses the mutation. */
+async function toldWebhook(service: WebhookService, tx: Transaction, number: string): Promise<ToldWebhook> {
+  const found = (await toldWebhooks(service, tx)).find((webhook) => webhook.id === number)
+  if (!found) throw notThere(number)
   return found
 }
 
@@ -48,7 +48,7 @@ builder.queryField(
         ADMIN,
         {
           type: [WebhookType],
-          nullable: true,
+          nullable: false,
           description: 'The addresses that are told of what is recorded.',
         },
         async (_principal, _args, context) => {
@@ -106,8 +106,8 @@ const CreateWebhookInput = () =>
     }),
   }))
 
-const idArg = (t: FieldBuilder) => ({
-  id: t.arg({ type: 'ID', required: true, description: 'The id of the webhook.' }),
+const numberArg = (t: FieldBuilder) => ({
+  number: t.arg({ type: 'ID', required: true, description: 'The number of the webhook.' }),
 })
 
 interface CreateArgs {
@@ -140,44 +140,44 @@ const webhookMutations = (t: FieldBuilder) => ({
       return { webhook: { ...webhook, deadLetters: [] }, secret }
     },
   ),
-  pauseWebhook: webhookMutation<{ id: string }>(
+  pauseWebhook: webhookMutation<{ number: string }>(
     t,
     'pauseWebhook',
     {
       description: 'Pauses a webhook: what is recorded is told once it is resumed.',
-      args: idArg(t),
+      args: numberArg(t),
     },
-    async ({ id }, tx, service) => {
-      if (!(await service.pause(tx.client, id))) throw notThere(id)
-      return { webhook: await toldWebhook(service, tx, id) }
+    async ({ number }, tx, service) => {
+      if (!(await service.pause(tx.client, number))) throw notThere(number)
+      return { webhook: await toldWebhook(service, tx, number) }
     },
   ),
-  resumeWebhook: webhookMutation<{ id: string }>(
+  resumeWebhook: webhookMutation<{ number: string }>(
     t,
     'resumeWebhook',
     {
       description: 'Tells a webhook again that was paused, or that waits, from where it was told last.',
-      args: idArg(t),
+      args: numberArg(t),
     },
-    async ({ id }, tx, service) => {
-      if (!(await service.resume(tx.client, id))) throw notThere(id)
-      return { webhook: await toldWebhook(service, tx, id) }
+    async ({ number }, tx, service) => {
+      if (!(await service.resume(tx.client, number))) throw notThere(number)
+      return { webhook: await toldWebhook(service, tx, number) }
     },
   ),
-  deleteWebhook: webhookMutation<{ id: string }>(
+  deleteWebhook: webhookMutation<{ number: string }>(
     t,
     'deleteWebhook',
-    { description: 'Removes a webhook, with the messages that were laid aside.', args: idArg(t) },
-    async ({ id }, { client }, service) => {
-      if (!(await service.remove(client, id))) throw notThere(id)
-      return { deletedId: id }
+    { description: 'Removes a webhook, with the messages that were laid aside.', args: numberArg(t) },
+    async ({ number }, { client }, service) => {
+      if (!(await service.remove(client, number))) throw notThere(number)
+      return { deletedNumber: number }
     },
   ),
   resendDeadLetters: resendDeadLetters(t),
 })
 
 interface ResendArgs {
-  id: string
+  number: string
   letters?: string[] | null
 }
 
@@ -192,20 +192,21 @@ function resendDeadLetters(t: FieldBuilder) {
         nullable: true,
         description: `Sends messages again that were laid aside, at most ${MOST} at a time, and waits for what becomes of them. One that is taken is laid aside no more.`,
         args: {
-          ...idArg(t),
+          ...numberArg(t),
           letters: t.arg({
             type: ['ID'],
             description: `The numbers of the messages. Default: the first ${MOST} of the webhook.`,
           }),
         },
       },
-      async (principal, { id, letters: asked }, context, info) => {
+      async (principal, { number, letters: asked }, context, info) => {
         const service = serviceOf(context)
         const found = await context.write!(
-          async (tx) => (await toldWebhooks(service, tx)).find((webhook) => webhook.id === id)?.deadLetters,
+          async (tx) =>
+            (await toldWebhooks(service, tx)).find((webhook) => webhook.id === number)?.deadLetters,
         )
-        if (!found) return notThere(id).fault
-        const chosen = found.filter(({ number }) => !asked || asked.includes(number)).slice(0, MOST)
+        if (!found) return notThere(number).fault
+        const chosen = found.filter((letter) => !asked || asked.includes(letter.number)).slice(0, MOST)
         const letters = await Promise.all(
           chosen.map(async (letter) => ({ letter, delivery: await service.send(letter) })),
         )
@@ -215,7 +216,7 @@ function resendDeadLetters(t: FieldBuilder) {
           return {
             [typeKey]: payload,
             letters: letters.map(({ letter, delivery }) => ({
-              id: letter.number,
+              number: letter.number,
               error: delivery.isTaken ? null : delivery.error,
             })),
           }

@@ -1998,8 +1998,8 @@ export interface DatasetEdge {
 /** That a webhook was removed. */
 export interface DeleteWebhookPayload {
   readonly __typename: 'DeleteWebhookPayload'
-  /** Its id. */
-  deletedId: string
+  /** Its number. */
+  deletedNumber: string
 }
 
 /** What became of `deleteWebhook`: its payload, or a fault. */
@@ -2570,8 +2570,8 @@ export interface Mutation {
   }, CreateWebhookResult | null>
   /** Removes a webhook, with the messages that were laid aside. Needs a key of the scope `admin`. */
   deleteWebhook: Field<{
-    /** The id of the webhook. */
-    id: string
+    /** The number of the webhook. */
+    number: string
   }, DeleteWebhookResult | null>
   /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`. */
   importDossier: Field<{
@@ -2589,20 +2589,20 @@ export interface Mutation {
   }, MergeActorsResult | null>
   /** Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`. */
   pauseWebhook: Field<{
-    /** The id of the webhook. */
-    id: string
+    /** The number of the webhook. */
+    number: string
   }, PauseWebhookResult | null>
   /** Sends messages again that were laid aside, at most 10 at a time, and waits for what becomes of them. One that is taken is laid aside no more. Needs a key of the scope `admin`. */
   resendDeadLetters: Field<{
-    /** The id of the webhook. */
-    id: string
     /** The numbers of the messages. Default: the first 10 of the webhook. */
     letters?: readonly string[] | null | undefined
+    /** The number of the webhook. */
+    number: string
   }, ResendDeadLettersResult | null>
   /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
   resumeWebhook: Field<{
-    /** The id of the webhook. */
-    id: string
+    /** The number of the webhook. */
+    number: string
   }, ResumeWebhookResult | null>
   /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract: Field<{
@@ -3634,7 +3634,7 @@ export interface Query {
     where?: TopicWhere | null | undefined
   }, TopicConnection>
   /** The addresses that are told of what is recorded. Needs a key of the scope `admin`. */
-  webhooks: Webhook[] | null
+  webhooks: Webhook[]
 }
 
 /** The exact words of a text that state something: a W3C text-quote and text-position selector in one. */
@@ -3773,7 +3773,7 @@ export interface ResentDeadLetter {
   /** Why it was not taken; it stays laid aside. Null where it was taken. */
   error: string | null
   /** Its number. */
-  id: string
+  number: string
 }
 
 /** The webhook that is told again. */
@@ -4361,14 +4361,14 @@ export interface Webhook {
   deadLetters: WebhookDeadLetter[]
   /** How often the message that is being tried was in vain. */
   failures: number
-  /** Its id, as `proviso webhooks list` tells it. */
-  id: string
   /** The sorts of things whose changes it is told of. Empty for all. */
   kinds: ChangeKind[]
   /** Why it was last in vain. */
   lastError: string | null
   /** When it is tried again. Null where nothing was in vain. */
   nextAttemptAt: string | null
+  /** Its number, as `proviso webhooks list` tells it. */
+  number: string
   /** Since when it is told nothing: it was paused, or the address said that it is gone. */
   pausedAt: string | null
   /** The address. */
@@ -4383,6 +4383,6 @@ export interface WebhookDeadLetter {
   /** Why it was last in vain. */
   error: string
   /** Its number. */
-  id: string
+  number: string
 }
 

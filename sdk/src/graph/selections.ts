@@ -2072,10 +2072,10 @@ export interface DatasetEdgeSelection {
 export interface DeleteWebhookPayloadSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** Its id. */
-  deletedId?: boolean | undefined
+  /** Its number. */
+  deletedNumber?: boolean | undefined
   [name: `${string}:__typename`]: DeleteWebhookPayloadSelection['__typename']
-  [name: `${string}:deletedId`]: DeleteWebhookPayloadSelection['deletedId']
+  [name: `${string}:deletedNumber`]: DeleteWebhookPayloadSelection['deletedNumber']
 }
 
 /** What may be selected of a DeleteWebhookResult: its fields, under another name as `'name:field'`. */
@@ -3496,10 +3496,10 @@ export interface ResentDeadLetterSelection {
   /** Why it was not taken; it stays laid aside. Null where it was taken. */
   error?: boolean | undefined
   /** Its number. */
-  id?: boolean | undefined
+  number?: boolean | undefined
   [name: `${string}:__typename`]: ResentDeadLetterSelection['__typename']
   [name: `${string}:error`]: ResentDeadLetterSelection['error']
-  [name: `${string}:id`]: ResentDeadLetterSelection['id']
+  [name: `${string}:number`]: ResentDeadLetterSelection['number']
 }
 
 /** What may be selected of a ResumeWebhookPayload: its fields, under another name as `'name:field'`. */
@@ -4398,14 +4398,14 @@ export interface WebhookSelection {
   deadLetters?: WebhookDeadLetterSelection | undefined
   /** How often the message that is being tried was in vain. */
   failures?: boolean | undefined
-  /** Its id, as `proviso webhooks list` tells it. */
-  id?: boolean | undefined
   /** The sorts of things whose changes it is told of. Empty for all. */
   kinds?: boolean | undefined
   /** Why it was last in vain. */
   lastError?: boolean | undefined
   /** When it is tried again. Null where nothing was in vain. */
   nextAttemptAt?: boolean | undefined
+  /** Its number, as `proviso webhooks list` tells it. */
+  number?: boolean | undefined
   /** Since when it is told nothing: it was paused, or the address said that it is gone. */
   pausedAt?: boolean | undefined
   /** The address. */
@@ -4415,10 +4415,10 @@ export interface WebhookSelection {
   [name: `${string}:createdAt`]: WebhookSelection['createdAt']
   [name: `${string}:deadLetters`]: WebhookSelection['deadLetters']
   [name: `${string}:failures`]: WebhookSelection['failures']
-  [name: `${string}:id`]: WebhookSelection['id']
   [name: `${string}:kinds`]: WebhookSelection['kinds']
   [name: `${string}:lastError`]: WebhookSelection['lastError']
   [name: `${string}:nextAttemptAt`]: WebhookSelection['nextAttemptAt']
+  [name: `${string}:number`]: WebhookSelection['number']
   [name: `${string}:pausedAt`]: WebhookSelection['pausedAt']
   [name: `${string}:url`]: WebhookSelection['url']
 }
@@ -4432,10 +4432,10 @@ export interface WebhookDeadLetterSelection {
   /** Why it was last in vain. */
   error?: boolean | undefined
   /** Its number. */
-  id?: boolean | undefined
+  number?: boolean | undefined
   [name: `${string}:__typename`]: WebhookDeadLetterSelection['__typename']
   [name: `${string}:diedAt`]: WebhookDeadLetterSelection['diedAt']
   [name: `${string}:error`]: WebhookDeadLetterSelection['error']
-  [name: `${string}:id`]: WebhookDeadLetterSelection['id']
+  [name: `${string}:number`]: WebhookDeadLetterSelection['number']
 }
 

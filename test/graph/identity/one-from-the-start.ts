@@ -59,6 +59,11 @@ export function unmerged(seed: number, mergers: Mergers): World {
   }
 }
 
+/** What was written of the survivor itself comes first, then what was of the others, by their ids. */
+const bySurvivor = (mergers: Mergers) => (a: Values, b: Values) =>
+  Number(mergers.has(a.actorId as number)) - Number(mergers.has(b.actorId as number)) ||
+  Number(a.actorId) - Number(b.actorId)
+
 const links = ['actorId', 'speakerId', 'assessorId', 'counterpartId']
 
 /** The same world as it would be if everything had been said of one actor. */
@@ -73,27 +78,24 @@ export function oneFromTheStart(world: World, mergers: Mergers): World {
     ...Object.fromEntries(Object.entries(world).map(([table, rows]) => [table, rows.map(linked)])),
     Actor,
     ActorName: namesOf(world, mergers),
-    ConditionParty: once(world.ConditionParty!.map(linked)),
-    AgreementParty: once(world.AgreementParty!.map(linked)),
-    ConsiderationParty: once(world.ConsiderationParty!.map(linked)),
+    ConditionParty: once([...world.ConditionParty!].sort(bySurvivor(mergers)).map(linked)),
+    AgreementParty: once([...world.AgreementParty!].sort(bySurvivor(mergers)).map(linked)),
+    ConsiderationParty: once([...world.ConsiderationParty!].sort(bySurvivor(mergers)).map(linked)),
     DatasetRecord: world.DatasetRecord!.map((record) =>
       record.type === 'ACTOR' ? { ...record, rowId: who(record.rowId) } : record,
     ),
   }
 }
 
-const once = (rows: readonly Values[]): Values[] => [
-  ...new Map(rows.map(({ id, ...row }) => [JSON.stringify(row), { id, ...row }])).values(),
-]
+/** Each fact by the first row that states it. */
+const once = (rows: readonly Values[]): Values[] =>
+  [...Map.groupBy(rows, ({ id, ...fact }) => JSON.stringify(fact)).values()].map(([first]) => first!)
 
 /** The survivor's own names first, then those of the others, and what they were called themselves. */
 function namesOf(world: World, mergers: Mergers): Values[] {
   const who = (id: unknown) => survivorIn(mergers, id as number)
-  const byOrigin = (a: Values, b: Values) =>
-    Number(mergers.has(a.actorId as number)) - Number(mergers.has(b.actorId as number)) ||
-    Number(a.actorId) - Number(b.actorId)
   const names = new Map<string, Values>()
-  for (const name of [...world.ActorName!].sort(byOrigin)) {
+  for (const name of [...world.ActorName!].sort(bySurvivor(mergers))) {
     const row = { ...name, actorId: who(name.actorId) }
     const key = [row.actorId, name.text, name.language, name.kind].join('|')
     if (!names.has(key)) names.set(key, row)
