@@ -12,6 +12,7 @@ import {
   trace,
 } from '@opentelemetry/api'
 import type { RunStatement } from '@proviso/schema'
+import { pathOf } from './http/path.ts'
 import { type RequestRecord, requestRecord, statusOf } from './request-record.ts'
 
 const tracer = trace.getTracer('@proviso/server')
@@ -44,7 +45,7 @@ export function endRequestSpan(
   const { span } = record
   if (!span?.isRecording()) return
   response.once('close', () => {
-    const path = url.split('?', 1)[0]!
+    const path = pathOf({ url })
     const status = statusOf(response)
     span.setAttributes({ 'url.path': path, 'http.response.status_code': status })
     if (path === '/graphql') {

@@ -3,12 +3,6 @@ import * as z from 'zod'
 import { Field } from './field.ts'
 import * as values from './values.ts'
 
-/** Stands in place of each code point of words that were removed. */
-export const BLOCK = '█'
-
-/** What stands in place of words that were removed. */
-export const blocks = (words: string): string => BLOCK.repeat([...words].length)
-
 const schema = z.strictObject({
   at: values.moment.describe('When it was removed.'),
   reason: values.text.describe('Why.'),

@@ -6,7 +6,7 @@ import { every } from '../fields/source.ts'
 import type { Read } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import { sql } from '../sql/sql.ts'
-import { type Issue, refuseIssues } from './fault.ts'
+import { refuseIssues } from './fault.ts'
 import { inputType, referenceType, revisionFields } from './inputs.ts'
 import { issuesOf } from './issues.ts'
 import { mutation } from './mutation.ts'
@@ -79,9 +79,7 @@ export function addRevisionMutation(t: FieldBuilder) {
       const { tx, info, principal } = session
       const references = new References()
       const name = references.nameOf('article', article, ['input', 'article'])
-      const issues: Issue[] = []
-      const named = await references.resolve(tx, info, issues)
-      refuseIssues(issues)
+      const named = await references.resolve(tx, info)
       const { id } = named.get(name)!
       await expectVersion(tx, 'article', id, expectedVersion)
       const dataset = session.dataset(asked ?? (await recordOwner(tx.client, 'article', id)))

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Fields, KINDS, type Kind, type Succeeding, writeRecords } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
-import { type Issue, Refused, refuseIssues } from './fault.ts'
+import { Refused, refuseIssues } from './fault.ts'
 import { aOf, type InputBuilder, type InputFields, inputFields, inputType, modelOfKind } from './inputs.ts'
 import { issuesOf } from './issues.ts'
 import { mutation, type Session } from './mutation.ts'
@@ -53,9 +53,7 @@ export function createMutation(t: FieldBuilder, kind: Kind) {
       const dataset = session.dataset(asked)
       const references = new References()
       const fields = writtenFields(KINDS[kind].fields as Fields, said, references, ['input'])
-      const issues: Issue[] = []
-      const named = await references.resolve(session.tx, session.info, issues)
-      refuseIssues(issues)
+      const named = await references.resolve(session.tx, session.info)
       return await writeNew(session, { kind, key, dataset, fields, named }, session.origin())
     },
   })

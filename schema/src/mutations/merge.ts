@@ -7,7 +7,7 @@ import { identityIn } from '../sql/global-id.ts'
 import type { Read } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import { sql } from '../sql/sql.ts'
-import { type Issue, Refused, refuseIssues } from './fault.ts'
+import { Refused, refuseIssues } from './fault.ts'
 import { inputType } from './inputs.ts'
 import { mutation } from './mutation.ts'
 import { payloadType, presentIdOf } from './payload.ts'
@@ -91,9 +91,7 @@ export function mergeMutation(t: FieldBuilder) {
       const names = [actor, into].map((by, i) =>
         references.nameOf('actor', by, ['input', i === 0 ? 'actor' : 'into']),
       )
-      const issues: Issue[] = []
-      const found = await references.resolve(tx, session.info, issues)
-      refuseIssues(issues)
+      const found = await references.resolve(tx, session.info)
       const [merged, survivor] = names.map((name) => found.get(name)!.id) as [string, string]
       if (merged === survivor)
         refuseIssues([

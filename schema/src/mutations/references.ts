@@ -4,7 +4,7 @@ import { type DocumentNode, type GraphQLResolveInfo, getOperationAST, parse } fr
 import { compilerOf, type Transaction } from '../execute.ts'
 import { identityIn } from '../sql/global-id.ts'
 import { modelOf } from '../sql/model.ts'
-import type { Issue } from './fault.ts'
+import { type Issue, refuseIssues } from './fault.ts'
 import { modelOfKind, referenceType } from './inputs.ts'
 
 interface Reference {
@@ -29,9 +29,14 @@ export class References {
     return nameAt(this.#references.length - 1)
   }
 
-  /** The rows by their names; `issues` get what leads to none. */
-  async resolve(tx: Transaction, info: GraphQLResolveInfo, issues: Issue[]): Promise<Map<string, Found>> {
+  /**
+   * The rows by their names.
+   *
+   * @throws Refused where a reference leads to none
+   */
+  async resolve(tx: Transaction, info: GraphQLResolveInfo): Promise<Map<string, Found>> {
     const found = new Map<string, Found>()
+    const issues: Issue[] = []
     if (this.#references.length === 0) return found
     const document = documentOf(this.#references.map(({ kind }) => kind))
     const variables = Object.fromEntries(this.#references.map(({ by }, i) => [`r${i}`, by]))
@@ -55,6 +60,7 @@ export class References {
         })
       }
     }
+    refuseIssues(issues)
     return found
   }
 }

@@ -1,7 +1,7 @@
 // Says something else of a record than before: a new version of it.
 import { type Fields, KINDS, type Kind, reviseRecord } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
-import { type Issue, refuseIssues } from './fault.ts'
+import { refuseIssues } from './fault.ts'
 import { aOf, inputFields, inputType, modelOfKind, referenceType } from './inputs.ts'
 import { issuesOf } from './issues.ts'
 import { mutation } from './mutation.ts'
@@ -54,9 +54,7 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
       const references = new References()
       const name = references.nameOf(kind, target, ['input', kind])
       const fields = writtenFields(KINDS[kind].fields as Fields, said, references, ['input'], true)
-      const issues: Issue[] = []
-      const named = await references.resolve(tx, session.info, issues)
-      refuseIssues(issues)
+      const named = await references.resolve(tx, session.info)
       const { id } = named.get(name)!
       await expectVersion(tx, kind, id, expectedVersion)
       const { errors, changes } = await reviseRecord(

@@ -2,7 +2,7 @@
 import { type Fields, KINDS, type Kind, succeedingRecord, successorOf } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
 import { ofNewRecord, writeNew } from './create.ts'
-import { type Issue, Refused, refuseIssues } from './fault.ts'
+import { Refused } from './fault.ts'
 import { aOf, inputFields, inputType, modelOfKind, referenceType } from './inputs.ts'
 import { mutation } from './mutation.ts'
 import { payloadType, presentIdOf, writtenRow } from './payload.ts'
@@ -74,9 +74,7 @@ export function supersedeMutation(t: FieldBuilder, kind: Kind) {
       const references = new References()
       const name = references.nameOf(kind, target, ['input', kind])
       const fields = writtenFields(fieldsOf(kind), said, references, ['input'], true)
-      const issues: Issue[] = []
-      const named = await references.resolve(tx, info, issues)
-      refuseIssues(issues)
+      const named = await references.resolve(tx, info)
       const { id } = named.get(name)!
       await expectVersion(tx, kind, id, expectedVersion)
       const successor = await successorOf(tx.client, kind, id)

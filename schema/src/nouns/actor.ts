@@ -22,7 +22,9 @@ export const namedLike = (text: Input): Sql =>
 /** Actors that have a name; where there is none, persons with a part of a name; else those whose names are like it. */
 const named = (row: Row, input: Input): Sql => {
   const wanted = sql`proviso_plain(${input.parameter('text', nameIn)})`
-  return sql`${row.id} in (select id from proviso_actors_called(${wanted}, ${input.parameter('boolean', (text) => isCountryName(nameIn(text)))}))`
+  return sql`
+    ${row.id} in (select id
+      from proviso_actors_called(${wanted}, ${input.parameter('boolean', (text) => isCountryName(nameIn(text)))}))`
 }
 
 /** The name of an actor, in a language where one is asked for: of `pt-BR` also one in `pt`. */
@@ -36,7 +38,11 @@ function nameOf(actor: Row<'Actor'>, args: Args): Sql {
   })
   const tag = sql`lower(${name.column('language')})`
   const order = sql`array_position(${ranges}, ${tag}), ${name.column('isMerged')}, ${name.column('kind')}, ${name.id}`
-  return sql`coalesce((select ${name.column('text')} from ${from}${whereClause([...where, sql`${tag} = any(${ranges})`])} order by ${order} limit 1), ${actor.column('name')})`
+  return sql`
+    coalesce((select ${name.column('text')}
+        from ${from}${whereClause([...where, sql`${tag} = any(${ranges})`])}
+        order by ${order}
+        limit 1), ${actor.column('name')})`
 }
 
 builder.prismaObject('ActorName', {

@@ -23,7 +23,11 @@ function claimsIn(article: Row<'Article'>): { claim: Row<'Claim'>; from: Sql; wh
   const claim = article.other('Claim')
   return {
     claim,
-    from: sql`${revision.table} join ${quote.table} on ${quote.column('revisionId')} = ${revision.id} join ${link.table} on ${link.column('quoteId')} = ${quote.id} join ${claim.table} on ${claim.id} = ${link.column('claimId')}`,
+    from: sql`
+      ${revision.table}
+      join ${quote.table} on ${quote.column('revisionId')} = ${revision.id}
+      join ${link.table} on ${link.column('quoteId')} = ${quote.id}
+      join ${claim.table} on ${claim.id} = ${link.column('claimId')}`,
     where: [sql`${revision.column('articleId')} = ${article.id}`, known(claim)!],
   }
 }
@@ -115,7 +119,9 @@ function isPublished(row: Row<'Article'>): Sql {
   if (knownBy === 'RECORDED') return sql`${first(revision.column('capturedAt'))} <= ${knownAt!}`
   const published = row.column('publishedAt')
   // what appeared on a day is known from the end of it, or from when it was captured if that came first
-  const asTaken = sql`case when ${published} is null then ${first(revision.column('knownSince'))} when ${row.column('publishedAtPrecision')} <> 'INSTANT' then ${first(revision.column('capturedAt'))} end`
+  const asTaken = sql`
+    case when ${published} is null then ${first(revision.column('knownSince'))}
+    when ${row.column('publishedAtPrecision')} <> 'INSTANT' then ${first(revision.column('capturedAt'))} end`
   return sql`(${published} <= ${knownAt!} or ${asTaken} <= ${knownAt!})`
 }
 

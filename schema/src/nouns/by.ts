@@ -7,10 +7,23 @@ import type { FieldBuilder } from '../fields/field.ts'
 import { nounDefinitions, type Way } from '../fields/noun.ts'
 import { keyIn } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
+import type { ColumnName } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import { literal, type Sql, sql } from '../sql/sql.ts'
 
 type Finder = (row: Row, value: Input) => Sql
+
+/** By what a row is called in a scheme, as a table of such names has it. */
+const bySchemeIn =
+  <Model extends 'ActorIdentifier' | 'TopicCode'>(names: Model, owner: ColumnName<Model>): Finder =>
+  (row, value) => {
+    const name = row.other(names)
+    return sql`
+      ${row.id} = (select ${name.column(owner)}
+        from ${name.table}
+        where ${name.column('scheme' as ColumnName<Model>)} = ${value.get('scheme').parameter('text')}
+        and ${name.column('value' as ColumnName<Model>)} = ${value.get('value').parameter('text')})`
+  }
 
 /** The condition by which a way finds a row. */
 export const finders: Record<Exclude<Way, 'id'>, Finder> = {
@@ -23,18 +36,8 @@ export const finders: Record<Exclude<Way, 'id'>, Finder> = {
       or ${article.column('url')} = ${value.parameter('text')}`
     return sql`${row.id} = (select ${article.id} from ${article.table} where ${isThere} order by ${article.id} limit 1)`
   },
-  identifier(row, value) {
-    const identifier = row.other('ActorIdentifier')
-    return sql`
-      ${row.id} = (select ${identifier.column('actorId')}
-        from ${identifier.table}
-        where ${identifier.column('scheme')} = ${value.get('scheme').parameter('text')}
-        and ${identifier.column('value')} = ${value.get('value').parameter('text')})`
-  },
-  code(row, value) {
-    const code = row.other('TopicCode')
-    return sql`${row.id} = (select ${code.column('topicId')} from ${code.table} where ${code.column('scheme')} = ${value.get('scheme').parameter('text')} and ${code.column('value')} = ${value.get('value').parameter('text')})`
-  },
+  identifier: bySchemeIn('ActorIdentifier', 'actorId'),
+  code: bySchemeIn('TopicCode', 'topicId'),
   record(row, value) {
     const record = row.other('DatasetRecord')
     const dataset = row.other('Dataset')

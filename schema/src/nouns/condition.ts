@@ -96,7 +96,12 @@ const considerationsOf = (row: Row<'Condition'>): Source<'Consideration'> => {
   return among(
     row,
     'Consideration',
-    sql`select ${row.column('considerationId')} union select ${term.column('considerationId')} from ${term.table} where ${term.column('conditionId')} = ${row.id}`,
+    sql`
+      select ${row.column('considerationId')}
+      union
+      select ${term.column('considerationId')}
+      from ${term.table}
+      where ${term.column('conditionId')} = ${row.id}`,
   )
 }
 

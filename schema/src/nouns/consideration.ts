@@ -34,7 +34,14 @@ const conditionsOf = (row: Row<'Consideration'>): Source<'Condition'> => {
   return among(
     row,
     'Condition',
-    sql`select ${condition.id} from ${condition.table} where ${condition.column('considerationId')} = ${row.id} union select ${term.column('conditionId')} from ${term.table} where ${term.column('considerationId')} = ${row.id}`,
+    sql`
+      select ${condition.id}
+      from ${condition.table}
+      where ${condition.column('considerationId')} = ${row.id}
+      union
+      select ${term.column('conditionId')}
+      from ${term.table}
+      where ${term.column('considerationId')} = ${row.id}`,
   )
 }
 
@@ -48,7 +55,9 @@ const considered = (
     consideration,
     model,
     (fact) =>
-      sql`${fact.column('considerationId')} = ${consideration.id} and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
+      sql`
+        ${fact.column('considerationId')} = ${consideration.id}
+        and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
   )
 
 /** Whether a claim on a condition of one of its terms had. */
@@ -57,12 +66,17 @@ const inTerms = (consideration: Row<'Consideration'>): Sql =>
     consideration,
     'TermCondition',
     (term) =>
-      sql`${term.column('considerationId')} = ${consideration.id} and ${exists(consideration, 'Claim', (claim) => sql`${claim.column('conditionId')} = ${term.column('conditionId')} and ${stated(claim)}`)}`,
+      sql`
+        ${term.column('considerationId')} = ${consideration.id}
+        and ${exists(consideration, 'Claim', (claim) => sql`${claim.column('conditionId')} = ${term.column('conditionId')} and ${stated(claim)}`)}`,
   )
 
 // from the first claim that speaks of it, for words stay said; by claims of its own where it has some
 const isKnown = (row: Row<'Consideration'>): Sql =>
-  sql`case when ${row.column('hasClaims')} then ${knownByOwnClaims(row)} else ${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`
+  sql`
+    case when ${row.column('hasClaims')} then ${knownByOwnClaims(row)}
+    else ${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)}
+    or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`
 
 /** How a consideration stands: as the strongest of its conditions and outcomes, as far as these hold. */
 function standingOfConsideration(row: Row<'Consideration'>): Sql {

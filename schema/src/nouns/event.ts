@@ -93,7 +93,10 @@ defineNoun({
         return among(
           row,
           'Condition',
-          sql`select ${bearing.column('conditionId')} from ${bearing.table} where ${bearing.column('eventId')} = ${row.id} and ${knownByOwnClaims(bearing)}`,
+          sql`
+            select ${bearing.column('conditionId')}
+            from ${bearing.table}
+            where ${bearing.column('eventId')} = ${row.id} and ${knownByOwnClaims(bearing)}`,
         )
       },
       {

@@ -36,8 +36,18 @@ const classed = (name: string): Sql =>
  */
 function verdictOf(condition: Row<'Condition'>): Sql {
   const unjudged = sql`case when ${condition.column('polarity')} = 'MUST_NOT' then 'KEPT' else 'UNJUDGED' end`
-  const isOwn = sql`word."isTarget" and (word.status in ${classed('DONE')} or word.status in ${classed('PART')} or (word.status in ${classed('ENDED')} and not word."isIssuer"))`
-  return sql`coalesce((select case when word.status is null or ${isOwn} then ${unjudged} when word.status = 'WAIVED' or word.status in ${classed('DONE')} then 'DONE' when word.status in ${classed('PART')} then 'PART' when word.status = 'UNKNOWN' then 'UNJUDGED' when word.status in ${classed('ENDED')} then 'LEFT' else 'NOT' end from (${wordOn(condition)}) word), ${unjudged})`
+  const isOwn = sql`
+    word."isTarget" and (word.status in ${classed('DONE')} or word.status in ${classed('PART')}
+      or (word.status in ${classed('ENDED')} and not word."isIssuer"))`
+  return sql`
+    coalesce((select case
+        when word.status is null or ${isOwn} then ${unjudged}
+        when word.status = 'WAIVED' or word.status in ${classed('DONE')} then 'DONE'
+        when word.status in ${classed('PART')} then 'PART'
+        when word.status = 'UNKNOWN' then 'UNJUDGED'
+        when word.status in ${classed('ENDED')} then 'LEFT'
+        else 'NOT' end
+      from (${wordOn(condition)}) word), ${unjudged})`
 }
 
 /** The conditions of a consideration that count: rows of `term`, `least` and `verdict`. */
@@ -45,27 +55,54 @@ function membersOf(consideration: Row<'Consideration'>, only?: Sql): Sql {
   const condition = consideration.other('Condition')
   const next = consideration.other('Condition')
   const term = raw(consideration.compilation.alias('member'))
-  const isReplaced = sql`exists (select 1 from ${next.table}${whereClause([sql`${next.column('supersedesId')} = ${condition.id}`, ...visible({ row: next })])})`
+  const isReplaced = sql`
+    exists (select 1
+      from ${next.table}${whereClause([sql`${next.column('supersedesId')} = ${condition.id}`, ...visible({ row: next })])})`
   const where = [
     sql`${condition.column('effect')} = 'PRECEDENT'`,
     ...visible({ row: condition }),
     sql`not ${isReplaced}`,
     ...(only ? [sql`${term}."term" = ${only}`] : []),
   ]
-  return sql`select ${term}."term" as term, ${term}."atLeast" as least, ${verdictOf(condition)} as verdict from ${memberRows(consideration)} ${term} join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(where)}`
+  return sql`
+    select ${term}."term" as term, ${term}."atLeast" as least, ${verdictOf(condition)} as verdict
+    from ${memberRows(consideration)} ${term}
+    join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(where)}`
 }
 
 const counted = (verdict: string): Sql => sql`count(*) filter (where verdict = ${literal(verdict)})`
 
 /** Each term, with what it comes down to: rows of `total`, `done`, `kept`, `part`, `unjudged` and `verdict`. */
 function termsSql(members: Sql): Sql {
-  const counts = sql`select count(*) as total, least(coalesce(max(least), count(*)), count(*)) as needed, ${counted('DONE')} as done, ${counted('KEPT')} as kept, ${counted('PART')} as part, ${counted('UNJUDGED')} as unjudged from (${members}) members where verdict <> 'LEFT' group by term`
-  return sql`select *, case when done + kept >= needed then 'MET' when done + kept + unjudged >= needed then 'UNJUDGED' when done + part > 0 then 'PARTLY_MET' else 'UNMET' end as verdict from (${counts}) counts`
+  const counts = sql`
+    select count(*) as total, least(coalesce(max(least), count(*)), count(*)) as needed,
+      ${counted('DONE')} as done, ${counted('KEPT')} as kept, ${counted('PART')} as part, ${counted('UNJUDGED')} as unjudged
+    from (${members}) members
+    where verdict <> 'LEFT'
+    group by term`
+  return sql`
+    select *, case
+        when done + kept >= needed then 'MET'
+        when done + kept + unjudged >= needed then 'UNJUDGED'
+        when done + part > 0 then 'PARTLY_MET'
+        else 'UNMET' end as verdict
+    from (${counts}) counts`
 }
 
 /** What a consideration’s terms come down to together; null of none. */
-const whole = sql`case when count(*) = 0 then 'UNCONDITIONAL' when bool_and(verdict = 'MET') then 'MET' when bool_or(verdict in ('UNMET', 'PARTLY_MET')) then case when sum(done + part) > 0 then 'PARTLY_MET' else 'UNMET' end else 'UNJUDGED' end`
-const graduated = sql`case when count(*) = 0 then 'UNCONDITIONAL' when sum(done + kept) = sum(total) then 'MET' when sum(done + part) > 0 then 'PARTLY_MET' when sum(unjudged) > 0 then 'UNJUDGED' else 'UNMET' end`
+const whole = sql`
+  case
+    when count(*) = 0 then 'UNCONDITIONAL'
+    when bool_and(verdict = 'MET') then 'MET'
+    when bool_or(verdict in ('UNMET', 'PARTLY_MET')) then case when sum(done + part) > 0 then 'PARTLY_MET' else 'UNMET' end
+    else 'UNJUDGED' end`
+const graduated = sql`
+  case
+    when count(*) = 0 then 'UNCONDITIONAL'
+    when sum(done + kept) = sum(total) then 'MET'
+    when sum(done + part) > 0 then 'PARTLY_MET'
+    when sum(unjudged) > 0 then 'UNJUDGED'
+    else 'UNMET' end`
 
 /** The perspective of a row at a moment of the world, at the latest. */
 const asOf = <Model extends string>(row: Row<Model>, moment: Sql): Row<Model> =>
@@ -82,7 +119,10 @@ export function fulfilmentOf(consideration: Row<'Consideration'>): Sql {
 export function fulfilmentAt(outcome: Row<'Outcome'>): Sql {
   if (!outcome.perspective.knownAt) return outcome.column('fulfilment')
   const consideration = asOf(outcome, outcome.column('effectiveAt')).other('Consideration')
-  return sql`(select ${fulfilmentOf(consideration)}::"Fulfilment" from ${consideration.table} where ${consideration.id} = ${outcome.column('considerationId')})`
+  return sql`
+    (select ${fulfilmentOf(consideration)}::"Fulfilment"
+      from ${consideration.table}
+      where ${consideration.id} = ${outcome.column('considerationId')})`
 }
 
 /** The demand of a filter of considerations. */
@@ -132,7 +172,11 @@ export function termsOf(consideration: Row<'Consideration'>): Source {
   const row = consideration.other('term')
   const condition = consideration.other('Condition')
   const term = raw(consideration.compilation.alias('member'))
-  const members = sql`select ${term}."term" as term, ${term}."atLeast" as least, array_agg(${condition.id}) as ids from ${memberRows(consideration)} ${term} join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(visible({ row: condition }))} group by 1, 2`
+  const members = sql`
+    select ${term}."term" as term, ${term}."atLeast" as least, array_agg(${condition.id}) as ids
+    from ${memberRows(consideration)} ${term}
+    join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(visible({ row: condition }))}
+    group by 1, 2`
   return {
     row,
     from: sql`(${members}) ${raw(row.alias)}`,

@@ -8,7 +8,10 @@ import { ofLatest } from './revision.ts'
 
 /** Where words stand in the text, from 0, in code points; null unless they stand there once. */
 const once = (text: Sql, words: Sql): Sql =>
-  sql`case when strpos(${text}, ${words}) > 0 and strpos(substr(${text}, strpos(${text}, ${words}) + 1), ${words}) = 0 then strpos(${text}, ${words}) - 1 end`
+  sql`
+    case when strpos(${text}, ${words}) > 0
+    and strpos(substr(${text}, strpos(${text}, ${words}) + 1), ${words}) = 0
+    then strpos(${text}, ${words}) - 1 end`
 
 /** What is looked for, in turn; the words with what stood beside them once that alone tells the place. */
 function places(quote: Row<'Quote'>, text: Sql): { exact: Sql; inContext: Sql } {
@@ -25,7 +28,11 @@ function inLatest(quote: Row<'Quote'>, of: (places: { exact: Sql; inContext: Sql
   const { row: revision, from, where } = related(quote, 'revision')
   const article = quote.other('Article')
   const text = sql`latest.words`
-  const latest = sql`select ${ofLatest(article, 'text')} from ${from} join ${article.table} on ${article.id} = ${revision.column('articleId')} where ${where[0]!}`
+  const latest = sql`
+    select ${ofLatest(article, 'text')}
+    from ${from}
+    join ${article.table} on ${article.id} = ${revision.column('articleId')}
+    where ${where[0]!}`
   return sql`(select ${of(places(quote, text))} from (${latest} offset 0) latest(words))`
 }
 

@@ -156,7 +156,10 @@ function ranked(
   const entry = row.other('SearchEntry')
   const where = whereClause(counted(entry, ofAny))
   // OFFSET keeps PostgreSQL from moving the checks inside, where they would be made of everything
-  const all = sql`select ${entry.id} as id, ${words.rank(entry)} as rank from ${words.matching(entry, kinds)}${where} order by rank desc, id desc offset 0`
+  const all = sql`
+    select ${entry.id} as id, ${words.rank(entry)} as rank
+    from ${words.matching(entry, kinds)}${where}
+    order by rank desc, id desc offset 0`
   return {
     row,
     from: sql`(${all}) ranked join ${row.table} on ${row.id} = ranked.id`,
@@ -231,7 +234,8 @@ function highlightsJson({ compilation, args }: List, selected: Selected, page: R
 function perKind(entry: Row, json: (row: Row, kind: string) => Sql): Sql {
   const cases = relations.map((relation) => {
     const source = related(entry, relation)
-    return sql` when ${entry.column(`${relation}Id`)} is not null then (select ${json(source.row, relation)} from ${source.from}${whereClause(source.where)})`
+    return sql` when ${entry.column(`${relation}Id`)} is not null then (select ${json(source.row, relation)}
+        from ${source.from}${whereClause(source.where)})`
   })
   return sql`case${cases.reduce((a, b) => sql`${a}${b}`, empty)} end`
 }
@@ -252,10 +256,20 @@ function placesAndTexts(row: Row, kind: string, places: Sql): Sql {
   const cases = own.map((text, i) => sql` when ${integer(i + 1)} then ${text(row)}`)
   const names =
     kind === 'actor' ? sql` else (${nameAt(row, sql`number - ${integer(own.length + 1)}`)})` : empty
-  const whole = sql`select number, case number${join(cases, '')}${names} end || '' as text from (select distinct number from places) numbers`
-  const chunks = sql`generate_series(0, length(text) / ${integer(chunk)}) i cross join lateral (select substr(text, i * ${integer(chunk)} + 1, ${integer(chunk + slice)}) as piece offset 0) chunk`
-  const slices = sql`array(select substr(piece, j * ${integer(slice)} + 1, ${integer(2 * slice)}) from ${chunks} cross join generate_series(0, ${integer(chunk / slice - 1)}) j order by i, j)`
-  return sql`with places as materialized (select field as number, start, "end", leaf from ${places}), texts as materialized (select number, length(text) as length, ${slices} as slices from (${whole} offset 0) whole)`
+  const whole = sql`
+    select number, case number${join(cases, '')}${names} end || '' as text
+    from (select distinct number from places) numbers`
+  const chunks = sql`
+    generate_series(0, length(text) / ${integer(chunk)}) i
+    cross join lateral (select substr(text, i * ${integer(chunk)} + 1, ${integer(chunk + slice)}) as piece offset 0) chunk`
+  const slices = sql`
+    array(select substr(piece, j * ${integer(slice)} + 1, ${integer(2 * slice)})
+      from ${chunks}
+      cross join generate_series(0, ${integer(chunk / slice - 1)}) j
+      order by i, j)`
+  return sql`
+    with places as materialized (select field as number, start, "end", leaf from ${places}),
+      texts as materialized (select number, length(text) as length, ${slices} as slices from (${whole} offset 0) whole)`
 }
 
 function nameAt(row: Row, place: Sql): Sql {
@@ -277,7 +291,12 @@ function highlights(row: Row, kind: string, places: Sql): Sql {
     kind === 'article'
       ? sql`case when number = ${integer(names.indexOf('text') + 1)} and ${isWithheld(row)} then null else ${words} end`
       : words
-  return sql`${placesAndTexts(row, kind, places)} select number, case number${join(cases, '')} else 'names' end as field, case when number > ${last} then number - ${last} - 1 end as item, start, "end", ${text} as text from (select distinct number, start, "end" from places) place join texts using (number)`
+  return sql`
+    ${placesAndTexts(row, kind, places)}
+    select number, case number${join(cases, '')} else 'names' end as field,
+      case when number > ${last} then number - ${last} - 1 end as item, start, "end", ${text} as text
+    from (select distinct number, start, "end" from places) place
+    join texts using (number)`
 }
 
 /** So many code points around a place are shown, and places so close to each other are shown together. */
@@ -287,11 +306,23 @@ const together = 160
 /** The surroundings of the two places at which most of the words stand. */
 function snippet(row: Row, kind: string, places: Sql): Sql {
   const margin = integer(around)
-  const groups = sql`select number, greatest(min(start) - ${margin}, 0) as start, least(max("end"), min(start) + ${integer(together)}) + ${margin} as "end" from places group by number, places.start / ${integer(together)} order by count(distinct leaf) desc, number, min(places.start) limit 2`
+  const groups = sql`
+    select number, greatest(min(start) - ${margin}, 0) as start,
+    least(max("end"), min(start) + ${integer(together)}) + ${margin} as "end"
+    from places
+    group by number, places.start / ${integer(together)}
+    order by count(distinct leaf) desc, number, min(places.start)
+    limit 2`
   // what is cut off within a word is left out
-  const atStart = sql`case when start > 0 then regexp_replace(${cut(sql`start`, sql`"end" - start`)}, '^\\S{0,20}\\s+', '') else ${cut(sql`start`, sql`"end" - start`)} end`
+  const atStart = sql`
+    case when start > 0 then regexp_replace(${cut(sql`start`, sql`"end" - start`)}, '^\\S{0,20}\\s+', '')
+    else ${cut(sql`start`, sql`"end" - start`)} end`
   const fragment = sql`case when "end" < length then regexp_replace(${atStart}, '\\s+\\S{0,20}$', '') else ${atStart} end`
-  const fragments = sql`${placesAndTexts(row, kind, places)} select string_agg(regexp_replace(${fragment}, '\\s+', ' ', 'g'), ' … ' order by number, start) from (${groups}) found join texts using (number)`
+  const fragments = sql`
+    ${placesAndTexts(row, kind, places)}
+    select string_agg(regexp_replace(${fragment}, '\\s+', ' ', 'g'), ' … ' order by number, start)
+    from (${groups}) found
+    join texts using (number)`
   return sql`coalesce((${fragments}), left(${Object.values(texts[kind]!)[0]!(row)}, ${integer(together)}))`
 }
 
@@ -301,7 +332,14 @@ function suggestionsJson({ compilation, above, args }: List, selected: Selected)
   const found = above.other('Actor')
   compilation.charge(compilation.sizeOf('Actor') * perName)
   const json = objectJson(compilation, compilation.schema.getType('Actor') as never, selected.below, found)
-  return sql`(select coalesce(json_agg(${json} order by best.likeness desc, best.id), '[]') from (select id, greatest(whole, part) as likeness from ${namedLike(query)} where greatest(whole, part) >= 0.3::real order by likeness desc, id limit 5) best join ${found.table} on ${found.id} = best.id)`
+  return sql`
+    (select coalesce(json_agg(${json} order by best.likeness desc, best.id), '[]')
+      from (select id, greatest(whole, part) as likeness
+        from ${namedLike(query)}
+        where greatest(whole, part) >= 0.3::real
+        order by likeness desc, id
+        limit 5) best
+      join ${found.table} on ${found.id} = best.id)`
 }
 
 defineNoun({

@@ -90,7 +90,10 @@ export function wordOn(condition: Row<'Condition'>): Sql {
       from ${assessment.table}
       where ${assessment.id} = ${period.column('assessmentId')})`
   const isEnded = sql`${period.column('selfAssessed')} and ${classOfCondition(period.column('status'))} = 'ENDED'`
-  return sql`select nullif(${period.column('status')}::text, 'UNJUDGED')::"AssessmentStatus" as status, ${period.column('selfAssessed')} as "isTarget", case when ${isEnded} then ${issues} end as "isIssuer"${latestPeriod(condition, period)}`
+  return sql`
+    select nullif(${period.column('status')}::text, 'UNJUDGED')::"AssessmentStatus" as status,
+      ${period.column('selfAssessed')} as "isTarget",
+      case when ${isEnded} then ${issues} end as "isIssuer"${latestPeriod(condition, period)}`
 }
 
 /** The status of a condition. */
@@ -107,7 +110,11 @@ function duringPeriod(
 }
 
 const latestPeriod = (condition: Row<'Condition'>, period: Row<'StatusPeriod'>): Sql =>
-  sql` from ${period.table} where ${period.column('conditionId')} = ${condition.id} and ${period.column('from')} <= ${asOf(condition)} order by ${period.column('from')} desc limit 1`
+  sql` from ${period.table}
+    where ${period.column('conditionId')} = ${condition.id}
+    and ${period.column('from')} <= ${asOf(condition)}
+    order by ${period.column('from')} desc
+    limit 1`
 
 /** Who speaks in the first claim of an assessment that is known. */
 function firstSpeakerOf(assessment: Row<'Assessment'>): Sql {
@@ -177,7 +184,10 @@ export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
     ),
   )
   const window = sql`(partition by proviso_period(words."judgedAt", ${condition.column('recurs')}) order by words."judgedAt")`
-  const pairs = sql`select words."judgedFrom" - make_interval(days => ${days ?? integer(usualWindow)}) <= greatest(${join(opposed, ', ')}) as opposes from (${wordsOf(condition)}) words where ${isFirm} window inorder as ${window}`
+  const pairs = sql`
+    select words."judgedFrom" - make_interval(days => ${days ?? integer(usualWindow)}) <= greatest(${join(opposed, ', ')}) as opposes
+    from (${wordsOf(condition)}) words
+    where ${isFirm} window inorder as ${window}`
   return sql`(${condition.column('everDisputed')} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
 }
 
@@ -200,7 +210,10 @@ export function historyOf(condition: Row<'Condition'>): Source {
   return {
     row,
     order: ['at', 'assessment'].map((name) => derivedKey(name, name === 'at' ? 'timestamptz' : 'bigint')),
-    from: sql`(select ${assessment.column('judgedAt')} as at, ${assessment.column('judgedAtPrecision')} as precision, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
+    from: sql`
+      (select ${assessment.column('judgedAt')} as at, ${assessment.column('judgedAtPrecision')} as precision, ${assessment.column('status')} as status,
+        lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment
+        from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
     // of one condition
     where: [raw('true')],
   }
@@ -214,5 +227,9 @@ export function stateOf(consideration: Row<'Consideration'>): Sql {
     from: row.table,
     where: [sql`${row.column('considerationId')} = ${consideration.id}`, ...byNow(row, 'effectiveAt')],
   }
-  return sql`(select ${row.column('state')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('effectiveAt')} desc, ${row.id} desc limit 1)`
+  return sql`
+    (select ${row.column('state')}
+      from ${source.from}${whereClause(conditionsOf(source))}
+      order by ${row.column('effectiveAt')} desc, ${row.id} desc
+      limit 1)`
 }

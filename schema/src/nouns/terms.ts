@@ -16,8 +16,18 @@ export function operatorOf(consideration: Row<'Consideration'>): Sql {
 export function memberRows(consideration: Row<'Consideration'>): Sql {
   const condition = consideration.other('Condition')
   const [listed, other] = [consideration.other('TermCondition'), consideration.other('TermCondition')]
-  const isListed = sql`exists (select 1 from ${other.table} where ${other.column('considerationId')} = ${consideration.id} and ${other.column('conditionId')} = ${condition.id})`
-  const inTerms = sql`select ${listed.column('term')}, ${listed.column('atLeast')}, ${listed.column('conditionId')} from ${listed.table} where ${listed.column('considerationId')} = ${consideration.id}`
-  const byName = sql`select 0, case ${operatorOf(consideration)} when 'ANY_OF' then 1 end, ${condition.id} from ${condition.table} where ${condition.column('considerationId')} = ${consideration.id} and not ${isListed}`
+  const isListed = sql`
+    exists (select 1
+      from ${other.table}
+      where ${other.column('considerationId')} = ${consideration.id}
+      and ${other.column('conditionId')} = ${condition.id})`
+  const inTerms = sql`
+    select ${listed.column('term')}, ${listed.column('atLeast')}, ${listed.column('conditionId')}
+    from ${listed.table}
+    where ${listed.column('considerationId')} = ${consideration.id}`
+  const byName = sql`
+    select 0, case ${operatorOf(consideration)} when 'ANY_OF' then 1 end, ${condition.id}
+    from ${condition.table}
+    where ${condition.column('considerationId')} = ${consideration.id} and not ${isListed}`
   return sql`(${inTerms} union all ${byName})`
 }

@@ -32,7 +32,14 @@ function isShown(article: Row): Sql {
   ) as [Row, Row, Row]
   const ofArticle = (one: Row) =>
     sql`${one.column('type')} = 'ARTICLE' and ${one.column('rowId')} = ${article.id}`
-  return sql`exists (select 1 from ${record.table} join ${dataset.table} on ${dataset.id} = ${record.column('datasetId')} where ${ofArticle(record)} and ${dataset.column('name')} = any(${datasetsShownTo}::text[]) and not exists (select 1 from ${earlier.table} where ${ofArticle(earlier)} and ${earlier.id} < ${record.id}))`
+  return sql`
+    exists (select 1
+      from ${record.table}
+      join ${dataset.table} on ${dataset.id} = ${record.column('datasetId')}
+      where ${ofArticle(record)} and ${dataset.column('name')} = any(${datasetsShownTo}::text[])
+      and not exists (select 1
+        from ${earlier.table}
+        where ${ofArticle(earlier)} and ${earlier.id} < ${record.id}))`
 }
 
 const isRemoved = (article: Row): Sql => sql`${article.column('removedAt')} is not null`
@@ -76,7 +83,9 @@ const ofModel: Record<Worded, (row: Row, is: OfArticle) => Sql> = {
 
 /** Whether the words of a row are withheld from who asks. */
 export const isWithheld = (row: Row): Sql =>
-  sql`(${isAny(row, row.compilation.shown === 'ALL' ? isRemoved : (article) => sql`(${isRemoved(article)} or ${isRestricted(article)})`)} and ${ofModel[row.model as Worded](row, isKept)})`
+  sql`
+    (${isAny(row, row.compilation.shown === 'ALL' ? isRemoved : (article) => sql`(${isRemoved(article)} or ${isRestricted(article)})`)}
+      and ${ofModel[row.model as Worded](row, isKept)})`
 
 /** Words of a row; null where they are withheld. */
 export const unlessWithheld = (row: Row, words: Sql): Sql =>

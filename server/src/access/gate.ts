@@ -7,6 +7,7 @@ import type { Configuration } from '../configuration.ts'
 import { policy } from '../graphql/pages/frame.ts'
 import { logWhenClosed } from '../graphql/plugins/request-log.ts'
 import { permitOrigin } from '../http/cors.ts'
+import { pathOf } from '../http/path.ts'
 import { sendRefusal } from '../http/refusal.ts'
 import type { Logger } from '../logger.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
@@ -203,8 +204,6 @@ function requireReading(principal: Principal | undefined): void {
   })
 }
 
-const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0]!
-
 const isProbe = (request: IncomingMessage) => ['/health', '/ready'].includes(pathOf(request))
 
 const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
@@ -213,8 +212,8 @@ const acceptsPages = ({ headers }: IncomingMessage) => headers.accept?.includes(
 
 /** These hold nothing of the graph: a browser shows them, and then asks with a key. */
 function isPage(request: IncomingMessage): boolean {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  if (!isRead(request)) return false
   const path = pathOf(request)
   if (path === '/' || path.startsWith('/questions/') || path.startsWith('/graphiql/')) return true
-  return /^\/graphql\/?$/.test(path) && request.headers.accept?.includes('text/html') === true
+  return /^\/graphql\/?$/.test(path) && acceptsPages(request)
 }

@@ -63,6 +63,8 @@ interface KnownClaim {
   retraction: Retraction | null
   /** The dataset by which it was retracted; null where a person did. */
   retractor: string | null
+  /** Where the words stand by which it was retracted. */
+  retractedIn: readonly string[]
   /** The dataset that brought it. */
   dataset: string | null
   /** Whether that has a record of the row still; a record that moved took its claims with it. */
@@ -176,6 +178,11 @@ export async function loadClaims(
   return known
 }
 
+/** SQL for where the quotes of a claim stand that a table links it to, in their order: as `placesOf` tells it. */
+const placesIn = (links: 'ClaimQuote' | 'RetractionQuote') =>
+  `SELECT q."revisionId" || ':' || q."startOffset" || '-' || q."endOffset" FROM "${links}" l
+     JOIN "Quote" q ON q.id = l."quoteId" WHERE l."claimId" = c.id ORDER BY l.ordinal`
+
 async function loadClaimsOn(
   client: ClientBase,
   by: StatedBy,
@@ -188,15 +195,26 @@ async function loadClaimsOn(
        d.id IS NULL OR ${isHeldBy(by)} AS held,
        (SELECT rd.name FROM "Origin" ro JOIN "Dataset" rd ON rd.id = ro."datasetId" WHERE ro.id = c."retractedOriginId") AS retractor,
        ${readColumns({ ...content, recordedAt: 'clock' }, 'c')},
-       ARRAY(SELECT q."revisionId" || ':' || q."startOffset" || '-' || q."endOffset" FROM "ClaimQuote" cq
-             JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS places,
+       ARRAY(${placesIn('ClaimQuote')}) AS places,
        ARRAY(SELECT r."articleId" || ':' || q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
-             JOIN "Revision" r ON r.id = q."revisionId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS words
+             JOIN "Revision" r ON r.id = q."revisionId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS words,
+       ARRAY(${placesIn('RetractionQuote')}) AS "retractedIn"
      FROM "Claim" c LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
      WHERE c."${by.column}" = ANY($1::bigint[]) ORDER BY c.id`,
     [[...subjects.keys()]],
   )
-  for (const { id, subject, dataset, held, retractor, places, words, recordedAt, ...said } of found.rows) {
+  for (const {
+    id,
+    subject,
+    dataset,
+    held,
+    retractor,
+    places,
+    words,
+    retractedIn,
+    recordedAt,
+    ...said
+  } of found.rows) {
     const of = subjects.get(subject)!
     const { byPlace, byWords } = known.get(of) ?? { byPlace: new Map(), byWords: new Map() }
     known.set(of, { byPlace, byWords })
@@ -209,6 +227,7 @@ async function loadClaimsOn(
       reportedAt: reportedFrom(said, recordedAt),
       retraction,
       retractor,
+      retractedIn,
       dataset,
       isHeld: held,
       isMatched: false,
@@ -321,7 +340,11 @@ function applyTo(
     const isTheirs = same.retraction !== null && same.retractor !== entry.dataset
     if (isRetracted && !isTheirs && !isSaidOf(values, same.retraction))
       changes.retracted.push({ id: same.id, retraction: retractionOf(values, now), entry })
-    if (retractionQuotes.length > 0 && !isTheirs)
+    if (
+      retractionQuotes.length > 0 &&
+      !isTheirs &&
+      placesOf(retractionQuotes).join() !== same.retractedIn.join()
+    )
       changes.taken.push({ id: same.id, quotes: retractionQuotes })
   }
   const gone = [...(there?.byPlace.values() ?? [])]

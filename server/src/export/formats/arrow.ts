@@ -2,11 +2,12 @@ import type { Column } from '@proviso/schema'
 import * as arrow from 'apache-arrow'
 import type { Format } from './format.ts'
 import { gathered, type Value } from './gathered.ts'
+import { mediaTypes } from './media-types.ts'
 
 /** An Arrow IPC stream: the schema, then a batch for each lot of rows. Enums are dictionaries of all their values. */
 export const arrowStream: Format = {
   name: 'arrow',
-  mediaType: 'application/vnd.apache.arrow.stream',
+  mediaType: mediaTypes.arrow,
   isCompressed: false,
   async *write(columns, batches) {
     const types = columns.map(storedAs)

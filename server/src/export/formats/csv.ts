@@ -1,6 +1,7 @@
 import type { Column } from '@proviso/schema'
 import type { TextRow } from '../read-rows.ts'
 import type { Format } from './format.ts'
+import { mediaTypes } from './media-types.ts'
 
 /**
  * CSV (RFC 4180: UTF-8, CRLF, quotes doubled) with a header line. Nothing stands for null, `""` for the empty text. Texts stand as they
@@ -8,7 +9,7 @@ import type { Format } from './format.ts'
  */
 export const csv: Format = {
   name: 'csv',
-  mediaType: 'text/csv; charset=utf-8; header=present',
+  mediaType: mediaTypes.csv,
   isCompressed: false,
   async *write(columns, batches) {
     yield Buffer.from(`${columns.map(({ name }) => name).join()}\r\n`)

@@ -1,10 +1,11 @@
 import type { Column } from '@proviso/schema'
 import type { Format } from './format.ts'
+import { mediaTypes } from './media-types.ts'
 
 /** A JSON object in each line, with all columns as its keys. */
 export const ndjson: Format = {
   name: 'ndjson',
-  mediaType: 'application/x-ndjson; charset=utf-8',
+  mediaType: mediaTypes.ndjson,
   isCompressed: false,
   async *write(columns, batches) {
     const fields = columns.map((column, i) => {

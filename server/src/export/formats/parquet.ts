@@ -4,11 +4,12 @@ import type { SchemaElement } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Format } from './format.ts'
 import { gathered } from './gathered.ts'
+import { mediaTypes } from './media-types.ts'
 
 /** Parquet, compressed with Zstandard: a row group for each lot of rows, typed columns, dictionaries where values recur. */
 export const parquet: Format = {
   name: 'parquet',
-  mediaType: 'application/vnd.apache.parquet',
+  mediaType: mediaTypes.parquet,
   isCompressed: true,
   async *write(columns, batches) {
     const writer = new ByteWriter()

@@ -1,5 +1,6 @@
 // What stands around every page: the head with search and ways on, the foot with the other forms of the same.
 
+import { kebabCase } from '../../kebab-case.ts'
 import type { Alternate } from './alternate.ts'
 import type { Question } from './ask.ts'
 import { pinnedAddress } from './citation.ts'
@@ -96,7 +97,7 @@ function otherForms(view: View, alternates: readonly Alternate[], question: Ques
 
 /** The same in other forms, how to cite it, and the question that it answers. */
 function foot(view: View, alternates: readonly Alternate[], { operation, variables }: Question): Html {
-  const name = operation.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+  const name = kebabCase(operation)
   const asked = new URLSearchParams({ variables: JSON.stringify(variables) })
   const form = (ending: string) => here({ ...view, path: `${view.path}.${ending}` }, {})
   return html`<footer><nav class="ways" aria-label="The same in other forms">${alternates.map(({ type, label, href }) => html`<a href="${href}" type="${type}">${label}</a>`)}<a href="${form('json')}">JSON</a><a href="${form('jsonld')}">JSON-LD</a><a href="${form('bib')}">BibTeX</a><a href="${form('csl')}">CSL</a><a href="${pinnedAddress(view)}">This page as of ${date(view.today)}</a><a href="${rootOf(view)}questions/${name}?${asked}">The query behind this page</a></nav></footer>`

@@ -1,12 +1,11 @@
 // Pages as the gate knows them: those that show answers of the graph, and the one that takes a key.
 import type { PagesForReaders } from '../../access/gate.ts'
 import { publicAddress, type TrustProxy } from '../../http/forwarded.ts'
+import { pathOf } from '../../http/path.ts'
 import { frame } from './frame.ts'
 import { KEY_PATH, keyDocument } from './key.ts'
 import { reviewed, routeOf } from './routes.ts'
 import { rootOf, standpointOf, type View } from './view.ts'
-
-const pathOf = ({ url = '/' }: { url?: string | undefined }) => url.split('?', 1)[0]!
 
 /** @param trusts whose word counts on the address by which readers know the service */
 export const readerPages = (trusts: TrustProxy): PagesForReaders => ({

@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import type { TrustProxy } from '../../http/forwarded.ts'
+import { KEPT_FOR_GOOD } from '../../http/kept-for-good.ts'
 import type { NodeContext } from '../context.ts'
 import type { Example } from '../examples.ts'
 import type { Asking } from '../pages/ask.ts'
@@ -45,13 +46,9 @@ export function useBoardPages({
             },
           }),
         )
-      if (url.pathname === `/${styleName}`)
-        return respond(style, 'text/css', 200, { 'cache-control': 'public, max-age=31536000, immutable' })
+      if (url.pathname === `/${styleName}`) return respond(style, 'text/css', 200, KEPT_FOR_GOOD)
       const script = scriptAt(url.pathname.slice(1))
-      if (script)
-        return respond(script, 'text/javascript', 200, {
-          'cache-control': 'public, max-age=31536000, immutable',
-        })
+      if (script) return respond(script, 'text/javascript', 200, KEPT_FOR_GOOD)
       const route = routeOf(url.pathname)
       if (!route) return
       // who reads no HTML, such as curl, is told addresses

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
+import { KEPT_FOR_GOOD } from '../../http/kept-for-good.ts'
 import { graphiQLFile, versionOfFiles } from '../pages/graphiql-files.ts'
 
 const PATH = /^\/graphiql\/([\w-]+)\/([a-z.]+)$/
@@ -15,7 +16,7 @@ export function useGraphiQLFiles(): Plugin {
         new fetchAPI.Response(method === 'HEAD' ? null : file.body, {
           headers: {
             'content-type': file.type,
-            'cache-control': 'public, max-age=31536000, immutable',
+            ...KEPT_FOR_GOOD,
             // of a worker, its own policy counts
             'content-security-policy': "default-src 'none'; script-src 'unsafe-eval'",
             vary: 'accept-encoding',

@@ -2,6 +2,7 @@ import type { Principal } from '@proviso/schema'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { cookieOf, isFromOwnPage } from '../../access/page-cookie.ts'
+import { formText } from '../../http/form.ts'
 import { publicAddress, type TrustProxy } from '../../http/forwarded.ts'
 import { requestRecord } from '../../request-record.ts'
 import type { NodeContext } from '../context.ts'
@@ -63,8 +64,7 @@ export function useKeyPage({ identify, trusts }: KeyPageOptions): Plugin<object,
       if (request.method !== 'POST') return
       if (!isFromOwnPage(req, address))
         return await show(403, 'That form was sent from a page of another site.')
-      const type = request.headers.get('content-type') ?? ''
-      const body = /^application\/x-www-form-urlencoded\b/i.test(type) ? await request.text() : ''
+      const body = (await formText(request)) ?? ''
       const fields = new URLSearchParams(body.length > LONGEST ? '' : body)
       const key = fields.get('key')?.trim()
       back = fields.get('back') ?? ''

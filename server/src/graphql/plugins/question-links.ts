@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import { type Example, graphiqlPath } from '../examples.ts'
+import { html } from '../pages/html.ts'
 
 const PREFIX = '/questions/'
 
@@ -7,10 +8,11 @@ const PREFIX = '/questions/'
 const LONGEST_LOCATION = 3500
 
 /** Leads a browser on as a redirection does. */
-function pageTo(location: string): string {
-  const href = location.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  return `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${href}"><title>Proviso</title><a href="${href}">The question in GraphiQL</a>\n`
-}
+const pageTo = async (location: string): Promise<string> =>
+  String(
+    await html`<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${location}"><title>Proviso</title><a href="${location}">The question in GraphiQL</a>
+`,
+  )
 
 /** Leads from the short link of an example to GraphiQL with its text, and with other variables where the link has some. */
 export function useQuestionLinks(examples: () => Promise<readonly Example[]>): Plugin {
@@ -26,7 +28,7 @@ export function useQuestionLinks(examples: () => Promise<readonly Example[]>): P
       endResponse(
         location.length <= LONGEST_LOCATION || !request.headers.get('accept')?.includes('text/html')
           ? new fetchAPI.Response(null, { status: 302, headers: { location } })
-          : new fetchAPI.Response(pageTo(location), {
+          : new fetchAPI.Response(await pageTo(location), {
               headers: { 'content-type': 'text/html; charset=utf-8' },
             }),
       )

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { pathOf } from '../../http/path.ts'
 import type { Logger } from '../../logger.ts'
 import { type RequestRecord, requestRecord, statusOf } from '../../request-record.ts'
 
@@ -33,7 +34,7 @@ export function logWhenClosed(
   { method, url = '' }: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const path = url.split('?', 1)[0]!
+  const path = pathOf({ url })
   response.once('close', () => {
     const status = statusOf(response)
     const line = {

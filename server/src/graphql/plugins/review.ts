@@ -3,6 +3,7 @@ import { datasetsOf } from '@proviso/schema'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { isFromOwnPage } from '../../access/page-cookie.ts'
+import { formText } from '../../http/form.ts'
 import type { TrustProxy } from '../../http/forwarded.ts'
 import { requestRecord } from '../../request-record.ts'
 import type { NodeContext } from '../context.ts'
@@ -126,9 +127,8 @@ export function useReview({ asking, write, trusts, mask }: ReviewOptions): Plugi
 async function formOf(request: Request, req: IncomingMessage, { address }: View): Promise<Fields> {
   if (!isFromOwnPage(req, address))
     throw new GraphQLError('This form was sent by another site.', { extensions: { code: 'FORBIDDEN' } })
-  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? ''))
-    throw new GraphQLError('Send a form.', { extensions: { code: 'BAD_REQUEST' } })
-  const text = await request.text()
+  const text = await formText(request)
+  if (text === undefined) throw new GraphQLError('Send a form.', { extensions: { code: 'BAD_REQUEST' } })
   if (text.length > LONGEST)
     throw new GraphQLError('The form is too long.', { extensions: { code: 'BAD_REQUEST' } })
   return Object.fromEntries(new URLSearchParams(text))

@@ -3,6 +3,7 @@ import { refusal } from '@proviso/schema/errors'
 import type { GraphQLSchema } from 'graphql'
 import type { Answer } from '../../http/answer.ts'
 import { operationAsked } from '../../http/asked.ts'
+import { pathOf } from '../../http/path.ts'
 import type { Surface } from '../../http/surface.ts'
 import { bodyOf, readSaid } from '../ask.ts'
 import { type Catalogue, loadCatalogue } from '../catalogue.ts'
@@ -22,7 +23,7 @@ export function createLinkedData({
 
   return async function read({ request, address }) {
     const { method, url = '/' } = request
-    const [, id] = LINKED_DATA.exec(url.split('?', 1)[0]!) ?? []
+    const [, id] = LINKED_DATA.exec(pathOf({ url })) ?? []
     if (id === undefined || (method !== 'GET' && method !== 'HEAD')) return undefined
     loading ??= loadCatalogue(schema)
     const operation = (await loading).get('linked-data')!

@@ -1,4 +1,5 @@
 // How each noun is told in linked data: by which vocabulary, and in which words of it.
+import { mediaTypes } from '../../export/formats/media-types.ts'
 
 /** A node as the operation `linked-data` selects it. */
 export interface LinkedNode {
@@ -122,15 +123,10 @@ const actor: Describe = (node, at) => {
   }
 }
 
-/** The types of the forms in which tables come. */
-const mediaTypes = {
-  csv: 'text/csv',
-  ndjson: 'application/x-ndjson',
-  parquet: 'application/vnd.apache.parquet',
-  arrow: 'application/vnd.apache.arrow.stream',
-}
-
-const iana = (type: string) => ({ '@id': `https://www.iana.org/assignments/media-types/${type}` })
+/** A media type, without its parameters. */
+const iana = (type: string) => ({
+  '@id': `https://www.iana.org/assignments/media-types/${type.split(';')[0]}`,
+})
 
 /** What the claims of a dataset are downloaded by. */
 const distributions = (name: string, { address }: Service) =>

@@ -20,6 +20,7 @@ import {
   parse,
   print,
 } from 'graphql'
+import { kebabCase } from '../../kebab-case.ts'
 
 /** A mutation as a path. */
 export interface MutationPath {
@@ -47,7 +48,7 @@ export function mutationPaths(schema: GraphQLSchema): ReadonlyMap<string, Mutati
 }
 
 function pathOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): MutationPath {
-  const name = field.name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+  const name = kebabCase(field.name)
   const input = field.args.find((arg) => arg.name === 'input')
   const inputType = input && getNamedType(input.type)
   const result = getNamedType(field.type)

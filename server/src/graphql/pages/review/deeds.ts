@@ -184,6 +184,9 @@ const references: Readonly<Record<string, readonly [string, boolean]>> = {
   Affiliation: ['affiliation', false],
 }
 
+/** Whether claims on something can be corrected here, by the name of its type. */
+export const isCorrectable = (typeName: string): boolean => Object.hasOwn(references, typeName)
+
 function required(fields: Fields, name: string): string {
   const value = fields[name]?.trim()
   if (!value) throw new Undone(`Fill in “${name.replaceAll('-', ' ')}”.`)

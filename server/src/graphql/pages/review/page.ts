@@ -9,7 +9,7 @@ import { markedText } from '../parts/marked-text.ts'
 import { claimed } from '../parts/subject.ts'
 import { rootOf, to, type View } from '../view.ts'
 import { attribution, counted, date, named, plain, sentence, stance, status } from '../words.ts'
-import type { Done, Fields, Preview } from './deeds.ts'
+import { type Done, type Fields, isCorrectable, type Preview } from './deeds.ts'
 
 type Article = NonNullable<Answers['ArticleReview']['article']>
 type Quotation = Article['quotations']['nodes'][number]
@@ -82,18 +82,14 @@ function claimForms(view: View, quote: Quotation, claim: Claim, number: number):
   const how = stance(claim.stance)
   return html`<div>${claimed(view, claim.subject)}${how && html` <span class="tag">${how}</span>`}<br><span class="soft">${who && html`<bdi>${who}</bdi>, `}${attribution(way)}</span>
 ${
-  isCorrectable(claim, quote) &&
+  quote.exact !== null &&
+  isCorrectable(claim.subject?.__typename ?? '') &&
   html`<details><summary>Correct the words<span class="unseen"> of ${number}</span></summary><form method="post" class="deed">${hidden('do', 'correct')}${hidden('claim', presentId)}${hidden('version', version)}${hidden('quote', quote.presentId)}${once()}
-${wordsField(`The words, as they stand in the text`, quote.exact ?? '')}${reason()}<button>Correct</button></form></details>`
+${wordsField(`The words, as they stand in the text`, quote.exact)}${reason()}<button>Correct</button></form></details>`
 }
 <details><summary>Retract<span class="unseen"> ${number}</span></summary><form method="post" class="deed">${hidden('do', 'retract')}${hidden('id', presentId)}${hidden('version', version)}${once()}
 <label>By <select name="by"><option value="CODER">its coder: it was never said</option><option value="SOURCE">its source: it was taken back</option></select></label>${reason()}<button>Retract</button></form></details></div>`
 }
-
-const CORRECTABLE = ['Condition', 'Event', 'Assessment', 'Outcome', 'Figure', 'Affiliation']
-
-const isCorrectable = ({ subject }: Claim, { exact }: Quotation) =>
-  exact !== null && CORRECTABLE.includes(subject?.__typename ?? '')
 
 function judgement({ presentId, conditions }: Article, fields: Fields): Html {
   return html`<section class="card"><h2>Add a judgement</h2><form method="post" class="deed">${hidden('do', 'judge')}${hidden('article', presentId)}${once()}
