@@ -113,12 +113,19 @@ describe.skipIf(!launched.browser)('the review of an article', { timeout: 120_00
     await page.getByText('It was retracted.').waitFor()
     expect(await quoted()).not.toContain('recognised Slovenia and Croatia on Wednesday')
 
-    expect(await faultsOf(page)).toEqual([])
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 844 })
-      expect(await misplaced(page)).toEqual([])
-    }
+    // axe waits on timers, which do not run where script is off: the same page is shown where it is on
+    const body = await page.content()
     await page.close()
+    const shown = await browser.newPage()
+    await shown.route(server.url + ARTICLE, (route) => route.fulfill({ contentType: 'text/html', body }))
+    await shown.goto(server.url + ARTICLE)
+    await shown.getByText('It was retracted.').waitFor()
+    expect(await faultsOf(shown)).toEqual([])
+    for (const width of [1280, 390]) {
+      await shown.setViewportSize({ width, height: 844 })
+      expect(await misplaced(shown)).toEqual([])
+    }
+    await shown.close()
   })
 
   it('takes words that are selected in the text, with their place', async () => {
