@@ -48,7 +48,7 @@ async function pack(destination: string, by: 'pnpm' | 'npm'): Promise<void> {
   await mkdir(join(sdk, 'generated'), { recursive: true })
   const copy = await mkdtemp(join(sdk, 'generated/pack-'))
   try {
-    for (const name of ['src', 'package.json', 'tsup.config.ts', 'npm-manifest.ts', 'README.md'])
+    for (const name of ['src', 'package.json', 'tsup.config.ts', 'npm-manifest.js', 'README.md'])
       await cp(join(sdk, name), join(copy, name), { recursive: true })
     await cp(join(sdk, '../LICENSE'), join(copy, 'LICENSE'))
     const config = await readFile(join(sdk, 'tsconfig.json'), 'utf8')
