@@ -1191,6 +1191,14 @@ export interface Answers {
             slug: string
             name: string
           } | null
+          relayedBy: ({
+            actor: {
+              name: string
+            } | null
+            publisher: {
+              name: string
+            } | null
+          })[]
           retracted: {
             by: Retractor
             at: string
@@ -1241,6 +1249,14 @@ export interface Answers {
                   slug: string
                   name: string
                 } | null
+                relayedBy: ({
+                  actor: {
+                    name: string
+                  } | null
+                  publisher: {
+                    name: string
+                  } | null
+                })[]
                 retracted: {
                   by: Retractor
                   at: string
@@ -1313,6 +1329,14 @@ export interface Answers {
                 slug: string
                 name: string
               } | null
+              relayedBy: ({
+                actor: {
+                  name: string
+                } | null
+                publisher: {
+                  name: string
+                } | null
+              })[]
               retracted: {
                 by: Retractor
                 at: string
@@ -1391,6 +1415,14 @@ export interface Answers {
                   slug: string
                   name: string
                 } | null
+                relayedBy: ({
+                  actor: {
+                    name: string
+                  } | null
+                  publisher: {
+                    name: string
+                  } | null
+                })[]
                 retracted: {
                   by: Retractor
                   at: string
@@ -1446,6 +1478,14 @@ export interface Answers {
                 slug: string
                 name: string
               } | null
+              relayedBy: ({
+                actor: {
+                  name: string
+                } | null
+                publisher: {
+                  name: string
+                } | null
+              })[]
               retracted: {
                 by: Retractor
                 at: string

@@ -65,9 +65,7 @@ it('3: how "safe passage" changed force, formality and consideration', async () 
 
 it('4: where something good was granted although what it was offered for had not been done', async () => {
   const cases = await proviso.client.grantedWhileUnmet().all()
-  const recognition = cases.find(({ description }) =>
-    description?.includes('Taliban government by Russia'),
-  )!
+  const recognition = cases.find(({ description }) => description?.includes('Taliban government by Russia'))!
   expect(recognition.outcomes.nodes).toMatchObject([{ state: 'GRANTED', fulfilment: 'UNMET' }])
   expect(recognition.conditions.nodes.map(({ status }) => status)).toEqual(['NOT_MET', 'NOT_MET'])
   const outcomes = cases.flatMap(({ outcomes }) => outcomes.nodes)

@@ -20,6 +20,8 @@ export interface ExportedRows {
   claims: Map<string, Map<Id, Values[]>>
   /** The quotes of each claim, in order. */
   quotes: Map<Id, Values[]>
+  /** By way of whom each claim came, in order. */
+  relays: Map<Id, Values[]>
   texts: ExportedTexts
   /** The states of rows that were edited. */
   states: Map<Id, State[]>
@@ -61,6 +63,7 @@ export async function readExported(
     children: new Map(),
     claims: new Map(),
     quotes: new Map(),
+    relays: new Map(),
     texts: { publishers: new Map(), revisions: new Map(), unique: new Map() },
     states: stated.includes(kind) ? await readStates(client, kind, ids) : new Map(),
   }
@@ -105,6 +108,13 @@ async function readClaims(client: ClientBase, column: string, ids: readonly Id[]
      WHERE cq."claimId" = ANY($1::bigint[]) ORDER BY cq."claimId", cq.ordinal`,
     [claims.rows.map((row) => row.id)],
   )
+  const relays = await client.query(
+    `SELECT r."claimId"::text AS claim, coalesce(r."actorWrittenId", r."actorId")::text AS actor, p.name AS publisher
+     FROM "ClaimRelay" r LEFT JOIN "Publisher" p ON p.id = r."publisherId"
+     WHERE r."claimId" = ANY($1::bigint[]) ORDER BY r."claimId", r.ordinal`,
+    [claims.rows.map((row) => row.id)],
+  )
+  for (const [claim, rows] of Map.groupBy(relays.rows, (row) => row.claim as Id)) read.relays.set(claim, rows)
   read.claims.set(
     column,
     Map.groupBy(claims.rows, (row) => row.subject as Id),

@@ -27,7 +27,7 @@ export const repeated: Readonly<Record<string, Readonly<Record<string, string>>>
 }
 
 /** Columns of former states that narrow down what has to be looked at, and leave nothing out where they are true. */
-export const everTrue: Readonly<Record<string, readonly string[]>> = { 
+export const everTrue: Readonly<Record<string, readonly string[]>> = {
   Condition: ['everDisputed'],
   Outcome: ['everUnmet'],
 }

@@ -40,6 +40,12 @@ function writtenField({ kept }: Field, value: unknown, references: References, p
         const party = writtenFields(kept.fields, one, references, at)
         return party.claims === undefined ? party.actor : party
       })
+    case 'relays':
+      return items(({ actor, publisher }, at) =>
+        actor === undefined || actor === null
+          ? { publisher }
+          : references.nameOf('actor', actor, [...at, 'actor']),
+      )
     case 'terms':
       return items(({ conditions, atLeast }, at) => ({
         conditions: named('condition', conditions as unknown[], references, [...at, 'conditions']),

@@ -102,7 +102,9 @@ export function outcomeFilter(row: Row<'Outcome'>, input: Input): Sql {
   const unmet = raw(`array['UNMET', 'PARTLY_MET']::"Fulfilment"[]`)
   const asksForMore = input.keys().map((operator) => {
     if (operator === 'eq') return sql`${input.get('eq').parameter('"Fulfilment"')} <> all(${unmet})`
-    return operator === 'in' ? sql`not ${input.get('in').parameter('"Fulfilment"[]')} <@ ${unmet}` : raw('true')
+    return operator === 'in'
+      ? sql`not ${input.get('in').parameter('"Fulfilment"[]')} <@ ${unmet}`
+      : raw('true')
   })
   return sql`case when ${row.column('everUnmet')} or (${and(asksForMore)}) then ${compared} else false end`
 }

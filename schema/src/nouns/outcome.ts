@@ -1,5 +1,5 @@
-import { connection } from '../fields/connection.ts'
 import { Fulfilment } from '../enums.ts'
+import { connection } from '../fields/connection.ts'
 import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'

@@ -2557,6 +2557,19 @@ export type ConditionStoryResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
+      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+      relayedBy: ({
+        /** The actor who passed it on. Null where a publisher did. */
+        actor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** The publisher that passed it on. Null where an actor did. */
+        publisher: {
+          /** The publisher's name as it writes it itself. */
+          name: string
+        } | null
+      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -2648,6 +2661,19 @@ export type ConditionStoryResult = {
               /** The name by which the actor is best known in English. */
               name: string
             } | null
+            /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+            relayedBy: ({
+              /** The actor who passed it on. Null where a publisher did. */
+              actor: {
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+              /** The publisher that passed it on. Null where an actor did. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              } | null
+            })[]
             /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
             retracted: {
               /** Who retracted the claim. Null while it stands. */
@@ -2773,6 +2799,19 @@ export type ConditionStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
+          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+          relayedBy: ({
+            /** The actor who passed it on. Null where a publisher did. */
+            actor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The publisher that passed it on. Null where an actor did. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            } | null
+          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -2913,6 +2952,19 @@ export type ConditionStoryResult = {
               /** The name by which the actor is best known in English. */
               name: string
             } | null
+            /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+            relayedBy: ({
+              /** The actor who passed it on. Null where a publisher did. */
+              actor: {
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+              /** The publisher that passed it on. Null where an actor did. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              } | null
+            })[]
             /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
             retracted: {
               /** Who retracted the claim. Null while it stands. */
@@ -3014,6 +3066,19 @@ export type ConditionStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
+          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+          relayedBy: ({
+            /** The actor who passed it on. Null where a publisher did. */
+            actor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The publisher that passed it on. Null where an actor did. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            } | null
+          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -3068,7 +3133,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'db91d678818577f58c1ffbf02a05eba0d8fbaa1f932db633dddfa710d8560fe4' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'fe53c496857364ddd188b5950bfe8efafd2e5a9b3dfca543af98de30ee3ed1e9' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.

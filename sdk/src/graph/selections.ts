@@ -829,6 +829,8 @@ export interface ClaimSelection {
   quotes?: QuoteSelection | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: boolean | undefined
+  /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+  relayedBy?: RelaySelection | undefined
   /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt?: boolean | undefined
   /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
@@ -854,6 +856,7 @@ export interface ClaimSelection {
   [name: `${string}:presentId`]: ClaimSelection['presentId']
   [name: `${string}:quotes`]: ClaimSelection['quotes']
   [name: `${string}:recordedAt`]: ClaimSelection['recordedAt']
+  [name: `${string}:relayedBy`]: ClaimSelection['relayedBy']
   [name: `${string}:reportedAt`]: ClaimSelection['reportedAt']
   [name: `${string}:retracted`]: ClaimSelection['retracted']
   [name: `${string}:saidAt`]: ClaimSelection['saidAt']
@@ -2988,6 +2991,19 @@ export interface RelatedActorEdgeSelection {
   [name: `${string}:__typename`]: RelatedActorEdgeSelection['__typename']
   [name: `${string}:cursor`]: RelatedActorEdgeSelection['cursor']
   [name: `${string}:node`]: RelatedActorEdgeSelection['node']
+}
+
+/** What may be selected of a Relay: its fields, under another name as `'name:field'`. */
+export interface RelaySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who passed it on. Null where a publisher did. */
+  actor?: ActorSelection | undefined
+  /** The publisher that passed it on. Null where an actor did. */
+  publisher?: PublisherSelection | undefined
+  [name: `${string}:__typename`]: RelaySelection['__typename']
+  [name: `${string}:actor`]: RelaySelection['actor']
+  [name: `${string}:publisher`]: RelaySelection['publisher']
 }
 
 /** What may be selected of a RetractPayload: its fields, under another name as `'name:field'`. */

@@ -121,6 +121,7 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     Affiliation: facts.Affiliation!,
     Claim: claims,
     ClaimQuote: quoted,
+    ClaimRelay: world.ClaimRelay!.filter((relay) => claimIds.has(relay.claimId)),
     Change: [],
   }
 }

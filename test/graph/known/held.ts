@@ -55,6 +55,7 @@ export function heldBy(world: World, day: string): World {
     ...ofDay,
     Claim: claims,
     ClaimQuote: world.ClaimQuote!.filter((link) => claimIds.has(link.claimId)),
+    ClaimRelay: world.ClaimRelay!.filter((relay) => claimIds.has(relay.claimId)),
   }
 }
 

@@ -81,7 +81,9 @@ const relations: Record<string, Record<string, string>> = {
     speaker: 'Actor',
     origin: 'Origin',
     quotes: 'ClaimQuote',
+    relayedBy: 'ClaimRelay',
   },
+  ClaimRelay: { claim: 'Claim', actor: 'Actor', publisher: 'Publisher' },
   Actor: {
     mergedInto: 'Actor',
     mergedFrom: 'Actor',
@@ -95,6 +97,7 @@ const relations: Record<string, Record<string, string>> = {
     agreements: 'AgreementParty',
     assessments: 'Assessment',
     statements: 'Claim',
+    relays: 'ClaimRelay',
   },
   ActorName: { actor: 'Actor' },
   ActorIdentifier: { actor: 'Actor' },
@@ -185,6 +188,7 @@ const relations: Record<string, Record<string, string>> = {
 
 const compositeKeys: Record<string, readonly string[]> = {
   ClaimQuote: ['claimId', 'quoteId'],
+  ClaimRelay: ['claimId', 'ordinal'],
 }
 const keyOf = (model: string, row: Record<string, unknown>) =>
   (compositeKeys[model] ?? ['id']).map((column) => String(row[column])).join()

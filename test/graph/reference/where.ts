@@ -170,6 +170,7 @@ const tests: Record<string, Record<string, Test>> = {
     retractedBy: expression((row, at) => (at.knownAt ? null : row.get('retractedBy'))),
     retractedAt: expression((row, at) => (at.knownAt ? null : momentIn(row, 'retractedAt'))),
     quotes: many(quotesOf),
+    relayedBy: many((claim) => claim.many('relayedBy')),
     outcome: one('outcome'),
     figure: one('figure'),
     affiliation: one('affiliation'),
@@ -281,6 +282,7 @@ const tests: Record<string, Record<string, Test>> = {
     ),
     article: one('article'),
   },
+  ClaimRelay: { actor: one('actor'), publisher: one('publisher') },
   Quote: {
     ...columns('startOffset', 'endOffset'),
     exact: expression((row) => wordsOf(row, 'exact')),

@@ -87,7 +87,12 @@ function keep(
 function kept(world: World, table: string, { isEdited: _, ...row }: Values): Values {
   const column = ownClaims[table]
   const hasClaims = column && { hasClaims: world.Claim!.some((claim) => claim[column] === row.id) }
-  return { ...row, ...hasClaims, ...(table === 'Condition' && { everDisputed: true }), ...(table === 'Outcome' && { everUnmet: true }) }
+  return {
+    ...row,
+    ...hasClaims,
+    ...(table === 'Condition' && { everDisputed: true }),
+    ...(table === 'Outcome' && { everUnmet: true }),
+  }
 }
 
 /** The database makes the slug of a row that is given none. */

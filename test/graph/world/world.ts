@@ -427,6 +427,7 @@ class Maker {
     const { random } = this
     const claims: Row[] = []
     const links: Values[] = []
+    const relays: Values[] = []
     // when each condition and event was first reported and recorded
     const firstKnown = new Map<string, { reportedAt: string; recordedAt: string }>()
     const latest = (...all: (string | undefined)[]) =>
@@ -496,10 +497,20 @@ class Maker {
         if (i === 0) firstKnown.set(`${column} ${row.id}`, { reportedAt, recordedAt })
         for (const [place, quote] of quotes.entries())
           links.push({ claimId: id, quoteId: quote.id, ordinal: place + 1 })
+        const chain = random.below(3)
+        for (let ordinal = 1; ordinal <= chain; ordinal++)
+          relays.push({
+            claimId: id,
+            ordinal,
+            ...(random.chance(0.5)
+              ? { actorId: random.pick(actors).id, publisherId: null }
+              : { actorId: null, publisherId: random.pick(this.tables.Publisher as Row[]).id }),
+          })
       }
     }
     this.tables.Claim = claims
     this.tables.ClaimQuote = links
+    this.tables.ClaimRelay = relays
   }
 
   /** By its source at one of these moments, or by its coder when that was recorded; or not at all. */
@@ -579,7 +590,7 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 const order = [
   'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Agreement', 'AgreementParty', 'Stage', 'Consideration',
   'ConsiderationParty', 'Condition', 'TermCondition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
-  'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'Change', 'DatasetRecord',
+  'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'ClaimRelay', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other
 const inOrder = (tables: World): World =>
   Object.fromEntries(order.map((table) => [table, tables[table] ?? []]))
