@@ -253,6 +253,14 @@ export interface Answers {
             slug: string
             name: string
           } | null
+          relayedBy: ({
+            actor: {
+              name: string
+            } | null
+            publisher: {
+              name: string
+            } | null
+          })[]
           retracted: {
             by: Retractor
             at: string
@@ -1967,6 +1975,14 @@ export interface Answers {
                 slug: string
                 name: string
               } | null
+              relayedBy: ({
+                actor: {
+                  name: string
+                } | null
+                publisher: {
+                  name: string
+                } | null
+              })[]
               retracted: {
                 by: Retractor
                 at: string
@@ -2010,6 +2026,14 @@ export interface Answers {
             slug: string
             name: string
           } | null
+          relayedBy: ({
+            actor: {
+              name: string
+            } | null
+            publisher: {
+              name: string
+            } | null
+          })[]
           retracted: {
             by: Retractor
             at: string

@@ -504,6 +504,19 @@ export type ActorProfileResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
+      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+      relayedBy: ({
+        /** The actor who passed it on. Null where a publisher did. */
+        actor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** The publisher that passed it on. Null where an actor did. */
+        publisher: {
+          /** The publisher's name as it writes it itself. */
+          name: string
+        } | null
+      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -652,7 +665,7 @@ export type ActorProfileResult = {
   }
 } | null
 
-const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'a9177780102fab04a45445dbb55cb10b8e4267bdad3a4a05db8c424cd0c7f0d1' }
+const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'fb1f8bcc5bb339f983cef875c733f62ce585a76413d2a62f1cd17fe23064e07b' }
 
 /**
  * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
@@ -4221,6 +4234,19 @@ export type EventStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
+          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+          relayedBy: ({
+            /** The actor who passed it on. Null where a publisher did. */
+            actor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The publisher that passed it on. Null where an actor did. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            } | null
+          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -4296,6 +4322,19 @@ export type EventStoryResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
+      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+      relayedBy: ({
+        /** The actor who passed it on. Null where a publisher did. */
+        actor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** The publisher that passed it on. Null where an actor did. */
+        publisher: {
+          /** The publisher's name as it writes it itself. */
+          name: string
+        } | null
+      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -4348,7 +4387,7 @@ export type EventStoryResult = {
   }
 } | null
 
-const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '61ed95fc8bfe68edce4a310c544692fc37f08d9aea570f5dbbb0898bc6cd8644' }
+const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '647a91fa658ba82571ab89c4018feb2adf532ad192071c45d2134c635d538156' }
 
 /**
  * One event: who took part, which numbers are given for it, on which conditions it bears, what came of it, in the words that tell it.
