@@ -13,6 +13,7 @@ const config: CodegenConfig = {
     'src/graph/selections.ts': { plugins: ['./codegen/selections.ts'] },
     'src/graph/fields.ts': { plugins: ['./codegen/fields.ts'] },
     'src/graph/leaves.ts': { plugins: ['./codegen/leaves.ts'] },
+    'src/graph/mutations.ts': { plugins: ['./codegen/mutations.ts'] },
     'src/graph/operations.ts': { plugins: ['./codegen/operations.ts'] },
     [`${operations}/answers.ts`]: { plugins: ['./codegen/answers.ts'] },
     [`${operations}/trusted-documents.json`]: { plugins: ['./codegen/trusted-documents.ts'] },

@@ -18,7 +18,13 @@ export { mergeActor } from './import/write/merge-actors.ts'
 export { numberChanges } from './import/write/number-changes.ts'
 export { beginSmallWrite, isContended } from './import/write/record-writer.ts'
 export { type Retracted, type RetractionBy, retractFact } from './import/write/retract-facts.ts'
-export { reviseRecord } from './import/write/revise-record.ts'
+export { recordOwner, reviseRecord } from './import/write/revise-record.ts'
+export {
+  type Succeeding,
+  succeeding,
+  succeedingRecord,
+  successorOf,
+} from './import/write/succeeding-record.ts'
 export { readDossier, writeDossier } from './import/write/write-dossier.ts'
 export { type GivenRecords, type WrittenRecords, writeRecords } from './import/write/write-records.ts'
 export { type ApiKey, createKey, findKeys, listKeys, type NewKey, noteUse, revokeKey } from './keys/keys.ts'

@@ -163,12 +163,30 @@ export interface Answers {
       })[]
       faced: {
         totalCount: number
+        issuers: ({
+          count: number
+          keys: ({
+            actor: {
+              slug: string
+              name: string
+            } | null
+          })[]
+        })[]
       }
       facedDisputed: {
         totalCount: number
       }
       issued: {
         totalCount: number
+        targets: ({
+          count: number
+          keys: ({
+            actor: {
+              slug: string
+              name: string
+            } | null
+          })[]
+        })[]
       }
       promises: {
         totalCount: number
@@ -370,6 +388,35 @@ export interface Answers {
         name: string
         actorKind: ActorKind
         description: string | null
+      })[]
+    }
+  }
+  ActorsKnown: {
+    kinds: {
+      facets: ({
+        count: number
+        keys: ({
+          value: string | null
+        })[]
+      })[]
+    }
+    actors: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        endCursor: string | null
+      }
+      nodes: ({
+        slug: string
+        name: string
+        actorKind: ActorKind
+        description: string | null
+        faced: {
+          totalCount: number
+        }
+        issued: {
+          totalCount: number
+        }
       })[]
     }
   }
@@ -592,6 +639,10 @@ export interface Answers {
           startOffset: number
           endOffset: number
           exact: string | null
+          anchor: {
+            startOffset: number | null
+            endOffset: number | null
+          }
           revision: {
             number: number
           }
@@ -1096,6 +1147,13 @@ export interface Answers {
       targets: ({
         slug: string
         name: string
+        description: string | null
+        faced: {
+          totalCount: number
+        }
+        issued: {
+          totalCount: number
+        }
       })[]
       beneficiaries: ({
         slug: string
@@ -1392,6 +1450,15 @@ export interface Answers {
           slug: string
           name: string
         })[]
+        conditions: {
+          nodes: ({
+            slug: string
+            requirement: string
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            disputed: boolean
+          })[]
+        }
         terms: ({
           atLeast: number | null
           conditions: ({
@@ -2148,6 +2215,18 @@ export interface Answers {
           value: string | null
         })[]
       })[]
+    }
+    failed: {
+      totalCount: number
+    }
+    part: {
+      totalCount: number
+    }
+    done: {
+      totalCount: number
+    }
+    ended: {
+      totalCount: number
     }
     disputed: {
       totalCount: number

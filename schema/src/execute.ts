@@ -5,6 +5,7 @@ import type { ClientBase } from 'pg'
 import { Compiler, type Statement } from './compile/operation.ts'
 import type { Limits } from './sql/compilation.ts'
 import { askedBy, type Principal } from './sql/principal.ts'
+import type { WebhookService } from './webhook-service.ts'
 
 /** Runs a statement and returns the text in the first column of its first row; stops when `signal` is aborted. */
 export type RunStatement = (statement: Statement, signal?: AbortSignal) => Promise<string>
@@ -18,6 +19,8 @@ export interface Context {
   readonly principal?: Principal | undefined
   /** By which a mutation that is sent again is known. */
   readonly idempotencyKey?: string | undefined
+  /** Sends to webhooks. Absent: nobody does. */
+  readonly webhooks?: WebhookService | undefined
   /** Does work in one transaction: committed where it returns, undone where it throws. Absent: nothing can be written. */
   readonly write?: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
 }

@@ -17,3 +17,4 @@ export {
 export type { Column, ColumnType } from './tables/columns.ts'
 export { type TableRequest, type TableStatement, tableStatement } from './tables/statement.ts'
 export { type Table, tables } from './tables/table.ts'
+export type { WebhookService } from './webhook-service.ts'

@@ -14,6 +14,7 @@ import './nouns/search.ts'
 import './nouns/streams.ts'
 import './nouns/walk.ts'
 import './mutations/index.ts'
+import './administration/webhooks.ts'
 
 checkModels()
 
@@ -28,12 +29,12 @@ const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (
 const root: GraphQLFieldResolver<unknown, Context> = async (_parent, _args, context, info) =>
   (await operationTree(context, info))[info.path.key]
 
-/** The same schema, whose fields read their values out of the tree. */
+/** The same schema, whose fields read their values out of the tree, but for those that resolve themselves for who may. */
 export function readingTrees(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     if (type === schema.getMutationType() || type.extensions.isPlain) continue
-    for (const field of Object.values(type.getFields()))
+    for (const field of Object.values(type.getFields()).filter(({ extensions }) => !extensions.access))
       field.resolve = (type === schema.getQueryType() ? root : byResponseKey) as typeof defaultFieldResolver
   }
   return schema

@@ -2,6 +2,7 @@ import { type PagesOptions, pages } from './ask.ts'
 import { type Attempt, attempt } from './attempt.ts'
 import type { AnyConnection } from './connection.ts'
 import { type AnyDocument, isSelection, type TypedDocument, type VariablesAndOptions } from './document.ts'
+import { type MutationMethods, mutations } from './graph/mutations.ts'
 import { type Operations, operations } from './graph/operations.ts'
 import type { Query, Subscription } from './graph/schema.ts'
 import type { QuerySelection, SubscriptionSelection } from './graph/selections.ts'
@@ -15,8 +16,8 @@ import { type SubscribeOptions, subscribe } from './subscribe.ts'
 import { tables } from './table/tables.ts'
 import { type ClientOptions, createTransport, type RequestOptions, type Transport } from './transport.ts'
 
-/** A client with everything at hand: each ready-made operation is a method, and any other question can be asked. */
-export interface Client extends Transport, Operations {
+/** A client with everything at hand: each ready-made operation and each mutation is a method, and any other question can be asked. */
+export interface Client extends Transport, Operations, MutationMethods {
   /**
    * Asks for any selection and returns exactly that shape, typed.
    * @throws {ProvisoError} for anything but a complete answer
@@ -89,10 +90,12 @@ export interface Client extends Transport, Operations {
 export function createClient(options: ClientOptions | Transport): Client {
   const given = 'request' in options ? { tables, ...options } : createTransport({ tables, ...options })
   const transport = fitting(given)
-  const bound = Object.entries({ ...operations, query, mutate, queryPages, pages }).map(([name, ask]) => [
-    name,
-    (...rest: unknown[]) => (ask as (...all: unknown[]) => unknown)(transport, ...rest),
-  ])
+  const bound = Object.entries({ ...operations, ...mutations, query, mutate, queryPages, pages }).map(
+    ([name, ask]) => [
+      name,
+      (...rest: unknown[]) => (ask as (...all: unknown[]) => unknown)(transport, ...rest),
+    ],
+  )
   return {
     ...transport,
     ...Object.fromEntries(bound),

@@ -26,10 +26,10 @@ export const NESTED = `query Nested($slug: String!, $day: Moment!) {
 }`
 
 /** Sends a query, as a client does that keeps nothing. */
-export async function sent<Data>(url: string, query: string, variables: object): Promise<Data> {
+export async function sent<Data>(url: string, query: string, variables: object, key?: string): Promise<Data> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
     body: JSON.stringify({ query, variables }),
   })
   const { data, errors } = (await response.json()) as { data: Data; errors?: unknown }

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import {
   type ConcreteRequest,
+  ConnectionHandler,
+  commitMutation,
   createOperationDescriptor,
   Environment,
   fetchQuery,
@@ -21,7 +23,8 @@ import {
   RecordSource,
   Store,
 } from 'relay-runtime'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createKey } from '../../prisma/src/index.ts'
 import { useServer } from '../sdk/server.ts'
 import { BOTH, day, plain, sent, slug } from './asked.ts'
 
@@ -48,6 +51,32 @@ const documents = `
   graphql\`query cachesWrongQuery($day: Moment) {
     conditions(first: 100, knownAt: $day) @connection(key: "cachesWrong_conditions", filters: []) { edges { node { id } } }
   }\`
+  graphql\`query cachesJudgedQuery {
+    condition(by: { slug: "doha-2021-no-terror-base" }) {
+      id
+      status
+      assessments(first: 100) @connection(key: "caches_assessments") { edges { node { id version status } } }
+    }
+  }\`
+  graphql\`mutation cachesRetractMutation($connections: [ID!]!, $input: RetractInput!) {
+    retract(input: $input) {
+      ... on RetractPayload {
+        retractedId @deleteEdge(connections: $connections)
+        changed { id ... on Condition { status } }
+      }
+    }
+  }\`
+  graphql\`mutation cachesMergeMutation($connections: [ID!]!, $input: MergeActorsInput!) {
+    mergeActors(input: $input) {
+      ... on MergeActorsPayload {
+        mergedId @deleteEdge(connections: $connections)
+        survivor { id name mergedFrom { presentId } }
+      }
+    }
+  }\`
+  graphql\`query cachesActorsQuery {
+    actors(first: 100) @connection(key: "caches_actors") { edges { node { id name } } }
+  }\`
 `
 
 beforeAll(async () => {
@@ -72,10 +101,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const artifact = <Kind>(name: string): Kind =>
   createRequire(join(folder, 'src/'))(`./__generated__/${name}.graphql.js`) as Kind
 
-const environmentOf = () =>
+const environmentOf = (key?: string) =>
   new Environment({
     network: Network.create(async ({ text }, variables) => ({
-      data: await sent<Record<string, unknown>>(proviso.url, text!, variables),
+      data: await sent<Record<string, unknown>>(proviso.url, text!, variables, key),
     })),
     store: new Store(new RecordSource()),
   })
@@ -140,4 +169,65 @@ it.each([
   const after = plain(shown(environment, name, {}))
   if (isMixed) expect(after).not.toEqual(before)
   else expect(after).toEqual(before)
+})
+
+describe('what was written', () => {
+  let key: string
+  beforeAll(async () => {
+    key = (await createKey(proviso.database.pool, { name: 'ann', scopes: ['write'] })).text
+  })
+  const commit = (environment: Environment, name: string, variables: Any) =>
+    new Promise<Any>((resolve, reject) => {
+      commitMutation(environment, {
+        mutation: artifact<ConcreteRequest>(name),
+        variables,
+        onCompleted: resolve,
+        onError: reject,
+      })
+    })
+
+  it('a retracted fact leaves its list by `retractedId @deleteEdge`, and what is worked out of it changes', async () => {
+    const environment = environmentOf(key)
+    const assess = `mutation ($input: CreateAssessmentInput!) { createAssessment(input: $input) { ... on CreateAssessmentPayload { assessment { version } } } }`
+    const input = {
+      condition: { slug: 'doha-2021-no-terror-base' },
+      status: 'MET',
+      judgedAt: '2021-12-05',
+      claims: [{ attribution: 'IMPORTED_CODING', reportedAt: '2021-12-05' }],
+    }
+    await sent(proviso.url, assess, { input }, key)
+    const { condition } = await load(environment, 'cachesJudgedQuery', {})
+    const { id, version: expectedVersion } = condition.assessments.edges[0].node
+    const connections = [ConnectionHandler.getConnectionID(condition.id, 'caches_assessments')]
+    await commit(environment, 'cachesRetractMutation', {
+      connections,
+      input: { id, expectedVersion, reason: 'misread' },
+    })
+    const { condition: after } = shown(environment, 'cachesJudgedQuery', {})
+    expect(after).toMatchObject({ status: 'UNJUDGED', assessments: { edges: [] } })
+  })
+
+  it('a merged actor leaves its list by `mergedId @deleteEdge`, and the survivor says whom it was merged from', async () => {
+    const environment = environmentOf(key)
+    const create = `mutation ($input: CreateActorInput!) { createActor(input: $input) { ... on CreateActorPayload { actor { version } } } }`
+    const input = { slug: 'ruritania', name: 'Ruritania', actorKind: 'STATE' }
+    const created = await sent<Any>(proviso.url, create, { input }, key)
+    await load(environment, 'cachesActorsQuery', {})
+    const connections = [ConnectionHandler.getConnectionID('client:root', 'caches_actors')]
+    const { mergeActors } = await commit(environment, 'cachesMergeMutation', {
+      connections,
+      input: {
+        actor: { slug: 'ruritania' },
+        into: { slug: 'united-states' },
+        expectedVersion: created.createActor.actor.version,
+        reason: 'a novel',
+      },
+    })
+    expect(mergeActors.survivor.mergedFrom).toEqual([{ presentId: mergeActors.mergedId }])
+    const left = shown(environment, 'cachesActorsQuery', {})
+    const names = (list: Any) => list.actors.edges.map(({ node }: Any) => node.name)
+    expect(names(left)).not.toContain('Ruritania')
+    const fresh = await load(environmentOf(), 'cachesActorsQuery', {})
+    expect(names(left)).toEqual(names(fresh))
+  })
 })

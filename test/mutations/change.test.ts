@@ -1,7 +1,7 @@
 // Taking back, merging, importing: by mutations, in the name of whoever does it.
 import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../support/database.ts'
-import { mutate } from './mutate.ts'
+import { ann, mutate } from './mutate.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })
 const ask = async (query: string, variables?: Record<string, unknown>) =>
@@ -106,6 +106,20 @@ describe('importing a dossier', () => {
       unchanged: 1,
       changed: [],
     })
+  })
+
+  it('of other datasets than the key is for is refused: what is said of them, and what is moved out of them', async () => {
+    const limited = { ...ann, scopes: ['write:mine'] }
+    const mine = { ...head, name: 'mine' }
+    for (const dossier of [
+      lines({ ...head, licence: 'none' }),
+      lines(head, actor),
+      lines(mine, { ...actor, key: 'z', slug: 'zenda', supersedesRecord: 'sent/zenda' }),
+    ])
+      expect(await mutate(test.database.pool, mutation, { input: { dossier } }, limited)).toMatchObject({
+        data: { importDossier: null },
+        errors: [{ extensions: { code: 'FORBIDDEN' } }],
+      })
   })
 
   it('names the line and the field of a fault', async () => {

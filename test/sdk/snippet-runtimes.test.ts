@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createKey } from '../../prisma/src/index.ts'
 import { launchChromium } from './browser.ts'
 import { output, sdk, useInstalledSdk } from './installed.ts'
 import { findRuntime } from './runtimes.ts'
@@ -20,8 +21,9 @@ const arrow = 'node_modules/apache-arrow'
 beforeAll(async () => {
   const { folder } = installed
   await symlink(join(sdk, arrow), join(folder, arrow))
+  const { text: key } = await createKey(proviso.database.pool, { name: 'reader', scopes: ['write'] })
   for (const [index, snippet] of snippets.entries())
-    await writeFile(join(folder, modules[index]!), await compileSnippet(snippet, proviso.url))
+    await writeFile(join(folder, modules[index]!), await compileSnippet(snippet, proviso.url, key))
   await writeFile(join(folder, 'run.mjs'), runner(modules))
 })
 

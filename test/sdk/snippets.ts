@@ -27,9 +27,10 @@ export async function readSnippets(): Promise<Snippet[]> {
   return found
 }
 
-/** A snippet without its types, for the server at `url`. */
-export async function compileSnippet({ code }: Snippet, url: string): Promise<string> {
-  return (await transform(code.replaceAll(address, url), { loader: 'ts', target: 'es2022' })).code
+/** A snippet without its types, for the server at `url`, with a key in place of the one that readers have. */
+export async function compileSnippet({ code }: Snippet, url: string, key: string): Promise<string> {
+  const given = code.replaceAll(address, url).replaceAll('prv_…', key)
+  return (await transform(given, { loader: 'ts', target: 'es2022' })).code
 }
 
 /** A program that runs modules one after the other and prints as JSON what became of each, by name. */

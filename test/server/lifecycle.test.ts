@@ -71,7 +71,7 @@ describe('the first start', () => {
   })
 
   it('says where to go next, with three questions that can be opened in GraphiQL', async () => {
-    expect(service.stdout).toContain(`Proviso is at ${service.url}/graphql`)
+    expect(service.stdout).toContain(`Proviso is at ${service.url}, its API`)
     expect(service.stdout).toContain('npx pnpm proviso import')
     const links = service.stdout.match(/http\S+\/questions\/\S+/g) ?? []
     expect(links).toHaveLength(3)

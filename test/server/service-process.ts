@@ -69,7 +69,7 @@ export interface Service extends Proviso {
 export async function serve(env: Record<string, string>): Promise<Service> {
   const started = performance.now()
   const process = proviso(['serve'], { PORT: '0', ...env })
-  const url = await waitFor(process, /Proviso is at (http:\S+)\/graphql/)
+  const url = await waitFor(process, /Proviso is at (http:[^\s,]+),/)
   return Object.defineProperties(process, {
     url: { value: url },
     startTime: { value: performance.now() - started },

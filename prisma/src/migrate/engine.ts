@@ -18,6 +18,20 @@ const modelsFolder = new URL('../../models/', import.meta.url)
 const CHAR_OID = 18
 const BPCHAR_OID = 1042
 
+/** The lock that every session of the engine shares while it lasts: a process may be gone while PostgreSQL still runs its statement. */
+const ENGINE_LOCK = 7767849
+
+/**
+ * Ends every script of the engine, so that a migration and the record of it are one transaction: of a process that is killed,
+ * PostgreSQL may commit the statement that was under way.
+ */
+const RECORD_FINISHED = `
+;DO $$ BEGIN
+  IF to_regclass('_prisma_migrations') IS NOT NULL THEN
+    UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL;
+  END IF;
+END $$`
+
 const NO_FILTERS = { externalTables: [], externalEnums: [] }
 
 /** Prisma's schema engine, connected to one database. */
@@ -32,10 +46,21 @@ export interface SchemaEngine {
   close(): Promise<void>
 }
 
+/** Waits until no statement of an engine runs any more whose process is gone. */
+export async function waitForEngines(connection: Pick<pg.Pool, 'query'>): Promise<void> {
+  await connection.query('SELECT pg_advisory_lock($1), pg_advisory_unlock($1)', [ENGINE_LOCK])
+}
+
 /** Starts the schema engine on the database at `url`. */
 export async function startEngine(url: string): Promise<SchemaEngine> {
   await loadWasm()
-  const pool = new pg.Pool({ connectionString: url, max: 2 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 2,
+    onConnect: async (client) => {
+      await client.query('SELECT pg_advisory_lock_shared($1)', [ENGINE_LOCK])
+    },
+  })
   const files = await readModels()
   let reason: string | undefined
   const datamodels = files.map(({ path, content }): [string, string] => [path, content])
@@ -149,7 +174,7 @@ function readChars(adapter: Adapter): void {
 function runScriptsWhole(adapter: Adapter, onError: (reason: string) => void): void {
   adapter.executeScript = async (script) => {
     try {
-      await adapter.underlyingDriver().query(script)
+      await adapter.underlyingDriver().query(script + RECORD_FINISHED)
     } catch (error) {
       if (!(error instanceof pg.DatabaseError)) throw error
       onError(reasonOf(error, script))

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { createEmptyDatabase, createTestDatabase } from '../../../test/support/database.ts'
 import { openDatabase } from '../database/database.ts'
@@ -59,6 +61,50 @@ describe('migrate', () => {
     )
     expect(rows).toEqual([{ migration_name: names[0], finished_at: null }])
     expect(await migrate(database)).toEqual({ applied: names, indexed: 0, shared: [], unfitting: [] })
+    await database.close()
+  })
+
+  it('goes on where a process was killed and PostgreSQL finished its statement all the same', async () => {
+    const database = await createEmptyDatabase()
+    // the first migration stands still at its first type until this lock is given back
+    await database.pool.query(
+      `CREATE FUNCTION stall() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock_shared(42); END $$;
+       CREATE EVENT TRIGGER stall ON ddl_command_end WHEN TAG IN ('CREATE TYPE') EXECUTE FUNCTION stall()`,
+    )
+    const holder = await database.pool.connect()
+    await holder.query('SELECT pg_advisory_lock(42)')
+    const url = (name: string) => JSON.stringify(new URL(name, import.meta.url).href)
+    const child = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `import { openDatabase } from ${url('../database/database.ts')}
+         import { migrate } from ${url('./migrate.ts')}
+         await migrate(await openDatabase({ databaseUrl: ${JSON.stringify(database.url)}, dataDir: '' }))`,
+      ],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    )
+    const exit = once(child, 'close')
+    const isStalled = async () =>
+      (
+        await database.pool.query(
+          `SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = 42 AND NOT granted`,
+        )
+      ).rowCount === 1
+    while (!(await isStalled())) expect(child.exitCode).toBeNull()
+    child.kill('SIGKILL')
+    expect(await exit).toEqual([null, 'SIGKILL'])
+
+    const next = migrate(database)
+    await holder.query('SELECT pg_advisory_unlock(42)')
+    holder.release()
+    // the statement under way was finished, and is not run again
+    expect((await next).applied).toEqual(names.slice(1))
+    const { rows } = await database.pool.query(
+      `SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1`,
+    )
+    expect(rows.map(({ name }) => name)).toEqual(names)
     await database.close()
   })
 

@@ -79,11 +79,12 @@ export async function migrate(
 }
 
 async function apply(url: string, client: Connection, migrations: Migration[]): Promise<string[]> {
-  const { startEngine } = await import('./engine.ts')
+  const { startEngine, waitForEngines } = await import('./engine.ts')
+  await waitForEngines(client)
   await createMigrationsTable(client)
   const engine = await startEngine(url)
   try {
-    // Whoever began these is gone, for we hold the lock, and PostgreSQL has rolled their work back.
+    // Whoever began these is gone, for we hold the lock and no statement of theirs runs; PostgreSQL has rolled their work back.
     for (const { name } of await unfinished(client)) await engine.forget(name)
     return await engine.apply(migrations)
   } catch (cause) {

@@ -44,7 +44,9 @@ export function amongReached(row: Row, accessPaths: readonly AccessPath[]): Sql 
 
 /** That a row of this id is one to which the access path leads, by a look at its own links. */
 export const isReached = (id: Sql, accessPath: AccessPath): Sql =>
-  sql`exists (select 1 from ${accessPath.link.table}${whereClause([sql`${accessPath.link.column(accessPath.to)} = ${id}`, ...linksOf(accessPath)])} offset 0)`
+  sql`
+    exists (select 1
+      from ${accessPath.link.table}${whereClause([sql`${accessPath.link.column(accessPath.to)} = ${id}`, ...linksOf(accessPath)])} offset 0)`
 
 /** Whether the table's index has the rows in this order. */
 export const isInOrder = (accessPath: AccessPath, row: Row, keys: readonly OrderKey[]): boolean =>

@@ -51,7 +51,12 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
   )
   const group = new Row(compilation, 'group', source.row.perspective)
   const order = sql`count desc, ${join(names, ', ')}`
-  const groups = sql`(select ${columns}, ${counted} as count from ${from}${whereClause(conditions)} group by ${join(names, ', ')} order by ${order} limit ${integer(first)}) ${raw(group.alias)}`
+  const groups = sql`
+    (select ${columns}, ${counted} as count
+      from ${from}${whereClause(conditions)}
+      group by ${join(names, ', ')}
+      order by ${order}
+      limit ${integer(first)}) ${raw(group.alias)}`
   const row = new Group(group, facets, {
     count: group.column('count'),
     ...Object.fromEntries(by.flatMap((name, i) => keyColumns(group, name, facets[i]!, i))),
@@ -113,10 +118,18 @@ export function seriesJson({ compilation, source, conditions, cost }: List, sele
   const counted = source.repeats ? sql`count(distinct ${source.row.id})` : raw('count(*)')
   const first = readGroupCount(compilation, args, mostGroups)
   // the latest intervals, told from the oldest on
-  const points = sql`(select date_trunc(${literal(interval.toLowerCase())}, ${moment}) as start, ${counted} as count from ${source.from}${whereClause([...conditions, sql`${moment} is not null`])} group by 1 order by 1 desc limit ${integer(first)}) ${raw(point.alias)}`
+  const points = sql`
+    (select date_trunc(${literal(interval.toLowerCase())}, ${moment}) as start, ${counted} as count
+      from ${source.from}${whereClause([...conditions, sql`${moment} is not null`])}
+      group by 1
+      order by 1 desc
+      limit ${integer(first)}) ${raw(point.alias)}`
   const row = new ComputedRow(point, { start: point.column('start'), count: point.column('count') })
   const type = getNamedType(selected.definition!.type) as GraphQLObjectType
-  return sql`(select coalesce(json_agg(${objectJson(compilation, type, selected.below, row)} order by ${point.column('start')}), '[]') from ${points})`
+  return sql`
+    (select coalesce(json_agg(${objectJson(compilation, type, selected.below, row)}
+          order by ${point.column('start')}), '[]')
+      from ${points})`
 }
 
 function readGroupCount(compilation: Compilation, args: Args, usual: number): number {

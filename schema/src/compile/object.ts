@@ -26,7 +26,7 @@ export function objectJson(
   abstract = false,
 ): Sql {
   const entries = selectedFields(compilation, type, below)
-    .filter((selected) => selected.definition || selected.name === '__typename')
+    .filter(({ definition, name }) => (definition && !definition.extensions.access) || name === '__typename')
     .map((selected) => [selected.key, fieldJson(compilation, type, selected, row)] as const)
   // graphql-js asks for the type of an object behind an interface or union
   if (abstract && compilation.output === 'tree') entries.push([typeKey, literal(type.name)] as const)
@@ -108,7 +108,12 @@ function specJson(
       const limit = spec.limit?.(args)
       if (!limit)
         return sql`(select coalesce(json_agg(${json} order by ${order}), '[]') from ${source.from}${whereClause(conditionsOf(source))})`
-      return sql`(select coalesce(json_agg(json), '[]') from (select ${json} as json from ${source.from}${whereClause(conditionsOf(source))} order by ${order} limit ${limit}) list)`
+      return sql`
+        (select coalesce(json_agg(json), '[]')
+          from (select ${json} as json
+            from ${source.from}${whereClause(conditionsOf(source))}
+            order by ${order}
+            limit ${limit}) list)`
     }
     case 'stream':
       throw new Error('a stream can only be subscribed to')
@@ -148,11 +153,17 @@ function variantsJson(
     const json = compilation.repeated(count, () =>
       objectJson(compilation, objectType(compilation.schema.getType(type)), below, source.row, true),
     )
-    return sql`select ${asked.place} as place, (select ${json} from ${source.from}${whereClause(conditionsOf({ ...source, anyStanding: true }))}) as json from ${asked.from}`
+    return sql`
+      select ${asked.place} as place, (select ${json}
+        from ${source.from}${whereClause(conditionsOf({ ...source, anyStanding: true }))}) as json
+      from ${asked.from}`
   })
   const places = sql`generate_series(1, ${length.sql}) places(place)`
   if (lists.length === 0) return sql`(select coalesce(json_agg(null::json), '[]') from ${places})`
-  return sql`(select coalesce(json_agg(found.json order by place), '[]') from ${places} left join (${join(lists, ' union all ')}) found using (place))`
+  return sql`
+    (select coalesce(json_agg(found.json order by place), '[]')
+      from ${places}
+      left join (${join(lists, ' union all ')}) found using (place))`
 }
 
 /** A scalar as it stands in the response. */

@@ -125,7 +125,11 @@ export class Compiler {
     const where = [...source.where, ...(shown ? conditionsOf(shown) : [])]
     const body = jsonObject([['data', jsonObject([[key, json]])]])
     const behind = sql`${row.id} > ${placeOf}::bigint`
-    const entries = sql`select ${row.id} as id, ${body} as body from ${from}${whereClause([...where, behind])} order by ${row.id} limit ${integer(batch)}`
+    const entries = sql`
+      select ${row.id} as id, ${body} as body
+      from ${from}${whereClause([...where, behind])}
+      order by ${row.id}
+      limit ${integer(batch)}`
     const { name, text, cost, reads, guards } = planOf(
       compilation,
       sql`select coalesce(json_agg(json_build_array(id::text, body) order by id), '[]')::text from (${entries}) entries`,
@@ -256,18 +260,21 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
   )
 }
 
-/** Whether an operation asks only for what the compiler answers: a query without introspection at its root. */
-export function compilable(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+/** Whether an operation asks only for what the compiler answers: a query whose root fields neither ask about the schema nor resolve themselves. */
+export function compilable(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): boolean {
   if (operation.operation !== OperationTypeNode.QUERY) return false
-  return !mentionsIntrospection(document, operation)
-}
-
-function mentionsIntrospection(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   const fragments = fragmentsOf(document)
+  const fields = schema.getQueryType()!.getFields()
+  const isCompiled = (name: string) =>
+    name !== '__schema' && name !== '__type' && !fields[name]?.extensions.access
   const visit = (selectionSet: OperationDefinitionNode['selectionSet']): boolean =>
-    selectionSet.selections.some((selection) =>
+    selectionSet.selections.every((selection) =>
       selection.kind === Kind.FIELD
-        ? selection.name.value === '__schema' || selection.name.value === '__type'
+        ? isCompiled(selection.name.value)
         : visit(
             selection.kind === Kind.FRAGMENT_SPREAD
               ? fragments[selection.name.value]!.selectionSet

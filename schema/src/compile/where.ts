@@ -137,7 +137,10 @@ function overlapSql(operator: string, value: Input, ends: Sql, begins: Sql, late
     const day = value.parameter(type, (asked) => endOfDay(begun(asked)))
     return sql`${ends} <= ${latest({ by, day })} and ${begins} <= ${by}`
   }
-  const among = sql`exists (select 1 from unnest(${start}, ${end}) asked(begins, ends) where ${begins} <= asked.ends and ${ends} >= asked.begins)`
+  const among = sql`
+    exists (select 1
+      from unnest(${start}, ${end}) asked(begins, ends)
+      where ${begins} <= asked.ends and ${ends} >= asked.begins)`
   switch (operator) {
     case 'lt':
       return sql`(${begun((asked) => new Date(startOf(asked).getTime() - 1))})`
@@ -212,4 +215,6 @@ export function compare(
 const like = (expression: Sql, pattern: Sql, isIndexed: boolean): Sql =>
   isIndexed
     ? sql`proviso_plain(${expression}) like ${pattern}`
-    : sql`case when octet_length(${expression}) = char_length(${expression}) then lower(${expression}) else proviso_plain(${expression}) end like (select ${pattern})`
+    : sql`
+      case when octet_length(${expression}) = char_length(${expression}) then lower(${expression})
+      else proviso_plain(${expression}) end like (select ${pattern})`

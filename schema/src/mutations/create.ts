@@ -1,33 +1,38 @@
 // Adds a record of a kind: what a line of a dossier brings, with references to anything that is there.
 import { randomUUID } from 'node:crypto'
-import { type Fields, KINDS, type Kind, writeRecords } from '@proviso/prisma'
+import { type Fields, KINDS, type Kind, type Succeeding, writeRecords } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
 import { type Issue, Refused, refuseIssues } from './fault.ts'
-import { aOf, inputFields, inputType, modelOfKind } from './inputs.ts'
+import { aOf, type InputBuilder, type InputFields, inputFields, inputType, modelOfKind } from './inputs.ts'
 import { issuesOf } from './issues.ts'
-import { mutation } from './mutation.ts'
-import { payloadType, presentIdOf, writtenRow } from './payload.ts'
+import { mutation, type Session } from './mutation.ts'
+import { payloadType, presentIdOf, type Written, writtenRow } from './payload.ts'
 import { References } from './references.ts'
 import { versionOf } from './version.ts'
 import { writtenFields } from './written.ts'
 
+/** What every record that is added can say of itself beside its fields. */
+export const ofNewRecord = (t: InputBuilder): InputFields => ({
+  key: t.field({
+    type: 'String',
+    description:
+      'A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made.',
+  }),
+  dataset: t.field({
+    type: 'String',
+    description:
+      'The dataset to which the record belongs. Default: that of the key with which you write, or "api".',
+  }),
+})
+
 const createInput = (kind: Kind) =>
   inputType(`Create${modelOfKind(kind)}Input`, `What is to be said of ${aOf(kind)} that is added.`, (t) => ({
-    key: t.field({
-      type: 'String',
-      description:
-        'A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made.',
-    }),
-    dataset: t.field({
-      type: 'String',
-      description:
-        'The dataset to which the record belongs. Default: that of the key with which you write, or "api".',
-    }),
+    ...ofNewRecord(t),
     ...inputFields(t, modelOfKind(kind), KINDS[kind].fields as Fields),
   }))
 
 interface Args {
-  input: Record<string, unknown> & { key?: string | null; dataset?: string | null; slug?: string | null }
+  input: Record<string, unknown> & { key?: string | null; dataset?: string | null }
 }
 
 /** `createCondition` and its like. */
@@ -44,36 +49,50 @@ export function createMutation(t: FieldBuilder, kind: Kind) {
       input: a.arg({ type: createInput(kind), required: true, description: `The ${kind}.` }),
     }),
     async write({ input }, session) {
-      const { key: given, dataset: asked, ...said } = input
+      const { key, dataset: asked, ...said } = input
       const dataset = session.dataset(asked)
       const references = new References()
-      const written = writtenFields(KINDS[kind].fields as Fields, said, references, ['input'])
+      const fields = writtenFields(KINDS[kind].fields as Fields, said, references, ['input'])
       const issues: Issue[] = []
       const named = await references.resolve(session.tx, session.info, issues)
       refuseIssues(issues)
-      // a key that is made can be no slug
-      const key = given ?? (written.slug as string | undefined) ?? `:${randomUUID()}`
-      const { principal, tx } = session
-      const { errors, ids, existing, changes } = await writeRecords(
-        tx.client,
-        {
-          dataset,
-          agent: { kind: 'HUMAN', name: principal.name },
-          records: [{ record: kind, key, ...written }],
-          named,
-          areNew: true,
-        },
-        session.origin(),
-      )
-      const [there] = existing
-      if (there)
-        throw new Refused('Conflict', `There is such ${aOf(kind)} already.`, {
-          presentId: presentIdOf(model, there.id),
-          currentVersion: await versionOf(tx, kind, there.id),
-        })
-      refuseIssues(await issuesOf(errors, tx, kind, said))
-      const id = ids.get(key)!
-      return { rows: { [kind]: id }, changes }
+      return await writeNew(session, { kind, key, dataset, fields, named }, session.origin())
     },
   })
+}
+
+/** A record that is to be added. */
+interface NewRecord extends Succeeding {
+  readonly kind: Kind
+  readonly key: string | null | undefined
+  readonly dataset: string
+}
+
+/** Adds a record; refuses one that is there. */
+export async function writeNew(
+  { principal, tx }: Session,
+  { kind, key: given, dataset, fields, named }: NewRecord,
+  origin: ReturnType<Session['origin']>,
+): Promise<Written> {
+  // a key that is made can be no slug
+  const key = given ?? (fields.slug as string | undefined) ?? `:${randomUUID()}`
+  const { errors, ids, existing, changes } = await writeRecords(
+    tx.client,
+    {
+      dataset,
+      agent: { kind: 'HUMAN', name: principal.name },
+      records: [{ record: kind, key, ...fields }],
+      named,
+      areNew: true,
+    },
+    origin,
+  )
+  const [there] = existing
+  if (there)
+    throw new Refused('Conflict', `There is such ${aOf(kind)} already.`, {
+      presentId: presentIdOf(modelOfKind(kind), there.id),
+      currentVersion: await versionOf(tx, kind, there.id),
+    })
+  refuseIssues(await issuesOf(errors, tx, kind, fields))
+  return { rows: { [kind]: ids.get(key)! }, changes }
 }

@@ -193,20 +193,22 @@ const PublisherInput = () =>
     domain: t.field({ type: 'String', description: documentationOf('Publisher', 'domain') }),
   }))
 
-const RevisionInput = () =>
-  inputType('RevisionInput', 'A state of the text of an article.', (t) => ({
-    text: t.field({ type: 'String', required: true, description: 'The text.' }),
-    by: t.field({
-      type: enums.Reviser,
-      description:
-        'Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, else the SOURCE.',
-    }),
-    publishedAt: t.field({
-      type: momentType,
-      description: `When the text was published. Default: the first when the article was, a later one when it was taken in.`,
-    }),
-    capturedAt: t.field({
-      type: momentType,
-      description: `When the text was taken in. Default: now.`,
-    }),
-  }))
+const RevisionInput = () => inputType('RevisionInput', 'A state of the text of an article.', revisionFields)
+
+/** What is to be said of a state of a text. */
+export const revisionFields = (t: InputBuilder): InputFields => ({
+  text: t.field({ type: 'String', required: true, description: 'The text.' }),
+  by: t.field({
+    type: enums.Reviser,
+    description:
+      'Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, else the SOURCE.',
+  }),
+  publishedAt: t.field({
+    type: momentType,
+    description: `When the text was published. Default: the first when the article was, a later one when it was taken in.`,
+  }),
+  capturedAt: t.field({
+    type: momentType,
+    description: `When the text was taken in. Default: now.`,
+  }),
+})

@@ -1,15 +1,15 @@
 // A mutation: one transaction, at whose end its answer is read in it; refused with a fault where its input does not fit.
 import type { GraphQLResolveInfo } from 'graphql'
-import { builder } from '../builder.ts'
-import { typeKey } from '../compile/object.ts'
+import { needing } from '../access.ts'
 import type { Context, Transaction } from '../execute.ts'
 import type { FieldBuilder } from '../fields/field.ts'
-import { datasetsOf, may, type Principal } from '../sql/principal.ts'
+import { datasetsOf, type Principal } from '../sql/principal.ts'
 import { refusal } from '../sql/refusal.ts'
 import { changedIn } from './changed.ts'
-import { Conflict, InvalidInput, NotFound, Refused } from './fault.ts'
+import { Refused } from './fault.ts'
 import { once } from './idempotency.ts'
 import { readPayload, type Written } from './payload.ts'
+import { resultType } from './result.ts'
 
 /** With what a mutation works. */
 export interface Session {
@@ -39,8 +39,6 @@ export interface MutationOptions<Args> {
 
 const USUAL_DATASET = 'api'
 
-const faults = [InvalidInput, Conflict, NotFound]
-
 /** A field of the mutation type. It is null only beside an error; a later field that fails erases nothing. */
 export function mutation<Args = Record<string, unknown>>(
   t: FieldBuilder,
@@ -48,68 +46,73 @@ export function mutation<Args = Record<string, unknown>>(
   payload: unknown,
   options: MutationOptions<Args>,
 ) {
-  const result = builder.unionType(`${name[0]!.toUpperCase()}${name.slice(1)}Result`, {
-    description: `What became of \`${name}\`: its payload, or a fault.`,
-    types: [payload, ...faults] as never,
-    resolveType: (value) => (value as unknown as Record<string, string>)[typeKey],
-  })
-  return t.field({
-    type: result,
-    nullable: true,
-    description: options.description,
-    args: {
-      ...options.args(t),
-      dryRun: t.arg({
-        type: 'Boolean',
-        defaultValue: false,
-        required: true,
-        description: 'Whether all is done as it would be, answered, and then undone.',
-      }),
-    },
-    resolve: async (
-      _root: unknown,
-      { dryRun, ...args }: { dryRun: boolean } & Record<string, unknown>,
-      context: Context,
-      info: GraphQLResolveInfo,
-    ) => {
-      const principal = permitted(context)
-      let answer: unknown
-      try {
-        return await context.write!(async (tx) => {
-          const work = async () => {
-            const written = await options.write(args as Args, sessionOf(tx, info, principal))
-            const changed = await changedIn(tx, written.changes)
-            return await readPayload(tx, context, info, options.payload, written.rows, changed)
-          }
-          const { idempotencyKey: key } = context
-          answer = key === undefined || dryRun ? await work() : await once(tx, key, principal, info, work)
-          if (dryRun) throw new Undone()
-          return answer
-        })
-      } catch (error) {
-        if (error instanceof Undone) return answer
-        if (error instanceof Refused) return error.fault
-        throw error
-      }
-    },
-  })
+  return t.field(
+    needing<{ dryRun: boolean } & Record<string, unknown>>(
+      { scope: 'write', inDataset: true },
+      {
+        type: resultType(name, payload),
+        nullable: true,
+        description: options.description,
+        args: {
+          ...options.args(t),
+          dryRun: t.arg({
+            type: 'Boolean',
+            defaultValue: false,
+            required: true,
+            description: 'Whether all is done as it would be, answered, and then undone.',
+          }),
+        },
+      },
+      async (principal, { dryRun, ...args }, context, info) =>
+        await transacted({ principal, context, info, dryRun }, async (tx) => {
+          const session = sessionOf(tx, info, principal)
+          // whose records are touched is asked before anything is looked up
+          if (namesDataset(args.input)) session.dataset(args.input.dataset)
+          const written = await options.write(args as Args, session)
+          const changed = await changedIn(tx, written.changes)
+          return await readPayload(tx, context, info, options.payload, written.rows, changed)
+        }),
+    ),
+  )
 }
+
+/** A mutation as it was asked for. */
+interface AskedMutation {
+  readonly principal: Principal
+  readonly context: Context
+  readonly info: GraphQLResolveInfo
+  readonly dryRun?: boolean
+}
+
+/** Does the work of a mutation in a transaction, once for each idempotency key; answers what refuses it. */
+export async function transacted(
+  { principal, context, info, dryRun = false }: AskedMutation,
+  work: (tx: Transaction) => Promise<Record<string, unknown>>,
+): Promise<unknown> {
+  if (!context.write) throw refusal('FORBIDDEN', 'This server does not write.')
+  let answer: unknown
+  try {
+    return await context.write(async (tx) => {
+      const { idempotencyKey: key } = context
+      answer =
+        key === undefined || dryRun
+          ? await work(tx)
+          : await once(tx, key, principal, info, async () => await work(tx))
+      if (dryRun) throw new Undone()
+      return answer
+    })
+  } catch (error) {
+    if (error instanceof Undone) return answer
+    if (error instanceof Refused) return error.fault
+    throw error
+  }
+}
+
+const namesDataset = (input: unknown): input is { dataset: unknown } =>
+  typeof input === 'object' && input !== null && 'dataset' in input
 
 /** Ends a transaction whose work is not to stay. */
 class Undone extends Error {}
-
-function permitted({ principal, write }: Context): Principal {
-  if (!write) throw refusal('FORBIDDEN', 'This server does not write.')
-  if (!principal)
-    throw refusal('UNAUTHENTICATED', 'Writing needs a key. Send it as "Authorization: Bearer prv_…".', {
-      http: { headers: { 'www-authenticate': 'Bearer realm="proviso"' } },
-    })
-  if (may(principal, 'write') || datasetsOf(principal, 'write')!.length > 0) return principal
-  throw refusal(
-    'FORBIDDEN',
-    `The key of "${principal.name}" does not permit writing: it needs the scope write.`,
-  )
-}
 
 const sessionOf = (tx: Transaction, info: GraphQLResolveInfo, principal: Principal): Session => ({
   tx,

@@ -29,8 +29,7 @@ const RetractInput = () =>
     id: t.field({
       type: 'ID',
       required: true,
-      description:
-        'The id of the condition, event, assessment, outcome, figure or affiliation, of which all claims are retracted that stand; or of one claim.',
+      description: `The id of the fact (${claimed.join(', ')}), of which all claims are retracted that stand; or of one claim.`,
     }),
     expectedVersion: t.field({
       type: 'Int',

@@ -14,7 +14,11 @@ const conditionsOf = (row: Row<'Agreement'>): Source<'Condition'> => {
   return among(
     row,
     'Condition',
-    sql`select ${condition.id} from ${condition.table} join ${stage.table} on ${stage.id} = ${condition.column('stageId')} where ${stage.column('agreementId')} = ${row.id}`,
+    sql`
+      select ${condition.id}
+      from ${condition.table}
+      join ${stage.table} on ${stage.id} = ${condition.column('stageId')}
+      where ${stage.column('agreementId')} = ${row.id}`,
   )
 }
 

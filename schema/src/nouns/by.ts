@@ -17,17 +17,29 @@ export const finders: Record<Exclude<Way, 'id'>, Finder> = {
   // however it is written; of articles that share it since before addresses were compared, the earliest
   url(row, value) {
     const article = row.other('Article')
-    const isThere = sql`${article.column('address')} = ${value.parameter('text', (url) => canonicalAddress(String(url)))} or ${article.column('url')} = ${value.parameter('text')}`
+    const isThere = sql`
+      ${article.column('address')} = ${value.parameter('text', (url) => canonicalAddress(String(url)))}
+      or ${article.column('url')} = ${value.parameter('text')}`
     return sql`${row.id} = (select ${article.id} from ${article.table} where ${isThere} order by ${article.id} limit 1)`
   },
   identifier(row, value) {
     const identifier = row.other('ActorIdentifier')
-    return sql`${row.id} = (select ${identifier.column('actorId')} from ${identifier.table} where ${identifier.column('scheme')} = ${value.get('scheme').parameter('text')} and ${identifier.column('value')} = ${value.get('value').parameter('text')})`
+    return sql`
+      ${row.id} = (select ${identifier.column('actorId')}
+        from ${identifier.table}
+        where ${identifier.column('scheme')} = ${value.get('scheme').parameter('text')}
+        and ${identifier.column('value')} = ${value.get('value').parameter('text')})`
   },
   record(row, value) {
     const record = row.other('DatasetRecord')
     const dataset = row.other('Dataset')
-    return sql`${row.id} = (select ${record.column('rowId')} from ${record.table} join ${dataset.table} on ${dataset.id} = ${record.column('datasetId')} where ${record.column('type')} = ${literal(row.model.toUpperCase())} and ${dataset.column('name')} = ${value.get('dataset').parameter('text')} and ${record.column('key')} = ${value.get('key').parameter('text')})`
+    return sql`
+      ${row.id} = (select ${record.column('rowId')}
+        from ${record.table}
+        join ${dataset.table} on ${dataset.id} = ${record.column('datasetId')}
+        where ${record.column('type')} = ${literal(row.model.toUpperCase())}
+        and ${dataset.column('name')} = ${value.get('dataset').parameter('text')}
+        and ${record.column('key')} = ${value.get('key').parameter('text')})`
   },
 }
 

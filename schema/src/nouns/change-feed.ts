@@ -27,7 +27,12 @@ const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
     among(change, 'revisionId', 'Revision', 'articleId', key),
     claimAmong(change, (claim) => {
       const [link, quote, revision] = ['ClaimQuote', 'Quote', 'Revision'].map((model) => change.other(model))
-      return sql`${claim.id} in (select ${link!.column('claimId')} from ${link!.table} join ${quote!.table} on ${quote!.id} = ${link!.column('quoteId')} join ${revision!.table} on ${revision!.id} = ${quote!.column('revisionId')} where ${revision!.column('articleId')} = ${key})`
+      return sql`
+        ${claim.id} in (select ${link!.column('claimId')}
+          from ${link!.table}
+          join ${quote!.table} on ${quote!.id} = ${link!.column('quoteId')}
+          join ${revision!.table} on ${revision!.id} = ${quote!.column('revisionId')}
+          where ${revision!.column('articleId')} = ${key})`
     }),
   ],
   Actor: (change, key) => [
@@ -103,7 +108,11 @@ const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
 /** The ids of what belongs to the stages of an agreement. */
 function inStages(change: Row, model: string, key: Sql): Sql {
   const [part, stage] = [change.other(model), change.other('Stage')]
-  return sql`select ${part.id} from ${part.table} join ${stage.table} on ${stage.id} = ${part.column('stageId')} where ${stage.column('agreementId')} = ${key}`
+  return sql`
+    select ${part.id}
+    from ${part.table}
+    join ${stage.table} on ${stage.id} = ${part.column('stageId')}
+    where ${stage.column('agreementId')} = ${key}`
 }
 
 /** That a claim states a row of a model that has a key in a column. */
@@ -126,7 +135,7 @@ const kinds = new Map(
   subjectsOf('Change', (noun) => noun.model !== 'Origin').map((relation) => [enumValue(relation), relation]),
 )
 
-const ChangeKind = builder.enumType('ChangeKind', {
+export const ChangeKind = builder.enumType('ChangeKind', {
   description: 'What sort of thing was changed.',
   values: Object.fromEntries(
     [...kinds].map(([name, relation]) => [name, { description: `The ${relation} that was changed.` }]),

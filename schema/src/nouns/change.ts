@@ -84,7 +84,7 @@ defineNoun({
       { kind: 'variant', alternatives: changed },
       {
         nullable: true,
-        description: 'What was changed, also where it has been withdrawn since.',
+        description: 'What was changed, also where it has been retracted since.',
       },
     ),
     origin: one(t, 'Origin', (row) => related(row, 'origin'), {

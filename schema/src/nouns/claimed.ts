@@ -18,7 +18,10 @@ export function stated(claim: Row<'Claim'>): Sql {
 
 /** A report of a day is known from the end of it, or from when it was recorded if that came first. */
 const isReported = (claim: Row<'Claim'>, knownAt: Sql): Sql =>
-  sql`(${claim.column('reportedAt')} <= ${knownAt} or (${claim.column('reportedAtPrecision')} <> 'INSTANT' and ${claim.column('recordedAt')} <= ${knownAt}))`
+  sql`
+    (${claim.column('reportedAt')} <= ${knownAt}
+      or (${claim.column('reportedAtPrecision')} <> 'INSTANT'
+        and ${claim.column('recordedAt')} <= ${knownAt}))`
 
 /** Whether a claim had been stated by the moment asked for, and not been retracted. */
 export function stands(claim: Row): Sql {

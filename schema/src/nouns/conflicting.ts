@@ -27,8 +27,12 @@ function range(figure: Row<'Figure'>): { low: Sql; high: Sql } {
     figure.column(column),
   ) as [Sql, Sql, Sql, Sql]
   return {
-    low: sql`case ${qualifier} when 'AT_LEAST' then coalesce(${value}, ${low}) when 'EXACT' then coalesce(${low}, ${value}) when 'BETWEEN' then coalesce(${low}, ${value}) end`,
-    high: sql`case ${qualifier} when 'AT_MOST' then coalesce(${value}, ${high}) when 'EXACT' then coalesce(${high}, ${value}) when 'BETWEEN' then coalesce(${high}, ${value}) end`,
+    low: sql`
+      case ${qualifier} when 'AT_LEAST' then coalesce(${value}, ${low}) when 'EXACT'
+      then coalesce(${low}, ${value}) when 'BETWEEN' then coalesce(${low}, ${value}) end`,
+    high: sql`
+      case ${qualifier} when 'AT_MOST' then coalesce(${value}, ${high}) when 'EXACT'
+      then coalesce(${high}, ${value}) when 'BETWEEN' then coalesce(${high}, ${value}) end`,
   }
 }
 

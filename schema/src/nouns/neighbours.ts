@@ -51,7 +51,12 @@ const conditionRoles = join(
 function parties(row: Row, link: Link, model: string, linkModel: string, facts: (mine: Row) => Sql): Sql {
   const [fact, theirs] = [row.other(model), row.other(linkModel)]
   const key = theirs.column(`${model.toLowerCase()}Id`)
-  return sql`select ${theirs.column('actorId')} as id, ${literal(link)} as via from ${facts(row.other(linkModel))} join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')} join ${theirs.table} on ${join([sql`${key} = ${fact.id}`, knownByOwnClaims(theirs), ...(linkModel === 'ConditionParty' ? [isFirstLink(theirs)] : [])], ' and ')} where latest.known`
+  return sql`
+    select ${theirs.column('actorId')} as id, ${literal(link)} as via
+    from ${facts(row.other(linkModel))}
+    join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')}
+    join ${theirs.table} on ${join([sql`${key} = ${fact.id}`, knownByOwnClaims(theirs), ...(linkModel === 'ConditionParty' ? [isFirstLink(theirs)] : [])], ' and ')}
+    where latest.known`
 }
 
 /**
@@ -63,7 +68,9 @@ function latest(mine: Row, key: string, time: string, having: Record<string, Sql
   const turn = knownAt && asOf ? sql`least(${knownAt}, ${asOf})` : (knownAt ?? asOf)
   const [moment, id] = [sql`coalesce(${mine.column(time)}, '-infinity')`, mine.column(key)]
   const read = (direction: Direction) =>
-    sql`(select ${id} as id, ${knownByOwnClaims(mine)} as known from ${mine.table}${first(mine, having, [moment, id], direction, most, turn)})`
+    sql`
+      (select ${id} as id, ${knownByOwnClaims(mine)} as known
+        from ${mine.table}${first(mine, having, [moment, id], direction, most, turn)})`
   return turn ? sql`(${read('desc')} union all ${read('asc')}) latest` : sql`${read('desc')} latest`
 }
 
@@ -73,7 +80,10 @@ type Side = 'actorId' | 'counterpartId'
 function affiliated(row: Row, actor: Sql, near: Side, far: Side, most: number): Sql {
   const affiliation = row.other('Affiliation')
   const read = first(affiliation, { [near]: actor }, [affiliation.id], 'asc', most)
-  return sql`select ${affiliation.column(far)} as id, 'AFFILIATION' as via from (select * from ${affiliation.table}${read}) ${raw(affiliation.alias)}${whereClause(visible({ row: affiliation }))}`
+  return sql`
+    select ${affiliation.column(far)} as id, 'AFFILIATION' as via
+    from (select *
+      from ${affiliation.table}${read}) ${raw(affiliation.alias)}${whereClause(visible({ row: affiliation }))}`
 }
 
 type Direction = 'asc' | 'desc'

@@ -7,6 +7,7 @@ import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { exists, known } from '../time/known.ts'
 import { stands } from './claimed.ts'
+import { anchor } from './quote-anchor.ts'
 import { textWithheld, unlessWithheld } from './withheld.ts'
 
 const wordColumns = ['exact', 'prefix', 'suffix'] as const
@@ -38,7 +39,10 @@ defineNoun({
   known: (row) => {
     const isQuoted = exists(row, 'ClaimQuote', (link) => {
       const claim = link.other('Claim')
-      return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${stands(claim)})`
+      return sql`
+        ${link.column('quoteId')} = ${row.id} and exists (select 1
+          from ${claim.table}
+          where ${claim.id} = ${link.column('claimId')} and ${stands(claim)})`
     })
     return sql`${isPublished(row)} and ${isQuoted}`
   },
@@ -56,6 +60,7 @@ defineNoun({
   fields: (t) => ({
     ...words(t),
     textWithheld: textWithheld(t),
+    anchor: anchor(t),
     revision: one(t, 'Revision', (row) => related(row, 'revision'), {
       description: 'The text that the words are taken from.',
     }),

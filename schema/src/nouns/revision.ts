@@ -15,7 +15,12 @@ export function ofLatest(article: Row<'Article'>, column: ColumnName<'Revision'>
   const revision = article.other('Revision')
   const isKnown = known(revision)
   const demands = isKnown ? sql` and ${isKnown}` : empty
-  return sql`(select ${revision.column(column)} from ${revision.table} where ${revision.column('articleId')} = ${article.id} and ${revision.column('isOwn')}${demands} order by ${revision.column('knownSince')} desc, ${revision.column('number')} desc limit 1)`
+  return sql`
+    (select ${revision.column(column)}
+      from ${revision.table}
+      where ${revision.column('articleId')} = ${article.id} and ${revision.column('isOwn')}${demands}
+      order by ${revision.column('knownSince')} desc, ${revision.column('number')} desc
+      limit 1)`
 }
 
 /** The text of an article. One that is only shown for the sake of its quote may have none that is known yet: then its first. */
@@ -23,7 +28,12 @@ export function textOf(article: Row<'Article'>): Sql {
   const latest = ofLatest(article, 'text')
   if (!article.perspective.knownAt) return latest
   const first = article.other('Revision')
-  return sql`coalesce(${latest}, (select ${first.column('text')} from ${first.table} where ${first.column('articleId')} = ${article.id} order by ${first.column('isOwn')} desc, ${first.column('knownSince')}, ${first.column('number')} limit 1))`
+  return sql`
+    coalesce(${latest}, (select ${first.column('text')}
+        from ${first.table}
+        where ${first.column('articleId')} = ${article.id}
+        order by ${first.column('isOwn')} desc, ${first.column('knownSince')}, ${first.column('number')}
+        limit 1))`
 }
 
 /** A column about the publication of a text: its own, or that of its article. */

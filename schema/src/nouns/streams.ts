@@ -12,8 +12,8 @@ import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { aboutArgs, changesAbout } from './change-feed.ts'
-import { readBy, StatusBy } from './condition.ts'
 import { statusOf } from './status.ts'
+import { readBy, StatusBy } from './status-filters.ts'
 
 /** Change after change is looked at, until enough are like this. */
 const perChange = 1 / 10
@@ -54,7 +54,10 @@ const added: Extract<FieldSpec, { kind: 'stream' }> = {
 /** The claim that was added or retracted by a change, if it is a judgement's, and else the judgement that was written anew. */
 function judgementOf(change: Row): Sql {
   const claim = change.other('Claim')
-  return sql`coalesce(${change.column('assessmentId')}, (select ${claim.column('assessmentId')} from ${claim.table} where ${claim.id} = ${change.column('claimId')}))`
+  return sql`
+    coalesce(${change.column('assessmentId')}, (select ${claim.column('assessmentId')}
+        from ${claim.table}
+        where ${claim.id} = ${change.column('claimId')}))`
 }
 
 /**
@@ -72,7 +75,11 @@ function isToldLater(change: Row, condition: Row): Sql {
     sql`${later.id} > ${change.id}`,
     sql`${later.column('recordedAt')} = ${change.column('recordedAt')}`,
   ]
-  return sql`exists (select from ${assessment.table} join ${claim.table} on ${claim.column('assessmentId')} = ${assessment.id} join ${later.table} on ${later.column('claimId')} = ${claim.id}${whereClause(isLater)})`
+  return sql`
+    exists (select
+      from ${assessment.table}
+      join ${claim.table} on ${claim.column('assessmentId')} = ${assessment.id}
+      join ${later.table} on ${later.column('claimId')} = ${claim.id}${whereClause(isLater)})`
 }
 
 const statusChanged: Extract<FieldSpec, { kind: 'stream' }> = {
@@ -82,7 +89,9 @@ const statusChanged: Extract<FieldSpec, { kind: 'stream' }> = {
     changes(
       row,
       (change) =>
-        sql`(${change.column('claimId')} is not null or (${change.column('assessmentId')} is not null and ${change.column('action')} = 'UPDATED'))`,
+        sql`
+          (${change.column('claimId')} is not null
+            or (${change.column('assessmentId')} is not null and ${change.column('action')} = 'UPDATED'))`,
     ),
   shown(change, args) {
     const condition = change.other('Condition')
@@ -100,11 +109,16 @@ const statusChanged: Extract<FieldSpec, { kind: 'stream' }> = {
         ),
         by,
       )
-    const judged = sql`${condition.id} = (select ${assessment.column('conditionId')} from ${assessment.table} where ${assessment.id} = ${judgementOf(change)})`
+    const judged = sql`
+      ${condition.id} = (select ${assessment.column('conditionId')}
+        from ${assessment.table}
+        where ${assessment.id} = ${judgementOf(change)})`
     const isTold = [judged, sql`not ${isToldLater(change, condition)}`, ...asked(condition, args)]
     const turn: Row = change.other('turn')
     // statuses are worked out for the conditions that are asked for alone
-    const of = sql`select ${condition.id} as condition, ${change.id} as change, ${statusAt(sql`${moment} - interval '1 millisecond'`)} as before, ${statusAt(moment)} as status from ${condition.table}${whereClause(isTold)} offset 0`
+    const of = sql`
+      select ${condition.id} as condition, ${change.id} as change, ${statusAt(sql`${moment} - interval '1 millisecond'`)} as before, ${statusAt(moment)} as status
+      from ${condition.table}${whereClause(isTold)} offset 0`
     return {
       row: turn,
       from: sql`lateral (${of}) ${raw(turn.alias)}`,

@@ -67,7 +67,17 @@ function walked(actor: Row, args: Args, depth: number, most: number): Source {
     const next = neighbours(actor, sql`${before}.id`, links, step === 1 ? atStart : onTheWay)
     // not `next.id not in (…)`: handed down to each part of the union, PostgreSQL 18 goes on with what it hashed for the actor before
     walks.push(
-      sql`${raw(`walk${step}`)} as materialized (select id, min(distance) as distance from (select * from ${before} union all select next.id, ${integer(step)} from ${before} cross join lateral ${next} next where distance = ${integer(step - 1)} and (select count(*) from ${before}) <= ${integer(most)}) reached group by id)`,
+      sql`
+        ${raw(`walk${step}`)} as materialized (select id, min(distance) as distance
+          from (select *
+            from ${before}
+            union all
+            select next.id, ${integer(step)}
+            from ${before}
+            cross join lateral ${next} next
+            where distance = ${integer(step - 1)} and (select count(*)
+              from ${before}) <= ${integer(most)}) reached
+          group by id)`,
     )
   }
   const row = actor.other('related')
@@ -149,20 +159,44 @@ function pathSource(above: Row, args: Args): Source {
   const links = readLinks(args)
   const parts = [
     sql`ends(forward, id) as materialized (values (true, ${actorNamed(above, args, 'from')}), (false, ${actorNamed(above, args, 'to')}))`,
-    sql`walk0(forward, id, ids, links, ties) as (select forward, id, array[id], array[]::text[], 1::bigint from ends where (select count(id) from ends) = 2)`,
+    sql`
+      walk0(forward, id, ids, links, ties) as (select forward, id, array[id], array[]::text[], 1::bigint
+        from ends
+        where (select count(id) from ends) = 2)`,
   ]
   const steps = Math.ceil(length / 2)
   for (let step = 0; ; step++) {
     const [walk, path] = [raw(`walk${step}`), raw(`path${step}`)]
     parts.push(
-      sql`${path} as materialized (select start.ids || goal.ids[2:] as ids, start.links || goal.links as links from ${walk} start join ${walk} goal on goal.id = start.id and not goal.forward where start.forward and cardinality(start.links) + cardinality(goal.links) <= ${integer(length)} order by cardinality(start.links) + cardinality(goal.links), 1, 2 limit 1)`,
+      sql`
+        ${path} as materialized (select start.ids || goal.ids[2:] as ids,
+          start.links || goal.links as links
+          from ${walk} start
+          join ${walk} goal on goal.id = start.id and not goal.forward
+          where start.forward and cardinality(start.links) + cardinality(goal.links) <= ${integer(length)}
+          order by cardinality(start.links) + cardinality(goal.links), 1, 2
+          limit 1)`,
     )
     if (step === steps) break
     const edge = (forward: Sql) =>
-      sql`(select * from ${walk} where ${forward} and cardinality(links) = ${integer(step)} and not exists (select from ${path}) order by ties desc, id limit ${integer(soughtOn)})`
+      sql`
+        (select *
+          from ${walk}
+          where ${forward} and cardinality(links) = ${integer(step)} and not exists (select from ${path})
+          order by ties desc, id
+          limit ${integer(soughtOn)})`
     const next = neighbours(above, raw('edge.id'), links, step === 0 ? atStart : onTheWay)
     parts.push(
-      sql`${raw(`walk${step + 1}`)} as materialized (select * from ${walk} union all (select distinct on (forward, id) *, count(*) over (partition by forward, id) from (select edge.forward, next.id, case when edge.forward then edge.ids || next.id else next.id || edge.ids end as ids, case when edge.forward then edge.links || next.via else next.via || edge.links end as links from (${edge(raw('forward'))} union all ${edge(raw('not forward'))}) edge cross join lateral ${next} next) ways order by forward, id, ids, links))`,
+      sql`
+        ${raw(`walk${step + 1}`)} as materialized (select *
+          from ${walk}
+          union all (select distinct on (forward, id) *, count(*) over (partition by forward, id)
+            from (select edge.forward,
+              next.id, case when edge.forward then edge.ids || next.id else next.id || edge.ids end as ids,
+              case when edge.forward then edge.links || next.via else next.via || edge.links end as links
+              from (${edge(raw('forward'))} union all ${edge(raw('not forward'))}) edge
+              cross join lateral ${next} next) ways
+            order by forward, id, ids, links))`,
     )
   }
   // a link of a path is kept with all before it
@@ -170,7 +204,12 @@ function pathSource(above: Row, args: Args): Source {
   const row = above.other('step')
   return {
     row,
-    from: sql`(with ${join(parts)} select steps.actor, steps.via, steps.place from ${raw(`path${steps}`)} path cross join lateral unnest(path.ids, null::text || path.links) with ordinality as steps(actor, via, place)) ${raw(row.alias)}`,
+    from: sql`
+      (with ${join(parts)}
+        select steps.actor, steps.via, steps.place
+        from ${raw(`path${steps}`)} path
+        cross join lateral unnest(path.ids,
+          null::text || path.links) with ordinality as steps(actor, via, place)) ${raw(row.alias)}`,
     where: [],
   }
 }

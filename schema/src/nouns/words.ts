@@ -38,7 +38,10 @@ export class AskedWords {
     const language = entry.other('SearchEntry')
     const isInUse = sql`exists (select 1 from ${language.table} where ${language.column('language')} = asked.language)`
     // only by the languages that there are texts in: each takes its time
-    const match = sql`(select string_agg(asked.query, ' | ')::tsquery from unnest(${this.#parameter('text[]', (query) => query.matches)}) with ordinality as asked(query, language) where asked.query <> '' and ${isInUse})`
+    const match = sql`
+      (select string_agg(asked.query, ' | ')::tsquery
+        from unnest(${this.#parameter('text[]', (query) => query.matches)}) with ordinality as asked(query, language)
+        where asked.query <> '' and ${isInUse})`
     const whole = sql`select * from ${one.table} where ${one.column('words')} @@ ${match} and ${isOfKind}`
     const inParts = sql`select * from ${one.table} where ${one.id} = any(array(${this.#inParts(one)})) and ${isOfKind}`
     return sql`(${whole} union all ${inParts}) ${raw(entry.alias)}`
@@ -48,14 +51,22 @@ export class AskedWords {
   #inParts(entry: Row<'SearchEntry'>): Sql {
     const part = entry.other('SearchPart')
     const leaves = this.#parameter('tsquery[]', (query) => query.leaves)
-    return sql`select ${part.column('entryId')} from unnest(${leaves}) with ordinality as leaf(query, number) join ${part.table} on ${part.column('words')} @@ leaf.query group by ${part.column('entryId')} having array_to_tsvector(array_agg(distinct leaf.number::text)) @@ ${this.#parameter('tsquery', ({ whole }) => whole)}`
+    return sql`
+      select ${part.column('entryId')}
+      from unnest(${leaves}) with ordinality as leaf(query, number)
+      join ${part.table} on ${part.column('words')} @@ leaf.query
+      group by ${part.column('entryId')}
+      having array_to_tsvector(array_agg(distinct leaf.number::text)) @@ ${this.#parameter('tsquery', ({ whole }) => whole)}`
   }
 
   /** How well an entry matches, by the words as its own language inflects them. */
   rank(entry: Row<'SearchEntry'>): Sql {
     const part = entry.other('SearchPart')
     const asked = sql`(${this.#parameter('tsquery[]', ({ ranks }) => ranks)})[${entry.column('language')}]`
-    const ofParts = sql`select coalesce(max(ts_rank_cd(${part.column('words')}, ${asked})), 0) from ${part.table} where ${part.column('entryId')} = ${entry.id}`
+    const ofParts = sql`
+      select coalesce(max(ts_rank_cd(${part.column('words')}, ${asked})), 0)
+      from ${part.table}
+      where ${part.column('entryId')} = ${entry.id}`
     return sql`case ${entry.column('parts')} when 0 then ts_rank_cd(${entry.column('words')}, ${asked}) else (${ofParts}) end`
   }
 
@@ -74,5 +85,9 @@ export function hasWords(article: Row<'Article'>, query: Input): Sql {
   if (!article.perspective.knownAt)
     return sql`${article.id} in (select ${entry.column('articleId')} from ${found} where ${entry.column('retractedAt')} is null)`
   const of = article.other('Article')
-  return sql`${article.id} in (select ${of.id} from ${found} join ${of.table} on ${of.id} = ${entry.column('articleId')} where ${entry.column('revisionId')} = ${ofLatest(of, 'id')})`
+  return sql`
+    ${article.id} in (select ${of.id}
+      from ${found}
+      join ${of.table} on ${of.id} = ${entry.column('articleId')}
+      where ${entry.column('revisionId')} = ${ofLatest(of, 'id')})`
 }

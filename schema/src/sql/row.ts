@@ -48,8 +48,17 @@ export class Row<Model extends string = any> {
     const columns = new Late(() => [...this.used].map((column) => `"${column}"`).join(', ') || '"id"')
     // by reports, as it is recorded now; by what was recorded, as it was reported last
     const [along, last] = knownBy === 'RECORDED' ? ['recorded', 'reported'] : ['reported', 'recorded']
-    const then = sql`${name(`${along}From`)} <= ${knownAt} and ${name(`${along}Until`)} > ${knownAt} and ${name(`${last}Until`)} = 'infinity'`
-    return sql`(select ${columns} from ${name(this.model)} where not "isEdited" union all select ${columns} from ${name(historyOf(this.model))} where ${then}) ${raw(this.alias)}`
+    const then = sql`
+      ${name(`${along}From`)} <= ${knownAt} and ${name(`${along}Until`)} > ${knownAt}
+      and ${name(`${last}Until`)} = 'infinity'`
+    return sql`
+      (select ${columns}
+        from ${name(this.model)}
+        where not "isEdited"
+        union all
+        select ${columns}
+        from ${name(historyOf(this.model))}
+        where ${then}) ${raw(this.alias)}`
   }
 
   /** The same row, seen from another moment. */

@@ -1,8 +1,24 @@
 // SQL is put together with sql-template-tag: every `${value}` becomes a parameter, every nested `Sql` is spliced in.
 // All quoting of names and literals happens in this file and nowhere else.
-import sql, { empty, join, raw, Sql } from 'sql-template-tag'
+import template, { empty, join, type RawValue, raw, Sql } from 'sql-template-tag'
 
-export { empty, join, raw, Sql, sql }
+export { empty, join, raw, Sql }
+
+/** The strings of templates, once their lines are joined. */
+const joined = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** SQL as it is written; a line break, with the blanks about it, is one blank, and none at the begin and the end. */
+export function sql(strings: TemplateStringsArray, ...values: RawValue[]): Sql {
+  let parts = joined.get(strings)
+  if (!parts) {
+    const trimmed = [...strings]
+    trimmed[0] = trimmed[0]!.replace(/^\n\s*/, '')
+    trimmed.push(trimmed.pop()!.replace(/\s*\n\s*$/, ''))
+    parts = trimmed.map((part) => part.replace(/\s*\n\s*/g, ' '))
+    joined.set(strings, parts)
+  }
+  return template(parts, ...values)
+}
 
 /** A quoted identifier: `name("Condition")` is `"Condition"`. */
 export const name = (identifier: string): Sql => raw(`"${identifier.replaceAll('"', '""')}"`)

@@ -158,7 +158,12 @@ const firstOf = (moment: Sql): Sql =>
   sql`case when length(${moment}) > 10 then ${moment} else rpad(${moment}, 10, '-01-01') || 'T00:00:00.000Z' end`
 
 const lastOf = (moment: Sql): Sql =>
-  sql`case length(${moment}) when 4 then ${moment} || '-12-31T23:59:59.999Z' when 7 then to_char((${moment} || '-01')::date + interval '1 month - 1 day', 'YYYY-MM-DD') || 'T23:59:59.999Z' when 10 then ${moment} || 'T23:59:59.999Z' else ${moment} end`
+  sql`
+    case length(${moment})
+      when 4 then ${moment} || '-12-31T23:59:59.999Z'
+      when 7 then to_char((${moment} || '-01')::date + interval '1 month - 1 day', 'YYYY-MM-DD') || 'T23:59:59.999Z'
+      when 10 then ${moment} || 'T23:59:59.999Z'
+      else ${moment} end`
 
 /** `placeName`, `placeCountry`…: the fields of an object that is made of the same row. */
 function spreadPart(field: Field, type: GraphQLObjectType, { present }: SpecOf<'same'>): Part {

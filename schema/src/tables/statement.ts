@@ -86,7 +86,10 @@ function selection(
   )
   const order = link ? link.order.map((column) => row.column(column)) : [row.id]
   if (byMoment && moment) order.unshift(name(moment))
-  return sql`select ${join(columns, ', ')} from ${source.from}${join(joins.length > 0 ? joins : [raw('')], '')}${whereClause(conditions)} order by ${join(order, ', ')}`
+  return sql`
+    select ${join(columns, ', ')}
+    from ${source.from}${join(joins.length > 0 ? joins : [raw('')], '')}${whereClause(conditions)}
+    order by ${join(order, ', ')}`
 }
 
 function perspectiveOf(compilation: Compilation, { asOf, knownAt, knownBy }: TableRequest): Perspective {

@@ -319,6 +319,25 @@ export const AgreementOrderField: Enumeration<AgreementOrderField> & {
   readonly TITLE: 'TITLE'
 } = /* @__PURE__ */ enumeration("AGREEMENT_KIND ENDED_AT ID SLUG STARTED_AT TITLE")
 
+/** How the words of a quote are found in the latest text of the article. */
+export type AnchorMatch =
+/** They stand in it several times, and what stood before and after them tells which is meant. */
+| 'CONTEXT'
+/** They stand in it once. */
+| 'EXACT'
+/** They do not stand in it, or it cannot be told where. */
+| 'ORPHANED'
+
+/** How the words of a quote are found in the latest text of the article. Its values by name, and all of them as `values`. */
+export const AnchorMatch: Enumeration<AnchorMatch> & {
+  /** They stand in it several times, and what stood before and after them tells which is meant. */
+  readonly CONTEXT: 'CONTEXT'
+  /** They stand in it once. */
+  readonly EXACT: 'EXACT'
+  /** They do not stand in it, or it cannot be told where. */
+  readonly ORPHANED: 'ORPHANED'
+} = /* @__PURE__ */ enumeration("CONTEXT EXACT ORPHANED")
+
 /** By what articles can be counted. */
 export type ArticleFacet =
 /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */

@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -200,6 +200,26 @@ export interface ActorWhere {
   slug?: StringFilter | null | undefined
   /** By its statements. */
   statements?: ClaimListFilter | null | undefined
+}
+
+/** A new state of the text of an article. */
+export interface AddRevisionInput {
+  /** The article. */
+  article: ArticleBy
+  /** Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, else the SOURCE. */
+  by?: Reviser | null | undefined
+  /** When the text was taken in. Default: now. */
+  capturedAt?: string | Date | null | undefined
+  /** The dataset in whose name you write. Default: that of the article. A text in the name of another stands beside the article’s own. */
+  dataset?: string | null | undefined
+  /** The version of the article, as you have seen it. */
+  expectedVersion: number
+  /** When the text was published. Default: the first when the article was, a later one when it was taken in. */
+  publishedAt?: string | Date | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** The text. */
+  text: string
 }
 
 /** Compares a value of AffiliationKind. */
@@ -1430,6 +1450,16 @@ export interface CreateStageInput {
   title: string
 }
 
+/** An address that is to be told of what is recorded. */
+export interface CreateWebhookInput {
+  /** The id of that of which it is told alone, as `changes(about:)` takes it. Default: everything. */
+  about?: string | null | undefined
+  /** The sorts of things whose changes it is told of. Default: all. */
+  kinds?: readonly ChangeKind[] | null | undefined
+  /** The address: https, and public, unless the server allows others. */
+  url: string
+}
+
 /** One key of an order of datasets. */
 export interface DatasetOrderBy {
   /** Which way. Default "ASC". */
@@ -2253,7 +2283,7 @@ export interface RetractInput {
   dataset?: string | null | undefined
   /** Its version, as you have seen it. */
   expectedVersion: number
-  /** The id of the condition, event, assessment, outcome, figure or affiliation, of which all claims are retracted that stand; or of one claim. */
+  /** The id of the fact (agreement, event, condition, assessment, outcome, figure, affiliation), of which all claims are retracted that stand; or of one claim. */
   id: string
   /** Why, in a sentence for people. */
   reason: string
@@ -2828,6 +2858,86 @@ export interface StringFilter {
   notIn?: readonly string[] | null | undefined
   /** Starts with this, whatever the case and the accents of the letters. */
   startsWith?: string | null | undefined
+}
+
+/** What is to be said of an assessment in place of another: fields that are left out read as of the other, but for its slug and its claims, and null leaves one empty. */
+export interface SupersedeAssessmentInput {
+  /** The assessment whose place is taken. */
+  assessment: string
+  /** Who judges. Null where the text names nobody known. */
+  assessor?: ActorBy | null | undefined
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  condition?: ConditionBy | null | undefined
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** A moment, as exact as its source states it: a year (1934), a month (1934-05), a day (1934-05-17) or an instant (1934-05-17T14:30:00Z). Years, months and days are those of UTC. */
+  judgedAt?: string | Date | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** The status that the assessor gives it. */
+  status?: AssessmentStatus | null | undefined
+}
+
+/** What is to be said of a condition in place of another: fields that are left out read as of the other, but for its slug and its claims, and null leaves one empty. */
+export interface SupersedeConditionInput {
+  /** Could have set or refused it, and did neither: abstained. */
+  abstainers?: readonly PartyInput[] | null | undefined
+  /** Gains by it. */
+  beneficiaries?: readonly PartyInput[] | null | undefined
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** The condition whose place is taken. */
+  condition: ConditionBy
+  /** What is on offer, or threatened, for it. */
+  consideration?: ConsiderationBy | null | undefined
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** By when: it is due when that moment is over. With the polarity MUST_NOT, when the ban ends. */
+  deadline?: string | Date | null | undefined
+  /** The time limit in the words of the text: "within 48 hours". */
+  deadlineAsWritten?: string | null | undefined
+  /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other's. No status follows from it. */
+  delivers?: ConsiderationBy | null | undefined
+  /** Whether it must be met before what it is for, or ends that if it ceases to be. */
+  effect?: ConditionEffect | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** With what force it is put. */
+  force?: ConditionForce | null | undefined
+  /** How formally it is put. */
+  formality?: Formality | null | undefined
+  /** Vouches for it. */
+  guarantors?: readonly PartyInput[] | null | undefined
+  /** Sets it. */
+  issuers?: readonly PartyInput[] | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** Watches over it. */
+  monitors?: readonly PartyInput[] | null | undefined
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  polarity?: Polarity | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: Recurrence | null | undefined
+  /** What has to be done or left undone, as briefly as possible. */
+  requirement?: string | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: string | null | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: string | null | undefined
+  /** One sentence that says who requires what of whom. */
+  summary?: string | null | undefined
+  /** Has to meet it. */
+  targets?: readonly PartyInput[] | null | undefined
+  /** What it is about. */
+  topic?: ConditionTopic | null | undefined
 }
 
 /** Conditions, of which all or so many have to be met. */

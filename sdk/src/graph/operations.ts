@@ -348,6 +348,21 @@ export type ActorProfileResult = {
   faced: {
     /** How many entries the whole list has. Counted only when asked for. */
     totalCount: number
+    /** How many conditions of the whole list there are for each key, most first. */
+    issuers: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The actor who is the key, where keys are actors. */
+        actor: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      })[]
+    })[]
   }
   /** The conditions that the actor has to meet, latest first. */
   facedDisputed: {
@@ -358,6 +373,21 @@ export type ActorProfileResult = {
   issued: {
     /** How many entries the whole list has. Counted only when asked for. */
     totalCount: number
+    /** How many conditions of the whole list there are for each key, most first. */
+    targets: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The actor who is the key, where keys are actors. */
+        actor: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      })[]
+    })[]
   }
   /** The conditions that the actor has to meet, latest first. */
   promises: {
@@ -504,19 +534,6 @@ export type ActorProfileResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-      relayedBy: ({
-        /** The actor who passed it on. Null where a publisher did. */
-        actor: {
-          /** The name by which the actor is best known in English. */
-          name: string
-        } | null
-        /** The publisher that passed it on. Null where an actor did. */
-        publisher: {
-          /** The publisher's name as it writes it itself. */
-          name: string
-        } | null
-      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -665,7 +682,7 @@ export type ActorProfileResult = {
   }
 } | null
 
-const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'fb1f8bcc5bb339f983cef875c733f62ce585a76413d2a62f1cd17fe23064e07b' }
+const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'd32a90e6f2ab02339d228e8aab1be4c60af3aedb5535e7623ba3095237c194ba' }
 
 /**
  * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
@@ -740,6 +757,81 @@ const actorsDocument: Operation = { text: "query Actors($first:Int$after:String$
  */
 export function actors(transport: Transport, variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult> {
   return pages(transport, actorsDocument, variables, { ...options, path: 'actors' })
+}
+
+/** Variables of {@link actorsKnown}. */
+export interface ActorsKnownVariables {
+  where?: ActorWhere | null | undefined
+  asOf?: string | Date | null | undefined
+  knownAt?: string | Date | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+  /** How many actors are shown. */
+  first?: number | null | undefined
+  /** Only actors after this cursor. */
+  after?: string | null | undefined
+}
+
+/** What {@link actorsKnown} returns. */
+export type ActorsKnownResult = {
+  /** All actors. */
+  kinds: {
+    /** How many actors of the whole list there are for each key, most first. */
+    facets: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+        value: string | null
+      })[]
+    })[]
+  }
+  /** All actors. */
+  actors: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+      /** What kind of actor this is. */
+      actorKind: ActorKind
+      /** One sentence that says who this is. */
+      description: string | null
+      /** The conditions that the actor has to meet, latest first. */
+      faced: {
+        /** How many entries the whole list has. Counted only when asked for. */
+        totalCount: number
+      }
+      /** The conditions that the actor sets, latest first. */
+      issued: {
+        /** How many entries the whole list has. Counted only when asked for. */
+        totalCount: number
+      }
+    })[]
+  }
+}
+
+const actorsKnownDocument: Operation = { text: "query ActorsKnown($where:ActorWhere$asOf:Moment$knownAt:Moment$language:Locale$first:Int$after:String){kinds:actors(asOf:$asOf knownAt:$knownAt){facets(by:[ACTOR_KIND]){count keys{value}}}actors(where:$where orderBy:[{field:NAME direction:ASC}]first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage endCursor}nodes{slug name(language:$language)actorKind description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}}}", hash: '2c10037ae722a27303a511e1d209dfe7ca3b0826b98b1137318381c5cb6d42d1' }
+
+/**
+ * The actors that are known, by name, with how much each faces and sets.
+ *
+ * @example
+ * const answer = await actorsKnown(proviso)
+ */
+export function actorsKnown(transport: Transport, variables?: ActorsKnownVariables, options?: RequestOptions): Promise<ActorsKnownResult> {
+  return ask(transport, actorsKnownDocument, variables, options, '')
 }
 
 /** Variables of {@link affiliations}. */
@@ -866,7 +958,7 @@ export type AgreementResult = {
       description: string | null
       /** What became of it: the state of its latest outcome. Null where there is none. */
       state: OutcomeState | null
-      /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+      /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
       fulfilment: Fulfilment
     } | null
     /** What it gives, or threatens. */
@@ -877,7 +969,7 @@ export type AgreementResult = {
       description: string | null
       /** What became of it: the state of its latest outcome. Null where there is none. */
       state: OutcomeState | null
-      /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+      /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
       fulfilment: Fulfilment
     })[]
     /** What it requires. */
@@ -1013,7 +1105,7 @@ export type AgreementChangesNode = {
   action: ChangeAction
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision'
@@ -1266,6 +1358,13 @@ export type ArticleTextResult = {
       endOffset: number
       /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
       exact: string | null
+      /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+      anchor: {
+        /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+        startOffset: number | null
+        /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+        endOffset: number | null
+      }
       /** The text that the words are taken from. */
       revision: {
         /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
@@ -1390,7 +1489,7 @@ export type ArticleTextResult = {
   }
 } | null
 
-const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'aad4a5286ad7e600174d9f277a4418064b7811d85ab5b4e2ad7f629ef6bf9c13' }
+const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'd7e2ac9aedf0b51d322aff6679714b258aa63bd5f343f3607889f58ba7c37c77' }
 
 /**
  * One article: its text, and what each of its sentences states.
@@ -1728,7 +1827,7 @@ export type BoardResult = {
         sign: ConsiderationSign
         /** What became of it: the state of its latest outcome. Null where there is none. */
         state: OutcomeState | null
-        /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+        /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
         fulfilment: Fulfilment
       } | null
       /** The camps into which its assessors fall; two or more where it is disputed. */
@@ -1996,7 +2095,7 @@ export type ChangesNode = {
   action: ChangeAction
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor'
@@ -2384,6 +2483,18 @@ export type ConditionStoryResult = {
     slug: string
     /** The name by which the actor is best known in English. */
     name: string
+    /** One sentence that says who this is. */
+    description: string | null
+    /** The conditions that the actor has to meet, latest first. */
+    faced: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The conditions that the actor sets, latest first. */
+    issued: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
   })[]
   /** Who gains by it. */
   beneficiaries: ({
@@ -2570,19 +2681,6 @@ export type ConditionStoryResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-      relayedBy: ({
-        /** The actor who passed it on. Null where a publisher did. */
-        actor: {
-          /** The name by which the actor is best known in English. */
-          name: string
-        } | null
-        /** The publisher that passed it on. Null where an actor did. */
-        publisher: {
-          /** The publisher's name as it writes it itself. */
-          name: string
-        } | null
-      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -2674,19 +2772,6 @@ export type ConditionStoryResult = {
               /** The name by which the actor is best known in English. */
               name: string
             } | null
-            /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-            relayedBy: ({
-              /** The actor who passed it on. Null where a publisher did. */
-              actor: {
-                /** The name by which the actor is best known in English. */
-                name: string
-              } | null
-              /** The publisher that passed it on. Null where an actor did. */
-              publisher: {
-                /** The publisher's name as it writes it itself. */
-                name: string
-              } | null
-            })[]
             /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
             retracted: {
               /** Who retracted the claim. Null while it stands. */
@@ -2812,19 +2897,6 @@ export type ConditionStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
-          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-          relayedBy: ({
-            /** The actor who passed it on. Null where a publisher did. */
-            actor: {
-              /** The name by which the actor is best known in English. */
-              name: string
-            } | null
-            /** The publisher that passed it on. Null where an actor did. */
-            publisher: {
-              /** The publisher's name as it writes it itself. */
-              name: string
-            } | null
-          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -2891,7 +2963,7 @@ export type ConditionStoryResult = {
     description: string | null
     /** What became of it: the state of its latest outcome. Null where there is none. */
     state: OutcomeState | null
-    /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+    /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
     fulfilment: Fulfilment
     /** Who gives it. */
     givers: ({
@@ -2907,6 +2979,22 @@ export type ConditionStoryResult = {
       /** The name by which the actor is best known in English. */
       name: string
     })[]
+    /** The conditions for which it is on offer: those of all its terms. */
+    conditions: {
+      /** The entries alone. */
+      nodes: ({
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** What has to be done or left undone, as briefly as possible. */
+        requirement: string
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        status: ConditionStatus
+        /** What its status comes down to. */
+        statusClass: ConditionStatusClass
+        /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+        disputed: boolean
+      })[]
+    }
     /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
     terms: ({
       /** How many of its conditions must be met. Null: all of them. */
@@ -2935,7 +3023,7 @@ export type ConditionStoryResult = {
         effectiveAt: string
         /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
         standing: Standing | null
-        /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+        /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
         fulfilment: Fulfilment
         /** The event by which it came about. */
         event: {
@@ -2965,19 +3053,6 @@ export type ConditionStoryResult = {
               /** The name by which the actor is best known in English. */
               name: string
             } | null
-            /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-            relayedBy: ({
-              /** The actor who passed it on. Null where a publisher did. */
-              actor: {
-                /** The name by which the actor is best known in English. */
-                name: string
-              } | null
-              /** The publisher that passed it on. Null where an actor did. */
-              publisher: {
-                /** The publisher's name as it writes it itself. */
-                name: string
-              } | null
-            })[]
             /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
             retracted: {
               /** Who retracted the claim. Null while it stands. */
@@ -3079,19 +3154,6 @@ export type ConditionStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
-          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-          relayedBy: ({
-            /** The actor who passed it on. Null where a publisher did. */
-            actor: {
-              /** The name by which the actor is best known in English. */
-              name: string
-            } | null
-            /** The publisher that passed it on. Null where an actor did. */
-            publisher: {
-              /** The publisher's name as it writes it itself. */
-              name: string
-            } | null
-          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -3146,7 +3208,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'fe53c496857364ddd188b5950bfe8efafd2e5a9b3dfca543af98de30ee3ed1e9' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'dc8c896fc403eada7ec888d4e6a2b8ecece356e93d0da86d3d810852f6a1447a' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
@@ -4234,19 +4296,6 @@ export type EventStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
-          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-          relayedBy: ({
-            /** The actor who passed it on. Null where a publisher did. */
-            actor: {
-              /** The name by which the actor is best known in English. */
-              name: string
-            } | null
-            /** The publisher that passed it on. Null where an actor did. */
-            publisher: {
-              /** The publisher's name as it writes it itself. */
-              name: string
-            } | null
-          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -4322,19 +4371,6 @@ export type EventStoryResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-      relayedBy: ({
-        /** The actor who passed it on. Null where a publisher did. */
-        actor: {
-          /** The name by which the actor is best known in English. */
-          name: string
-        } | null
-        /** The publisher that passed it on. Null where an actor did. */
-        publisher: {
-          /** The publisher's name as it writes it itself. */
-          name: string
-        } | null
-      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -4387,7 +4423,7 @@ export type EventStoryResult = {
   }
 } | null
 
-const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '647a91fa658ba82571ab89c4018feb2adf532ad192071c45d2134c635d538156' }
+const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '61ed95fc8bfe68edce4a310c544692fc37f08d9aea570f5dbbb0898bc6cd8644' }
 
 /**
  * One event: who took part, which numbers are given for it, on which conditions it bears, what came of it, in the words that tell it.
@@ -4622,7 +4658,7 @@ export type FollowChangesResult = {
   action: ChangeAction
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor'
@@ -4765,6 +4801,26 @@ export type FrontResult = {
     })[]
   }
   /** All conditions: requirements, demands, pledges and concerns. */
+  failed: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  part: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  done: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  ended: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
   disputed: {
     /** How many entries the whole list has. Counted only when asked for. */
     totalCount: number
@@ -4836,7 +4892,7 @@ export type FrontResult = {
       action: ChangeAction
       /** When it was recorded. */
       recordedAt: string
-      /** What was changed, also where it has been withdrawn since. */
+      /** What was changed, also where it has been retracted since. */
       subject: (
         | {
           __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
@@ -4881,7 +4937,7 @@ export type FrontResult = {
   }
 }
 
-const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '254f4b68af772181b69b7bbd8725c6e1e3bd28ce84782bf31faedefe88c9c8a8' }
+const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '2e8d562406e9a0f0a46861323db395c4983af35bb093786962bb12384d8f432d' }
 
 /**
  * What there is to see first: of whom most is asked, what is disputed, what is overdue, what changed lately.
@@ -4895,7 +4951,7 @@ export function front(transport: Transport, variables: FrontVariables, options?:
 
 /** Variables of {@link grantedWhileUnmet}. */
 export interface GrantedWhileUnmetVariables {
-  /** What became of it. Default: granted, or granted in part, but for what is given the more, the more is met. */
+  /** What became of the consideration. Default: granted, granted in part, or disclaimed. */
   states?: readonly OutcomeState[] | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -4944,8 +5000,6 @@ export type GrantedWhileUnmetNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
-  fulfilment: Fulfilment
   /** What became of it over time, latest first. */
   outcomes: {
     /** Where the page stands in the list. */
@@ -4961,8 +5015,6 @@ export type GrantedWhileUnmetNode = {
       state: OutcomeState | null
       /** From when this holds. */
       effectiveAt: string
-      /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
-      fulfilment: Fulfilment
       /** The event by which it came about. */
       event: {
         /** One line that says what happened. */
@@ -5076,11 +5128,11 @@ export type GrantedWhileUnmetNode = {
   }
 }
 
-const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED]$first:Int$after:String$last:Int$before:String){considerations(where:{sign:{eq:POSITIVE}outcomes:{some:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}fulfilment outcomes(where:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt fulfilment event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions{pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", hash: '0bba28563177e56dbb78be8c4b936e3b6ba216dc993c7113f68d8cfab2179be6', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt fulfilment event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '8377490d9f977cb7d207bc18f4230cae324eb15a17252f629d8a8d6aaebb3ca6'],
-'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", '599bc6554401c29d3d69ecb83e61cb31533636404bf4b79de5e61eef76675808'], } }
+const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", hash: '759eda6033396887c24fdcbd6e5233dce6c27c82b9c0aa660671534c589659a8', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '71742d5282369656b406209b0df5621e72206cf4f872e3f6a52265c36e119be6'],
+'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", '52722f021eed61a925c12bd485a7da6858762d19cf5bc293f50f4f4c73122b58'], } }
 
 /**
- * Where was something good granted although what it was offered for had not been done by then: with the events, the roles and the conflicting figures?
+ * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
  *
  * @example
  * for await (const node of grantedWhileUnmet(proviso)) console.log(node)
@@ -5841,7 +5893,7 @@ export type OverdueNode = {
   } | null
 }
 
-const overdueDocument: Operation = { text: "query Overdue($on:Moment!$knownAt:Moment$where:ConditionWhere={}$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$knownAt where:{and:[$where{deadline:{isNull:false}not:{deadline:{gte:$on}}polarity:{ne:MUST_NOT}}{or:[{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}{status:{statusClass:[DONE]}selfAssessed:{eq:true}}]}]}orderBy:[{field:DEADLINE}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary deadline deadlineAsWritten issuers{name}targets{name}status selfAssessed statusBy{judgedAt assessor{name}claims(first:1){nodes{quotes{exact article{title publishedAt}}}}}}}}", hash: 'df37f63c9bf68d2a0a1d1a9c32164fc4952dbd4b8ffc07e582ebbd217a765641' }
+const overdueDocument: Operation = { text: "query Overdue($on:Moment!$knownAt:Moment$where:ConditionWhere={}$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$knownAt where:{and:[$where{deadline:{isNull:false}not:{deadline:{gte:$on}}polarity:{ne:MUST_NOT}}{or:[{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}{selfAssessed:{eq:true}}]}]}orderBy:[{field:DEADLINE}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary deadline deadlineAsWritten issuers{name}targets{name}status selfAssessed statusBy{judgedAt assessor{name}claims(first:1){nodes{quotes{exact article{title publishedAt}}}}}}}}", hash: '5bc7daccd338693bbce6a5f5d23124d6657773baa6e55f11498f7f59bc11f088' }
 
 /**
  * Which conditions were to be met by a day, and are not, in the words of the time limit, with the last word on each?
@@ -6523,7 +6575,7 @@ export type WhatChangedNode = {
       name: string
     }
   } | null
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: (
     | {
       __typename: 'Actor'
@@ -6654,6 +6706,14 @@ export interface Operations {
    * for await (const node of proviso.actors()) console.log(node)
    */
   actors(variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult>
+
+  /**
+   * The actors that are known, by name, with how much each faces and sets.
+   *
+   * @example
+   * const answer = await proviso.actorsKnown()
+   */
+  actorsKnown(variables?: ActorsKnownVariables, options?: RequestOptions): Promise<ActorsKnownResult>
 
   /**
    * Who belongs to whom, and from when to when.
@@ -6904,7 +6964,7 @@ export interface Operations {
   front(variables: FrontVariables, options?: RequestOptions): Promise<FrontResult>
 
   /**
-   * Where was something good granted although what it was offered for had not been done by then: with the events, the roles and the conflicting figures?
+   * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
    *
    * @example
    * for await (const node of proviso.grantedWhileUnmet()) console.log(node)
@@ -7033,4 +7093,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actorProfile, actors, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actorProfile, actors, actorsKnown, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimRelayListFilter, ClaimRelayWhere, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RelayInput, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, TermInput, UnmergeActorsInput } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, CreateWebhookInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, UnmergeActorsInput } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -228,6 +228,23 @@ export interface ActorName {
   language: string
   /** The name as written. */
   text: string
+}
+
+/** A text that was added, and what became of the quotes. */
+export interface AddRevisionPayload {
+  readonly __typename: 'AddRevisionPayload'
+  /** The article, with the new text among its `revisions`. */
+  article: Article
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** All quotes of the text that was the latest before. None is moved: the `anchor` of each says where its words stand in the article’s text now, or that they are ORPHANED. */
+  quotes: Quote[]
+}
+
+/** What became of `addRevision`: its payload, or a fault. */
+export interface AddRevisionResult {
+  readonly __typename: 'AddRevisionPayload' | 'Conflict' | 'InvalidInput' | 'NotFound'
+  readonly $on: { AddRevisionPayload: AddRevisionPayload; Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound }
 }
 
 /** How one actor belongs to another, and from when to when. */
@@ -850,7 +867,7 @@ export interface Change {
   presentId: string
   /** When it was recorded. */
   recordedAt: string
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject: ChangeSubject | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
@@ -903,8 +920,6 @@ export interface Claim {
   quotes: Quote[]
   /** When Proviso learned of the claim. */
   recordedAt: string
-  /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-  relayedBy: Relay[]
   /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt: string
   /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
@@ -1362,7 +1377,7 @@ export interface Consideration {
     /** Only entries like this. */
     where?: FigureWhere | null | undefined
   }, FigureConnection>
-  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
   fulfilment: Field<{
     /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
@@ -1659,6 +1674,21 @@ export interface CreateStageResult {
   readonly $on: { Conflict: Conflict; CreateStagePayload: CreateStagePayload; InvalidInput: InvalidInput; NotFound: NotFound }
 }
 
+/** The webhook that was made. */
+export interface CreateWebhookPayload {
+  readonly __typename: 'CreateWebhookPayload'
+  /** What its messages are signed with. It is not told again. */
+  secret: string
+  /** The webhook. */
+  webhook: Webhook
+}
+
+/** What became of `createWebhook`: its payload, or a fault. */
+export interface CreateWebhookResult {
+  readonly __typename: 'Conflict' | 'CreateWebhookPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateWebhookPayload: CreateWebhookPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
 /** A named body of records from one source: the keys that its authors chose are unique within it. */
 export interface Dataset {
   readonly __typename: 'Dataset'
@@ -1696,6 +1726,19 @@ export interface DatasetEdge {
   cursor: string
   /** The entry itself. */
   node: Dataset
+}
+
+/** That a webhook was removed. */
+export interface DeleteWebhookPayload {
+  readonly __typename: 'DeleteWebhookPayload'
+  /** Its id. */
+  deletedId: string
+}
+
+/** What became of `deleteWebhook`: its payload, or a fault. */
+export interface DeleteWebhookResult {
+  readonly __typename: 'Conflict' | 'DeleteWebhookPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; DeleteWebhookPayload: DeleteWebhookPayload; InvalidInput: InvalidInput; NotFound: NotFound }
 }
 
 /** Something that happened, is happening, is planned, or is said not to have happened. */
@@ -2148,199 +2191,247 @@ export interface MergedActor {
   slug: string
 }
 
-/** Where to write: each field is a transaction of its own, done in order. Writing needs a key of the scope write. */
+/** Where to write: each field is a transaction of its own, done in order. Each says which scope a key needs for it. */
 export interface Mutation {
   readonly __typename: 'Mutation'
-  /** Adds an actor. What is there already is a CONFLICT, never changed. */
+  /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`. */
+  addRevision: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Of which article, and the text. */
+    input: AddRevisionInput
+  }, AddRevisionResult | null>
+  /** Adds an actor. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createActor: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The actor. */
     input: CreateActorInput
   }, CreateActorResult | null>
-  /** Adds an affiliation. What is there already is a CONFLICT, never changed. */
+  /** Adds an affiliation. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAffiliation: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The affiliation. */
     input: CreateAffiliationInput
   }, CreateAffiliationResult | null>
-  /** Adds an agreement. What is there already is a CONFLICT, never changed. */
+  /** Adds an agreement. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAgreement: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The agreement. */
     input: CreateAgreementInput
   }, CreateAgreementResult | null>
-  /** Adds an article. What is there already is a CONFLICT, never changed. */
+  /** Adds an article. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createArticle: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The article. */
     input: CreateArticleInput
   }, CreateArticleResult | null>
-  /** Adds an assessment. What is there already is a CONFLICT, never changed. */
+  /** Adds an assessment. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAssessment: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The assessment. */
     input: CreateAssessmentInput
   }, CreateAssessmentResult | null>
-  /** Adds a bearing. What is there already is a CONFLICT, never changed. */
+  /** Adds a bearing. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createBearing: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The bearing. */
     input: CreateBearingInput
   }, CreateBearingResult | null>
-  /** Adds a condition. What is there already is a CONFLICT, never changed. */
+  /** Adds a condition. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createCondition: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The condition. */
     input: CreateConditionInput
   }, CreateConditionResult | null>
-  /** Adds a consideration. What is there already is a CONFLICT, never changed. */
+  /** Adds a consideration. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createConsideration: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The consideration. */
     input: CreateConsiderationInput
   }, CreateConsiderationResult | null>
-  /** Adds an event. What is there already is a CONFLICT, never changed. */
+  /** Adds an event. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createEvent: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The event. */
     input: CreateEventInput
   }, CreateEventResult | null>
-  /** Adds a figure. What is there already is a CONFLICT, never changed. */
+  /** Adds a figure. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createFigure: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The figure. */
     input: CreateFigureInput
   }, CreateFigureResult | null>
-  /** Adds an outcome. What is there already is a CONFLICT, never changed. */
+  /** Adds an outcome. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createOutcome: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The outcome. */
     input: CreateOutcomeInput
   }, CreateOutcomeResult | null>
-  /** Adds a stage. What is there already is a CONFLICT, never changed. */
+  /** Adds a stage. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createStage: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The stage. */
     input: CreateStageInput
   }, CreateStageResult | null>
-  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. */
+  /** Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`. */
+  createWebhook: Field<{
+    /** Where, and of what. */
+    input: CreateWebhookInput
+  }, CreateWebhookResult | null>
+  /** Removes a webhook, with the messages that were laid aside. Needs a key of the scope `admin`. */
+  deleteWebhook: Field<{
+    /** The id of the webhook. */
+    id: string
+  }, DeleteWebhookResult | null>
+  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`. */
   importDossier: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The dossier. */
     input: ImportDossierInput
   }, ImportDossierResult | null>
-  /** Says that two actors are one: all that names one of them leads to the survivor. */
+  /** Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`. */
   mergeActors: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** The two. */
     input: MergeActorsInput
   }, MergeActorsResult | null>
-  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. */
+  /** Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`. */
+  pauseWebhook: Field<{
+    /** The id of the webhook. */
+    id: string
+  }, PauseWebhookResult | null>
+  /** Sends messages again that were laid aside, at most 10 at a time, and waits for what becomes of them. One that is taken is laid aside no more. Needs a key of the scope `admin`. */
+  resendDeadLetters: Field<{
+    /** The id of the webhook. */
+    id: string
+    /** The numbers of the messages. Default: the first 10 of the webhook. */
+    letters?: readonly string[] | null | undefined
+  }, ResendDeadLettersResult | null>
+  /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
+  resumeWebhook: Field<{
+    /** The id of the webhook. */
+    id: string
+  }, ResumeWebhookResult | null>
+  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** What is retracted, and why. */
     input: RetractInput
   }, RetractResult | null>
-  /** Says something else of an actor than before. That is a new version of it, in your name. */
+  /** Says something else of an actor than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseActor: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseActorInput
   }, ReviseActorResult | null>
-  /** Says something else of an affiliation than before. That is a new version of it, in your name. */
+  /** Says something else of an affiliation than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAffiliation: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseAffiliationInput
   }, ReviseAffiliationResult | null>
-  /** Says something else of an agreement than before. That is a new version of it, in your name. */
+  /** Says something else of an agreement than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAgreement: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseAgreementInput
   }, ReviseAgreementResult | null>
-  /** Says something else of an article than before. That is a new version of it, in your name. */
+  /** Says something else of an article than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseArticle: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseArticleInput
   }, ReviseArticleResult | null>
-  /** Says something else of an assessment than before. That is a new version of it, in your name. */
+  /** Says something else of an assessment than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAssessment: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseAssessmentInput
   }, ReviseAssessmentResult | null>
-  /** Says something else of a bearing than before. That is a new version of it, in your name. */
+  /** Says something else of a bearing than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseBearing: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseBearingInput
   }, ReviseBearingResult | null>
-  /** Says something else of a condition than before. That is a new version of it, in your name. */
+  /** Says something else of a condition than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseCondition: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseConditionInput
   }, ReviseConditionResult | null>
-  /** Says something else of a consideration than before. That is a new version of it, in your name. */
+  /** Says something else of a consideration than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseConsideration: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseConsiderationInput
   }, ReviseConsiderationResult | null>
-  /** Says something else of an event than before. That is a new version of it, in your name. */
+  /** Says something else of an event than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseEvent: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseEventInput
   }, ReviseEventResult | null>
-  /** Says something else of a figure than before. That is a new version of it, in your name. */
+  /** Says something else of a figure than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseFigure: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseFigureInput
   }, ReviseFigureResult | null>
-  /** Says something else of an outcome than before. That is a new version of it, in your name. */
+  /** Says something else of an outcome than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseOutcome: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseOutcomeInput
   }, ReviseOutcomeResult | null>
-  /** Says something else of a stage than before. That is a new version of it, in your name. */
+  /** Says something else of a stage than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseStage: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
     /** Which one, and what. */
     input: ReviseStageInput
   }, ReviseStageResult | null>
-  /** Takes back that an actor is the same as another: what was written of it is its own again. */
+  /** Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
+  supersedeAssessment: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** In whose place, and what it says. */
+    input: SupersedeAssessmentInput
+  }, SupersedeAssessmentResult | null>
+  /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
+  supersedeCondition: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** In whose place, and what it says. */
+    input: SupersedeConditionInput
+  }, SupersedeConditionResult | null>
+  /** Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`. */
   unmergeActors: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
@@ -2492,7 +2583,7 @@ export interface Outcome {
   effectiveAt: string
   /** The event by which it came about. */
   event: Event | null
-  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
   fulfilment: Fulfilment
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
@@ -2678,6 +2769,19 @@ export interface PathStep {
   actor: Actor
   /** What links it to the actor before it. Null for the first. */
   via: ActorLink | null
+}
+
+/** The webhook that was paused. */
+export interface PauseWebhookPayload {
+  readonly __typename: 'PauseWebhookPayload'
+  /** The webhook. */
+  webhook: Webhook
+}
+
+/** What became of `pauseWebhook`: its payload, or a fault. */
+export interface PauseWebhookResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'PauseWebhookPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; PauseWebhookPayload: PauseWebhookPayload }
 }
 
 /** Where an event takes place. */
@@ -3206,11 +3310,15 @@ export interface Query {
     /** Which things may be found. */
     where?: SearchWhere | null | undefined
   }, SearchConnection>
+  /** The addresses that are told of what is recorded. Needs a key of the scope `admin`. */
+  webhooks: Webhook[] | null
 }
 
 /** The exact words of a text that state something: a W3C text-quote and text-position selector in one. */
 export interface Quote {
   readonly __typename: 'Quote'
+  /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+  anchor: QuoteAnchor
   /** The article that is quoted. */
   article: Article
   /** What is claimed on these words. */
@@ -3248,6 +3356,17 @@ export interface Quote {
   textWithheld: TextWithheld | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+}
+
+/** Where the words of a quote stand in the latest text of the article. */
+export interface QuoteAnchor {
+  readonly __typename: 'QuoteAnchor'
+  /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+  endOffset: number | null
+  /** How they are found. */
+  match: AnchorMatch
+  /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+  startOffset: number | null
 }
 
 /** A page of a list of quotes. */
@@ -3312,13 +3431,39 @@ export interface RelatedActorEdge {
   node: RelatedActor
 }
 
-/** By way of whom a claim came: an actor or a publisher. */
-export interface Relay {
-  readonly __typename: 'Relay'
-  /** The actor who passed it on. Null where a publisher did. */
-  actor: Actor | null
-  /** The publisher that passed it on. Null where an actor did. */
-  publisher: Publisher | null
+/** What became of messages that were sent again. */
+export interface ResendDeadLettersPayload {
+  readonly __typename: 'ResendDeadLettersPayload'
+  /** Each of them. */
+  letters: ResentDeadLetter[]
+}
+
+/** What became of `resendDeadLetters`: its payload, or a fault. */
+export interface ResendDeadLettersResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ResendDeadLettersPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ResendDeadLettersPayload: ResendDeadLettersPayload }
+}
+
+/** What became of a message that was sent again. */
+export interface ResentDeadLetter {
+  readonly __typename: 'ResentDeadLetter'
+  /** Why it was not taken; it stays laid aside. Null where it was taken. */
+  error: string | null
+  /** Its number. */
+  id: string
+}
+
+/** The webhook that is told again. */
+export interface ResumeWebhookPayload {
+  readonly __typename: 'ResumeWebhookPayload'
+  /** The webhook. */
+  webhook: Webhook
+}
+
+/** What became of `resumeWebhook`: its payload, or a fault. */
+export interface ResumeWebhookResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ResumeWebhookPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ResumeWebhookPayload: ResumeWebhookPayload }
 }
 
 /** What was retracted. */
@@ -3704,6 +3849,36 @@ export interface Subscription {
   }, ConditionStatusChange>
 }
 
+/** The assessment in place of another. */
+export interface SupersedeAssessmentPayload {
+  readonly __typename: 'SupersedeAssessmentPayload'
+  /** The new assessment; its `supersedes` is the one whose place it takes. */
+  assessment: Assessment
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `supersedeAssessment`: its payload, or a fault. */
+export interface SupersedeAssessmentResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'SupersedeAssessmentPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; SupersedeAssessmentPayload: SupersedeAssessmentPayload }
+}
+
+/** The condition in place of another. */
+export interface SupersedeConditionPayload {
+  readonly __typename: 'SupersedeConditionPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The new condition; its `supersedes` is the one whose place it takes. */
+  condition: Condition
+}
+
+/** What became of `supersedeCondition`: its payload, or a fault. */
+export interface SupersedeConditionResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'SupersedeConditionPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; SupersedeConditionPayload: SupersedeConditionPayload }
+}
+
 /** One of the things that must all hold for a consideration: so many of these conditions. */
 export interface Term {
   readonly __typename: 'Term'
@@ -3726,5 +3901,41 @@ export interface UnmergeActorsPayload {
 export interface UnmergeActorsResult {
   readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'UnmergeActorsPayload'
   readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; UnmergeActorsPayload: UnmergeActorsPayload }
+}
+
+/** An address that is told of what is recorded. */
+export interface Webhook {
+  readonly __typename: 'Webhook'
+  /** The id of that of which it is told alone. Null for everything. */
+  about: string | null
+  /** When it was made. */
+  createdAt: string
+  /** The messages that were laid aside, the first first. */
+  deadLetters: WebhookDeadLetter[]
+  /** How often the message that is being tried was in vain. */
+  failures: number
+  /** Its id, as `proviso webhooks list` tells it. */
+  id: string
+  /** The sorts of things whose changes it is told of. Empty for all. */
+  kinds: ChangeKind[]
+  /** Why it was last in vain. */
+  lastError: string | null
+  /** When it is tried again. Null where nothing was in vain. */
+  nextAttemptAt: string | null
+  /** Since when it is told nothing: it was paused, or the address said that it is gone. */
+  pausedAt: string | null
+  /** The address. */
+  url: string
+}
+
+/** A message that was tried in vain for days, and laid aside. */
+export interface WebhookDeadLetter {
+  readonly __typename: 'WebhookDeadLetter'
+  /** When it was laid aside. */
+  diedAt: string
+  /** Why it was last in vain. */
+  error: string
+  /** Its number. */
+  id: string
 }
 

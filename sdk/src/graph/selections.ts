@@ -156,6 +156,37 @@ export interface ActorNameSelection {
   [name: `${string}:text`]: ActorNameSelection['text']
 }
 
+/** What may be selected of a AddRevisionPayload: its fields, under another name as `'name:field'`. */
+export interface AddRevisionPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The article, with the new text among its `revisions`. */
+  article?: ArticleSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** All quotes of the text that was the latest before. None is moved: the `anchor` of each says where its words stand in the article’s text now, or that they are ORPHANED. */
+  quotes?: QuoteSelection | undefined
+  [name: `${string}:__typename`]: AddRevisionPayloadSelection['__typename']
+  [name: `${string}:article`]: AddRevisionPayloadSelection['article']
+  [name: `${string}:changed`]: AddRevisionPayloadSelection['changed']
+  [name: `${string}:quotes`]: AddRevisionPayloadSelection['quotes']
+}
+
+/** What may be selected of a AddRevisionResult: its fields, under another name as `'name:field'`. */
+export interface AddRevisionResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    AddRevisionPayload?: AddRevisionPayloadSelection
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: AddRevisionResultSelection['__typename']
+}
+
 /** What may be selected of a Affiliation: its fields, under another name as `'name:field'`. */
 export interface AffiliationSelection {
   /** The name of its type. */
@@ -738,7 +769,7 @@ export interface ChangeSelection {
   presentId?: boolean | undefined
   /** When it was recorded. */
   recordedAt?: boolean | undefined
-  /** What was changed, also where it has been withdrawn since. */
+  /** What was changed, also where it has been retracted since. */
   subject?: ChangeSubjectSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
@@ -829,8 +860,6 @@ export interface ClaimSelection {
   quotes?: QuoteSelection | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: boolean | undefined
-  /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-  relayedBy?: RelaySelection | undefined
   /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt?: boolean | undefined
   /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
@@ -856,7 +885,6 @@ export interface ClaimSelection {
   [name: `${string}:presentId`]: ClaimSelection['presentId']
   [name: `${string}:quotes`]: ClaimSelection['quotes']
   [name: `${string}:recordedAt`]: ClaimSelection['recordedAt']
-  [name: `${string}:relayedBy`]: ClaimSelection['relayedBy']
   [name: `${string}:reportedAt`]: ClaimSelection['reportedAt']
   [name: `${string}:retracted`]: ClaimSelection['retracted']
   [name: `${string}:saidAt`]: ClaimSelection['saidAt']
@@ -1212,7 +1240,7 @@ export interface ConsiderationSelection {
   description?: boolean | undefined
   /** The numbers that are given for it: the amount of a loan. */
   figures?: (FigureConnectionSelection & { $?: schema.Consideration['figures']['$args'] | undefined }) | undefined
-  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
   fulfilment?: boolean | { $?: schema.Consideration['fulfilment']['$args'] | undefined } | undefined
   /** Who gives it. */
   givers?: ActorSelection | undefined
@@ -1669,6 +1697,34 @@ export interface CreateStageResultSelection {
   [name: `${string}:__typename`]: CreateStageResultSelection['__typename']
 }
 
+/** What may be selected of a CreateWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface CreateWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** What its messages are signed with. It is not told again. */
+  secret?: boolean | undefined
+  /** The webhook. */
+  webhook?: WebhookSelection | undefined
+  [name: `${string}:__typename`]: CreateWebhookPayloadSelection['__typename']
+  [name: `${string}:secret`]: CreateWebhookPayloadSelection['secret']
+  [name: `${string}:webhook`]: CreateWebhookPayloadSelection['webhook']
+}
+
+/** What may be selected of a CreateWebhookResult: its fields, under another name as `'name:field'`. */
+export interface CreateWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateWebhookPayload?: CreateWebhookPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateWebhookResultSelection['__typename']
+}
+
 /** What may be selected of a Dataset: its fields, under another name as `'name:field'`. */
 export interface DatasetSelection {
   /** The name of its type. */
@@ -1724,6 +1780,31 @@ export interface DatasetEdgeSelection {
   [name: `${string}:__typename`]: DatasetEdgeSelection['__typename']
   [name: `${string}:cursor`]: DatasetEdgeSelection['cursor']
   [name: `${string}:node`]: DatasetEdgeSelection['node']
+}
+
+/** What may be selected of a DeleteWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface DeleteWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Its id. */
+  deletedId?: boolean | undefined
+  [name: `${string}:__typename`]: DeleteWebhookPayloadSelection['__typename']
+  [name: `${string}:deletedId`]: DeleteWebhookPayloadSelection['deletedId']
+}
+
+/** What may be selected of a DeleteWebhookResult: its fields, under another name as `'name:field'`. */
+export interface DeleteWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    DeleteWebhookPayload?: DeleteWebhookPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: DeleteWebhookResultSelection['__typename']
 }
 
 /** What may be selected of a Event: its fields, under another name as `'name:field'`. */
@@ -2206,63 +2287,80 @@ export interface MergedActorSelection {
 export interface MutationSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** Adds an actor. What is there already is a CONFLICT, never changed. */
+  /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`. */
+  addRevision?: (AddRevisionResultSelection & { $: schema.Mutation['addRevision']['$args'] }) | undefined
+  /** Adds an actor. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createActor?: (CreateActorResultSelection & { $: schema.Mutation['createActor']['$args'] }) | undefined
-  /** Adds an affiliation. What is there already is a CONFLICT, never changed. */
+  /** Adds an affiliation. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAffiliation?: (CreateAffiliationResultSelection & { $: schema.Mutation['createAffiliation']['$args'] }) | undefined
-  /** Adds an agreement. What is there already is a CONFLICT, never changed. */
+  /** Adds an agreement. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAgreement?: (CreateAgreementResultSelection & { $: schema.Mutation['createAgreement']['$args'] }) | undefined
-  /** Adds an article. What is there already is a CONFLICT, never changed. */
+  /** Adds an article. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createArticle?: (CreateArticleResultSelection & { $: schema.Mutation['createArticle']['$args'] }) | undefined
-  /** Adds an assessment. What is there already is a CONFLICT, never changed. */
+  /** Adds an assessment. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createAssessment?: (CreateAssessmentResultSelection & { $: schema.Mutation['createAssessment']['$args'] }) | undefined
-  /** Adds a bearing. What is there already is a CONFLICT, never changed. */
+  /** Adds a bearing. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createBearing?: (CreateBearingResultSelection & { $: schema.Mutation['createBearing']['$args'] }) | undefined
-  /** Adds a condition. What is there already is a CONFLICT, never changed. */
+  /** Adds a condition. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createCondition?: (CreateConditionResultSelection & { $: schema.Mutation['createCondition']['$args'] }) | undefined
-  /** Adds a consideration. What is there already is a CONFLICT, never changed. */
+  /** Adds a consideration. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createConsideration?: (CreateConsiderationResultSelection & { $: schema.Mutation['createConsideration']['$args'] }) | undefined
-  /** Adds an event. What is there already is a CONFLICT, never changed. */
+  /** Adds an event. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createEvent?: (CreateEventResultSelection & { $: schema.Mutation['createEvent']['$args'] }) | undefined
-  /** Adds a figure. What is there already is a CONFLICT, never changed. */
+  /** Adds a figure. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createFigure?: (CreateFigureResultSelection & { $: schema.Mutation['createFigure']['$args'] }) | undefined
-  /** Adds an outcome. What is there already is a CONFLICT, never changed. */
+  /** Adds an outcome. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createOutcome?: (CreateOutcomeResultSelection & { $: schema.Mutation['createOutcome']['$args'] }) | undefined
-  /** Adds a stage. What is there already is a CONFLICT, never changed. */
+  /** Adds a stage. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createStage?: (CreateStageResultSelection & { $: schema.Mutation['createStage']['$args'] }) | undefined
-  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. */
+  /** Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`. */
+  createWebhook?: (CreateWebhookResultSelection & { $: schema.Mutation['createWebhook']['$args'] }) | undefined
+  /** Removes a webhook, with the messages that were laid aside. Needs a key of the scope `admin`. */
+  deleteWebhook?: (DeleteWebhookResultSelection & { $: schema.Mutation['deleteWebhook']['$args'] }) | undefined
+  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`. */
   importDossier?: (ImportDossierResultSelection & { $: schema.Mutation['importDossier']['$args'] }) | undefined
-  /** Says that two actors are one: all that names one of them leads to the survivor. */
+  /** Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`. */
   mergeActors?: (MergeActorsResultSelection & { $: schema.Mutation['mergeActors']['$args'] }) | undefined
-  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. */
+  /** Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`. */
+  pauseWebhook?: (PauseWebhookResultSelection & { $: schema.Mutation['pauseWebhook']['$args'] }) | undefined
+  /** Sends messages again that were laid aside, at most 10 at a time, and waits for what becomes of them. One that is taken is laid aside no more. Needs a key of the scope `admin`. */
+  resendDeadLetters?: (ResendDeadLettersResultSelection & { $: schema.Mutation['resendDeadLetters']['$args'] }) | undefined
+  /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
+  resumeWebhook?: (ResumeWebhookResultSelection & { $: schema.Mutation['resumeWebhook']['$args'] }) | undefined
+  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract?: (RetractResultSelection & { $: schema.Mutation['retract']['$args'] }) | undefined
-  /** Says something else of an actor than before. That is a new version of it, in your name. */
+  /** Says something else of an actor than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseActor?: (ReviseActorResultSelection & { $: schema.Mutation['reviseActor']['$args'] }) | undefined
-  /** Says something else of an affiliation than before. That is a new version of it, in your name. */
+  /** Says something else of an affiliation than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAffiliation?: (ReviseAffiliationResultSelection & { $: schema.Mutation['reviseAffiliation']['$args'] }) | undefined
-  /** Says something else of an agreement than before. That is a new version of it, in your name. */
+  /** Says something else of an agreement than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAgreement?: (ReviseAgreementResultSelection & { $: schema.Mutation['reviseAgreement']['$args'] }) | undefined
-  /** Says something else of an article than before. That is a new version of it, in your name. */
+  /** Says something else of an article than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseArticle?: (ReviseArticleResultSelection & { $: schema.Mutation['reviseArticle']['$args'] }) | undefined
-  /** Says something else of an assessment than before. That is a new version of it, in your name. */
+  /** Says something else of an assessment than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseAssessment?: (ReviseAssessmentResultSelection & { $: schema.Mutation['reviseAssessment']['$args'] }) | undefined
-  /** Says something else of a bearing than before. That is a new version of it, in your name. */
+  /** Says something else of a bearing than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseBearing?: (ReviseBearingResultSelection & { $: schema.Mutation['reviseBearing']['$args'] }) | undefined
-  /** Says something else of a condition than before. That is a new version of it, in your name. */
+  /** Says something else of a condition than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseCondition?: (ReviseConditionResultSelection & { $: schema.Mutation['reviseCondition']['$args'] }) | undefined
-  /** Says something else of a consideration than before. That is a new version of it, in your name. */
+  /** Says something else of a consideration than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseConsideration?: (ReviseConsiderationResultSelection & { $: schema.Mutation['reviseConsideration']['$args'] }) | undefined
-  /** Says something else of an event than before. That is a new version of it, in your name. */
+  /** Says something else of an event than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseEvent?: (ReviseEventResultSelection & { $: schema.Mutation['reviseEvent']['$args'] }) | undefined
-  /** Says something else of a figure than before. That is a new version of it, in your name. */
+  /** Says something else of a figure than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseFigure?: (ReviseFigureResultSelection & { $: schema.Mutation['reviseFigure']['$args'] }) | undefined
-  /** Says something else of an outcome than before. That is a new version of it, in your name. */
+  /** Says something else of an outcome than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseOutcome?: (ReviseOutcomeResultSelection & { $: schema.Mutation['reviseOutcome']['$args'] }) | undefined
-  /** Says something else of a stage than before. That is a new version of it, in your name. */
+  /** Says something else of a stage than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseStage?: (ReviseStageResultSelection & { $: schema.Mutation['reviseStage']['$args'] }) | undefined
-  /** Takes back that an actor is the same as another: what was written of it is its own again. */
+  /** Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
+  supersedeAssessment?: (SupersedeAssessmentResultSelection & { $: schema.Mutation['supersedeAssessment']['$args'] }) | undefined
+  /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
+  supersedeCondition?: (SupersedeConditionResultSelection & { $: schema.Mutation['supersedeCondition']['$args'] }) | undefined
+  /** Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`. */
   unmergeActors?: (UnmergeActorsResultSelection & { $: schema.Mutation['unmergeActors']['$args'] }) | undefined
   [name: `${string}:__typename`]: MutationSelection['__typename']
+  [name: `${string}:addRevision`]: MutationSelection['addRevision']
   [name: `${string}:createActor`]: MutationSelection['createActor']
   [name: `${string}:createAffiliation`]: MutationSelection['createAffiliation']
   [name: `${string}:createAgreement`]: MutationSelection['createAgreement']
@@ -2275,8 +2373,13 @@ export interface MutationSelection {
   [name: `${string}:createFigure`]: MutationSelection['createFigure']
   [name: `${string}:createOutcome`]: MutationSelection['createOutcome']
   [name: `${string}:createStage`]: MutationSelection['createStage']
+  [name: `${string}:createWebhook`]: MutationSelection['createWebhook']
+  [name: `${string}:deleteWebhook`]: MutationSelection['deleteWebhook']
   [name: `${string}:importDossier`]: MutationSelection['importDossier']
   [name: `${string}:mergeActors`]: MutationSelection['mergeActors']
+  [name: `${string}:pauseWebhook`]: MutationSelection['pauseWebhook']
+  [name: `${string}:resendDeadLetters`]: MutationSelection['resendDeadLetters']
+  [name: `${string}:resumeWebhook`]: MutationSelection['resumeWebhook']
   [name: `${string}:retract`]: MutationSelection['retract']
   [name: `${string}:reviseActor`]: MutationSelection['reviseActor']
   [name: `${string}:reviseAffiliation`]: MutationSelection['reviseAffiliation']
@@ -2290,6 +2393,8 @@ export interface MutationSelection {
   [name: `${string}:reviseFigure`]: MutationSelection['reviseFigure']
   [name: `${string}:reviseOutcome`]: MutationSelection['reviseOutcome']
   [name: `${string}:reviseStage`]: MutationSelection['reviseStage']
+  [name: `${string}:supersedeAssessment`]: MutationSelection['supersedeAssessment']
+  [name: `${string}:supersedeCondition`]: MutationSelection['supersedeCondition']
   [name: `${string}:unmergeActors`]: MutationSelection['unmergeActors']
 }
 
@@ -2473,7 +2578,7 @@ export interface OutcomeSelection {
   effectiveAt?: boolean | undefined
   /** The event by which it came about. */
   event?: EventSelection | undefined
-  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
   fulfilment?: boolean | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
@@ -2699,6 +2804,31 @@ export interface PathStepSelection {
   [name: `${string}:via`]: PathStepSelection['via']
 }
 
+/** What may be selected of a PauseWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface PauseWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The webhook. */
+  webhook?: WebhookSelection | undefined
+  [name: `${string}:__typename`]: PauseWebhookPayloadSelection['__typename']
+  [name: `${string}:webhook`]: PauseWebhookPayloadSelection['webhook']
+}
+
+/** What may be selected of a PauseWebhookResult: its fields, under another name as `'name:field'`. */
+export interface PauseWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    PauseWebhookPayload?: PauseWebhookPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: PauseWebhookResultSelection['__typename']
+}
+
 /** What may be selected of a Place: its fields, under another name as `'name:field'`. */
 export interface PlaceSelection {
   /** The name of its type. */
@@ -2831,6 +2961,8 @@ export interface QuerySelection {
   publishers?: (PublisherConnectionSelection & { $?: schema.Query['publishers']['$args'] | undefined }) | undefined
   /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search?: (SearchConnectionSelection & { $: schema.Query['search']['$args'] }) | undefined
+  /** The addresses that are told of what is recorded. Needs a key of the scope `admin`. */
+  webhooks?: WebhookSelection | undefined
   [name: `${string}:__typename`]: QuerySelection['__typename']
   [name: `${string}:actor`]: QuerySelection['actor']
   [name: `${string}:actors`]: QuerySelection['actors']
@@ -2858,12 +2990,15 @@ export interface QuerySelection {
   [name: `${string}:pathBetween`]: QuerySelection['pathBetween']
   [name: `${string}:publishers`]: QuerySelection['publishers']
   [name: `${string}:search`]: QuerySelection['search']
+  [name: `${string}:webhooks`]: QuerySelection['webhooks']
 }
 
 /** What may be selected of a Quote: its fields, under another name as `'name:field'`. */
 export interface QuoteSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+  anchor?: QuoteAnchorSelection | undefined
   /** The article that is quoted. */
   article?: ArticleSelection | undefined
   /** What is claimed on these words. */
@@ -2889,6 +3024,7 @@ export interface QuoteSelection {
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
   [name: `${string}:__typename`]: QuoteSelection['__typename']
+  [name: `${string}:anchor`]: QuoteSelection['anchor']
   [name: `${string}:article`]: QuoteSelection['article']
   [name: `${string}:claims`]: QuoteSelection['claims']
   [name: `${string}:endOffset`]: QuoteSelection['endOffset']
@@ -2901,6 +3037,22 @@ export interface QuoteSelection {
   [name: `${string}:suffix`]: QuoteSelection['suffix']
   [name: `${string}:textWithheld`]: QuoteSelection['textWithheld']
   [name: `${string}:version`]: QuoteSelection['version']
+}
+
+/** What may be selected of a QuoteAnchor: its fields, under another name as `'name:field'`. */
+export interface QuoteAnchorSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+  endOffset?: boolean | undefined
+  /** How they are found. */
+  match?: boolean | undefined
+  /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+  startOffset?: boolean | undefined
+  [name: `${string}:__typename`]: QuoteAnchorSelection['__typename']
+  [name: `${string}:endOffset`]: QuoteAnchorSelection['endOffset']
+  [name: `${string}:match`]: QuoteAnchorSelection['match']
+  [name: `${string}:startOffset`]: QuoteAnchorSelection['startOffset']
 }
 
 /** What may be selected of a QuoteConnection: its fields, under another name as `'name:field'`. */
@@ -2993,17 +3145,67 @@ export interface RelatedActorEdgeSelection {
   [name: `${string}:node`]: RelatedActorEdgeSelection['node']
 }
 
-/** What may be selected of a Relay: its fields, under another name as `'name:field'`. */
-export interface RelaySelection {
+/** What may be selected of a ResendDeadLettersPayload: its fields, under another name as `'name:field'`. */
+export interface ResendDeadLettersPayloadSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** The actor who passed it on. Null where a publisher did. */
-  actor?: ActorSelection | undefined
-  /** The publisher that passed it on. Null where an actor did. */
-  publisher?: PublisherSelection | undefined
-  [name: `${string}:__typename`]: RelaySelection['__typename']
-  [name: `${string}:actor`]: RelaySelection['actor']
-  [name: `${string}:publisher`]: RelaySelection['publisher']
+  /** Each of them. */
+  letters?: ResentDeadLetterSelection | undefined
+  [name: `${string}:__typename`]: ResendDeadLettersPayloadSelection['__typename']
+  [name: `${string}:letters`]: ResendDeadLettersPayloadSelection['letters']
+}
+
+/** What may be selected of a ResendDeadLettersResult: its fields, under another name as `'name:field'`. */
+export interface ResendDeadLettersResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ResendDeadLettersPayload?: ResendDeadLettersPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ResendDeadLettersResultSelection['__typename']
+}
+
+/** What may be selected of a ResentDeadLetter: its fields, under another name as `'name:field'`. */
+export interface ResentDeadLetterSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Why it was not taken; it stays laid aside. Null where it was taken. */
+  error?: boolean | undefined
+  /** Its number. */
+  id?: boolean | undefined
+  [name: `${string}:__typename`]: ResentDeadLetterSelection['__typename']
+  [name: `${string}:error`]: ResentDeadLetterSelection['error']
+  [name: `${string}:id`]: ResentDeadLetterSelection['id']
+}
+
+/** What may be selected of a ResumeWebhookPayload: its fields, under another name as `'name:field'`. */
+export interface ResumeWebhookPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The webhook. */
+  webhook?: WebhookSelection | undefined
+  [name: `${string}:__typename`]: ResumeWebhookPayloadSelection['__typename']
+  [name: `${string}:webhook`]: ResumeWebhookPayloadSelection['webhook']
+}
+
+/** What may be selected of a ResumeWebhookResult: its fields, under another name as `'name:field'`. */
+export interface ResumeWebhookResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ResumeWebhookPayload?: ResumeWebhookPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ResumeWebhookResultSelection['__typename']
 }
 
 /** What may be selected of a RetractPayload: its fields, under another name as `'name:field'`. */
@@ -3611,6 +3813,62 @@ export interface SubscriptionSelection {
   [name: `${string}:conditionStatusChanged`]: SubscriptionSelection['conditionStatusChanged']
 }
 
+/** What may be selected of a SupersedeAssessmentPayload: its fields, under another name as `'name:field'`. */
+export interface SupersedeAssessmentPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The new assessment; its `supersedes` is the one whose place it takes. */
+  assessment?: AssessmentSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: SupersedeAssessmentPayloadSelection['__typename']
+  [name: `${string}:assessment`]: SupersedeAssessmentPayloadSelection['assessment']
+  [name: `${string}:changed`]: SupersedeAssessmentPayloadSelection['changed']
+}
+
+/** What may be selected of a SupersedeAssessmentResult: its fields, under another name as `'name:field'`. */
+export interface SupersedeAssessmentResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    SupersedeAssessmentPayload?: SupersedeAssessmentPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: SupersedeAssessmentResultSelection['__typename']
+}
+
+/** What may be selected of a SupersedeConditionPayload: its fields, under another name as `'name:field'`. */
+export interface SupersedeConditionPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The new condition; its `supersedes` is the one whose place it takes. */
+  condition?: ConditionSelection | undefined
+  [name: `${string}:__typename`]: SupersedeConditionPayloadSelection['__typename']
+  [name: `${string}:changed`]: SupersedeConditionPayloadSelection['changed']
+  [name: `${string}:condition`]: SupersedeConditionPayloadSelection['condition']
+}
+
+/** What may be selected of a SupersedeConditionResult: its fields, under another name as `'name:field'`. */
+export interface SupersedeConditionResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    SupersedeConditionPayload?: SupersedeConditionPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: SupersedeConditionResultSelection['__typename']
+}
+
 /** What may be selected of a Term: its fields, under another name as `'name:field'`. */
 export interface TermSelection {
   /** The name of its type. */
@@ -3650,5 +3908,58 @@ export interface UnmergeActorsResultSelection {
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: UnmergeActorsResultSelection['__typename']
+}
+
+/** What may be selected of a Webhook: its fields, under another name as `'name:field'`. */
+export interface WebhookSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The id of that of which it is told alone. Null for everything. */
+  about?: boolean | undefined
+  /** When it was made. */
+  createdAt?: boolean | undefined
+  /** The messages that were laid aside, the first first. */
+  deadLetters?: WebhookDeadLetterSelection | undefined
+  /** How often the message that is being tried was in vain. */
+  failures?: boolean | undefined
+  /** Its id, as `proviso webhooks list` tells it. */
+  id?: boolean | undefined
+  /** The sorts of things whose changes it is told of. Empty for all. */
+  kinds?: boolean | undefined
+  /** Why it was last in vain. */
+  lastError?: boolean | undefined
+  /** When it is tried again. Null where nothing was in vain. */
+  nextAttemptAt?: boolean | undefined
+  /** Since when it is told nothing: it was paused, or the address said that it is gone. */
+  pausedAt?: boolean | undefined
+  /** The address. */
+  url?: boolean | undefined
+  [name: `${string}:__typename`]: WebhookSelection['__typename']
+  [name: `${string}:about`]: WebhookSelection['about']
+  [name: `${string}:createdAt`]: WebhookSelection['createdAt']
+  [name: `${string}:deadLetters`]: WebhookSelection['deadLetters']
+  [name: `${string}:failures`]: WebhookSelection['failures']
+  [name: `${string}:id`]: WebhookSelection['id']
+  [name: `${string}:kinds`]: WebhookSelection['kinds']
+  [name: `${string}:lastError`]: WebhookSelection['lastError']
+  [name: `${string}:nextAttemptAt`]: WebhookSelection['nextAttemptAt']
+  [name: `${string}:pausedAt`]: WebhookSelection['pausedAt']
+  [name: `${string}:url`]: WebhookSelection['url']
+}
+
+/** What may be selected of a WebhookDeadLetter: its fields, under another name as `'name:field'`. */
+export interface WebhookDeadLetterSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** When it was laid aside. */
+  diedAt?: boolean | undefined
+  /** Why it was last in vain. */
+  error?: boolean | undefined
+  /** Its number. */
+  id?: boolean | undefined
+  [name: `${string}:__typename`]: WebhookDeadLetterSelection['__typename']
+  [name: `${string}:diedAt`]: WebhookDeadLetterSelection['diedAt']
+  [name: `${string}:error`]: WebhookDeadLetterSelection['error']
+  [name: `${string}:id`]: WebhookDeadLetterSelection['id']
 }
 

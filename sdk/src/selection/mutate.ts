@@ -12,18 +12,20 @@ type Members<F> = F extends { readonly $value: infer V }
     : never
   : never
 
-/** The payload among them. */
 type PayloadName<M> = Extract<keyof M, `${string}Payload`>
-type PayloadOf<F> = Members<F>[PayloadName<Members<F>>]
+/** The payload of a mutation. */
+export type PayloadOf<F> = Members<F>[PayloadName<Members<F>>]
 
-type Names = Exclude<keyof Mutation, '__typename'>
+/** The name of a mutation. */
+export type MutationName = Exclude<keyof Mutation, '__typename'>
 
 /** The mutation behind a key: `'first:createActor'` is `createActor`. */
 type NameOf<K> = K extends `${string}:${infer N}` ? N : K
 type AliasOf<K> = K extends `${infer A}:${string}` ? A : K
 
+/** What can be wanted of the payload of a mutation. */
 // Not by NonNullable: TypeScript 5.0 makes a union of all selections of it.
-type SelectionOf<N extends Names> = Required<MutationSelection>[N] extends {
+export type SelectionOf<N extends MutationName> = Required<MutationSelection>[N] extends {
   readonly on?: infer On | undefined
 }
   ? Required<On>[keyof On & PayloadName<Members<Mutation[N]>>]
@@ -31,15 +33,15 @@ type SelectionOf<N extends Names> = Required<MutationSelection>[N] extends {
 
 /** What is to be done: mutations with their arguments, each with what is wanted of its payload. */
 export type Mutations = {
-  readonly [N in Names]?: SelectionOf<N> & { readonly $: Mutation[N]['$args'] }
+  readonly [N in MutationName]?: SelectionOf<N> & { readonly $: Mutation[N]['$args'] }
 } & {
   readonly [aliased: `${string}:${string}`]: { readonly $: object }
 }
 
 /** The payloads of mutations, with just what was selected of them. */
 export type Mutated<S> = {
-  [K in keyof S & string as AliasOf<K> & string]: NameOf<K> extends Names
-    ? Result<PayloadOf<Mutation[NameOf<K> & Names]>, Omit<S[K], '$'>>
+  [K in keyof S & string as AliasOf<K> & string]: NameOf<K> extends MutationName
+    ? Result<PayloadOf<Mutation[NameOf<K> & MutationName]>, Omit<S[K], '$'>>
     : never
 }
 

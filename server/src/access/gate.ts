@@ -4,6 +4,7 @@ import { may, type Principal } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import { GraphQLError } from 'graphql'
 import type { Configuration } from '../configuration.ts'
+import { policy } from '../graphql/pages/frame.ts'
 import { logWhenClosed } from '../graphql/plugins/request-log.ts'
 import { permitOrigin } from '../http/cors.ts'
 import { sendRefusal } from '../http/refusal.ts'
@@ -11,6 +12,7 @@ import type { Logger } from '../logger.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
 import type { Identify } from './identify.ts'
 import type { OpenAnswers } from './open-answers.ts'
+import { cookieOf, keyInCookie } from './page-cookie.ts'
 import type { CountRequest } from './rate-limits.ts'
 
 export interface GateOptions {
@@ -21,7 +23,21 @@ export interface GateOptions {
   readonly configuration: Pick<Configuration, 'READ_ACCESS' | 'EXPOSURE'>
   /** The web origins from which browsers may ask; `*` stands for any. */
   readonly origins: readonly string[]
+  /** Pages for people, which take a key from a cookie. Default: there are none. */
+  readonly pages?: PagesForReaders | undefined
   readonly logger: Logger
+}
+
+/** What the gate has to know of pages for people. */
+export interface PagesForReaders {
+  /** Whether a request asks for one. */
+  asksFor(request: IncomingMessage): boolean
+  /** Whether a request asks for the one that takes a key. */
+  takesKey(request: IncomingMessage): boolean
+  /** Whether the browser knows the service by an address with TLS. */
+  isSecure(request: IncomingMessage): boolean
+  /** The page that tells a reader why there is no other, and takes a key. */
+  refused(request: IncomingMessage, message: string): Promise<string>
 }
 
 /** Lets a request in, and notes in its record who asks; else answers it and returns false. */
@@ -30,7 +46,15 @@ export type Gate = (request: IncomingMessage, response: ServerResponse) => Promi
 /** Answers that go on for as long as somebody reads. */
 const GOES_ON = /text\/event-stream|multipart\/mixed/i
 
-export function createGate({ identify, open, count, configuration, origins, logger }: GateOptions): Gate {
+export function createGate({
+  identify,
+  open,
+  count,
+  configuration,
+  origins,
+  pages,
+  logger,
+}: GateOptions): Gate {
   const isOpen = configuration.READ_ACCESS === 'open'
   const hasPages = configuration.EXPOSURE === 'public'
 
@@ -39,15 +63,42 @@ export function createGate({ identify, open, count, configuration, origins, logg
     if (request.method === 'OPTIONS' || isProbe(request)) return true
     const record = requestRecord()!
     try {
-      const principal = await known(request, response)
+      const principal = (await byCookie(request, response)) ?? (await known(request, response))
       if (principal) enter(principal, record, request, response)
       if (needsKey(request)) requireReading(principal)
       return true
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
       logWhenClosed(logger, record, request, response)
-      refuse(error, record, request, response)
+      if (isRead(request) && pages?.asksFor(request) && acceptsPages(request))
+        await showRefusal(error, record, request, response)
+      else refuse(error, record, request, response)
       return false
+    }
+  }
+
+  /** Who asks for a page, by the key that the browser keeps; one that lets nobody in any more is forgotten. */
+  async function byCookie(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<Principal | undefined> {
+    const { headers } = request
+    if (!pages || headers.authorization !== undefined || !isRead(request) || !pages.asksFor(request))
+      return undefined
+    const isSecure = pages.isSecure(request)
+    const key = keyInCookie(request, isSecure)
+    if (key === undefined) return undefined
+    try {
+      const shown = { ...headers, authorization: `Bearer ${key}` }
+      const principal = await identify({ headers: shown })!
+      await count?.('key', principal.id, response)
+      // whatever goes by who asks, such as what may be kept of an answer, goes by this
+      headers.authorization = shown.authorization
+      return principal
+    } catch (error) {
+      if (!(error instanceof GraphQLError) || error.extensions.code !== 'UNAUTHENTICATED') throw error
+      response.setHeader('set-cookie', cookieOf(undefined, isSecure))
+      return undefined
     }
   }
 
@@ -69,7 +120,11 @@ export function createGate({ identify, open, count, configuration, origins, logg
 
   /** Who may see `/metrics` is decided where they are told. */
   function needsKey(request: IncomingMessage): boolean {
-    return !isOpen && pathOf(request) !== '/metrics' && !(hasPages && isPage(request))
+    return (
+      !isOpen &&
+      pathOf(request) !== '/metrics' &&
+      !(hasPages && (isPage(request) || pages?.takesKey(request)))
+    )
   }
 
   function enter(
@@ -85,6 +140,29 @@ export function createGate({ identify, open, count, configuration, origins, logg
       'close',
       open.add(principal, () => response.destroy()),
     )
+  }
+
+  /** Tells a reader. */
+  async function showRefusal(
+    error: GraphQLError,
+    record: RequestRecord,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    const { code, http } = error.extensions as { code: string; http: { status: number; headers?: object } }
+    record.errors.push(code)
+    response
+      .writeHead(http.status, {
+        ...http.headers,
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policy,
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'x-request-id': record.id,
+        vary: 'accept, cookie',
+      })
+      .end(await pages!.refused(request, error.message))
   }
 
   function refuse(
@@ -127,7 +205,11 @@ const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0]!
 
 const isProbe = (request: IncomingMessage) => ['/health', '/ready'].includes(pathOf(request))
 
-/** Pages hold nothing of the graph: a browser shows them, and then asks with a key. */
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
+
+const acceptsPages = ({ headers }: IncomingMessage) => headers.accept?.includes('text/html') === true
+
+/** These hold nothing of the graph: a browser shows them, and then asks with a key. */
 function isPage(request: IncomingMessage): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   const path = pathOf(request)

@@ -14,7 +14,7 @@ import { TokenError } from './tokens.ts'
  *
  * @throws GraphQLError `UNAUTHENTICATED` for what is shown but lets nobody in, `SERVICE_UNAVAILABLE` where that cannot be found out
  */
-export type Identify = (request: IncomingMessage) => Promise<Principal> | undefined
+export type Identify = (request: Pick<IncomingMessage, 'headers'>) => Promise<Principal> | undefined
 
 /** @param readToken tells who a JSON Web Token stands for. Default: there are none */
 export function createIdentify(keys: KeyLookup, readToken?: (token: string) => Promise<Principal>): Identify {

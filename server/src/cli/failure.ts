@@ -3,7 +3,7 @@ import { inspect } from 'node:util'
 import { isConnectionLost } from '../database/connection-lost.ts'
 
 /** Errors whose message says what is wrong and how to mend it, by name: their modules are loaded only when needed. */
-const FOR_PEOPLE = new Set(['ClusterError', 'DatabaseError', 'ListenError', 'UsageError'])
+const FOR_PEOPLE = new Set(['WorkersError', 'DatabaseError', 'ListenError', 'UsageError'])
 
 /** So many errors of an import are printed in full. */
 export const ERRORS_SHOWN = 100

@@ -158,6 +158,12 @@ export function createProgram(): Command {
     .addHelpText('after', exitCodes)
     .action(verb(async (options) => (await import('./commands/webhooks.ts')).listAll(options)))
   webhooks
+    .command('pause')
+    .description('tell one nothing until it is resumed; then it is told all that it missed')
+    .argument('<id>', 'its id')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (id) => (await import('./commands/webhooks.ts')).pause(id)))
+  webhooks
     .command('resume')
     .description('try one again at once, also one that said that it is gone')
     .argument('<id>', 'its id')

@@ -2,11 +2,10 @@
 // database as soon as nobody waits for the answer.
 import { backendOf } from '@proviso/prisma'
 import type { RunStatement, Statement } from '@proviso/schema'
-import { refusal, refusalIn } from '@proviso/schema/errors'
 import { GraphQLError } from 'graphql'
 import pg from 'pg'
-import { busy } from './admission.ts'
 import { cancelStatement } from './cancel-statement.ts'
+import { connection, timedOut, translated } from './connection.ts'
 import { isConnectionLost } from './connection-lost.ts'
 import { queryText } from './text-query.ts'
 
@@ -118,23 +117,6 @@ export function createStatementRunner({
   }
 }
 
-/** A connection from the pool, unless none comes free within `timeout` ms. */
-function connection(pool: pg.Pool, timeout: number): Promise<pg.PoolClient> {
-  return new Promise((resolve, reject) => {
-    let isLate = false
-    const timer = setTimeout(() => {
-      isLate = true
-      reject(busy(timeout))
-    }, timeout).unref()
-    pool.connect((error, client) => {
-      clearTimeout(timer)
-      if (!client) reject(translated(error, timeout))
-      else if (isLate) client.release()
-      else resolve(client)
-    })
-  })
-}
-
 /** What is known of the session behind a connection. */
 interface Session {
   /** Whether it stays ours: no pooler gives it to others between our transactions. */
@@ -166,33 +148,3 @@ function hangUp(client: pg.PoolClient): void {
   const { connection } = client as pg.PoolClient & { connection: pg.Connection }
   connection.stream.destroy()
 }
-
-function translated(error: unknown, timeout: number): unknown {
-  const refused = refusalIn(error)
-  if (refused) return refused
-  if (isCancelled(error)) return timedOut(timeout)
-  if (isConnectionLost(error)) return unavailable(error)
-  return error
-}
-
-const codeOf = (error: unknown) => (error as { code?: unknown } | null)?.code
-
-/** 57014 query_canceled: by statement_timeout, or by hand. */
-const isCancelled = (error: unknown) => codeOf(error) === '57014'
-
-const seconds = (ms: number) => `${ms / 1000} s`
-
-const timedOut = (timeout: number) =>
-  refusal(
-    'TIMEOUT',
-    `The database took longer than ${seconds(timeout)} and was stopped. Ask for less at once: a smaller page, fewer nested lists, no totalCount.`,
-    { http: { status: 503, spec: true } },
-  )
-
-const unavailable = (cause: unknown) =>
-  Object.assign(
-    refusal('SERVICE_UNAVAILABLE', 'The database cannot be reached at the moment. Try again later.', {
-      http: { status: 503, spec: true },
-    }),
-    { cause },
-  )

@@ -3,6 +3,7 @@ import { beginSmallWrite, isContended, numberChanges } from '@proviso/prisma'
 import type { Context, Transaction } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import type pg from 'pg'
+import { connection, translated } from './connection.ts'
 
 /** Does work in one transaction, on the primary. */
 export type Transact = NonNullable<Context['write']>
@@ -10,7 +11,8 @@ export type Transact = NonNullable<Context['write']>
 /**
  * Transactions over a connection pool. What was done is committed where the work returns, and undone where it throws.
  *
- * @param statementTimeout how long each statement may run, in milliseconds
+ * @param statementTimeout how long each statement may run, and how long a connection is waited for, in milliseconds
+ * @throws GraphQLError `CONTENDED` where an import holds what is written, `TIMEOUT` and `SERVICE_UNAVAILABLE` as reads do
  */
 export function createTransact({
   pool,
@@ -20,7 +22,7 @@ export function createTransact({
   statementTimeout: number
 }): Transact {
   return async function transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    const client = await pool.connect()
+    const client = await connection(pool, statementTimeout)
     let isBroken = false
     try {
       await client.query(`BEGIN; SET LOCAL statement_timeout = ${statementTimeout}`)
@@ -35,7 +37,7 @@ export function createTransact({
         () => false,
         () => true,
       )
-      throw isContended(error) ? contended() : error
+      throw isContended(error) ? contended() : translated(error, statementTimeout)
     } finally {
       client.release(isBroken)
     }

@@ -1,5 +1,5 @@
 // The GraphQL service as a request handler: Yoga and its plugins, in the order in which they act.
-import { type Context, may, type RunStatement } from '@proviso/schema'
+import { type Context, may, type Principal, type RunStatement, type WebhookService } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
@@ -23,6 +23,7 @@ import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
 import { useInputNesting } from './plugins/input-nesting.ts'
 import { useIntrospection } from './plugins/introspection.ts'
+import { useKeyPage } from './plugins/key-page.ts'
 import { type LiveChanges, useLiveChanges } from './plugins/live-changes.ts'
 import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
 import { useMetrics } from './plugins/metrics.ts'
@@ -46,8 +47,12 @@ export interface GraphQLServiceOptions {
   readonly executor: Executor | undefined
   /** Runs what resolvers and followers ask. */
   readonly run: RunStatement
+  /** Tells whose key a text is. */
+  readonly identify: (text: string) => Promise<Principal>
   /** Does what mutations ask. */
   readonly transact: Transact
+  /** Watches over webhooks. */
+  readonly webhooks: WebhookService
   readonly live: LiveChanges
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
@@ -68,7 +73,9 @@ export function createGraphQLService({
   logger,
   executor,
   run,
+  identify,
   transact,
+  webhooks,
   live,
   readiness,
   readMetrics,
@@ -90,6 +97,7 @@ export function createGraphQLService({
       principal: requestRecord()?.principal,
       run: (statement, signal = request.signal) => run(statement, signal),
       write: transact,
+      webhooks,
       idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
     }),
     maskedErrors: {
@@ -120,6 +128,7 @@ export function createGraphQLService({
       useRefusedTransports(),
       useHealth(readiness),
       useMetrics(readMetrics, mayReadMetrics),
+      !closed && executor !== undefined && useKeyPage({ identify, trusts: trustProxy }),
       !closed &&
         executor !== undefined &&
         useBoardPages({

@@ -29,6 +29,7 @@ import { Followers } from '../graphql/followers.ts'
 import { KnownOperations } from '../graphql/known-operations.ts'
 import { NamedDocuments } from '../graphql/named-documents.ts'
 import { pageKey } from '../graphql/pages/page-key.ts'
+import { readerPages } from '../graphql/pages/reader-pages.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
@@ -47,6 +48,7 @@ import { createApi } from '../surfaces/openapi/endpoint.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
 import { createDeliverer } from '../webhooks/deliver.ts'
 import { startDispatcher } from '../webhooks/dispatcher.ts'
+import { createWebhookService } from '../webhooks/service.ts'
 import { listen } from './listen.ts'
 
 export interface ServerOptions {
@@ -97,12 +99,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const trusts = readTrustProxy(configuration.TRUST_PROXY)
   const access = openAccess(database, configuration, logger)
   const keys = openKeyLookup(database.url, logger)
+  const identify = createIdentify(keys, tokensOf(configuration))
   const admit = createGate({
-    identify: createIdentify(keys, tokensOf(configuration)),
+    identify,
     open: new OpenAnswers(keys),
     count: createRateLimits(configuration),
     configuration,
     origins: webOrigins(configuration),
+    pages: closed || options.schema ? undefined : readerPages(trusts),
     logger,
   })
   const cache =
@@ -124,12 +128,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graph =
     options.schema ?? (configuration.FEDERATION ? createSubgraph({ tellsSchema: !closed }) : provisoSchema)
   const executor = options.schema ? undefined : createExecutor(graph, run, limits, logger)
+  const networks = readNetworks(configuration.WEBHOOK_NETWORKS)
+  const deliverer = createDeliverer(networks)
   const service = createGraphQLService({
     configuration,
     logger,
     executor,
     run,
+    identify: (text) => identify({ headers: { authorization: `Bearer ${text}` } })!,
     transact: access.transact,
+    webhooks: createWebhookService(networks, deliverer),
     known,
     live: {
       feed: access.feed,
@@ -227,7 +235,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   await listen(server, host, port)
-  const deliverer = createDeliverer(readNetworks(configuration.WEBHOOK_NETWORKS))
   const stopDispatcher = options.schema
     ? undefined
     : startDispatcher({

@@ -1,10 +1,10 @@
-// One of several processes that serve together: see cluster.ts.
+// One of several processes that serve together: see workers.ts.
 import { openDatabase } from '@proviso/prisma'
 import { databaseOptions, readConfiguration } from '../configuration.ts'
 import { createLogger } from '../logger.ts'
-import type { Order, Report } from './cluster.ts'
-import { MetricsMember } from './cluster-metrics.ts'
 import { startServer } from './server.ts'
+import { MetricsMember } from './worker-metrics.ts'
+import type { Order, Report } from './workers.ts'
 
 // Ctrl-C and a closed terminal reach the whole process group; when to stop, the first process says.
 process.on('SIGINT', () => {})

@@ -72,6 +72,15 @@ export async function resumeWebhook(connection: Connection, id: string): Promise
   return rowCount === 1
 }
 
+/** Tells one nothing until it is resumed; false where there is none of that id. */
+export async function pauseWebhook(connection: Connection, id: string): Promise<boolean> {
+  const { rowCount } = await connection.query(
+    `UPDATE "Webhook" SET "pausedAt" = coalesce("pausedAt", now()), "lastError" = coalesce("lastError", 'by hand') WHERE id = $1`,
+    [id],
+  )
+  return rowCount === 1
+}
+
 /** A webhook that has something to be told, and how far the log of changes goes. */
 export interface Due {
   readonly webhook: Webhook

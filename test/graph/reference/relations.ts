@@ -92,15 +92,48 @@ export const actorsIn = (article: Entity, at: Perspective): Entity[] =>
 
 const isBare = (link: Entity): boolean => !link.get('hasClaims')
 
+/** Texts in the order of their publication. */
+const inOrder = (a: Entity, b: Entity): number =>
+  Number(publicationOfText(a)) - Number(publicationOfText(b)) ||
+  a.get<number>('number') - b.get<number>('number')
+
 /** The latest of an article's own texts, as far as any is known; else its first. */
 export function textOf(article: Entity, at: Perspective): string {
-  const byPublication = [...article.many('revisions')].sort(
-    (a, b) =>
-      Number(publicationOfText(a)) - Number(publicationOfText(b)) ||
-      a.get<number>('number') - b.get<number>('number'),
-  )
+  const byPublication = [...article.many('revisions')].sort(inOrder)
   const own = byPublication.filter((revision) => revision.get('isOwn'))
   return (known(own, at).at(-1) ?? own[0] ?? byPublication[0]!).get('text')
+}
+
+/** Where words stand in a text, in code points; undefined unless they stand there once. */
+function once(text: string, words: string): number | undefined {
+  const first = text.indexOf(words)
+  if (first < 0 || text.indexOf(words, first + 1) >= 0) return undefined
+  return [...text.slice(0, first)].length
+}
+
+/** Where the words of a quote stand in the latest text that the article's own dataset gives: by themselves, or with what stood beside them. */
+export function anchorOf(
+  quote: Entity,
+  at: Perspective,
+): { match: string; startOffset: number | null; endOffset: number | null } {
+  const texts = quote.one('revision')!.one('article')!.many('revisions')
+  const own = [...texts.filter((text) => text.get('isOwn'))].sort(inOrder)
+  const text = known(own, at).at(-1)?.get<string>('text') ?? ''
+  const [exact, prefix, suffix] = ['exact', 'prefix', 'suffix'].map((name) => quote.get<string>(name)) as [
+    string,
+    string,
+    string,
+  ]
+  const behind = (place: number | undefined) => (place === undefined ? undefined : place + [...prefix].length)
+  const alone = once(text, exact)
+  const start =
+    alone ??
+    behind(once(text, prefix + exact + suffix)) ??
+    behind(once(text, prefix + exact)) ??
+    once(text, exact + suffix)
+  if (start === undefined) return { match: 'ORPHANED', startOffset: null, endOffset: null }
+  const match = alone === undefined ? 'CONTEXT' : 'EXACT'
+  return { match, startOffset: start, endOffset: start + [...exact].length }
 }
 
 /** Whether nobody receives the words of an article. */

@@ -21,6 +21,7 @@ import {
   actorsIn,
   affiliationsOf,
   agreementsOfActor,
+  anchorOf,
   claimsIn,
   claimsOn,
   conditionsBorneOn,
@@ -186,6 +187,7 @@ const nouns: Record<string, Fields> = {
       ['exact', 'prefix', 'suffix'].map((name) => [name, ({ row }: Seen) => wordsOf(row, name)]),
     ),
     textWithheld: ({ row }) => (wordsOf(row, 'exact') === null ? 'RESTRICTED' : null),
+    anchor: (seen) => seen,
     revision: always('revision'),
     article: ({ row, at }) => see(row.one('revision')!.one('article'), at),
     claims: pages('Claim', claimsOn),
@@ -231,6 +233,11 @@ const nouns: Record<string, Fields> = {
     origin: maybe('origin'),
   },
   Relay: { actor: maybe('actor'), publisher: maybe('publisher') },
+  QuoteAnchor: {
+    match: ({ row, at }) => anchorOf(row, at).match,
+    startOffset: ({ row, at }) => anchorOf(row, at).startOffset,
+    endOffset: ({ row, at }) => anchorOf(row, at).endOffset,
+  },
   Retraction: {
     by: ({ row }) => row.get('retractedBy'),
     at: ({ row }) => shown(row, 'retractedAt'),

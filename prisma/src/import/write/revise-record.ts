@@ -42,6 +42,16 @@ export async function reviseRecord(
   )
 }
 
+/** The dataset that brought a row first; undefined where none did. */
+export async function recordOwner(client: ClientBase, kind: Kind, id: Id): Promise<string | undefined> {
+  const { rows } = await client.query(
+    `SELECT d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+     WHERE r.type = $1::"RecordType" AND r."rowId" = $2 ORDER BY r.id LIMIT 1`,
+    [recordType(kind), id],
+  )
+  return rows[0]?.name
+}
+
 /** By which key a dataset has a row; or may have it. */
 async function keyIn(client: ClientBase, dataset: string, kind: Kind, id: Id): Promise<string> {
   const { rows } = await client.query(
@@ -53,7 +63,7 @@ async function keyIn(client: ClientBase, dataset: string, kind: Kind, id: Id): P
 }
 
 /** A record as it would be exported, but that rows are referred to by names of their own, which `rows` gets. */
-async function currentRecord(
+export async function currentRecord(
   client: ClientBase,
   dataset: string,
   { kind, id, key }: { kind: Kind; id: Id; key: string },

@@ -2,7 +2,7 @@
 import type { ClientBase } from 'pg'
 import { dossier } from '../../formats/dossier.ts'
 import type { Line } from '../../formats/lines.ts'
-import type { Batch } from '../../record/entry.ts'
+import type { Batch, Entry } from '../../record/entry.ts'
 import { ErrorList, type ImportError } from '../../record/fault.ts'
 import type { Counts, NotedChange, Origin } from './audit-trail.ts'
 import { RecordWriter } from './record-writer.ts'
@@ -11,6 +11,7 @@ import { RecordWriter } from './record-writer.ts'
 export interface ReadDossier {
   readonly batch: Batch
   readonly errors: ErrorList
+  /** The datasets that it writes to: of which it says anything, whose records it brings, or moves away. */
   readonly datasets: readonly string[]
 }
 
@@ -22,8 +23,14 @@ export async function readDossier(text: string): Promise<ReadDossier> {
     batch.entries.push(...entries)
     batch.sections.push(...sections)
   }
-  return { batch, errors, datasets: [...new Set(batch.entries.map(({ dataset }) => dataset))] }
+  const named = batch.sections.map(({ name }) => name)
+  const written = batch.entries.flatMap(({ dataset, record }) => [dataset, ...movedFrom(record)])
+  return { batch, errors, datasets: [...new Set([...named, ...written])] }
 }
+
+/** The dataset from which a record is moved. */
+const movedFrom = (record: Entry['record']): string[] =>
+  record?.supersedesRecord?.includes('/') ? [record.supersedesRecord.split('/')[0]!] : []
 
 /** Writes it, in the transaction of the client. After its commit call `numberChanges`. With any error nothing is written. */
 export async function writeDossier(

@@ -2,9 +2,9 @@ import type { Database } from '@proviso/prisma'
 import { type Configuration, databaseOptions, readConfiguration } from '../../configuration.ts'
 import { type Example, loadExamples, questionPath } from '../../graphql/examples.ts'
 import { createLogger, type Logger } from '../../logger.ts'
-import { type RunningCluster, startCluster, workerCount } from '../../process/cluster.ts'
 import { assertPortIsFree } from '../../process/listen.ts'
 import type { RunningServer } from '../../process/server.ts'
+import { type RunningWorkers, startWorkers, workerCount } from '../../process/workers.ts'
 import { exposureReport } from '../exposure-report.ts'
 import { listenForInterruption } from '../interruption.ts'
 
@@ -21,7 +21,7 @@ export async function serve({ check = false }: { check?: boolean } = {}): Promis
   }
   const { HOST: host, PORT: port } = configuration
   const logger = await createLogger(configuration.LOG_LEVEL)
-  let server: RunningServer | RunningCluster | undefined
+  let server: RunningServer | RunningWorkers | undefined
   const interruption = listenForInterruption(() => {
     logger.warn('forced to stop')
     if (server && 'kill' in server) server.kill()
@@ -42,7 +42,7 @@ export async function serve({ check = false }: { check?: boolean } = {}): Promis
     if (!signal.aborted) {
       server = loading
         ? await (await loading).startServer({ database, host, port, logger, configuration })
-        : await startCluster({ workers, databaseUrl: database.url, configuration, logger })
+        : await startWorkers({ workers, databaseUrl: database.url, configuration, logger })
       logger.info({ url: server.url, database: database.kind, workers }, 'serving')
       process.stdout.write(greeting(server.url, configuration, database, await loadExamples()))
       const failure = await Promise.race([
@@ -69,7 +69,7 @@ async function open(configuration: Configuration, logger: Logger): Promise<Datab
   const database = await openDatabase(databaseOptions(configuration))
   try {
     const { applied } = await migrate(database)
-    if (applied.length > 0) logger.info({ migrations: applied }, 'migrated')
+    if (applied.length > 0) logger.info({ migrations: applied.length, last: applied.at(-1) }, 'migrated')
     await numberChanges(database.pool)
     const { isUntouched, loadSampleCorpus } = await import('../first-run.ts')
     if (await isUntouched(database)) {
@@ -93,7 +93,7 @@ function greeting(
     .slice(0, 3)
     .flatMap((example) => [`  ${example.title}`, `    ${url}/${questionPath(example)}`])
   return `
-Proviso is at ${url}/graphql (open it in a browser for GraphiQL)
+Proviso is at ${url}, its API at ${url}/graphql (in a browser: GraphiQL)
 Its data are in ${kind === 'embedded' ? `${DATA_DIR}/postgres` : 'the database at DATABASE_URL'}
 
 ${questions.length > 0 ? `Ask it:\n${questions.join('\n')}\n\n` : ''}Import texts of your own:  npx pnpm proviso import FILE…

@@ -1,15 +1,15 @@
 import { schema } from '@proviso/schema'
-import { GraphQLError, isEnumType } from 'graphql'
+import { isEnumType } from 'graphql'
 import { readConfiguration } from '../../configuration.ts'
 import { readNetworks } from '../../http/forwarded.ts'
-import { urlFault } from '../../webhooks/address.ts'
 import { createDeliverer } from '../../webhooks/deliver.ts'
-import { nextFor } from '../../webhooks/message.ts'
+import { webhookFault } from '../../webhooks/service.ts'
 import {
   createWebhook,
   deadLetters,
   forgetDeadLetter,
   listWebhooks,
+  pauseWebhook,
   removeWebhook,
   resumeWebhook,
   type Webhook,
@@ -29,14 +29,9 @@ export async function createOne(
   url: string,
   { kinds = [], about = undefined }: CreateOptions,
 ): Promise<number> {
-  const fault = urlFault(url, allowed()) ?? faultOfKinds(kinds)
-  if (fault !== undefined) throw new UsageError(`${fault}.`)
   const wanted = { url, kinds, about: about ?? null }
-  try {
-    nextFor(wanted)
-  } catch (error) {
-    throw error instanceof GraphQLError ? new UsageError(error.message) : error
-  }
+  const fault = faultOfKinds(kinds) ?? webhookFault(wanted, allowed())?.message
+  if (fault !== undefined) throw new UsageError(fault)
   const webhook = await withDatabase(({ pool }) => createWebhook(pool, wanted))
   process.stderr.write(
     `Webhook ${webhook.id} tells ${url} of what is recorded from now on. Its messages are signed with this secret, which is not shown again:\n`,
@@ -58,6 +53,10 @@ export async function listAll({ json = false }: { json?: boolean }): Promise<num
   for (const webhook of webhooks) process.stdout.write(`${told(webhook)}\n`)
   return 0
 }
+
+/** `proviso webhooks pause`. */
+export const pause = (id: string): Promise<number> =>
+  change(id, pauseWebhook, 'is told nothing until it is resumed')
 
 /** `proviso webhooks resume`. */
 export const resume = (id: string): Promise<number> => change(id, resumeWebhook, 'is told again')
@@ -104,7 +103,7 @@ function faultOfKinds(kinds: readonly string[]): string | undefined {
   const type = schema.getType('ChangeKind')
   const known = isEnumType(type) ? type.getValues().map(({ name }) => name) : []
   const wrong = kinds.find((kind) => !known.includes(kind))
-  return wrong === undefined ? undefined : `"${wrong}" is no kind of thing: give ${known.join(', ')}`
+  return wrong === undefined ? undefined : `"${wrong}" is no kind of thing: give ${known.join(', ')}.`
 }
 
 /** One line for a webhook. */

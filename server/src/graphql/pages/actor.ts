@@ -9,6 +9,7 @@ import { network } from './parts/network.ts'
 import { promises } from './parts/promises.ts'
 import { quotes, sayer } from './parts/quote.ts'
 import { claimed } from './parts/subject.ts'
+import { csv } from './parts/table-link.ts'
 import { perspective, pinned, to, type View } from './view.ts'
 import { actorKind, affiliation, counted, date, sentence, standing } from './words.ts'
 
@@ -32,9 +33,10 @@ export const actorPage = definePage<'ActorProfile'>({
     return {
       title: actor.name,
       description: actor.description ?? `${actor.name}: what it faces, sets, promised and said.`,
-      trail: [html`Actors`],
+      trail: [html`<a href="${to(view, ['actors'])}">Actors</a>`],
       canonical: `actor/${actor.slug}`,
       body: body(view, actor),
+      alternates: [csv(view, 'conditions', { targets: { some: { slug: { eq: actor.slug } } } })],
     }
   },
 })

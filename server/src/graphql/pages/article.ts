@@ -36,18 +36,23 @@ export const articlePage = definePage<'ArticleText'>({
 
 function body(view: View, article: Article): Html {
   const { publisher, publishedAt, url, licence, language, text, quotations, revisions } = article
-  // quotes are places in the text that they were taken from
   const shown = revisions.findLast((revision) => revision.isOwn && revision.text === text)?.number
-  const here = (quote: Quotation) => quote.revision.number === shown
-  const places = quotations.nodes.flatMap((quote, index) =>
-    here(quote) ? { start: quote.startOffset, end: quote.endOffset, number: index + 1 } : [],
-  )
+  /** Quotes are places in the text that they were taken from; in another, their words are looked for. */
+  const placeOf = ({ revision, startOffset, endOffset, anchor }: Quotation) => {
+    const { startOffset: start, endOffset: end } =
+      revision.number === shown ? { startOffset, endOffset } : anchor
+    return start === null || end === null ? undefined : { start, end }
+  }
+  const places = quotations.nodes.flatMap((quote, index) => {
+    const place = placeOf(quote)
+    return place ? { ...place, number: index + 1 } : []
+  })
   return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}${licence && `, licence ${licence}`}${url && html`, <a href="${url}">the original</a>`}</p>
-<div class="two"><div class="text" lang="${language}" dir="auto">
+<div class="two wide"><div class="text" lang="${language}" dir="auto">
 ${text === null ? html`<p class="soft" lang="en">The text may not be shown here.</p>` : markedText(text, places)}
 </div>
-<aside><section class="card"><h2>What it states</h2>
-<ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, here(quote)))}</ol></section>
+<aside class="beside"><section class="card"><h2>What it states</h2>
+<ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, placeOf(quote) !== undefined))}</ol></section>
 ${history(article)}</aside></div>`
 }
 

@@ -1,12 +1,13 @@
 // Boards: conditions with how they stand. What is asked of somebody, by somebody, about something, or at all.
 import type { Answers, ConditionTopic } from '@proviso/schema/operations/answers'
 import { type Html, html } from './html.ts'
-import { definePage, NotThere, type Page } from './page.ts'
+import { type Alternate, definePage, NotThere, type Page } from './page.ts'
 import { choiceIn, inAddress, valuesOf } from './parameters.ts'
 import { boardRows } from './parts/board-rows.ts'
 import { filters, judges, only } from './parts/filters.ts'
 import { standingBar } from './parts/standing-bar.ts'
-import { here, moments, pathOf, perspective, to, type View } from './view.ts'
+import { csv } from './parts/table-link.ts'
+import { here, pathOf, perspective, to, type View } from './view.ts'
 import { counted, date, named, topic as topicWords } from './words.ts'
 
 export const ROWS = 50
@@ -17,6 +18,8 @@ type Where = Readonly<Record<string, unknown>>
 /** What a board is about, by the segment of its address. */
 interface Subject {
   readonly path: string
+  /** How it belongs to the conditions, in the trail above it. */
+  readonly way?: string
   scope(key: string): Where
   /** Whom it is about, where that is an actor. */
   about?(key: string): Where
@@ -35,18 +38,21 @@ function nameIn({ about }: BoardAnswer, slug: string): string {
 const subjects: Subject[] = [
   {
     path: 'of/:actor',
+    way: 'asked of',
     scope: (slug) => ({ targets: { some: withSlug(slug) } }),
     about: withSlug,
     title: (slug, answer) => `What is asked of ${nameIn(answer, slug)}`,
   },
   {
     path: 'by/:actor',
+    way: 'asked by',
     scope: (slug) => ({ issuers: { some: withSlug(slug) } }),
     about: withSlug,
     title: (slug, answer) => `What ${nameIn(answer, slug)} asks of others`,
   },
   {
     path: 'topic/:topic',
+    way: 'about',
     scope: (topic) => ({ topic: { eq: topicOf(topic) } }),
     title: (topic) => `What is asked about ${topicWords(topicOf(topic))}`,
   },
@@ -60,7 +66,7 @@ function topicOf(segment: string): ConditionTopic {
 }
 
 /** The boards. */
-export const boards: readonly Page[] = subjects.map(({ path, scope, about, title }) =>
+export const boards: readonly Page[] = subjects.map(({ path, way, scope, about, title }) =>
   definePage<'Board'>({
     path,
     question(view, key = '') {
@@ -80,15 +86,14 @@ export const boards: readonly Page[] = subjects.map(({ path, scope, about, title
     },
     show(view, answer, key = '') {
       const sentence = title(key, answer)
+      const table = csv(view, 'conditions', { and: [scope(key), ...narrowed(view)] })
       return {
         title: sentence,
         description: `${sentence}: ${told(answer)}`,
-        trail: [html`<a href="${to(view, ['conditions'])}">Conditions</a>`],
+        trail: [html`<a href="${to(view, ['conditions'])}">Conditions</a>`, ...(way ? [html`${way}`] : [])],
         canonical: canonical(view, key === '' ? ['conditions'] : [path.split('/')[0]!, key]),
-        body: body(view, answer),
-        alternates: [
-          { type: 'text/csv', label: 'CSV', href: csvOf(view, { and: [scope(key), ...narrowed(view)] }) },
-        ],
+        body: body(view, answer, table),
+        alternates: [table],
       }
     },
   }),
@@ -113,16 +118,17 @@ function told(answer: BoardAnswer): string {
   return `${counted(conditions.totalCount, 'requirement')}, of which ${failed.totalCount} not met, ${disputed.totalCount} disputed, ${done.totalCount} met.`
 }
 
-function body(view: View, answer: BoardAnswer): Html {
+function body(view: View, answer: BoardAnswer, table: Alternate): Html {
   const { conditions, issuers, disputed, failed, part, done, ended } = answer
   const total = conditions.totalCount
   return html`<p>${counted(total, 'requirement')} by ${counted(issuers.facets.length, 'actor')}${pins(view)}.${answer.about.nodes.map(({ slug, name, description }) => html` <a href="${to(view, ['actor', slug])}">About ${named(name)}</a>${description && html`<span class="soft">: ${description}</span>`}`)}</p>
 ${total > 0 && standingBar({ total, disputed: disputed.totalCount, failed: failed.totalCount, part: part.totalCount, done: done.totalCount, ended: ended.totalCount })}
-${filters(view, answer.scope)}
+${filters(view, answer.scope, table)}
 ${total === 0 ? html`<p>Nothing like this is known${view.parameters.size > 0 && html`; <a href="${view.path.split('/').at(-1)}">ask without filters</a>`}.</p>` : boardRows(view, conditions.nodes, { tellTargets: !view.path.startsWith('of/') })}
 ${total > 0 && more(view, answer)}`
 }
 
+/** The days that are pinned, as a part of a sentence. */
 function pins({ parameters }: View): string {
   const [known, asOf] = [parameters.get('known'), parameters.get('as-of')]
   return [known && `, as known on ${date(known)}`, asOf && `, as it stood on ${date(asOf)}`]
@@ -142,14 +148,4 @@ function canonical({ parameters }: View, segments: string[]): string {
     [...parameters].filter(([name, value]) => value && ['known', 'as-of'].includes(name)),
   )
   return pathOf(segments) + (lasting.size > 0 ? `?${lasting}` : '')
-}
-
-function csvOf(view: View, where: Where): string {
-  const { knownAt, asOf } = moments(view)
-  const search = new URLSearchParams({
-    where: JSON.stringify(where),
-    ...(knownAt && { knownAt }),
-    ...(asOf && { asOf }),
-  })
-  return `${to({ ...view, parameters: new URLSearchParams() }, ['export', 'conditions.csv'])}?${search}`
 }

@@ -2,12 +2,15 @@
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { inAddress } from './parameters.ts'
+import { actorCard } from './parts/actor-card.ts'
 import { actorLinks } from './parts/actor-links.ts'
 import { chip, statusChip } from './parts/chip.ts'
+import { cite } from './parts/cite.ts'
 import { figures } from './parts/figures.ts'
 import { offer } from './parts/offer.ts'
 import type { Story } from './parts/story.ts'
 import { storyLine } from './parts/story-line.ts'
+import { csv } from './parts/table-link.ts'
 import { versions } from './parts/versions.ts'
 import { perspective, to, type View } from './view.ts'
 import { date, force, formality, named, polarity, sentence, standing, topic } from './words.ts'
@@ -31,6 +34,7 @@ export const conditionPage = definePage<'ConditionStory'>({
       ].filter((part) => part !== undefined),
       canonical: to({ ...view, path: '' }, ['condition', condition.slug]).replace('./', ''),
       body: body(view, condition),
+      alternates: [csv(view, 'conditions', { slug: { eq: condition.slug } })],
     }
   },
 })
@@ -52,6 +56,8 @@ ${figures(view, condition.figures.nodes)}
 <aside>
 <section class="card"><h2>${force(condition.force)}</h2><dl>${terms(view, condition)}</dl></section>
 ${condition.considerations.map((consideration) => offer(view, consideration, condition.slug))}
+${condition.targets.map((target) => actorCard(view, target))}
+${cite(view, condition.summary)}
 </aside></div>`
 }
 

@@ -7,6 +7,7 @@ import { statusChip } from './parts/chip.ts'
 import { figures } from './parts/figures.ts'
 import { quotes, sayer } from './parts/quote.ts'
 import { conditionLink, eventLink, result } from './parts/subject.ts'
+import { csv } from './parts/table-link.ts'
 import { perspective, type View } from './view.ts'
 import { bearing, date, plain, sentence, standing } from './words.ts'
 
@@ -26,6 +27,7 @@ export const eventPage = definePage<'EventStory'>({
       trail: [html`Events`],
       canonical: `event/${event.slug}`,
       body: body(view, event),
+      alternates: [csv(view, 'events', { slug: { eq: event.slug } })],
     }
   },
 })
@@ -64,7 +66,7 @@ ${section(
   event.bearings.nodes.map(
     ({ bearingKind, condition }) =>
       condition &&
-      html`<li>${conditionLink(view, condition)} ${statusChip(condition.status, condition.statusClass)}<br><span class="soft">${bearing(bearingKind)}</span></li>`,
+      html`<li><span class="soft">${sentence(bearing(bearingKind))}:</span> ${conditionLink(view, condition)} ${statusChip(condition.status, condition.statusClass)}</li>`,
   ),
 )}
 ${section(

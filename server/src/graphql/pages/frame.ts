@@ -49,7 +49,7 @@ ${alternates.map(({ type, label, href }) => html`<link rel="alternate" type="${t
 <header class="top">
 <a class="home" href="${to(view, [])}">Proviso</a>
 <form role="search" action="${root}search"><label class="unseen" for="search">Search</label><input id="search" type="search" name="q" maxlength="200" placeholder="Search: safe passage, Muttaqi, “inclusive”…">${pinned(view)}<button>Search</button></form>
-<nav class="ways" aria-label="Proviso"><a href="${to(view, ['conditions'])}">Board</a><a href="${to(view, ['changes'])}">What changed</a><a href="${to(view, ['data'])}">Data</a><a href="${root}graphql">API</a></nav>
+<nav class="ways" aria-label="Proviso"><a href="${to(view, ['conditions'])}">Board</a><a href="${to(view, ['actors'])}">Actors</a><a href="${to(view, ['changes'])}">What changed</a><a href="${to(view, ['data'])}">Data</a><a href="${root}graphql">API</a><a href="${root}key" rel="nofollow">Key</a></nav>
 </header>
 <main id="main">
 ${trail.length > 0 && html`<nav class="trail" aria-label="Where this is">${trail.map((part, index) => html`${index > 0 && html` <span aria-hidden="true">›</span> `}${part}`)}</nav>`}

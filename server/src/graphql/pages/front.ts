@@ -7,6 +7,7 @@ import { inAddress } from './parameters.ts'
 import { change } from './parts/change.ts'
 import { statusChip } from './parts/chip.ts'
 import { overdue } from './parts/filters.ts'
+import { standingBar } from './parts/standing-bar.ts'
 import { conditionLink } from './parts/subject.ts'
 import { perspective, rootOf, to, type View } from './view.ts'
 import { counted, date, named, number, topic } from './words.ts'
@@ -32,23 +33,34 @@ export const frontPage = definePage<'Front'>({
   }),
 })
 
-const body = (
-  view: View,
-  { conditions, disputed, overdue: late, changes }: Front,
-): Html => html`<p class="lead">${counted(conditions.totalCount, 'requirement')} from diplomatic news, each with the words that state it, and each judge’s word on whether it was met.</p>
+function body(view: View, answer: Front): Html {
+  const { conditions, disputed, overdue: late, changes, failed, part, done, ended } = answer
+  return html`<p class="lead">${counted(conditions.totalCount, 'requirement')} from diplomatic news, each with the words that state it, and each judge’s word on whether it was met.</p>
+${conditions.totalCount > 0 && standingBar({ total: conditions.totalCount, disputed: disputed.totalCount, failed: failed.totalCount, part: part.totalCount, done: done.totalCount, ended: ended.totalCount })}
+<div class="columns wide">
+<div><section><h2><a href="${to(view, ['conditions'], { only: 'disputed' })}">Disputed</a> <span class="soft">${number(disputed.totalCount)}</span></h2>
+${listed(view, disputed.nodes)}</section>
+<section><h2><a href="${to(view, ['conditions'], { only: 'overdue' })}">Overdue</a> <span class="soft">${number(late.totalCount)}</span></h2>
+${listed(view, late.nodes)}</section></div>
+<section><h2><a href="${to(view, ['changes'])}">What changed last</a></h2>
+${lately(view, changes.nodes)}</section>
+</div>
 <div class="columns">
 <section><h2>Most is asked of</h2>${actors(view, 'of', conditions.targets)}</section>
 <section><h2>Most is asked by</h2>${actors(view, 'by', conditions.issuers)}</section>
 <section><h2>About</h2><ul class="plain">${conditions.topics.map(({ keys: [key], count }) => key?.value && html`<li><a href="${to(view, ['topic', inAddress(key.value)])}">${topic(key.value as Parameters<typeof topic>[0])}</a> <span class="soft">${number(count)}</span></li>`)}</ul></section>
 </div>
-<h2><a href="${to(view, ['conditions'], { only: 'disputed' })}">Disputed</a> <span class="soft">${number(disputed.totalCount)}</span></h2>
-${listed(view, disputed.nodes)}
-<h2><a href="${to(view, ['conditions'], { only: 'overdue' })}">Overdue</a> <span class="soft">${number(late.totalCount)}</span></h2>
-${listed(view, late.nodes)}
-<h2><a href="${to(view, ['changes'])}">What changed last</a></h2>
-<ul class="plain">${changes.nodes.map((one) => html`<li><span class="soft">${date(one.recordedAt)}</span> ${change(view, one)}</li>`)}</ul>
 <h2>For programs</h2>
 <ul class="plain">${view.questions.map((question) => html`<li><a href="${rootOf(view)}${questionPath(question)}">${question.title}</a></li>`)}<li><a href="${rootOf(view)}graphql">The GraphQL API</a>, and GraphiQL to try it</li><li><a href="${rootOf(view)}schema.graphql">Its schema</a></li><li><a href="${to(view, ['data'])}">The data as tables</a>, and the SDK</li></ul>`
+}
+
+function lately(view: View, changes: Front['changes']['nodes']): Content {
+  const days = Map.groupBy(changes, ({ recordedAt }) => recordedAt.slice(0, 10))
+  return [...days].map(
+    ([day, all]) =>
+      html`<h3><time datetime="${day}">${date(day)}</time></h3><ul class="plain">${all.map((one) => html`<li>${change(view, one)}</li>`)}</ul>`,
+  )
+}
 
 const actors = (view: View, way: 'of' | 'by', groups: Front['conditions']['targets']): Html =>
   html`<ul class="plain">${groups.map(({ keys: [key], count }) => key?.actor && html`<li><a href="${to(view, [way, key.actor.slug])}"><bdi>${key.actor.name}</bdi></a> <span class="soft">${number(count)}</span></li>`)}</ul>`

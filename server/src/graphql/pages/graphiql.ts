@@ -47,7 +47,7 @@ export function createGraphiQLPage(
     const html = renderGraphiQL(options)
       .replace(json, () => inBrowser(json))
       .replace('<head>', '<head><meta name="viewport" content="width=device-width, initial-scale=1">')
-      .replace('</head>', '<style>body { margin: 0; overflow: hidden }</style></head>')
+      .replace('</head>', () => `<style>${style}</style><script>${keyField}</script></head>`)
     const plain = Buffer.from(html)
     const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
     return {
@@ -78,6 +78,47 @@ export function createGraphiQLPage(
   }
 }
 
+const style = `body { margin: 0; overflow: hidden }
+#proviso-key { position: fixed; right: 1rem; bottom: 1rem; z-index: 9; display: flex; gap: .5rem; align-items: center; padding: .4rem .6rem;
+  border-radius: 6px; font: 13px system-ui, sans-serif; color: #3b4b68; background: #fffc; box-shadow: 0 0 4px #0004 }
+#proviso-key input { width: 11rem; font: inherit }`
+
+// A field for a key. It is kept for as long as the tab is open (sessionStorage: no other tab and no later visit has it), stands in no
+// address, and is sent to this service alone, with what GraphiQL asks.
+const keyField = `(() => {
+  const place = 'proviso:key'
+  const plain = window.fetch
+  window.fetch = (input, init) => {
+    const request = new Request(input, init)
+    const key = sessionStorage.getItem(place)
+    const isOurs = new URL(request.url).origin === location.origin
+    if (key && isOurs && !request.headers.has('authorization')) request.headers.set('authorization', 'Bearer ' + key)
+    return plain(request)
+  }
+  addEventListener('DOMContentLoaded', () => {
+    const form = document.createElement('form')
+    form.id = 'proviso-key'
+    form.innerHTML = '<label for="proviso-key-text">Key</label><input id="proviso-key-text" type="password" autocomplete="off" placeholder="prv_…"><button></button>'
+    const [input, button] = form.querySelectorAll('input, button')
+    const show = () => {
+      const isSet = sessionStorage.getItem(place) !== null
+      input.hidden = isSet
+      button.textContent = isSet ? 'Forget key' : 'Use'
+    }
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      if (sessionStorage.getItem(place) === null && input.value.trim()) sessionStorage.setItem(place, input.value.trim())
+      else sessionStorage.removeItem(place)
+      input.value = ''
+      show()
+      // what was asked without it, such as the schema, is asked again
+      location.reload()
+    })
+    show()
+    document.body.append(form)
+  })
+})()`
+
 // GraphiQL keeps tabs from visit to visit, puts an empty one in front where none fits what it starts with, and asks nothing by itself.
 // Here the questions are there on every visit beside the tabs of one's own, and a link is answered at once, unless it would change anything.
 const inBrowser = (options: string) => `((options) => {
@@ -99,7 +140,8 @@ const inBrowser = (options: string) => `((options) => {
     const linked = tab({ query: given.get('query'), variables: given.get('variables') })
     shown = tabs.find(({ query, variables }) => query === linked.query && (variables || null) === linked.variables)
     if (!shown) tabs.push(shown = linked)
-    if (!/^ *mutation\\b/m.test(linked.query)) {
+    // with a key at hand, whoever makes somebody follow a link must not write in their name
+    if (!/\\bmutation\\b/.test(linked.query)) {
       const asking = setInterval(() => {
         if (!document.querySelector('.graphiql-query-editor .view-line')?.textContent) return
         document.querySelector('.graphiql-execute-button')?.click()

@@ -1,5 +1,6 @@
 // Which page answers which address.
 import { actorPage } from './actor.ts'
+import { actorsPage } from './actors.ts'
 import { articlePage } from './article.ts'
 import { boards } from './board.ts'
 import { changesPage } from './changes.ts'
@@ -16,6 +17,7 @@ const pages: readonly Page[] = [
   ...boards,
   conditionPage,
   actorPage,
+  actorsPage,
   eventPage,
   articlePage,
   searchPage,

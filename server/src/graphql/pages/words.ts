@@ -44,11 +44,11 @@ const considerationKind = wordsFor<ConsiderationKind>({
 export const consideration = (value: ConsiderationKind): string => capital(considerationKind(value))
 export const outcome = wordsFor<OutcomeState>({ EXECUTED: 'carried out' })
 export const fulfilment = wordsFor<Fulfilment>({
-  MET: 'what it is for was done',
-  PARTLY_MET: 'what it is for was done in part',
-  UNMET: 'what it is for was not done',
-  UNJUDGED: 'nobody but who had to do it has judged what it is for',
-  UNCONDITIONAL: 'nothing had to be done for it',
+  MET: 'its terms are met',
+  PARTLY_MET: 'its terms are partly met',
+  UNMET: 'its terms are not met',
+  UNJUDGED: 'not all of its terms are judged',
+  UNCONDITIONAL: 'it is not tied to any terms',
 })
 export const operator = wordsFor<ConsiderationOperator>({
   ALL_OF: 'for all of these',

@@ -55,7 +55,7 @@ export function useBoardPages({
         ...standpointOf(serverContext.req, trusts),
         questions: (await questions()).slice(0, 5),
       }
-      const vary = { vary: 'accept-language' }
+      const vary = { vary: 'accept-language, cookie' }
       try {
         const question = route.page.question(view, ...route.segments)
         const answer = await asking.respond(question, request.signal)

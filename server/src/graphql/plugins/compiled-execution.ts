@@ -35,7 +35,7 @@ export function useCompiledExecution(executor: Executor, known: KnownOperations)
   return {
     onExecute({ args, setExecuteFn }) {
       const operation = getOperationAST(args.document, args.operationName)
-      if (operation && compilable(args.document, operation)) setExecuteFn(execute as never)
+      if (operation && compilable(args.schema, args.document, operation)) setExecuteFn(execute as never)
     },
   }
 }

@@ -25,8 +25,8 @@ export const boardRows = (
 
 const boardRow = (view: View, row: Row, { tellTargets }: Options): Html => html`<tr>
 <td><a class="row-title" href="${to(view, ['condition', row.slug])}">${sentence(row.requirement)}</a>${tags(row)}${words(row)}</td>
-<td>${actorLinks(view, row.issuers)}${tellTargets && html` <span class="soft">of</span> ${actorLinks(view, row.targets)}`}<div class="soft">${force(row.force)}${row.firstStatedAt && `, ${date(row.firstStatedAt)}`}${row.deadline && html`<br>due ${date(row.deadline)}`}</div></td>
-<td>${inReturn(row)}</td>
+<td><span class="label">By </span>${actorLinks(view, row.issuers)}${tellTargets && html` <span class="soft">of</span> ${actorLinks(view, row.targets)}`}<div class="soft">${force(row.force)}${row.firstStatedAt && `, ${date(row.firstStatedAt)}`}${row.deadline && html`<br>due ${date(row.deadline)}`}</div></td>
+<td><span class="label">In return: </span>${inReturn(row)}</td>
 <td>${verdicts(row)}</td>
 </tr>
 `
@@ -63,7 +63,7 @@ const shortened = (text: string): string =>
 function inReturn({ consideration: given }: Row): Html {
   if (!given) return html`<span class="soft">nothing named</span>`
   const { considerationKind, sign, state } = given
-  return html`${sign === 'NEGATIVE' && 'or else: '}${consideration(considerationKind)}${state && html`<br><span class="soft">${outcome(state)}</span>`}`
+  return html`${sign === 'NEGATIVE' && 'or else: '}${consideration(considerationKind)}${state && html`<span class="label">, </span><span class="soft row-state">${outcome(state)}</span>`}`
 }
 
 function verdicts(row: Row): Content {

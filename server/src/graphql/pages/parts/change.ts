@@ -28,7 +28,7 @@ function about(view: View, subject: Change['subject']): Content {
     case 'Event':
       return html`event: ${eventLink(view, subject)}`
     case 'Assessment':
-      return html`${statusChip(subject.status, subject.statusClass)}${subject.assessor && html`says <bdi>${named(subject.assessor.name)}</bdi>`}${subject.condition && html` of ${conditionLink(view, subject.condition)}`}`
+      return html`${statusChip(subject.status, subject.statusClass)}${subject.assessor && html`says <bdi>${named(subject.assessor.name)}</bdi>`}${subject.condition && html`${subject.assessor && ': '}${conditionLink(view, subject.condition)}`}`
     case 'Outcome':
       return 'state' in subject ? result(view, subject) : 'an outcome'
     default:

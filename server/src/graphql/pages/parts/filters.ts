@@ -1,6 +1,7 @@
 // The form by which a board is narrowed, and what its fields mean for the question.
 import type { Answers, ConditionForce, ConditionTopic } from '@proviso/schema/operations/answers'
 import { type Html, html } from '../html.ts'
+import type { Alternate } from '../page.ts'
 import { choiceIn, inAddress } from '../parameters.ts'
 import { dayIn, type View } from '../view.ts'
 import { force as forceWord, topic as topicWord } from '../words.ts'
@@ -67,7 +68,11 @@ function ofClass(view: View, ...statusClass: string[]): Record<string, unknown> 
   return { status: { statusClass, ...(by && { by }) } }
 }
 
-export function filters({ parameters }: View, { issuers, topics, forces }: Answers['Board']['scope']): Html {
+export function filters(
+  { parameters }: View,
+  { issuers, topics, forces }: Answers['Board']['scope'],
+  table: Alternate,
+): Html {
   const actors = issuers.flatMap(({ keys }) => keys[0]?.actor ?? [])
   return html`<form class="filters">
 ${select(
@@ -82,7 +87,7 @@ ${select('judged', 'Judged by', 'all but who is asked', entriesOf(roles))}
 ${select('only', 'Show', 'all', entriesOf(kinds))}
 <label>As known on <input type="date" name="known" value="${parameters.get('known') ?? ''}"></label>
 <label>As it stood on <input type="date" name="as-of" value="${parameters.get('as-of') ?? ''}"></label>
-<button>Apply</button>
+<span class="do"><button>Apply</button> <a class="button" href="${table.href}" type="${table.type}">Download CSV</a></span>
 </form>`
 
   function select(

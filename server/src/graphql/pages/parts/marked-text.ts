@@ -25,7 +25,7 @@ export function markedText(text: string, places: readonly Place[]): Html[] {
     const here = places.filter((place) => place.start <= start && start < place.end)
     const begun = places.filter((place) => place.start === start)
     const numbers = begun.map(
-      ({ number }) => html`<sup id="q${number}"><a href="#s${number}">${number}</a></sup>`,
+      ({ number }) => html`<sup id="q${number}"><a href="#s${number}">${number}</a></sup> `,
     )
     paragraphs.at(-1)!.push(here.length > 0 ? html`${numbers}<mark>${words}</mark>` : html`${words}`)
   }

@@ -41,6 +41,23 @@ function blockquote(view: View, { exact, prefix, suffix, article }: StoryQuote, 
   const words =
     exact === null
       ? html`<p class="soft">Words that may not be shown here.</p>`
-      : html`<p lang="${language}" dir="auto">${prefix && html`…${prefix}`}<mark${isRetracted && html` class="withdrawn"`}>${exact}</mark>${suffix && html`${suffix}…`}</p>`
+      : html`<p lang="${language}" dir="auto">${before(prefix)}<mark${isRetracted && html` class="retracted"`}>${exact}</mark>${after(suffix)}</p>`
   return html`<blockquote>${words}<footer><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`} — ${articleLink(view, article)}${url && html`, <a href="${url}">original</a>`}</footer></blockquote>`
+}
+
+/** So many characters stand before and after a quote at most, which may cut a word. */
+const CONTEXT = 32
+
+const isCut = (text: string) => [...text].length >= CONTEXT
+
+/** What stands before, from its first whole word. */
+function before(prefix: string | null): string {
+  if (!prefix) return ''
+  return isCut(prefix) ? `… ${prefix.replace(/^\S*\s+(?=\S)/u, '')}` : prefix
+}
+
+/** What stands after, to its last whole word. */
+function after(suffix: string | null): string {
+  if (!suffix) return ''
+  return isCut(suffix) ? `${suffix.replace(/(?<=\S)\s+\S*$/u, '')} …` : suffix
 }

@@ -21,8 +21,8 @@ const kinds = [
   { name: 'open', sign: '○', words: 'open or not judged' },
 ] as const
 
-const WIDTH = 1000
-const GAP = 3
+/** Between two pieces, in per cent of the bar. */
+const GAP = 0.3
 
 export function standingBar(counts: Counts): Html {
   const { total, failed, disputed, part, done, ended } = counts
@@ -32,13 +32,13 @@ export function standingBar(counts: Counts): Html {
   const pieces = kinds
     .filter(({ name }) => all[name] > 0)
     .map(({ name }) => {
-      const width = (all[name] / total) * WIDTH
-      const piece = html`<rect class="bar-${name}" fill="${name === 'disputed' ? 'url(#hatch)' : 'currentColor'}" x="${left.toFixed(1)}" width="${Math.max(width - GAP, 1).toFixed(1)}" height="14"/>`
+      const width = (all[name] / total) * 100
+      const piece = html`<rect class="bar-${name}" fill="${name === 'disputed' ? 'url(#hatch)' : 'currentColor'}" x="${left.toFixed(2)}%" width="${Math.max(width - GAP, 0.2).toFixed(2)}%" height="14"/>`
       left += width
       return piece
     })
   const told = kinds.map(({ name, words }) => `${number(all[name])} ${words}`).join(', ')
-  return html`<svg class="bar" role="img" aria-label="${told}" viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none">
+  return html`<svg class="bar" role="img" aria-label="${told}">
 <defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="bar-failed" fill="currentColor" width="4" height="8"/><rect class="bar-done" fill="currentColor" x="4" width="4" height="8"/></pattern></defs>
 ${pieces}</svg>
 <ul class="legend" aria-hidden="true">${kinds.map(({ name, sign, words }) => html`<li><span class="key key-${name}">${sign}</span> ${number(all[name])} ${words}</li>`)}</ul>`

@@ -91,7 +91,7 @@ function results(view: View, { considerations }: Story): Moment[] {
     outcomes.nodes.map(({ state, effectiveAt, event, claims, fulfilment: then }) => ({
       at: effectiveAt,
       sign: '⇄',
-      head: html`<b>${consideration(considerationKind)}${state && ` ${outcome(state)}`}</b>${event && html` <span class="soft">by</span> <a href="${to(view, ['event', event.slug])}">${event.title}</a>`} <span class="tag">then: ${fulfilment(then)}</span>`,
+      head: html`<b>${consideration(considerationKind)}${state && ` ${outcome(state)}`}</b>${event && html` <span class="soft">by</span> <a href="${to(view, ['event', event.slug])}">${event.title}</a>`}<div class="soft">At that time: ${fulfilment(then)}</div>`,
       words: claims.nodes.map((claim) => html`<div>${sayer(claim)}${quotes(view, claim)}</div>`),
     })),
   )

@@ -2,7 +2,7 @@
 import type { Answers } from '@proviso/schema/operations/answers'
 import { type Content, html } from '../html.ts'
 import { to, type View } from '../view.ts'
-import { affiliation, consideration, force, outcome } from '../words.ts'
+import { affiliation, consideration, force, outcome, sentence } from '../words.ts'
 import { actorLinks } from './actor-links.ts'
 import { statusChip } from './chip.ts'
 
@@ -15,7 +15,7 @@ interface Required {
 }
 
 export const conditionLink = (view: View, { slug, requirement }: Required): Content =>
-  html`<a href="${to(view, ['condition', slug])}">${requirement}</a>`
+  html`<a href="${to(view, ['condition', slug])}">${sentence(requirement)}</a>`
 
 export const eventLink = (view: View, { slug, title }: { slug: string; title: string }): Content =>
   html`<a href="${to(view, ['event', slug])}">${title}</a>`

@@ -65,7 +65,7 @@ const isDatabaseRunning = () =>
     () => false,
   )
 
-describe('a cluster', () => {
+describe('workers', () => {
   it('serves with all its workers, finishes what is in flight when told to stop, and takes the database with it', async () => {
     const pids = await workers()
     const database = await openDatabase({ dataDir: folder.dataDir, poolSize: 1 })

@@ -7,15 +7,15 @@ import { fileURLToPath } from 'node:url'
 import { countForWorkers } from '../access/rate-limits.ts'
 import type { Configuration } from '../configuration.ts'
 import type { Logger } from '../logger.ts'
-import { MetricsGatherer, type MetricsOrder, type MetricsReport } from './cluster-metrics.ts'
 import { assertPortIsFree } from './listen.ts'
+import { MetricsGatherer, type MetricsOrder, type MetricsReport } from './worker-metrics.ts'
 
 /** What a worker is told by the first process. */
 export type Order = 'stop' | MetricsOrder
 /** What it tells. */
 export type Report = { readonly type: 'serving'; readonly url: string } | MetricsReport
 
-export interface ClusterOptions {
+export interface WorkersOptions {
   /** How many workers, at least 1. */
   readonly workers: number
   /** The address of the database, with its password. */
@@ -26,10 +26,10 @@ export interface ClusterOptions {
 }
 
 /** Workers that serve together. */
-export interface RunningCluster {
+export interface RunningWorkers {
   readonly url: string
   /** Settles, with the reason, when no worker serves and none can be started. */
-  readonly failed: Promise<ClusterError>
+  readonly failed: Promise<WorkersError>
   /** Stops all in good order; those that do not stop in time are killed. */
   close(): Promise<void>
   /** Kills all. */
@@ -37,8 +37,8 @@ export interface RunningCluster {
 }
 
 /** The workers cannot be started, or not be kept running. */
-export class ClusterError extends Error {
-  override readonly name = 'ClusterError'
+export class WorkersError extends Error {
+  override readonly name = 'WorkersError'
 }
 
 /** Workers that end within this time of each other wait longer each time before they are started again, up to a limit. */
@@ -76,9 +76,9 @@ export function shareOf(configuration: Configuration, workers: number) {
 /**
  * Starts workers and waits until all of them serve.
  *
- * @throws ClusterError where one of them ends before it serves; its own log says why
+ * @throws WorkersError where one of them ends before it serves; its own log says why
  */
-export async function startCluster(options: ClusterOptions): Promise<RunningCluster> {
+export async function startWorkers(options: WorkersOptions): Promise<RunningWorkers> {
   const { workers: count, databaseUrl, configuration, logger } = options
   cluster.setupPrimary({
     exec: fileURLToPath(new URL('./worker.ts', import.meta.url)),
@@ -100,8 +100,8 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
   const restarts: number[] = []
   let failures = 0
   let isStopping = false
-  let fail: (error: ClusterError) => void
-  const failed = new Promise<ClusterError>((resolve) => {
+  let fail: (error: WorkersError) => void
+  const failed = new Promise<WorkersError>((resolve) => {
     fail = resolve
   })
 
@@ -121,7 +121,7 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
         workers.delete(worker)
         serving.delete(worker)
         const end = signal ? `signal ${signal}` : `exit code ${code}`
-        if (!isServing) reject(new ClusterError(`A worker ended with ${end} before it served.`))
+        if (!isServing) reject(new WorkersError(`A worker ended with ${end} before it served.`))
         else if (!isStopping) startAgain(worker.process.pid, end)
       })
     })
@@ -141,7 +141,7 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
         failures = 0
       } catch (error) {
         failures += 1
-        if (serving.size === 0 && failures >= MOST_FAILURES) fail(error as ClusterError)
+        if (serving.size === 0 && failures >= MOST_FAILURES) fail(error as WorkersError)
         else startAgain(undefined, (error as Error).message)
       }
     })

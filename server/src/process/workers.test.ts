@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readConfiguration } from '../configuration.ts'
-import { shareOf, workerCount } from './cluster.ts'
+import { shareOf, workerCount } from './workers.ts'
 
 const auto = readConfiguration({})
 

@@ -1,0 +1,70 @@
+// A record that takes the place of another of its kind: what it does not say otherwise reads as the other does.
+import type { ClientBase } from 'pg'
+import type { Fields } from '../../record/field.ts'
+import { KINDS } from '../../record/format.ts'
+import type { Id, Kind } from '../../record/kind.ts'
+import type { NamedRows } from '../batch-state.ts'
+import { currentRecord } from './revise-record.ts'
+
+/** The field by which a kind of record says whose place it takes. */
+const SUPERSEDES = 'supersedes'
+
+/** The kinds of records that can take the place of one of their kind. */
+export const succeeding: readonly Kind[] = Object.values(KINDS).flatMap(({ kind, fields }) => {
+  const kept = (fields as Fields)[SUPERSEDES]?.kept
+  return kept?.as === 'reference' && kept.to === kind ? [kind] : []
+})
+
+/** What a record that takes another's place says, and what its references lead to. */
+export interface Succeeding {
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly named: NamedRows
+}
+
+/**
+ * The fields of a record in place of a row: those given, null for none; what is left out reads as in the row, but for its name and its
+ * claims. Nobody has said of the new one what was said of the old.
+ */
+export async function succeedingRecord(
+  client: ClientBase,
+  dataset: string,
+  { kind, id }: { kind: Kind; id: Id },
+  given: Succeeding,
+): Promise<Succeeding> {
+  const named = new Map(given.named)
+  const former = `:former/${id}`
+  named.set(former, { kind, id })
+  const current = await currentRecord(client, dataset, { kind, id, key: former }, named)
+  const { record: _, key: __, ...kept } = withoutClaims(KINDS[kind].fields, current)
+  const said = Object.entries({ ...kept, slug: null, ...given.fields, [SUPERSEDES]: former })
+  return { fields: Object.fromEntries(said.filter(([, value]) => value !== null)), named }
+}
+
+/** The row that stands in the place of another; undefined where none does. */
+export async function successorOf(client: ClientBase, kind: Kind, id: Id): Promise<Id | undefined> {
+  const { rows } = await client.query(
+    `SELECT id::text FROM "${KINDS[kind].model}" WHERE "${SUPERSEDES}Id" = $1 AND "retractedAt" IS NULL ORDER BY id LIMIT 1`,
+    [id],
+  )
+  return rows[0]?.id
+}
+
+type Said = Record<string, unknown>
+
+function withoutClaims(fields: Fields, record: object): Said {
+  const said: Said = {}
+  for (const [name, value] of Object.entries(record)) {
+    const kept = fields[name]?.kept
+    if (kept?.as === 'claims') continue
+    // a party that claims of its own state is given as an object
+    said[name] =
+      kept?.as === 'parties'
+        ? (value as (string | { actor: string })[]).map((party) =>
+            typeof party === 'string' ? party : party.actor,
+          )
+        : kept?.as === 'list'
+          ? (value as object[]).map((item) => withoutClaims(kept.fields, item))
+          : value
+  }
+  return said
+}

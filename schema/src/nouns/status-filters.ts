@@ -1,0 +1,192 @@
+// How conditions are filtered by their status: by whose words, at which moment, and whether assessors disagree.
+import { builder } from '../builder.ts'
+import { perspectiveIn } from '../compile/args.ts'
+import { comparisonSql, existsSql } from '../compile/where.ts'
+import { ConditionStatus } from '../enums.ts'
+import type { FieldBuilder } from '../fields/field.ts'
+import { KnownBy, perspectiveArgs } from '../fields/perspective.ts'
+import type { InputBuilder } from '../fields/where.ts'
+import type { Input } from '../sql/input.ts'
+import type { Row } from '../sql/row.ts'
+import type { AccessPath, Picked } from '../sql/source.ts'
+import { and, integer, raw, type Sql, sql } from '../sql/sql.ts'
+import {
+  type By,
+  covers,
+  isDisputed,
+  type StatusRole as StatusRoleName,
+  statusOf,
+  statusPeriodOf,
+  usualWindow,
+} from './status.ts'
+import { ConditionStatusClass, statusesOf } from './status-class.ts'
+
+const StatusRole = builder.enumType('StatusRole', {
+  description:
+    'Whose words count for a status. Who judges is on a party’s side if it is that party or has itself, at the moment of the judgement and as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold).',
+  values: {
+    OTHERS: {
+      description:
+        'Everybody’s but the target side’s, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged.',
+    },
+    ISSUER: { description: 'Those of the issuer’s side that are not on the target’s as well.' },
+    TARGET: { description: 'Those of the target’s side.' },
+    MONITOR: { description: 'Those of the side of who watches over it.' },
+    THIRD_PARTY: { description: 'Those of neither side.' },
+    ANYBODY: { description: 'Everybody’s alike.' },
+  },
+})
+
+export const StatusBy = builder.inputType('StatusBy', {
+  isOneOf: true,
+  description: 'By whose words a status is asked for.',
+  fields: (t) => ({
+    role: t.field({ type: StatusRole, description: 'Those of a role.' }),
+    actor: t.string({ description: 'Those of an actor, by its slug.' }),
+  }),
+})
+
+/** Whose words are asked for. */
+export function readBy(input: Input | undefined): By | undefined {
+  if (!input || input.absent) return undefined
+  const actor = input.get('actor')
+  return actor.absent ? { role: input.get('role').value<StatusRoleName>()! } : { actor }
+}
+
+/** The arguments of what is asked for by somebody’s words. */
+export const byArgs = (t: FieldBuilder) => ({
+  by: t.arg({ type: StatusBy, description: 'By whose words. Default: `{ role: OTHERS }`.' }),
+  ...perspectiveArgs(t),
+})
+
+export const StatusFilter = builder.inputType('StatusFilter', {
+  description: 'Compares the status of a condition at a moment.',
+  fields: (t) => ({
+    eq: t.field({ type: ConditionStatus, description: 'Is this.' }),
+    in: t.field({ type: [ConditionStatus], description: 'Is one of these.' }),
+    notIn: t.field({ type: [ConditionStatus], description: 'Is none of these.' }),
+    statusClass: t.field({ type: [ConditionStatusClass], description: 'Comes down to one of these.' }),
+    by: t.field({ type: StatusBy, description: 'By whose words. Default: `{ role: OTHERS }`.' }),
+    ...momentFields(t),
+  }),
+})
+
+export const windowDescription = `How many days their judgements may lie apart. Default ${usualWindow}.`
+
+export const DisputedFilter = builder.inputType('DisputedFilter', {
+  description: 'Whether the assessors of a condition disagree at a moment.',
+  fields: (t) => ({
+    eq: t.field({ type: 'Boolean', required: true, defaultValue: true, description: 'Whether they do.' }),
+    window: t.field({ type: 'Int', description: windowDescription }),
+    ...momentFields(t),
+  }),
+})
+
+function momentFields(t: InputBuilder) {
+  return {
+    asOf: t.field({
+      type: 'Moment',
+      description: 'As it stood at this moment. Default: as for the field filtered.',
+    }),
+    knownAt: t.field({
+      type: 'Moment',
+      description: 'As known at this moment. Default: as for the field filtered.',
+    }),
+    knownBy: t.field({
+      type: KnownBy,
+      description: 'What counts as known. Default: as for the field filtered.',
+    }),
+  }
+}
+
+const rowAt = (row: Row, input: Input): Row =>
+  row.at(
+    perspectiveIn((name) => {
+      const value = input.get(name)
+      return value.absent ? undefined : value
+    }, row.perspective),
+  )
+
+const statusType = '"ConditionStatus"'
+const comparators = ['eq', 'in', 'notIn', 'statusClass']
+
+/** What the filter demands of a status. */
+const statusCondition = (status: Sql, input: Input, asked: readonly string[]): Sql =>
+  and([
+    comparisonSql(input, status, statusType, { operators: asked.filter((key) => key !== 'statusClass') }),
+    ...(asked.includes('statusClass') ? [sql`${status} = any(${readClasses(input)})`] : []),
+  ])
+
+/** The statuses of the classes asked for. */
+const readClasses = (input: Input): Sql =>
+  input.get('statusClass').parameter(`${statusType}[]`, (classes) => statusesOf(classes as string[]))
+
+/** Whether the status is what is asked for. */
+export function statusFilter(row: Row, input: Input): Sql {
+  const condition = rowAt(row, input)
+  const asked = input.keys().filter((key) => comparators.includes(key))
+  const by = readBy(input.get('by'))
+  const period = by ? null : statusPeriodOf(condition)
+  return period
+    ? existsSql(period, (row) => statusCondition(row.column('status'), input, asked))
+    : statusCondition(statusOf(condition, by), input, asked)
+}
+
+/** Conditions of a status, or of several. */
+export function statusPath(row: Row, input: Input): AccessPath | null {
+  const period = rowAt(row, input).other('StatusPeriod')
+  const [operator, ...others] = input.keys().filter((key) => comparators.includes(key))
+  if (period.perspective.knownAt || !operator || others.length > 0 || operator === 'notIn') return null
+  if (!input.get('by').absent) return null
+  const asked: Picked =
+    operator === 'eq'
+      ? { value: input.get('eq').parameter(statusType) }
+      : {
+          each: sql`select unnest(${operator === 'statusClass' ? readClasses(input) : input.get('in').parameter(`${statusType}[]`)})`,
+        }
+  return {
+    link: period,
+    to: 'conditionId',
+    by: { column: 'status', ...asked },
+    where: covers(period),
+    broad: true,
+  }
+}
+
+/** Whether the assessors disagree, or not, as is asked for. */
+export function disputedFilter(row: Row, input: Input): Sql {
+  const condition = rowAt(row, input)
+  const wanted = raw(String(readDisputed(input)))
+  const days = windowIn(condition, input.get('window'))
+  const period = days ? null : statusPeriodOf(condition)
+  return period
+    ? existsSql(period, (row) => sql`${row.column('disputed')} is ${wanted}`)
+    : sql`${isDisputed(condition, days)} is ${wanted}`
+}
+
+/** The days of a window, where one is asked for. */
+export function windowIn(row: Row, input: Input | undefined): Sql | undefined {
+  if (!input || input.absent) return undefined
+  const days = input.value<number>()!
+  if (days < 0) throw row.compilation.error('BAD_USER_INPUT', `window goes from 0 on, not from ${days}.`)
+  return integer(days)
+}
+
+const readDisputed = (input: Input) => input.get('eq').value<boolean>() ?? true
+
+/** Conditions that are disputed, or, as to what was known at a moment in the past, that can have been so. */
+export function disputedPath(row: Row, input: Input): AccessPath | null {
+  if (!readDisputed(input)) return null
+  const condition = rowAt(row, input)
+  if (condition.perspective.knownAt || !input.get('window').absent) {
+    const link = row.other('Condition')
+    return { link, to: 'id', where: [link.column('everDisputed')], partial: true, broad: true }
+  }
+  const period = condition.other('StatusPeriod')
+  return {
+    link: period,
+    to: 'conditionId',
+    where: [period.column('disputed'), ...covers(period)],
+    broad: true,
+  }
+}

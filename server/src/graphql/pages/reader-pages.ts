@@ -1,0 +1,25 @@
+// Pages as the gate knows them: those that show answers of the graph, and the one that takes a key.
+import type { PagesForReaders } from '../../access/gate.ts'
+import { publicAddress, type TrustProxy } from '../../http/forwarded.ts'
+import { frame } from './frame.ts'
+import { KEY_PATH, keyDocument } from './key.ts'
+import { routeOf } from './routes.ts'
+import { rootOf, standpointOf, type View } from './view.ts'
+
+const pathOf = ({ url = '/' }: { url?: string | undefined }) => url.split('?', 1)[0]!
+
+/** @param trusts whose word counts on the address by which readers know the service */
+export const readerPages = (trusts: TrustProxy): PagesForReaders => ({
+  asksFor: (request) => pathOf(request) === `/${KEY_PATH}` || routeOf(pathOf(request)) !== undefined,
+  takesKey: (request) => pathOf(request) === `/${KEY_PATH}`,
+  isSecure: (request) => publicAddress(request, trusts).startsWith('https:'),
+  async refused(request, message) {
+    const view: View = {
+      path: pathOf(request).slice(1),
+      parameters: new URLSearchParams(),
+      ...standpointOf(request, trusts),
+      questions: [],
+    }
+    return await frame(view, keyDocument(`${rootOf(view)}${KEY_PATH}`, undefined, message))
+  },
+})

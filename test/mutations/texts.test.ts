@@ -1,0 +1,116 @@
+// A new text of an article: no quote is moved, and what became of the words of each is told.
+import { beforeAll, expect, it } from 'vitest'
+import { useTestDatabase } from '../support/database.ts'
+import * as asking from './ask.ts'
+import { article, claims, condition, FAULT } from './ask.ts'
+
+const test = useTestDatabase({ corpus: 'sample' })
+const ask = (query: string, variables?: Record<string, unknown>) =>
+  asking.ask(test.database.pool, query, variables)
+
+/** With an emoji, of which code points and UTF-16 count differently; and words that stand in it twice. */
+const text = '🛬 The mission opens if it is safe. It is safe, says one. It is late, says another.'
+const quoted = ['if it is safe', 'It is late', 'says one']
+const by = { record: { dataset: 'desk', key: 'report' } }
+
+beforeAll(async () => {
+  const made = await ask(
+    `mutation ($article: CreateArticleInput!, $condition: CreateConditionInput!) {
+      createArticle(input: $article) { ${FAULT} }
+      createCondition(input: $condition) { ${FAULT} }
+    }`,
+    {
+      article: { ...article, text },
+      condition: { ...condition, claims: quoted.flatMap((exact) => claims(exact)) },
+    },
+  )
+  expect(made.createCondition).toEqual({ __typename: 'CreateConditionPayload' })
+})
+
+const add = (input: object) =>
+  ask(
+    `mutation ($input: AddRevisionInput!) { addRevision(input: $input) { ${FAULT} ... on AddRevisionPayload {
+      article { version text revisions { number by } }
+      quotes { exact startOffset revision { number } anchor { match startOffset endOffset } }
+    } } }`,
+    { input: { article: by, ...input } },
+  ).then(({ addRevision }) => addRevision)
+
+const version = async () =>
+  (await ask('query ($by: ArticleBy!) { article(by: $by) { version } }', { by })).article.version as number
+
+const corrected =
+  'Corrected. 🛬 The mission opens if it is safe. It is late, says another. It is late, says a third.'
+
+it('tells of each quote where its words stand now, or that they are gone', async () => {
+  const before = await version()
+  const added = await add({ expectedVersion: before, text: corrected, reason: 'a correction' })
+  expect(added.article).toEqual({
+    version: before + 1,
+    text: corrected,
+    revisions: [
+      { number: 1, by: 'SOURCE' },
+      { number: 2, by: 'SOURCE' },
+    ],
+  })
+  const points = [...corrected]
+  const at = (words: string) => points.join('').slice(0, corrected.indexOf(words))
+  const start = (words: string) => [...at(words)].length
+  expect(added.quotes).toEqual([
+    {
+      exact: 'if it is safe',
+      startOffset: [...text.slice(0, text.indexOf('if it'))].length,
+      revision: { number: 1 },
+      anchor: { match: 'EXACT', startOffset: start('if it'), endOffset: start('if it') + 13 },
+    },
+    expect.objectContaining({
+      exact: 'says one',
+      anchor: { match: 'ORPHANED', startOffset: null, endOffset: null },
+    }),
+    expect.objectContaining({
+      exact: 'It is late',
+      revision: { number: 1 },
+      anchor: {
+        match: 'CONTEXT',
+        startOffset: start('It is late, says another'),
+        endOffset: start('It is late, says another') + 10,
+      },
+    }),
+  ])
+})
+
+it('tells the same of quotes ever after, and of what was known before as it was then', async () => {
+  const query = (
+    knownAt: string,
+  ) => `{ article(by: { record: { dataset: "desk", key: "report" } }, knownAt: ${knownAt}, knownBy: RECORDED) {
+    quotations { nodes { exact anchor { match } } } } }`
+  const { rows } = await test.database.pool.query(
+    `SELECT "capturedAt" - interval '1 millisecond' AS at FROM "Revision" r JOIN "Article" a ON a.id = r."articleId" WHERE a.title = 'A mission' AND number = 2`,
+  )
+  const matches = async (knownAt: string) =>
+    (await ask(query(knownAt))).article.quotations.nodes.map(
+      ({ anchor }: { anchor: { match: string } }) => anchor.match,
+    )
+  expect(await matches('null')).toEqual(['EXACT', 'ORPHANED', 'CONTEXT'])
+  expect(await matches(JSON.stringify(rows[0].at))).toEqual(['EXACT', 'EXACT', 'EXACT'])
+})
+
+it('refuses a text that is there already, and one for an article that has another by now', async () => {
+  const expectedVersion = await version()
+  expect(await add({ expectedVersion, text: corrected })).toMatchObject({
+    issues: [{ path: ['input', 'text'], code: 'same_text' }],
+  })
+  expect(await add({ expectedVersion: expectedVersion - 1, text })).toMatchObject({
+    code: 'CONFLICT',
+    currentVersion: expectedVersion,
+  })
+  expect(await add({ expectedVersion, text: '' })).toMatchObject({
+    issues: [{ path: ['input', 'text'] }],
+  })
+})
+
+it('stands beside the text of the article where it is in the name of another dataset', async () => {
+  const added = await add({ expectedVersion: await version(), dataset: 'other', text: 'Another text.' })
+  expect(added.article.text).toBe(corrected)
+  expect(added.article.revisions).toHaveLength(3)
+})
