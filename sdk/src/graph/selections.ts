@@ -860,6 +860,8 @@ export interface ClaimSelection {
   quotes?: QuoteSelection | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: boolean | undefined
+  /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+  relayedBy?: RelaySelection | undefined
   /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt?: boolean | undefined
   /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
@@ -885,6 +887,7 @@ export interface ClaimSelection {
   [name: `${string}:presentId`]: ClaimSelection['presentId']
   [name: `${string}:quotes`]: ClaimSelection['quotes']
   [name: `${string}:recordedAt`]: ClaimSelection['recordedAt']
+  [name: `${string}:relayedBy`]: ClaimSelection['relayedBy']
   [name: `${string}:reportedAt`]: ClaimSelection['reportedAt']
   [name: `${string}:retracted`]: ClaimSelection['retracted']
   [name: `${string}:saidAt`]: ClaimSelection['saidAt']
@@ -1240,7 +1243,7 @@ export interface ConsiderationSelection {
   description?: boolean | undefined
   /** The numbers that are given for it: the amount of a loan. */
   figures?: (FigureConnectionSelection & { $?: schema.Consideration['figures']['$args'] | undefined }) | undefined
-  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
   fulfilment?: boolean | { $?: schema.Consideration['fulfilment']['$args'] | undefined } | undefined
   /** Who gives it. */
   givers?: ActorSelection | undefined
@@ -2578,7 +2581,7 @@ export interface OutcomeSelection {
   effectiveAt?: boolean | undefined
   /** The event by which it came about. */
   event?: EventSelection | undefined
-  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
   fulfilment?: boolean | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
@@ -3143,6 +3146,19 @@ export interface RelatedActorEdgeSelection {
   [name: `${string}:__typename`]: RelatedActorEdgeSelection['__typename']
   [name: `${string}:cursor`]: RelatedActorEdgeSelection['cursor']
   [name: `${string}:node`]: RelatedActorEdgeSelection['node']
+}
+
+/** What may be selected of a Relay: its fields, under another name as `'name:field'`. */
+export interface RelaySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who passed it on. Null where a publisher did. */
+  actor?: ActorSelection | undefined
+  /** The publisher that passed it on. Null where an actor did. */
+  publisher?: PublisherSelection | undefined
+  [name: `${string}:__typename`]: RelaySelection['__typename']
+  [name: `${string}:actor`]: RelaySelection['actor']
+  [name: `${string}:publisher`]: RelaySelection['publisher']
 }
 
 /** What may be selected of a ResendDeadLettersPayload: its fields, under another name as `'name:field'`. */
