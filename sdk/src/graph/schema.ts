@@ -1421,7 +1421,7 @@ export interface Consideration {
   slug: string
   /** The stage of an agreement to which it belongs. */
   stage: Stage | null
-  /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
+  /** How it stands: as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither. */
   standing: Field<{
     /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined

@@ -1265,7 +1265,7 @@ export interface ConsiderationSelection {
   slug?: boolean | undefined
   /** The stage of an agreement to which it belongs. */
   stage?: StageSelection | undefined
-  /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
+  /** How it stands: as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither. */
   standing?: boolean | { $?: schema.Consideration['standing']['$args'] | undefined } | undefined
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state?: boolean | { $?: schema.Consideration['state']['$args'] | undefined } | undefined
