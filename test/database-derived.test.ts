@@ -587,8 +587,8 @@ describe('many claims at once', () => {
     const conditionId = await insert(client, 'Condition')
     await insert(client, 'Claim', { conditionId })
     await client.query(
-      `INSERT INTO "Condition" (slug, summary, requirement, topic, force)
-       SELECT 'many-' || n, 's', 'r', 'OTHER', 'DEMAND' FROM generate_series(1, 2000) n`,
+      `INSERT INTO "Condition" (slug, summary, requirement, "topicId", force)
+       SELECT 'many-' || n, 's', 'r', 1, 'DEMAND' FROM generate_series(1, 2000) n`,
     )
     const rows = await rowsLookedAt(client, () =>
       client.query(

@@ -40,6 +40,7 @@ export { roleDocs } from './record/role-docs.ts'
 export { within } from './record/stored.ts'
 export { canonicalAddress } from './text/address.ts'
 export { isCountryName } from './text/countries.ts'
+export { inexactNumberIn, inexactWords, isExact } from './text/exact-number.ts'
 export { languageNumber } from './text/stems.ts'
 export { type SearchQuery, searchQuery } from './text/tsquery.ts'
 

@@ -88,6 +88,12 @@ const bodies = {
     identifiers: fc.integer({ min: 0, max: 2 }),
     mergedInto: maybe(pick),
   }),
+  topic: fc.record({
+    name: words,
+    description: maybe(words),
+    broader: fc.oneof(fc.constantFrom('security', 'economy'), maybe(pick)),
+    codes: fc.integer({ min: 0, max: 2 }),
+  }),
   agreement: fc.record({
     title: words,
     agreementKind: oneOfValues(enums.AgreementKind),
@@ -144,7 +150,8 @@ const bodies = {
   condition: fc.record({
     summary: words,
     requirement: words,
-    topic: oneOfValues(enums.ConditionTopic),
+    topic: fc.oneof(fc.constantFrom('security', 'economy', 'debt'), pick),
+    topics: fc.array(pick, { maxLength: 2 }),
     force: oneOfValues(enums.ConditionForce),
     effect: oneOfValues(enums.ConditionEffect),
     polarity: oneOfValues(enums.Polarity),
@@ -222,6 +229,7 @@ const NEEDED: Kind[] = [
   'event',
   'condition',
   'consideration',
+  'topic',
   'agreement',
   'stage',
 ]
@@ -251,6 +259,8 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
   for (const { kind, body, dataset, order, key, n } of all) {
     const to = (target: Kind, index: unknown, before?: number) => {
       if (index === undefined) return undefined
+      // a topic that Proviso ships
+      if (typeof index === 'string') return index
       const candidates = ofKind(target).filter((record) => before === undefined || record.n < before)
       const found = candidates[(index as number) % candidates.length]
       return found && (found.dataset === dataset ? found.key : `set-${found.dataset}/${found.key}`)
@@ -281,6 +291,13 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
         value: `${n}-${i}`,
       }))
       link('mergedInto', 'actor')
+    }
+    if (kind === 'topic') {
+      fields.codes = Array.from({ length: fields.codes as number }, (_, i) => ({
+        scheme: 'test',
+        value: `${n}-${i}`,
+      }))
+      link('broader', 'topic')
     }
     if ('hasSlug' in fields) fields.slug = fields.hasSlug ? `${kind}-slug-${n}` : null
     delete fields.hasSlug
@@ -317,6 +334,8 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
       link('delivers', 'consideration')
       link('stage', 'stage')
       link('supersedes', 'condition')
+      link('topic', 'topic')
+      fields.topics = [...new Set((fields.topics as number[]).map((index) => to('topic', index)))]
     }
     if (kind === 'assessment') {
       link('condition', 'condition')

@@ -143,6 +143,7 @@ export interface Answers {
   }
   ActorProfile: {
     actor: {
+      id: string
       presentId: string
       slug: string
       name: string
@@ -249,6 +250,13 @@ export interface Answers {
             slug: string
             name: string
           }
+        })[]
+      }
+      agreements: {
+        nodes: ({
+          slug: string
+          title: string
+          startedAt: string | null
         })[]
       }
       relatedActors: {
@@ -420,6 +428,44 @@ export interface Answers {
       })[]
     }
   }
+  ActorsToMerge: {
+    actor: {
+      presentId: string
+      slug: string
+      name: string
+      version: number
+      faced: {
+        totalCount: number
+      }
+      issued: {
+        totalCount: number
+      }
+      events: {
+        totalCount: number
+      }
+      statements: {
+        totalCount: number
+      }
+    } | null
+    into: {
+      presentId: string
+      slug: string
+      name: string
+      version: number
+      faced: {
+        totalCount: number
+      }
+      issued: {
+        totalCount: number
+      }
+      events: {
+        totalCount: number
+      }
+      statements: {
+        totalCount: number
+      }
+    } | null
+  }
   Affiliations: {
     affiliations: {
       totalCount: number
@@ -534,7 +580,7 @@ export interface Answers {
         recordedAt: string
         subject: (
           | {
-            __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision'
+            __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision' | 'Topic'
           }
           | {
             __typename: 'Agreement'
@@ -566,6 +612,170 @@ export interface Answers {
             title: string
           }
         ) | null
+      })[]
+    }
+  }
+  AgreementStory: {
+    agreement: {
+      presentId: string
+      slug: string
+      title: string
+      agreementKind: AgreementKind
+      startedAt: string | null
+      endedAt: string | null
+      standing: Standing | null
+      contested: boolean
+      parties: ({
+        slug: string
+        name: string
+      })[]
+      stages: ({
+        number: number
+        title: string
+        opensBy: {
+          slug: string
+          considerationKind: ConsiderationKind
+          sign: ConsiderationSign
+          description: string | null
+          state: OutcomeState | null
+          fulfilment: Fulfilment
+          givers: ({
+            slug: string
+            name: string
+          })[]
+        } | null
+        considerations: ({
+          slug: string
+          considerationKind: ConsiderationKind
+          sign: ConsiderationSign
+          description: string | null
+          state: OutcomeState | null
+          fulfilment: Fulfilment
+          givers: ({
+            slug: string
+            name: string
+          })[]
+        })[]
+        conditions: {
+          totalCount: number
+          nodes: ({
+            slug: string
+            requirement: string
+            force: ConditionForce
+            deadline: string | null
+            standing: Standing | null
+            contested: boolean
+            disputed: boolean
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            issuers: ({
+              slug: string
+              name: string
+            })[]
+            targets: ({
+              slug: string
+              name: string
+            })[]
+            ofTarget: {
+              presentId: string
+            } | null
+            delivers: {
+              description: string | null
+              considerationKind: ConsiderationKind
+            } | null
+            camps: ({
+              assessments: ({
+                presentId: string
+                status: ConditionStatus
+                statusClass: ConditionStatusClass
+                judgedAt: string
+                standing: Standing | null
+                contested: boolean
+                voices: {
+                  nodes: ({
+                    attribution: Attribution
+                    speakerAsWritten: string | null
+                    quotes: ({
+                      article: {
+                        publisher: {
+                          name: string
+                        }
+                      }
+                    })[]
+                  })[]
+                }
+                assessor: {
+                  slug: string
+                  name: string
+                } | null
+              })[]
+            })[]
+          })[]
+        }
+      })[]
+      claims: {
+        totalCount: number
+        nodes: ({
+          stance: Stance
+          attribution: Attribution
+          saidAt: string | null
+          reportedAt: string
+          speakerAsWritten: string | null
+          speaker: {
+            slug: string
+            name: string
+          } | null
+          retracted: {
+            by: Retractor
+            at: string
+          } | null
+          agent: {
+            kind: AgentKind
+            name: string
+          }
+          quotes: ({
+            exact: string | null
+            prefix: string | null
+            suffix: string | null
+            textWithheld: TextWithheld | null
+            article: {
+              title: string
+              url: string | null
+              records: ({
+                dataset: string
+                key: string
+              })[]
+              language: string
+              publishedAt: string | null
+              publisher: {
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+    } | null
+    before: {
+      nodes: ({
+        stages: ({
+          number: number
+          opensBy: {
+            slug: string
+            state: OutcomeState | null
+          } | null
+          considerations: ({
+            slug: string
+            state: OutcomeState | null
+          })[]
+          conditions: {
+            nodes: ({
+              slug: string
+              status: ConditionStatus
+              statusClass: ConditionStatusClass
+              disputed: boolean
+            })[]
+          }
+        })[]
       })[]
     }
   }
@@ -605,6 +815,128 @@ export interface Answers {
         domain: string | null
       }
       text: string | null
+    } | null
+  }
+  ArticleReview: {
+    article: {
+      presentId: string
+      title: string
+      language: string
+      publishedAt: string | null
+      text: string | null
+      textWithheld: TextWithheld | null
+      publisher: {
+        name: string
+      }
+      records: ({
+        dataset: string
+        key: string
+      })[]
+      revisions: ({
+        number: number
+        isOwn: boolean
+        text: string | null
+      })[]
+      conditions: {
+        nodes: ({
+          slug: string
+          requirement: string
+        })[]
+      }
+      actors: {
+        nodes: ({
+          slug: string
+          name: string
+        })[]
+      }
+      quotations: {
+        totalCount: number
+        nodes: ({
+          presentId: string
+          startOffset: number
+          endOffset: number
+          exact: string | null
+          revision: {
+            number: number
+          }
+          claims: {
+            nodes: ({
+              presentId: string
+              version: number
+              stance: Stance
+              attribution: Attribution
+              speakerAsWritten: string | null
+              speaker: {
+                slug: string
+                name: string
+              } | null
+              subject: (
+                | {
+                  __typename: 'Affiliation'
+                  affiliationKind: AffiliationKind
+                  actor: {
+                    slug: string
+                    name: string
+                  } | null
+                  counterpart: {
+                    slug: string
+                    name: string
+                  }
+                }
+                | {
+                  __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+                }
+                | {
+                  __typename: 'Assessment'
+                  status: ConditionStatus
+                  statusClass: ConditionStatusClass
+                  condition: {
+                    slug: string
+                    requirement: string
+                  } | null
+                }
+                | {
+                  __typename: 'Condition'
+                  slug: string
+                  requirement: string
+                  force: ConditionForce
+                }
+                | {
+                  __typename: 'Event'
+                  slug: string
+                  title: string
+                }
+                | {
+                  __typename: 'Figure'
+                  measure: string
+                  of: string | null
+                  event: {
+                    slug: string
+                    title: string
+                  } | null
+                  condition: {
+                    slug: string
+                    requirement: string
+                  } | null
+                }
+                | {
+                  __typename: 'Outcome'
+                  state: OutcomeState | null
+                  consideration: {
+                    considerationKind: ConsiderationKind
+                    conditions: {
+                      nodes: ({
+                        slug: string
+                        requirement: string
+                      })[]
+                    }
+                  } | null
+                }
+              ) | null
+            })[]
+          }
+        })[]
+      }
     } | null
   }
   ArticleText: {
@@ -781,6 +1113,16 @@ export interface Answers {
         description: string | null
       })[]
     }
+    topic: {
+      nodes: ({
+        name: string
+        description: string | null
+        broader: {
+          slug: string
+          name: string
+        } | null
+      })[]
+    }
     scope: {
       totalCount: number
       issuers: ({
@@ -795,7 +1137,10 @@ export interface Answers {
       topics: ({
         count: number
         keys: ({
-          value: string | null
+          topic: {
+            slug: string
+            name: string
+          } | null
         })[]
       })[]
       forces: ({
@@ -983,7 +1328,7 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+            __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
           }
           | {
             __typename: 'Article'
@@ -1001,6 +1346,93 @@ export interface Answers {
         ) | null
       })[]
     }
+  }
+  ClaimToCorrect: {
+    node: (
+      | {
+        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
+      }
+      | {
+        __typename: 'Claim'
+        presentId: string
+        version: number
+        subject: (
+          | {
+            __typename: 'Affiliation' | 'Assessment' | 'Event' | 'Figure' | 'Outcome'
+            presentId: string
+            version: number
+            claims: {
+              nodes: ({
+                presentId: string
+                stance: Stance
+                attribution: Attribution
+                saidAt: string | null
+                reportedAt: string
+                speakerAsWritten: string | null
+                speaker: {
+                  presentId: string
+                } | null
+                origin: {
+                  dataset: {
+                    name: string
+                  }
+                } | null
+                quotes: ({
+                  presentId: string
+                  exact: string | null
+                  startOffset: number
+                  endOffset: number
+                  revision: {
+                    number: number
+                  }
+                  article: {
+                    presentId: string
+                  }
+                })[]
+              })[]
+            }
+          }
+          | {
+            __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+          }
+          | {
+            __typename: 'Condition'
+            presentId: string
+            version: number
+            claims: {
+              nodes: ({
+                presentId: string
+                stance: Stance
+                attribution: Attribution
+                saidAt: string | null
+                reportedAt: string
+                speakerAsWritten: string | null
+                speaker: {
+                  presentId: string
+                } | null
+                origin: {
+                  dataset: {
+                    name: string
+                  }
+                } | null
+                quotes: ({
+                  presentId: string
+                  exact: string | null
+                  startOffset: number
+                  endOffset: number
+                  revision: {
+                    number: number
+                  }
+                  article: {
+                    presentId: string
+                  }
+                })[]
+              })[]
+            }
+          }
+        ) | null
+      }
+    ) | null
   }
   Claims: {
     claims: {
@@ -1042,7 +1474,13 @@ export interface Answers {
       force: ConditionForce
       polarity: Polarity
       formality: Formality
-      topic: ConditionTopic
+      topic: {
+        slug: string
+        name: string
+      }
+      topics: ({
+        slug: string
+      })[]
       firstStatedAt: string | null
       deadline: string | null
       status: ConditionStatus
@@ -1127,7 +1565,10 @@ export interface Answers {
       slug: string
       summary: string
       requirement: string
-      topic: ConditionTopic
+      topics: ({
+        slug: string
+        name: string
+      })[]
       force: ConditionForce
       polarity: Polarity
       effect: ConditionEffect
@@ -1169,6 +1610,14 @@ export interface Answers {
       })[]
       ofTarget: {
         presentId: string
+      } | null
+      stage: {
+        number: number
+        title: string
+        agreement: {
+          slug: string
+          title: string
+        }
       } | null
       supersedes: {
         slug: string
@@ -1610,7 +2059,10 @@ export interface Answers {
         force: ConditionForce
         polarity: Polarity
         formality: Formality
-        topic: ConditionTopic
+        topic: {
+          slug: string
+          name: string
+        }
         firstStatedAt: string | null
         deadline: string | null
         status: ConditionStatus
@@ -1643,7 +2095,10 @@ export interface Answers {
         slug: string
         summary: string
         force: ConditionForce
-        topic: ConditionTopic
+        topic: {
+          slug: string
+          name: string
+        }
         firstStatedAt: string | null
         status: ConditionStatus
         consideration: {
@@ -2212,7 +2667,10 @@ export interface Answers {
       topics: ({
         count: number
         keys: ({
-          value: string | null
+          topic: {
+            slug: string
+            name: string
+          } | null
         })[]
       })[]
     }
@@ -2264,13 +2722,20 @@ export interface Answers {
         })[]
       })[]
     }
+    agreements: {
+      nodes: ({
+        slug: string
+        title: string
+        startedAt: string | null
+      })[]
+    }
     changes: {
       nodes: ({
         action: ChangeAction
         recordedAt: string
         subject: (
           | {
-            __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+            __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
           }
           | {
             __typename: 'Assessment'
@@ -2513,7 +2978,7 @@ export interface Answers {
         })[]
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
         presentId: string
       }
@@ -2585,7 +3050,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
       }
       | {
@@ -2623,7 +3088,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
       }
       | {
@@ -2839,7 +3304,10 @@ export interface Answers {
         summary: string
         force: ConditionForce
         formality: Formality
-        topic: ConditionTopic
+        topic: {
+          slug: string
+          name: string
+        }
         firstStatedAt: string | null
         issuers: ({
           slug: string
@@ -2945,6 +3413,36 @@ export interface Answers {
       })[]
     }
   }
+  SiteMap: {
+    actors: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    conditions: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    events: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    agreements: {
+      nodes: ({
+        slug: string
+      })[]
+    }
+    articles: {
+      nodes: ({
+        records: ({
+          dataset: string
+          key: string
+        })[]
+      })[]
+    }
+  }
   StatusAccordingTo: {
     conditions: {
       totalCount: number
@@ -2997,6 +3495,59 @@ export interface Answers {
       })[]
     }
   }
+  Topic: {
+    topic: {
+      id: string
+      slug: string
+      name: string
+      description: string | null
+      isShipped: boolean
+      level: number
+      codes: ({
+        scheme: string
+        value: string
+      })[]
+      broader: {
+        slug: string
+        name: string
+      } | null
+      narrower: ({
+        slug: string
+        name: string
+        conditions: {
+          totalCount: number
+        }
+      })[]
+      conditions: {
+        totalCount: number
+      }
+    } | null
+  }
+  Topics: {
+    topics: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        id: string
+        slug: string
+        name: string
+        description: string | null
+        level: number
+        broader: {
+          slug: string
+        } | null
+        codes: ({
+          scheme: string
+          value: string
+        })[]
+      })[]
+    }
+  }
   WhatChanged: {
     changes: {
       totalCount: number
@@ -3021,7 +3572,12 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Agreement' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+            __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage' | 'Topic'
+          }
+          | {
+            __typename: 'Agreement'
+            slug: string
+            title: string
           }
           | {
             __typename: 'Article'
@@ -3090,7 +3646,6 @@ export type ConditionFacet = 'CONSIDERATION' | 'EFFECT' | 'FORCE' | 'FORMALITY' 
 export type ConditionForce = 'APPEAL' | 'BENCHMARK' | 'CONCERN' | 'CONDITION' | 'DEMAND' | 'EXPECTATION' | 'INDICATIVE_TARGET' | 'PLEDGE' | 'PRIOR_ACTION' | 'RED_LINE' | 'ULTIMATUM'
 export type ConditionStatus = 'BETRAYED' | 'IN_PROGRESS' | 'LAPSED' | 'MET' | 'MET_WITH_DELAY' | 'MODIFIED' | 'NOT_MET' | 'PARTIALLY_MET' | 'PENDING' | 'REJECTED' | 'UNJUDGED' | 'UNKNOWN' | 'WAIVED' | 'WITHDRAWN'
 export type ConditionStatusClass = 'DONE' | 'ENDED' | 'FAILED' | 'OPEN' | 'PART' | 'UNJUDGED'
-export type ConditionTopic = 'ACCOUNTABILITY' | 'ARMS_CONTROL' | 'COUNTER_TERRORISM' | 'DEMOCRACY' | 'DIPLOMATIC_RELATIONS' | 'ECONOMY' | 'EFFECTIVE_CONTROL' | 'HUMANITARIAN_ACCESS' | 'HUMAN_RIGHTS' | 'INCLUSIVE_GOVERNMENT' | 'INDEPENDENCE' | 'INTERNATIONAL_OBLIGATIONS' | 'MINORITY_RIGHTS' | 'OTHER' | 'PERSONS_HELD' | 'SAFE_PASSAGE' | 'SECURITY' | 'WOMENS_RIGHTS'
 export type ConsiderationKind = 'ASSET_RELEASE' | 'CEASEFIRE' | 'DEVELOPMENT_AID' | 'DIPLOMATIC_PRESENCE' | 'ENGAGEMENT' | 'FINANCING' | 'HUMANITARIAN_AID' | 'MEMBERSHIP' | 'NEGOTIATION' | 'OTHER' | 'RECOGNITION' | 'RELEASE_OF_PERSONS' | 'SANCTIONS' | 'SANCTIONS_RELIEF' | 'SECURITY' | 'SUSPENSION' | 'TRADE' | 'UNSPECIFIED' | 'USE_OF_FORCE'
 export type ConsiderationOperator = 'ALL_OF' | 'ANY_OF' | 'GRADUATED'
 export type ConsiderationSign = 'NEGATIVE' | 'POSITIVE'

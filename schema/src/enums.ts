@@ -30,7 +30,6 @@ export const BearingKind = enumOf('BearingKind')
 export const ChangeAction = enumOf('ChangeAction')
 export const ConditionEffect = enumOf('ConditionEffect')
 export const ConditionForce = enumOf('ConditionForce')
-export const ConditionTopic = enumOf('ConditionTopic')
 /** The statuses that somebody gives a condition, and that nobody does. */
 export const ConditionStatus = builder.enumType('ConditionStatus', {
   description:

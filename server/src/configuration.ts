@@ -135,6 +135,12 @@ const environment = z.object({
     .describe(
       'Whether strangers may look around: `public`, or `closed`, which hides the schema, GraphiQL and what is wrong with documents.',
     ),
+  SEARCH_ENGINES: z
+    .enum(['allow', 'refuse'], { error: 'give allow or refuse' })
+    .default('allow')
+    .describe(
+      'Whether search engines may show the pages: `allow`, or `refuse`, by `/robots.txt`. `/sitemap.xml` tells them where the pages are.',
+    ),
   READ_ACCESS: z
     .enum(['open', 'key'], { error: 'give open or key' })
     .default('open')

@@ -41,7 +41,7 @@ const threaded: Record<string, (body: Buffer) => Promise<Buffer>> = {
     }),
 }
 
-const FIELDS = 'id summary requirement topic force polarity status issuers { name } targets { name }'
+const FIELDS = 'id summary requirement topic { slug } force polarity status issuers { name } targets { name }'
 const queries = {
   '3 conditions': `{ conditions(first: 3) { nodes { ${FIELDS} } } }`,
   '20 conditions': `{ conditions(first: 20) { nodes { ${FIELDS} } } }`,

@@ -86,7 +86,7 @@ describe('what was written', () => {
   })
   const writer = () =>
     new ApolloClient({
-      cache: new InMemoryCache(),
+      cache: new InMemoryCache({ possibleTypes: { Node: ['Condition', 'Claim', 'Assessment', 'Actor'] } }),
       link: new HttpLink({ uri: proviso.url, headers: { authorization: `Bearer ${key}` } }),
     })
 
@@ -125,9 +125,9 @@ describe('what was written', () => {
     const client = writer()
     const CREATE = gql`mutation Create($input: CreateActorInput!) { createActor(input: $input) { ... on CreateActorPayload { actor { id presentId version } } } }`
     const MERGE = gql`mutation Merge($input: MergeActorsInput!) { mergeActors(input: $input) {
-      ... on MergeActorsPayload { mergedId survivor { id name mergedFrom { presentId } } } } }`
+      ... on MergeActorsPayload { mergedId survivor { id name mergedFrom { formerId } } } } }`
     const LIST = gql`query Named { actors(where: { slug: { in: ["ruritania", "united-states"] } }) { nodes { id name } } }`
-    const SURVIVOR = gql`query Survivor { actor(by: { slug: "united-states" }) { id name mergedFrom { presentId } } }`
+    const SURVIVOR = gql`query Survivor { actor(by: { slug: "united-states" }) { id name mergedFrom { formerId } } }`
     const input = { slug: 'ruritania', name: 'Ruritania', actorKind: 'STATE' }
     const created = await client.mutate<{ createActor: { actor: { version: number } } }>({
       mutation: CREATE,

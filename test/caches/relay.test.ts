@@ -70,7 +70,7 @@ const documents = `
     mergeActors(input: $input) {
       ... on MergeActorsPayload {
         mergedId @deleteEdge(connections: $connections)
-        survivor { id name mergedFrom { presentId } }
+        survivor { id name mergedFrom { formerId } }
       }
     }
   }\`
@@ -223,7 +223,7 @@ describe('what was written', () => {
         reason: 'a novel',
       },
     })
-    expect(mergeActors.survivor.mergedFrom).toEqual([{ presentId: mergeActors.mergedId }])
+    expect(mergeActors.survivor.mergedFrom).toEqual([{ formerId: mergeActors.mergedId }])
     const left = shown(environment, 'cachesActorsQuery', {})
     const names = (list: Any) => list.actors.edges.map(({ node }: Any) => node.name)
     expect(names(left)).not.toContain('Ruritania')

@@ -35,7 +35,7 @@ describe.skipIf(missing)('the founding reports', () => {
           orderBy: [{ field: 'SLUG' }],
         },
         nodes: {
-          topic: true,
+          topic: { slug: true },
           polarity: true,
           issuers: { slug: true },
           targets: { slug: true },
@@ -43,11 +43,11 @@ describe.skipIf(missing)('the founding reports', () => {
         },
       },
     })
-    expect(conditions.nodes.map(({ topic, polarity }) => `${topic} ${polarity}`)).toEqual([
-      'HUMAN_RIGHTS MUST',
-      'INCLUSIVE_GOVERNMENT MUST',
-      'COUNTER_TERRORISM MUST_NOT',
-      'SAFE_PASSAGE ALLOW',
+    expect(conditions.nodes.map(({ topic, polarity }) => `${topic.slug} ${polarity}`)).toEqual([
+      'human-rights MUST',
+      'inclusive-government MUST',
+      'counter-terrorism MUST_NOT',
+      'safe-passage ALLOW',
     ])
     for (const { issuers, targets } of conditions.nodes) {
       expect(issuers.map(({ slug }) => slug).sort()).toEqual(['european-union', 'united-states'])
@@ -60,14 +60,14 @@ describe.skipIf(missing)('the founding reports', () => {
     const { conditions } = await ask({
       conditions: {
         $: { where: { force: { eq: 'CONCERN' } }, orderBy: [{ field: 'SLUG' }] },
-        nodes: { topic: true, consideration: { considerationKind: true }, firstStatedAt: true },
+        nodes: { topic: { slug: true }, consideration: { considerationKind: true }, firstStatedAt: true },
       },
     })
-    expect(conditions.nodes.map(({ topic }) => topic).sort()).toEqual([
-      'COUNTER_TERRORISM',
-      'HUMANITARIAN_ACCESS',
-      'SAFE_PASSAGE',
-      'WOMENS_RIGHTS',
+    expect(conditions.nodes.map(({ topic }) => topic.slug).sort()).toEqual([
+      'counter-terrorism',
+      'humanitarian-access',
+      'safe-passage',
+      'womens-rights',
     ])
     expect(conditions.nodes[0]!.firstStatedAt).toContain('2021-10-11')
   })

@@ -29,6 +29,7 @@ const addresses = [
   '/condition/eu-2021-inclusive-government',
   '/actor/taliban',
   '/event/kranj-ministers-meeting',
+  '/agreement/doha-agreement?since=2021-03-01',
   '/article/sample/wire-1992-01-16',
   '/search?q=safe+passage',
   '/actors',

@@ -19,13 +19,13 @@ export interface Installed {
   readonly tarball: string
 }
 
-/** Packs the SDK and installs it, once for the tests of a file. */
-export function useInstalledSdk(): Installed {
+/** Packs the SDK, by pnpm or by npm, and installs it, once for the tests of a file. */
+export function useInstalledSdk(by: 'pnpm' | 'npm' = 'pnpm'): Installed {
   let folder = ''
   let tarball = ''
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'proviso-sdk-'))
-    await pack(folder)
+    await pack(folder, by)
     tarball = join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz'))!)
     await writeFile(join(folder, 'package.json'), '{ "private": true }')
     await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--offline', tarball], {
@@ -44,18 +44,19 @@ export function useInstalledSdk(): Installed {
 }
 
 /** Packs a copy of the SDK, so that what others have built and are using stays as it is. */
-async function pack(destination: string): Promise<void> {
+async function pack(destination: string, by: 'pnpm' | 'npm'): Promise<void> {
   await mkdir(join(sdk, 'generated'), { recursive: true })
   const copy = await mkdtemp(join(sdk, 'generated/pack-'))
   try {
-    for (const name of ['src', 'package.json', 'tsup.config.ts', 'README.md'])
+    for (const name of ['src', 'package.json', 'tsup.config.ts', 'npm-manifest.ts', 'README.md'])
       await cp(join(sdk, name), join(copy, name), { recursive: true })
     await cp(join(sdk, '../LICENSE'), join(copy, 'LICENSE'))
     const config = await readFile(join(sdk, 'tsconfig.json'), 'utf8')
     await writeFile(join(copy, 'tsconfig.json'), config.replace('../.tsconfig', '../../../.tsconfig'))
     await symlink(join(sdk, 'node_modules'), join(copy, 'node_modules'))
-    const options = ['--config.verify-deps-before-run=false', '--pack-destination', destination]
-    await output('npx', ['-y', 'pnpm@12', 'pack', ...options], {
+    const [program, ...args] =
+      by === 'npm' ? ['npm'] : ['npx', '-y', 'pnpm@12', '--config.verify-deps-before-run=false']
+    await output(program, [...args, 'pack', '--pack-destination', destination], {
       cwd: copy,
       env: { ...process.env, PROVISO_TRUSTED_DOCUMENTS: join(operations, 'trusted-documents.json') },
     })

@@ -8,7 +8,8 @@ import { copyConsumer, output, sdk, useInstalledSdk } from './installed.ts'
 import { findRuntime } from './runtimes.ts'
 import { useServer } from './server.ts'
 
-const installed = useInstalledSdk()
+// packed by npm here, and by pnpm in the other tests
+const installed = useInstalledSdk('npm')
 const proviso = useServer()
 const tool = (name: string) => join(sdk, 'node_modules', '.bin', name)
 
@@ -36,6 +37,10 @@ describe('the package', () => {
 
   it('is handed out by a server where it was packed, to be installed from there', async () => {
     const packed = fileURLToPath(new URL('../../server/generated/sdk.tgz', import.meta.url))
+    const root = fileURLToPath(new URL('../..', import.meta.url))
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+    // pnpm reads it from where it is called, also with a filter
+    expect(join(root, /--out (\S+)/.exec(scripts['pack-sdk'])![1]!)).toBe(packed)
     const before = await readFile(packed).catch(() => undefined)
     await mkdir(dirname(packed), { recursive: true })
     await copyFile(installed.tarball, packed)

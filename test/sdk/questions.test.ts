@@ -12,13 +12,13 @@ it('1: what the US and the EU require of the Taliban, as known on 5 December 202
   }
   const known = await proviso.client.requirementsAsKnown(question).all()
   const recognition = known.filter(({ consideration }) => consideration?.considerationKind === 'RECOGNITION')
-  expect(recognition.map(({ topic, force }) => `${topic} ${force}`).sort()).toEqual([
-    'COUNTER_TERRORISM CONDITION',
-    'HUMAN_RIGHTS CONDITION',
-    'INCLUSIVE_GOVERNMENT CONDITION',
-    'SAFE_PASSAGE CONDITION',
+  expect(recognition.map(({ topic, force }) => `${topic.slug} ${force}`).sort()).toEqual([
+    'counter-terrorism CONDITION',
+    'human-rights CONDITION',
+    'inclusive-government CONDITION',
+    'safe-passage CONDITION',
   ])
-  const passage = recognition.find(({ topic }) => topic === 'SAFE_PASSAGE')!
+  const passage = recognition.find(({ topic }) => topic.slug === 'safe-passage')!
   expect(passage.issuers.map(({ slug }) => slug).sort()).toEqual(['european-union', 'united-states'])
   const words = passage.claims.nodes.flatMap(({ quotes }) => quotes.map(({ exact }) => exact))
   expect(words).toContain('it must allow foreigners and Afghans who want to leave to do so')
@@ -43,7 +43,7 @@ it('2: which conditions have assessors who disagree, with the words of each side
 })
 
 it('3: how "safe passage" changed force, formality and consideration', async () => {
-  const history = await proviso.client.requirementHistory({ topic: 'SAFE_PASSAGE', target: 'taliban' }).rows({
+  const history = await proviso.client.requirementHistory({ topic: 'safe-passage', target: 'taliban' }).rows({
     columns: {
       when: 'firstStatedAt',
       who: 'issuers.name',

@@ -189,7 +189,7 @@ describe.each([
   ['plain GraphQL', byGraphQL, 'one'],
   ['the SDK', bySdk, 'two'],
 ])('by %s', (_, write, word) => {
-  it('all of it is done, followed, told and accounted for', { timeout: 60_000 }, async () => {
+  it('all of it is done, followed, told and accounted for', { timeout: 300_000 }, async () => {
     const before = followed.length
     const { port } = receiver.address() as AddressInfo
     const hook = await admin.createWebhook(
@@ -203,7 +203,7 @@ describe.each([
     expect(audit.map(told).filter((line) => expected.includes(line))).toEqual(expected)
     expect(new Set(audit.map(({ origin }) => origin.name))).toEqual(new Set(['ann']))
 
-    await expect.poll(() => followed.slice(before), { timeout: 30_000 }).toEqual(audit)
+    await expect.poll(() => followed.slice(before), { timeout: 120_000 }).toEqual(audit)
 
     const idsTold = async () =>
       (
@@ -211,7 +211,7 @@ describe.each([
           received.map(({ headers, body }) => verifyWebhook(body, headers as never, hook.secret)),
         )
       ).flatMap(({ changes }) => changes.map(({ id }) => id))
-    await expect.poll(idsTold, { timeout: 30_000 }).toEqual(audit.map(({ id }) => id))
+    await expect.poll(idsTold, { timeout: 120_000 }).toEqual(audit.map(({ id }) => id))
     await admin.deleteWebhook({ id: hook.webhook.id }, { deletedId: true })
   })
 })

@@ -255,8 +255,8 @@ describe('the clock', () => {
         RETURN date_trunc('day', now(), 'UTC') + interval '1 day -1 millisecond'
           + (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 20211205) * interval '1 day';
       WITH condition AS (
-        INSERT INTO "Condition" (slug, summary, requirement, topic, force, polarity, formality)
-        SELECT 'until-tomorrow', summary, requirement, topic, force, polarity, formality FROM "Condition" LIMIT 1
+        INSERT INTO "Condition" (slug, summary, requirement, "topicId", force, polarity, formality)
+        SELECT 'until-tomorrow', summary, requirement, "topicId", force, polarity, formality FROM "Condition" LIMIT 1
         RETURNING id)
       INSERT INTO "Assessment" ("conditionId", status, "judgedAt", "judgedAtPrecision")
       SELECT id, 'MET', proviso_today() + interval '1 day', 'DAY' FROM condition`)
@@ -307,7 +307,7 @@ describe('revalidation', () => {
 })
 
 describe('compression', () => {
-  const query = '{ conditions(first: 20) { nodes { id summary requirement topic force status } } }'
+  const query = '{ conditions(first: 20) { nodes { id summary requirement topic { slug } force status } } }'
   const asked = async (coding: string, headers = {}) =>
     ask(services[0]!, query, { method: 'GET', headers: { 'accept-encoding': coding, ...headers } })
 

@@ -1,6 +1,7 @@
 // GraphiQL in Chromium, as somebody finds it who comes for the first time, comes again, or follows a link.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createKey } from '../../prisma/src/index.ts'
 import { loadExamples } from '../../server/src/graphql/examples.ts'
 import { type RunningServer, startServer } from '../../server/src/index.ts'
 import { launchChromium } from '../sdk/browser.ts'
@@ -56,5 +57,49 @@ describe.skipIf(!launched.browser)('GraphiQL', { timeout: 240_000 }, () => {
     await page.goto(`${server.url}/graphql`)
     await editor().getByText('Mine').waitFor()
     expect(await titles()).toEqual([...questions.map((question) => nameOf(question.query)), 'Mine'])
+  })
+
+  it('runs no mutation by itself, however it is written in a link', async () => {
+    for (const query of [
+      'mutation M { importDossier(input: { dossier: "" }) { __typename } }',
+      ',mutation M { importDossier(input: { dossier: "" }) { __typename } }',
+      'query Q { __typename } mutation M { importDossier(input: { dossier: "" }) { __typename } }',
+    ]) {
+      const sent: string[] = []
+      page.on('request', (request) => sent.push(request.postData() ?? ''))
+      await page.goto(`${server.url}/graphql?${new URLSearchParams({ query })}`)
+      await editor().getByText('importDossier').first().waitFor()
+      await page.waitForTimeout(500)
+      page.removeAllListeners('request')
+      expect(sent.filter((body) => body.includes('importDossier'))).toEqual([])
+    }
+  })
+
+  it('takes a key by a field, keeps it for the tab alone, and sends it as a header, never in an address', async () => {
+    const closed = await startServer({ database: test.database, configuration: { READ_ACCESS: 'key' } })
+    const { text: key } = await createKey(test.database.pool, { name: 'reader', scopes: ['read'] })
+    const context = await browser.newContext()
+    const tab = await context.newPage()
+    tab.setDefaultTimeout(100_000)
+    const addresses: string[] = []
+    tab.on('request', (request) => addresses.push(request.url()))
+    try {
+      await tab.goto(`${closed.url}/graphql`)
+      await tab.getByLabel('Key').fill(key)
+      await tab.getByRole('button', { name: 'Use' }).click()
+      await tab.getByRole('button', { name: 'Forget key' }).waitFor()
+      const query = 'query Mine { actors(first: 1) { nodes { slug } } }'
+      await tab.goto(`${closed.url}/graphql?${new URLSearchParams({ query })}`)
+      await tab.locator('.graphiql-response .view-lines').getByText('"slug"').waitFor()
+      expect(addresses.filter((address) => address.includes(key))).toEqual([])
+      expect(await tab.evaluate(() => JSON.stringify(localStorage))).not.toContain(key)
+      expect(await context.cookies()).toEqual([])
+      await tab.getByRole('button', { name: 'Forget key' }).click()
+      await tab.getByLabel('Key').waitFor()
+      expect(await tab.evaluate(() => sessionStorage.length)).toBe(0)
+    } finally {
+      await context.close()
+      await closed.close()
+    }
   })
 })

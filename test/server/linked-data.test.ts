@@ -85,7 +85,10 @@ describe('/ld', () => {
       '{ actor(by: { slug: "united-states" }) { id name identifiers { scheme value } } }',
     )
     const found = await expanded((await linked(actor.id)).data)
-    expect(found['@type']).toContain('https://schema.org/Country')
+    expect(found['@type']).toEqual([
+      'https://schema.org/Country',
+      'https://schema.followthemoney.tech/#PublicBody',
+    ])
     expect(found['https://schema.org/name']).toEqual([{ '@value': actor.name }])
     expect(found['https://schema.org/identifier'] ?? []).toHaveLength(actor.identifiers.length)
   })
@@ -98,6 +101,35 @@ describe('/ld', () => {
     const found = await expanded((await linked(id)).data)
     expect(found['@type']).toEqual(['http://www.w3.org/ns/dcat#Dataset'])
     expect(found['http://purl.org/dc/terms/title']).toEqual([{ '@value': name }])
+    const dcat = 'http://www.w3.org/ns/dcat#'
+    const distributions = found[`${dcat}distribution`] as Record<string, { '@id': string }[]>[]
+    const downloads = distributions.flatMap((one) => one[`${dcat}downloadURL`]?.[0]?.['@id'] ?? [])
+    expect(downloads).toHaveLength(4)
+    const { claims } = await asked<{ claims: { totalCount: number } }>(
+      `{ claims(where: { origin: { dataset: { name: { eq: "${name}" } } } }) { totalCount } }`,
+    )
+    const table = await (await fetch(downloads.find((address) => address.includes('.ndjson'))!)).text()
+    expect(table.trim().split('\n')).toHaveLength(claims.totalCount)
+    expect(claims.totalCount).toBeGreaterThan(100)
+  })
+
+  it('is where pages lead in their heads', async () => {
+    const page = await (
+      await fetch(`${server.url}/actor/taliban`, { headers: { accept: 'text/html' } })
+    ).text()
+    const links = [
+      ...page.matchAll(/<link rel="alternate" type="application\/ld\+json"[^>]* href="([^"]*)"/g),
+    ]
+    // the actor, and how to cite the page
+    expect(links).toHaveLength(2)
+    for (const [, href] of links) {
+      const response = await fetch(new URL(href!.replaceAll('&amp;', '&'), `${server.url}/actor/taliban`))
+      expect(response.headers.get('content-type')).toMatch('application/ld+json')
+      expect(await response.json()).toMatchObject({
+        '@context': expect.anything(),
+        '@id': expect.stringMatching(/^http/),
+      })
+    }
   })
 
   it('is where answers over plain HTTP lead, and has nothing of what has no linked data', async () => {

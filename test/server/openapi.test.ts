@@ -64,8 +64,8 @@ describe('/openapi.json', () => {
   })
 
   it('has a path for every query of the catalogue, under a lasting id', () => {
-    const ids = Object.values(document.paths).map(
-      (path) => (path as { get: { operationId: string } }).get.operationId,
+    const ids = Object.values(document.paths).flatMap(
+      (path) => (path as { get?: { operationId: string } }).get?.operationId ?? [],
     )
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toEqual(
@@ -87,7 +87,7 @@ describe('an operation', () => {
     const ajv = new Ajv2020({ strict: false })
     formats.default(ajv)
     ajv.addSchema({ $id: 'proviso', ...document })
-    for (const path of Object.keys(document.paths)) {
+    for (const path of Object.keys(document.paths).filter((path) => document.paths[path].get)) {
       const place = path.replaceAll('~', '~0').replaceAll('/', '~1')
       const $ref = `proviso#/paths/${place}/get/responses/200/content/application~1json/schema`
       checks.set(path, ajv.compile({ $ref }))

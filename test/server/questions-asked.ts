@@ -18,7 +18,7 @@ export const questions = [
   { name: 'actor-dossier', variables: { by: { slug: 'taliban' } }, flat: { 'by.slug': 'taliban' } },
   {
     name: 'requirement-history',
-    variables: { topic: 'SAFE_PASSAGE', target: 'taliban' },
-    flat: { topic: 'SAFE_PASSAGE', target: 'taliban' },
+    variables: { topic: 'safe-passage', target: 'taliban' },
+    flat: { topic: 'safe-passage', target: 'taliban' },
   },
 ] as const

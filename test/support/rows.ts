@@ -1,7 +1,7 @@
 // Rows written past the importer, straight into the tables: for tests of what the database itself holds to.
 import type pg from 'pg'
 
-/** Writes one row and resolves to its id. Columns that every row of that table needs have a default here. */
+/** Writes one row and resolves to its id. Columns that every row of that table needs have a default here; those that are undefined are left out. */
 export async function insert(
   connection: Pick<pg.Pool, 'query'>,
   table: keyof typeof DEFAULTS,
@@ -9,6 +9,7 @@ export async function insert(
 ): Promise<string> {
   counter += 1
   const row: Record<string, unknown> = { ...DEFAULTS[table](counter), ...columns }
+  for (const [name, value] of Object.entries(row)) if (value === undefined) delete row[name]
   const names = Object.keys(row).map((name) => `"${name}"`)
   const places = names.map((_, index) => `$${index + 1}`)
   const returning = table === 'ClaimQuote' ? '' : 'RETURNING id'
@@ -42,7 +43,8 @@ const DEFAULTS = {
     slug: `condition-${n}`,
     summary: 'A summary',
     requirement: 'A requirement',
-    topic: 'OTHER',
+    // that Proviso ships first
+    topicId: 1,
     force: 'DEMAND',
   }),
   ConditionParty: () => ({ role: 'TARGET' }),

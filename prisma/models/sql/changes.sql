@@ -14,7 +14,8 @@ BEGIN
   WITH pending AS (DELETE FROM "PendingChange" RETURNING *),
   numbered AS (
     INSERT INTO "Change" ("recordedAt", "action", "originId", "articleId", "revisionId", "actorId", "eventId", "conditionId",
-                          "considerationId", "assessmentId", "outcomeId", "figureId", "affiliationId", "bearingId", "agreementId", "stageId", "claimId")
+                          "considerationId", "assessmentId", "outcomeId", "figureId", "affiliationId", "bearingId", "agreementId", "stageId", "topicId",
+                          "claimId")
     SELECT p."recordedAt", c."action", c."originId",
            CASE c."subject" WHEN 'articleId' THEN c."rowId" END, CASE c."subject" WHEN 'revisionId' THEN c."rowId" END,
            CASE c."subject" WHEN 'actorId' THEN c."rowId" END, CASE c."subject" WHEN 'eventId' THEN c."rowId" END,
@@ -22,7 +23,8 @@ BEGIN
            CASE c."subject" WHEN 'assessmentId' THEN c."rowId" END, CASE c."subject" WHEN 'outcomeId' THEN c."rowId" END,
            CASE c."subject" WHEN 'figureId' THEN c."rowId" END, CASE c."subject" WHEN 'affiliationId' THEN c."rowId" END,
            CASE c."subject" WHEN 'bearingId' THEN c."rowId" END, CASE c."subject" WHEN 'agreementId' THEN c."rowId" END,
-           CASE c."subject" WHEN 'stageId' THEN c."rowId" END, CASE c."subject" WHEN 'claimId' THEN c."rowId" END
+           CASE c."subject" WHEN 'stageId' THEN c."rowId" END, CASE c."subject" WHEN 'topicId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'claimId' THEN c."rowId" END
       FROM pending p
      CROSS JOIN LATERAL unnest(p."actions", p."subjects", p."rowIds", p."originIds") WITH ORDINALITY
              AS c ("action", "subject", "rowId", "originId", "place")

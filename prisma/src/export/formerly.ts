@@ -5,7 +5,7 @@ import { KINDS } from '../record/format.ts'
 import type { Id, Kind } from '../record/kind.ts'
 import { momentText } from '../record/moment.ts'
 import type { Child, Values } from '../record/rows.ts'
-import type { ChildTable } from '../record/stored.ts'
+import { type ChildTable, isTable } from '../record/stored.ts'
 import { type ExportContext, exportedField } from './record.ts'
 
 /** The former states of a record, the earliest first; undefined where it never read otherwise. */
@@ -26,7 +26,7 @@ export function exportedFormerly(kind: Kind, id: Id, context: ExportContext): ob
     const written = parts.map(({ name }) => {
       const { kept } = fields[name]!
       const value = exportedField(name, kept, state.columns as Values, then, { kind, id, key: '' })
-      const nothing = kept.as === 'list' || kept.as === 'parties' || kept.as === 'terms' ? [] : null
+      const nothing = isTable(kept) ? [] : null
       return [name, value ?? nothing]
     })
     return { until: momentText(until, precisionOf(until)), ...Object.fromEntries(written) }

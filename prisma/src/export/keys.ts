@@ -22,6 +22,8 @@ export class ExportKeys {
   readonly #names = new Map<string, { dataset: string; key: string }[]>()
   /** The dataset that first brought each article. */
   readonly #owners = new Map<Id, string>()
+  /** The slugs of the topics that Proviso ships, by which records refer to them. */
+  readonly #shippedTopics = new Map<Id, string>()
 
   static async load(client: ClientBase): Promise<ExportKeys> {
     const keys = new ExportKeys()
@@ -35,6 +37,8 @@ export class ExportKeys {
        ORDER BY d.name COLLATE "C", r.key COLLATE "C"`,
     )
     for (const { dataset, key, kind, rowId } of rows) keys.#add(dataset, key, kind, rowId)
+    const topics = await client.query('SELECT id::text, slug FROM "Topic" WHERE "isShipped"')
+    for (const { id, slug } of topics.rows) keys.#shippedTopics.set(id, slug)
     await keys.#addUnfiled(client)
     const owners = await client.query(
       `SELECT DISTINCT ON (r."rowId") r."rowId"::text AS id, d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
@@ -55,6 +59,8 @@ export class ExportKeys {
 
   /** How a record of a dataset refers to a row: by the name that another dataset gives it, where that is asked for. */
   reference(from: string, kind: Kind, rowId: Id, by = from): string {
+    const shipped = kind === 'topic' ? this.#shippedTopics.get(rowId) : undefined
+    if (shipped !== undefined) return shipped
     const names = this.#names.get(`${kind} ${rowId}`)!
     const { dataset, key } =
       names.find((name) => name.dataset === by) ?? names.find((name) => name.dataset === from) ?? names[0]!
@@ -84,6 +90,7 @@ export class ExportKeys {
         [recordType(kind)],
       )
       for (const { id, slug } of rows) {
+        if (kind === 'topic' && this.#shippedTopics.has(id)) continue
         let key = `${kind}:${slug ?? id}`
         for (let n = 2; taken.has(key); n++) key = `${kind}:${slug ?? id}:${n}`
         taken.add(key)

@@ -105,6 +105,10 @@ export function exportedField(
           : actor,
       )
     }
+    case 'references':
+      return some(read.children.get(kept.model)?.get(id), ({ values }) =>
+        keys.reference(dataset, kept.to, String(values[`${kept.to}Id`])),
+      )
     case 'instruction':
       return undefined
     case 'terms':

@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 beforeEach(() => empty())
 
-/** Takes all rows away; the sequences go on, so that ids are not the same in both databases. */
+/** Takes all rows away but the topics that Proviso ships; the sequences go on, so that ids are not the same in both databases. */
 async function empty(): Promise<void> {
   for (const database of [first, second]) {
     const { rows } = await database.pool.query(
@@ -33,6 +33,7 @@ async function empty(): Promise<void> {
        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> '_prisma_migrations'`,
     )
     await database.pool.query(`TRUNCATE ${rows[0].tables}`)
+    await database.pool.query('SELECT proviso_ship_topics()')
   }
 }
 

@@ -5,6 +5,7 @@ import { FORMAT } from '../record/format.ts'
 import { FORMER_FORMAT, inWordsOfToday } from '../record/former.ts'
 import { inWordsOfToday as articleInWordsOfToday } from './articles.ts'
 import { isKind, withRetractions } from './entry-reader.ts'
+import { withTopics } from './former-topics.ts'
 import { objectsOf } from './json-lines.ts'
 import { readLines } from './lines.ts'
 
@@ -33,5 +34,5 @@ function converted(value: Record<string, unknown>, isFormer: boolean, fault: Fau
   if (value.record === undefined) return articleInWordsOfToday(value)
   if (value.record === 'dataset') return isFormer ? { ...value, format: FORMAT } : value
   if (!isKind(value.record)) return value
-  return withRetractions(isFormer ? inWordsOfToday(value.record, value, fault) : value)
+  return withTopics(withRetractions(isFormer ? inWordsOfToday(value.record, value, fault) : value))
 }

@@ -8,6 +8,7 @@ import { FORMER_FORMAT, formerPath, inWordsOfToday } from '../record/former.ts'
 import { EntryReader, isKind } from './entry-reader.ts'
 import type { Format } from './format.ts'
 import { FormerThreats } from './former-threats.ts'
+import { withTopics } from './former-topics.ts'
 import { jsonHead, objectsOf } from './json-lines.ts'
 import type { Line } from './lines.ts'
 
@@ -45,7 +46,7 @@ async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): Asyn
       line,
       current.name,
       current.agent,
-      threats.read(current.name, written, isFormer),
+      threats.read(current.name, withTopics(written), isFormer),
     )
     if (entry) entries.push(entry)
   }

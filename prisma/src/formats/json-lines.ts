@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { getLocation, type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { jsonPath } from '../record/check.ts'
 import { cite, type ErrorList } from '../record/fault.ts'
-import { inexactNumberIn } from '../text/exact-number.ts'
+import { inexactNumberIn, inexactWords } from '../text/exact-number.ts'
 import type { FileHead } from './format.ts'
 import { flawOf } from './json-flaw.ts'
 import type { Line } from './lines.ts'
@@ -58,8 +58,8 @@ export async function* objectsOf(lines: AsyncIterable<Line>, errors: ErrorList) 
     const inexact = inexactNumberIn(text)
     if (inexact) {
       const path = jsonPath(getLocation(text, inexact.offset).path)
-      const message = `the number ${inexact.written} cannot be held exactly: it has more digits than a double`
-      errors.add(number, path, 'invalid_value', message, `it would become ${Number(inexact.written)}`)
+      const { message, became } = inexactWords(inexact.written)
+      errors.add(number, path, 'invalid_value', message, became)
       errors.lostLines++
       continue
     }

@@ -2,7 +2,7 @@
 import type { Fields } from '../record/field.ts'
 import { changeable } from '../record/formerly.ts'
 import type { HasId, Value } from '../record/stored.ts'
-import { columnsOf } from '../record/stored.ts'
+import { columnsOf, isTable } from '../record/stored.ts'
 
 /** A row that hangs on a record's row. */
 export interface StateLink extends HasId {
@@ -34,7 +34,7 @@ export const partsOf = (fields: Fields): Part[] => [
   ...('slug' in fields ? [{ name: 'slug', columns: ['slug'], has: () => false, isName: true }] : []),
   ...Object.entries(changeable(fields)).map(([name, field]) => {
     const { kept } = field
-    const model = kept.as === 'list' || kept.as === 'parties' || kept.as === 'terms' ? kept.model : undefined
+    const model = isTable(kept) ? kept.model : undefined
     const role = kept.as === 'parties' ? kept.role : undefined
     return {
       name,

@@ -8,6 +8,7 @@ export const editedModels: readonly string[] = [
   'Participation',
   'Condition',
   'ConditionParty',
+  'ConditionTopic',
   'Consideration',
   'ConsiderationParty',
   'TermCondition',

@@ -1,5 +1,5 @@
 // What the file and the database together know while a batch is worked on.
-import type { Entry } from '../record/entry.ts'
+import { type Entry, fullKey } from '../record/entry.ts'
 import type { Id, Kind } from '../record/kind.ts'
 import { QuotedText } from '../record/quote.ts'
 import type { HasId, Value } from '../record/stored.ts'
@@ -17,6 +17,8 @@ export class Row implements HasId {
   /** The dataset that made it, for rows that datasets can share. */
   owner: string | undefined
   isShared = false
+  /** Whether Proviso ships it: datasets only add to it. */
+  isShipped = false
   /** The states of an article's text, by their numbers. */
   revisions: Revision[] = []
   /** When an article was published, as a record would write what the database has. */
@@ -150,6 +152,8 @@ export class BatchState {
   /** The revisions that an article of the file gives, in its order; of those that name only a sha256, that one. */
   readonly given = new Map<string, Revision[]>()
   readonly resolved = new Map<Entry, Resolved>()
+  /** The topics that Proviso ships, by their slugs. */
+  readonly shippedTopics = new Map<string, Row>()
   readonly #existing = new Map<string, Row>()
   /** Rows that have names of the batch's own; an entry whose `dataset/key` is among them says what the row is from now on. */
   readonly named: NamedRows
@@ -157,6 +161,15 @@ export class BatchState {
   constructor(named: NamedRows = new Map()) {
     this.named = named
     for (const [name, { kind, id }] of named) this.byKey.set(name, this.existing(kind, id, name))
+  }
+
+  /**
+   * The row that a reference leads to: by the key of a record, or by the slug of a topic that Proviso ships. Undefined where there is none;
+   * of another kind where only that is there.
+   */
+  find(dataset: string, reference: string, kind: Kind): Row | undefined {
+    const row = this.byKey.get(fullKey(dataset, reference))
+    return row?.kind === kind ? row : (kind === 'topic' && this.shippedTopics.get(reference)) || row
   }
 
   /** The one object for a row of the database. */

@@ -2,7 +2,6 @@
 import type { PoolClient } from 'pg'
 import type { Database } from '../database/database.ts'
 import type { Batch } from '../record/entry.ts'
-import type { ErrorList } from '../record/fault.ts'
 import { key as keyOfRecord, moment, webAddress } from '../record/values.ts'
 import type { ImportOptions, ImportProgress } from './options.ts'
 import { BatchOfFiles, ReadFile } from './read-file.ts'
@@ -10,6 +9,7 @@ import { type ImportReport, sumUp } from './report.ts'
 import { analyze, changedTables } from './statistics.ts'
 import { numberChanges } from './write/number-changes.ts'
 import { RecordWriter } from './write/record-writer.ts'
+import { noteRefusal } from './write/refusal.ts'
 
 /** An option of an import that is no valid value. */
 export class ImportOptionError extends TypeError {}
@@ -66,10 +66,7 @@ export async function importFiles(
       await analyze(client, changed)
     }
   } catch (error) {
-    if (!isRefusal(error)) throw error
-    const source = error.source ?? faults[0]!
-    const message = `the database refuses it: ${error.message}`
-    source.add(error.line ?? 0, error.path ?? '$', 'database', message, error.detail)
+    if (!noteRefusal(error, faults[0]!)) throw error
   } finally {
     await end(client)
   }
@@ -98,14 +95,6 @@ async function end(client: PoolClient | undefined): Promise<void> {
     () => true,
   )
   client.release(failed)
-}
-
-/** Whether PostgreSQL refuses what the file says: a value, a constraint, a limit. */
-function isRefusal(
-  error: unknown,
-): error is Error & { code: string; detail?: string; source?: ErrorList; line?: number; path?: string } {
-  const code = (error as { code?: unknown }).code
-  return typeof code === 'string' && /^(22|23|54)[0-9A-Z]{3}$/.test(code)
 }
 
 function checkOptions(

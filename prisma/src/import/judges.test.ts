@@ -29,7 +29,7 @@ const records = [
     key: 'pass',
     summary: 'The pass must open.',
     requirement: 'Open the pass.',
-    topic: 'OTHER',
+    topic: 'other',
     force: 'DEMAND',
     claims: [{ attribution: 'PUBLISHER_VOICE', quotes: [{ article: 'morning', exact: 'the pass is open' }] }],
   },

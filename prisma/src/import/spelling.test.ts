@@ -131,18 +131,36 @@ describe('moments', () => {
 })
 
 describe('what cannot be kept', () => {
-  it('is refused with its line and path where only the database sees it', async () => {
-    const name = Array.from({ length: 20_000 }, (_, i) =>
-      String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000)),
+  /** A text of so many bytes that cannot be compressed, in letters of three bytes. */
+  const long = (bytes: number) =>
+    Array.from({ length: bytes / 3 }, (_, i) =>
+      String.fromCodePoint(0x4e00 + ((i * 7919 + i * i) % 20_000)),
     ).join('')
-    const actors = ['one', 'two', 'three'].map((key) => ({
-      record: 'actor',
-      key,
-      name: key,
-      actorKind: 'PERSON',
-    }))
-    actors[1]!.name = name
-    expect((await faultsOf(...actors)).join()).toMatch(/^3 \$(\.name)? the database refuses it/)
+  const actor = { record: 'actor', key: 'one', name: 'One', actorKind: 'PERSON' }
+
+  it.each([
+    ['a name', { ...actor, name: long(60_000) }, '$.name'],
+    ['an alias', { ...actor, names: [{ text: 'x' }, { text: long(9_000) }] }, '$.names[1].text'],
+    [
+      'an identifier',
+      { ...actor, identifiers: [{ scheme: 'x', value: long(9_000) }] },
+      '$.identifiers[0].value',
+    ],
+    ['a publisher', { ...article, publisher: { name: long(60_000) } }, '$.publisher.name'],
+    [
+      'an address that is long in its canonical form',
+      { ...article, url: `https://x.example/${long(6_000)}` },
+      '$.url',
+    ],
+    [
+      'a participant as written',
+      { ...event({ exact: 'met' }), participants: [{ role: 'ACTOR', asWritten: long(9_000) }] },
+      '$.participants[0].asWritten',
+    ],
+  ])('is refused with its line and path where it is too long for an index: %s', async (_, record, path) => {
+    const [fault, ...others] = await faultsOf(article, { ...record, key: 'too-long' })
+    expect(fault).toContain(`3 ${path} the database refuses it: the text is too long for an index`)
+    expect(others).toEqual([])
   })
 
   it('is refused with its line and path: a number that a double does not hold, a moment of no year, half a date', async () => {

@@ -20,12 +20,13 @@ it('makes days of midnights in UTC that nobody said more of, and spans of all th
   )
   await engine.close()
 
+  const former = { topicId: undefined, topic: 'OTHER' }
   const publisherId = await insert(pool, 'Publisher')
   const dated = { publishedAt: '2021-12-01', datePrecision: 'MONTH' }
   const articleId = await insert(pool, 'Article', { publisherId, ...dated })
   await insert(pool, 'Revision', { articleId, isOwn: true, capturedAt: midnight })
   const eventId = await insert(pool, 'Event', { startedAt: midnight, datePrecision: 'INSTANT' })
-  const conditionId = await insert(pool, 'Condition', { deadline: noon })
+  const conditionId = await insert(pool, 'Condition', { ...former, deadline: noon })
   await insert(pool, 'Claim', { conditionId, reportedAt: midnight, saidAt: noon, recordedAt: midnight })
   await insert(pool, 'Claim', { eventId, reportedAt: midnight, recordedAt: '2021-12-05T08:00:00Z' })
   for (const judgedAt of [midnight, noon]) {

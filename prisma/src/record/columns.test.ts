@@ -41,6 +41,7 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
   Assessment: ['retractedAt', 'knownSince', 'standing', 'contested', 'assessorWrittenId'],
   Outcome: ['retractedAt', 'knownSince', 'standing', 'contested', 'fulfilment', 'everUnmet'],
   Figure: ['retractedAt', 'knownSince', 'standing', 'contested'],
+  Topic: ['path', 'isShipped'],
   Affiliation: [
     'retractedAt',
     'knownSince',

@@ -49,6 +49,8 @@ export type Kept =
   | { as: 'list'; model: string; fields: Fields }
   /** The rows of a table that names actors by the parts they have: each by a reference, or by an object of these fields. */
   | { as: 'parties'; model: string; role: string; fields: Fields }
+  /** The rows of a table that names other records, each by a reference. */
+  | { as: 'references'; to: Kind; model: string }
   /** The rows of a table that names conditions by the terms in which they stand. */
   | { as: 'terms'; model: string }
   /** The claims that state the record or the link, each with columns of its own. `isOptional`: without, it is known with something else. */
@@ -132,6 +134,16 @@ export const reference = (to: Kind, options: { isAcyclic?: boolean } = {}) =>
 /** A reference to the record that this one was found to be the same as. */
 export const merger = (to: Kind) =>
   new Field(values.reference.nullable().optional(), { as: 'reference', to, isAcyclic: true, isMerger: true })
+
+/** References to other records, none of them twice; kept as the rows of a model. */
+export const references = (to: Kind, model: string) =>
+  new Field(
+    z
+      .array(values.reference)
+      .refine((all) => new Set(all).size === all.length, `a ${to} stands here once`)
+      .default([]),
+    { as: 'references', to, model },
+  )
 
 const term = z
   .strictObject({

@@ -17,6 +17,7 @@ import { event } from './kinds/event.ts'
 import { figure } from './kinds/figure.ts'
 import { outcome } from './kinds/outcome.ts'
 import { stage } from './kinds/stage.ts'
+import { topic } from './kinds/topic.ts'
 import type { ChildTable } from './stored.ts'
 import { key } from './values.ts'
 
@@ -41,6 +42,7 @@ export const dataset = z.strictObject({
 export const KINDS = {
   article,
   actor,
+  topic,
   agreement,
   stage,
   consideration,

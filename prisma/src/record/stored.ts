@@ -1,5 +1,5 @@
 // What a record puts into the columns of its row, and into the tables that hang on the row.
-import type { ColumnType, Fields, WrittenTerm } from './field.ts'
+import type { ColumnType, Fields, Kept, WrittenTerm } from './field.ts'
 import type { Id, Kind } from './kind.ts'
 import { spanOf } from './moment.ts'
 
@@ -38,7 +38,7 @@ export const subjectColumn = (model: string): string => `${model[0]!.toLowerCase
 
 /** Finds what a record's references lead to. */
 export interface Lookup {
-  row(reference: string): HasId
+  row(reference: string, kind: Kind): HasId
   publisher(name: string): HasId
   /** The name of an actor, for participants that the record does not name. */
   actorName(reference: string): string
@@ -94,7 +94,7 @@ export function valuesOf(fields: Fields, written: Written, lookup: Lookup): Reco
     } else if (kept.as === 'slug') values[name] = value as Value
     else if (kept.as === 'reference') {
       if (kept.isMerger && written[name] === undefined) continue
-      values[`${name}Id`] = value === null ? null : lookup.row(value as string)
+      values[`${name}Id`] = value === null ? null : lookup.row(value as string, kept.to)
     } else if (kept.as === 'publisher')
       values[`${name}Id`] = lookup.publisher((value as { name: string }).name)
     else if (kept.as === 'group') {
@@ -119,6 +119,16 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
       const columns = { role: 'text', actorId: 'actor' } as const
       const isClaimed = isStated(kept.fields)
       tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false, isClaimed })
+    } else if (kept.as === 'references') {
+      const columns = { [`${kept.to}Id`]: 'id' } as const
+      tables.set(kept.model, {
+        model: kept.model,
+        parent,
+        parentType,
+        columns,
+        isOrdered: true,
+        isClaimed: false,
+      })
     } else if (kept.as === 'terms') {
       const columns = { term: 'number', atLeast: 'number', conditionId: 'id' } as const
       tables.set(kept.model, {
@@ -134,22 +144,30 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
   return [...tables.values()]
 }
 
+/** Where a field is kept that has the rows of a table of its own. */
+type KeptInTable = Extract<Kept, { as: 'list' | 'parties' | 'references' | 'terms' }>
+
+/** Whether a field has the rows of a table of its own. */
+export const isTable = (kept: Kept): kept is KeptInTable =>
+  ['list', 'parties', 'references', 'terms'].includes(kept.as)
+
 const isStated = (fields: Fields): boolean => Object.values(fields).some(({ kept }) => kept.as === 'claims')
 
 /** The rows that a record puts into those tables, by the table. */
 export function childrenOf(fields: Fields, written: Written, lookup: Lookup): Map<string, WrittenChild[]> {
   const rows = new Map<string, WrittenChild[]>()
   for (const [name, { kept }] of Object.entries(fields)) {
-    if (kept.as !== 'list' && kept.as !== 'parties' && kept.as !== 'terms') continue
+    if (!isTable(kept)) continue
     const items = written[name] as unknown[]
     const added = items.flatMap((item, i) => {
       const path = `$.${name}[${i}]`
       if (kept.as === 'list')
         return [{ values: Object.values(valuesOf(kept.fields, item as Written, lookup)), path }]
-      if (kept.as === 'parties') return [{ values: [kept.role, lookup.row(actorOf(item))], path }]
+      if (kept.as === 'parties') return [{ values: [kept.role, lookup.row(actorOf(item), 'actor')], path }]
+      if (kept.as === 'references') return [{ values: [lookup.row(item as string, kept.to)], path }]
       const { conditions, atLeast } = item as WrittenTerm
       return conditions.map((condition, j) => ({
-        values: [i + 1, atLeast ?? null, lookup.row(condition)],
+        values: [i + 1, atLeast ?? null, lookup.row(condition, 'condition')],
         path: `${path}.conditions[${j}]`,
       }))
     })

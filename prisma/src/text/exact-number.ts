@@ -22,3 +22,9 @@ export function inexactNumberIn(json: string): { offset: number; written: string
     if (!written.startsWith('"') && !isExact(written)) return { offset: index, written }
   return undefined
 }
+
+/** What is wrong with such a number, in words; `became` is what a double makes of it. */
+export const inexactWords = (written: string): { message: string; became: string } => ({
+  message: `the number ${written} cannot be held exactly: it has more digits than a double`,
+  became: `it would become ${Number(written)}`,
+})

@@ -48,6 +48,8 @@ const snowball =
 /** Plurals that Snowball leaves as they are: comissões, reféns. */
 const portugueseSingular = (word: string): string =>
   word.replace(/[õoã]es$/, (end) => (end === 'oes' ? 'ao' : 'ão')).replace(/ns$/, 'm')
+/** Plurals and verbs on -eln, of which Snowball leaves the n: Geiseln, verhandeln. */
+const germanSingular = (word: string): string => word.replace(/eln$/, 'el')
 const light =
   (stems: (word: string) => string[]): Stemmer =>
   (word) =>
@@ -59,7 +61,7 @@ const STEMMERS: Readonly<Record<Script, Readonly<Record<string, Stemmer>>>> = {
     en: snowball(english),
     fr: snowball(french),
     es: snowball(spanish),
-    de: snowball(german),
+    de: snowball((word) => german(germanSingular(word))),
     pt: snowball((word) => portuguese(portugueseSingular(word))),
     it: snowball(italian),
     nl: snowball(dutch),

@@ -12,12 +12,14 @@ const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\
 /** What joins the letters of a word without being one: soft hyphens, joiners, marks of direction. */
 const JOINERS = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff`
 
-const LETTER = String.raw`[[\p{L}\p{N}]--[${UNSPACED}]]`
+/** Letters to Unicode, signs to writers: others put an apostrophe where these stand (обʼєднання, ʻAmr, Oʻzbek). */
+const APOSTROPHES = String.raw`\u02b9-\u02bf\ua78b\ua78c`
+const LETTER = String.raw`[[\p{L}\p{N}]--[${UNSPACED}${APOSTROPHES}]]`
 const WORD = new RegExp(
   [
     // an abbreviation with full stops: U.S.
     String.raw`(?<![\p{L}\p{N}])(?:${LETTER}\.){2,}`,
-    String.raw`${LETTER}(?:[[\p{L}\p{N}\p{M}${JOINERS}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]]|(?<=[\u05d0-\u05ea])["\u05f3\u05f4'](?=[\u05d0-\u05ea]))*`,
+    String.raw`${LETTER}(?:[[\p{L}\p{N}\p{M}${JOINERS}]--[${APOSTROPHES}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]]|(?<=[\u05d0-\u05ea])["\u05f3\u05f4'](?=[\u05d0-\u05ea]))*`,
     String.raw`(?<run>[[${UNSPACED}]&&[\p{L}\p{N}\u30fc\uff70]][[${UNSPACED}][\u200b-\u200d\ufe00-\ufe0f]]*)`,
   ].join('|'),
   'gv',

@@ -101,11 +101,11 @@ select
                       where
                         actor13."id" = (
                           select
-                            coalesce(actor25."survivorId", actor25."id")
+                            coalesce(actor26."survivorId", actor26."id")
                           from
-                            "Actor" actor25
+                            "Actor" actor26
                           where
-                            actor25."id" = page10."actorId"
+                            actor26."id" = page10."actorId"
                         )
                     )
                     when page10."eventId" is not null then (
@@ -206,27 +206,35 @@ select
                       where
                         stage24."id" = page10."stageId"
                     )
+                    when page10."topicId" is not null then (
+                      select
+                        json_build_object('__typename', 'Topic')
+                      from
+                        "Topic" topic25
+                      where
+                        topic25."id" = page10."topicId"
+                    )
                   end,
                   'origin',
                   (
                     select
                       json_build_object(
                         'name',
-                        origin26."name",
+                        origin27."name",
                         'dataset',
                         (
                           select
-                            json_build_object('name', dataset27."name")
+                            json_build_object('name', dataset28."name")
                           from
-                            "Dataset" dataset27
+                            "Dataset" dataset28
                           where
-                            dataset27."id" = origin26."datasetId"
+                            dataset28."id" = origin27."datasetId"
                         )
                       )
                     from
-                      "Origin" origin26
+                      "Origin" origin27
                     where
-                      origin26."id" = page10."originId"
+                      origin27."id" = page10."originId"
                   )
                 )
               ),
@@ -252,6 +260,7 @@ select
               change2."claimId" as "claimId",
               change2."agreementId" as "agreementId",
               change2."stageId" as "stageId",
+              change2."topicId" as "topicId",
               change2."originId" as "originId"
             from
               "Change" change2

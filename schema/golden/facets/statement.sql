@@ -167,7 +167,28 @@ select
                   'count',
                   group14."count",
                   'keys',
-                  json_build_array(json_build_object('value', group14."key0"::text))
+                  json_build_array(
+                    json_build_object(
+                      'value',
+                      (
+                        select
+                          topic15."slug"
+                        from
+                          "Topic" topic15
+                        where
+                          topic15."id" = group14."key0"
+                      ),
+                      'label',
+                      (
+                        select
+                          topic15."name"
+                        from
+                          "Topic" topic15
+                        where
+                          topic15."id" = group14."key0"
+                      )
+                    )
+                  )
                 )
               ),
               '[]'
@@ -175,7 +196,7 @@ select
           from
             (
               select
-                condition2."topic" as key0,
+                condition2."topicId" as key0,
                 count(*) as count
               from
                 "Condition" condition2

@@ -13,17 +13,17 @@ select
               'endCursor',
               (
                 array_agg(
-                  page5.cursor
+                  page6.cursor
                   order by
-                    page5.number
+                    page6.number
                 ) filter (
                   where
-                    page5.number <= 5
+                    page6.number <= 5
                 )
               ) [
                 count(*) filter (
                   where
-                    page5.number <= 5
+                    page6.number <= 5
                 )
               ]
             ),
@@ -32,7 +32,7 @@ select
               json_agg(
                 json_build_object(
                   'slug',
-                  page5."slug",
+                  page6."slug",
                   'conditionsFaced',
                   (
                     select
@@ -42,9 +42,9 @@ select
                           json_agg(
                             json_build_object(
                               'slug',
-                              page8."slug",
+                              page9."slug",
                               'summary',
-                              page8."summary",
+                              page9."summary",
                               'assessments',
                               (
                                 select
@@ -54,9 +54,9 @@ select
                                       json_agg(
                                         json_build_object(
                                           'status',
-                                          page10."status",
+                                          page11."status",
                                           'judgedAt',
-                                          proviso_moment (page10."judgedAt", page10."judgedAtPrecision"),
+                                          proviso_moment (page11."judgedAt", page11."judgedAtPrecision"),
                                           'claims',
                                           (
                                             select
@@ -66,9 +66,9 @@ select
                                                   json_agg(
                                                     json_build_object(
                                                       'attribution',
-                                                      page12."attribution",
+                                                      page13."attribution",
                                                       'reportedAt',
-                                                      proviso_moment (page12."reportedAt", page12."reportedAtPrecision")
+                                                      proviso_moment (page13."reportedAt", page13."reportedAtPrecision")
                                                     )
                                                   ),
                                                   '[]'
@@ -77,20 +77,20 @@ select
                                             from
                                               (
                                                 select
-                                                  claim11."attribution" as "attribution",
-                                                  claim11."reportedAt" as "reportedAt",
-                                                  claim11."reportedAtPrecision" as "reportedAtPrecision"
+                                                  claim12."attribution" as "attribution",
+                                                  claim12."reportedAt" as "reportedAt",
+                                                  claim12."reportedAtPrecision" as "reportedAtPrecision"
                                                 from
-                                                  "Claim" claim11
+                                                  "Claim" claim12
                                                 where
-                                                  claim11."assessmentId" = page10."id"
-                                                  and claim11."retractedAt" is null
+                                                  claim12."assessmentId" = page11."id"
+                                                  and claim12."retractedAt" is null
                                                 order by
-                                                  claim11."reportedAt" desc,
-                                                  claim11."id" desc
+                                                  claim12."reportedAt" desc,
+                                                  claim12."id" desc
                                                 limit
                                                   2
-                                              ) page12
+                                              ) page13
                                           )
                                         )
                                       ),
@@ -100,21 +100,21 @@ select
                                 from
                                   (
                                     select
-                                      assessment9."status" as "status",
-                                      assessment9."judgedAt" as "judgedAt",
-                                      assessment9."judgedAtPrecision" as "judgedAtPrecision",
-                                      assessment9."id" as "id"
+                                      assessment10."status" as "status",
+                                      assessment10."judgedAt" as "judgedAt",
+                                      assessment10."judgedAtPrecision" as "judgedAtPrecision",
+                                      assessment10."id" as "id"
                                     from
-                                      "Assessment" assessment9
+                                      "Assessment" assessment10
                                     where
-                                      assessment9."conditionId" = page8."id"
-                                      and assessment9."standing" <= 'HEDGED'
+                                      assessment10."conditionId" = page9."id"
+                                      and assessment10."standing" <= 'HEDGED'
                                     order by
-                                      assessment9."judgedAt" desc,
-                                      assessment9."id" desc
+                                      assessment10."judgedAt" desc,
+                                      assessment10."id" desc
                                     limit
                                       3
-                                  ) page10
+                                  ) page11
                               )
                             )
                           ),
@@ -124,31 +124,31 @@ select
                     from
                       (
                         select
-                          condition7."slug" as "slug",
-                          condition7."summary" as "summary",
-                          condition7."id" as "id"
+                          condition8."slug" as "slug",
+                          condition8."summary" as "summary",
+                          condition8."id" as "id"
                         from
-                          "ConditionParty" conditionparty6
-                          join "Condition" condition7 on condition7."id" = conditionparty6."conditionId"
+                          "ConditionParty" conditionparty7
+                          join "Condition" condition8 on condition8."id" = conditionparty7."conditionId"
                         where
-                          conditionparty6."actorId" = page5."id"
-                          and conditionparty6."role" = 'TARGET'
-                          and conditionparty6."retractedAt" is null
-                          and condition7."standing" <= 'HEDGED'
+                          conditionparty7."actorId" = page6."id"
+                          and conditionparty7."role" = 'TARGET'
+                          and conditionparty7."retractedAt" is null
+                          and condition8."standing" <= 'HEDGED'
                         order by
                           coalesce(
-                            conditionparty6."firstStatedAt",
+                            conditionparty7."firstStatedAt",
                             '-infinity'::timestamptz
                           ) desc,
-                          conditionparty6."conditionId" desc
+                          conditionparty7."conditionId" desc
                         limit
                           4
-                      ) page8
+                      ) page9
                   )
                 )
               ) filter (
                 where
-                  page5.number <= 5
+                  page6.number <= 5
               ),
               '[]'
             )
@@ -193,7 +193,16 @@ select
                       and conditionparty3."role" = 'TARGET'
                       and conditionparty3."retractedAt" is null
                       and condition4."standing" <= 'HEDGED'
-                      and condition4."topic" = any ($1::"ConditionTopic" [])
+                      and condition4."topicId" = any (
+                        array(
+                          select
+                            topic5."id"
+                          from
+                            "Topic" topic5
+                          where
+                            topic5."slug" = any ($1::text[])
+                        )
+                      )
                   )
                 order by
                   actor2."name" asc,
@@ -201,8 +210,8 @@ select
                 limit
                   6
               ) rows
-          ) page5
+          ) page6
       )
     )
   )::text
--- $1 = ["INCLUSIVE_GOVERNMENT","INDEPENDENCE"]
+-- $1 = ["inclusive-government","independence"]

@@ -19,7 +19,14 @@ select
                     'deadline',
                     proviso_moment (page3."deadline", page3."deadlinePrecision"),
                     'topic',
-                    page3."topic",
+                    (
+                      select
+                        json_build_object('slug', topic4."slug")
+                      from
+                        "Topic" topic4
+                      where
+                        topic4."id" = page3."topicId"
+                    ),
                     'force',
                     page3."force"
                   )
@@ -34,15 +41,15 @@ select
               condition2."slug" as "slug",
               condition2."deadline" as "deadline",
               condition2."deadlinePrecision" as "deadlinePrecision",
-              condition2."topic" as "topic",
+              condition2."topicId" as "topicId",
               condition2."force" as "force",
               translate(
                 encode(
                   convert_to(
                     json_build_array(
-                      '1.P1lnQ69r',
+                      '1.oJZBQT7j',
                       coalesce(condition2."deadline", 'infinity'::timestamptz)::text,
-                      condition2."topic"::text,
+                      condition2."topicId"::text,
                       condition2."force"::text,
                       condition2."id"::text
                     )::text,
@@ -59,7 +66,7 @@ select
               condition2."standing" <= 'HEDGED'
             order by
               coalesce(condition2."deadline", 'infinity'::timestamptz) desc,
-              condition2."topic" asc,
+              condition2."topicId" asc,
               condition2."force" desc,
               condition2."id" desc
             limit

@@ -13,7 +13,14 @@ select
             'requirement',
             condition2."requirement",
             'topic',
-            condition2."topic",
+            (
+              select
+                json_build_object('slug', topic5."slug")
+              from
+                "Topic" topic5
+              where
+                topic5."id" = condition2."topicId"
+            ),
             'force',
             condition2."force",
             'polarity',
@@ -35,59 +42,59 @@ select
               select
                 coalesce(
                   json_agg(
-                    json_build_object('slug', actor6."slug")
+                    json_build_object('slug', actor7."slug")
                     order by
-                      actor6."name",
-                      actor6."id"
+                      actor7."name",
+                      actor7."id"
                   ),
                   '[]'
                 )
               from
-                "ConditionParty" conditionparty5
-                join "Actor" actor6 on actor6."id" = conditionparty5."actorId"
+                "ConditionParty" conditionparty6
+                join "Actor" actor7 on actor7."id" = conditionparty6."actorId"
               where
-                conditionparty5."conditionId" = condition2."id"
-                and conditionparty5."role" = 'ISSUER'
-                and conditionparty5."retractedAt" is null
-                and actor6."survivorId" is null
+                conditionparty6."conditionId" = condition2."id"
+                and conditionparty6."role" = 'ISSUER'
+                and conditionparty6."retractedAt" is null
+                and actor7."survivorId" is null
             ),
             'targets',
             (
               select
                 coalesce(
                   json_agg(
-                    json_build_object('slug', actor8."slug")
+                    json_build_object('slug', actor9."slug")
                     order by
-                      actor8."name",
-                      actor8."id"
+                      actor9."name",
+                      actor9."id"
                   ),
                   '[]'
                 )
               from
-                "ConditionParty" conditionparty7
-                join "Actor" actor8 on actor8."id" = conditionparty7."actorId"
+                "ConditionParty" conditionparty8
+                join "Actor" actor9 on actor9."id" = conditionparty8."actorId"
               where
-                conditionparty7."conditionId" = condition2."id"
-                and conditionparty7."role" = 'TARGET'
-                and conditionparty7."retractedAt" is null
-                and actor8."survivorId" is null
+                conditionparty8."conditionId" = condition2."id"
+                and conditionparty8."role" = 'TARGET'
+                and conditionparty8."retractedAt" is null
+                and actor9."survivorId" is null
             ),
             'consideration',
             (
               select
                 json_build_object(
                   'considerationKind',
-                  consideration9."considerationKind",
+                  consideration10."considerationKind",
                   'sign',
-                  consideration9."sign",
+                  consideration10."sign",
                   'operator',
-                  consideration9."operator"
+                  consideration10."operator"
                 )
               from
-                "Consideration" consideration9
+                "Consideration" consideration10
               where
-                consideration9."id" = condition2."considerationId"
-                and consideration9."retractedAt" is null
+                consideration10."id" = condition2."considerationId"
+                and consideration10."retractedAt" is null
             ),
             'claims',
             (
@@ -98,17 +105,17 @@ select
                     json_agg(
                       json_build_object(
                         'stance',
-                        page11."stance",
+                        page12."stance",
                         'attribution',
-                        page11."attribution",
+                        page12."attribution",
                         'speaker',
                         (
                           select
-                            json_build_object('slug', actor12."slug")
+                            json_build_object('slug', actor13."slug")
                           from
-                            "Actor" actor12
+                            "Actor" actor13
                           where
-                            actor12."id" = page11."speakerId"
+                            actor13."id" = page12."speakerId"
                         ),
                         'quotes',
                         (
@@ -125,52 +132,52 @@ select
                                             select
                                               1
                                             from
-                                              "Article" article15
+                                              "Article" article16
                                             where
-                                              lower(article15."licence") = 'restricted'
+                                              lower(article16."licence") = 'restricted'
                                           )
                                       )
                                       and exists (
                                         select
                                           1
                                         from
-                                          "Revision" revision16
+                                          "Revision" revision17
                                         where
-                                          revision16."id" = quote14."revisionId"
+                                          revision17."id" = quote15."revisionId"
                                           and exists (
                                             select
                                               1
                                             from
-                                              "Article" article17
+                                              "Article" article18
                                             where
-                                              article17."id" = revision16."articleId"
-                                              and lower(article17."licence") = 'restricted'
+                                              article18."id" = revision17."articleId"
+                                              and lower(article18."licence") = 'restricted'
                                           )
                                       )
                                     ) then null
-                                    else quote14."exact"
+                                    else quote15."exact"
                                   end,
                                   'article',
                                   (
                                     select
-                                      json_build_object('title', article19."title")
+                                      json_build_object('title', article20."title")
                                     from
-                                      "Revision" revision18
-                                      join "Article" article19 on article19."id" = revision18."articleId"
+                                      "Revision" revision19
+                                      join "Article" article20 on article20."id" = revision19."articleId"
                                     where
-                                      revision18."id" = quote14."revisionId"
+                                      revision19."id" = quote15."revisionId"
                                   )
                                 )
                                 order by
-                                  claimquote13."ordinal"
+                                  claimquote14."ordinal"
                               ),
                               '[]'
                             )
                           from
-                            "ClaimQuote" claimquote13
-                            join "Quote" quote14 on quote14."id" = claimquote13."quoteId"
+                            "ClaimQuote" claimquote14
+                            join "Quote" quote15 on quote15."id" = claimquote14."quoteId"
                           where
-                            claimquote13."claimId" = page11."id"
+                            claimquote14."claimId" = page12."id"
                         )
                       )
                     ),
@@ -180,21 +187,21 @@ select
               from
                 (
                   select
-                    claim10."stance" as "stance",
-                    claim10."attribution" as "attribution",
-                    claim10."speakerId" as "speakerId",
-                    claim10."id" as "id"
+                    claim11."stance" as "stance",
+                    claim11."attribution" as "attribution",
+                    claim11."speakerId" as "speakerId",
+                    claim11."id" as "id"
                   from
-                    "Claim" claim10
+                    "Claim" claim11
                   where
-                    claim10."conditionId" = condition2."id"
-                    and claim10."retractedAt" is null
+                    claim11."conditionId" = condition2."id"
+                    and claim11."retractedAt" is null
                   order by
-                    claim10."reportedAt" desc,
-                    claim10."id" desc
+                    claim11."reportedAt" desc,
+                    claim11."id" desc
                   limit
                     20
-                ) page11
+                ) page12
             )
           )
         from

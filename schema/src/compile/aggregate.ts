@@ -29,7 +29,11 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
       'Facets are counted by one key or by two different keys at once.',
     )
   const first = readGroupCount(compilation, args, 20)
-  const facets = by.map((value) => nounOf(source.row.model).facets[nameOfValue(value)]!)
+  const level = readLevel(compilation, args)
+  const facets = by.map((value) => {
+    const facet = nounOf(source.row.model).facets[nameOfValue(value)]!
+    return (level && facet.atLevel?.(level)) ?? facet
+  })
   compilation.charge(cost.whole)
 
   let from = source.from
@@ -130,6 +134,15 @@ export function seriesJson({ compilation, source, conditions, cost }: List, sele
     (select coalesce(json_agg(${objectJson(compilation, type, selected.below, row)}
           order by ${point.column('start')}), '[]')
       from ${points})`
+}
+
+/** The level at which keys are counted that stand in a hierarchy, from 1 on. */
+function readLevel(compilation: Compilation, args: Args): Sql | undefined {
+  const level = args.given('level')
+  const asked = level?.value<number>()
+  if (asked === undefined) return undefined
+  if (asked < 1) throw compilation.error('BAD_USER_INPUT', `level goes from 1 on, not from ${asked}.`)
+  return integer(asked)
 }
 
 function readGroupCount(compilation: Compilation, args: Args, usual: number): number {

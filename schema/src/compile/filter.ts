@@ -37,6 +37,8 @@ export type FilterSpec =
       readonly kind: 'custom'
       readonly sql: (row: Row, input: Input) => Sql
       readonly sought?: boolean | ((input: Input) => boolean)
+      /** Whether it lets so few rows of a small table through that they are looked up beforehand. */
+      readonly picks?: boolean
       readonly perRow?: number
       readonly accessPath?: FindAccessPath<Input>
     }

@@ -72,22 +72,25 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
   if (source.foreignKey && conditionsOf(source).length === source.where.length) {
     const one = picked(compilation, like, source.row)
     if (one && 'value' in one) return sql`${source.foreignKey} = ${one.value}`
+    if (one) return sql`${source.foreignKey} = any(array(${one.each}))`
   }
   return existsSql(source, (other) => demandSql(compilation, like, other))
 }
 
 /**
- * The ids of the rows that a demand picks by something that no two rows share: of one row, or of each of several. Null
- * for other demands.
+ * The ids of the rows that a demand picks by something that no two rows share, or that few do: of one row, or of each of several.
+ * Null for other demands.
  */
 export function picked(compilation: Compilation, demand: Demand, row: Row): Picked | null {
-  const operators = conjuncts(demand).flatMap((each) =>
+  const demands = conjuncts(demand)
+  const operators = demands.flatMap((each) =>
     each.kind === 'compare' && each.holds && modelOf(row.model).columns.get(each.field)?.unique
       ? each.operators
       : [],
   )
   const isOne = operators.includes('eq')
-  if (!isOne && !operators.includes('in')) return null
+  const isFew = demands.some((each) => each.kind === 'custom' && each.holds && each.filter.picks)
+  if (!isOne && !isFew && !operators.includes('in')) return null
   const ids = sql`select ${row.id} from ${row.table}${whereClause([demandSql(compilation, demand, row)])}`
   return isOne ? { value: sql`(${ids})` } : { each: ids }
 }

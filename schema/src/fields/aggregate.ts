@@ -17,13 +17,15 @@ const FacetKey = builder.interfaceRef<unknown>('FacetKey').implement({
     value: t.field({ type: 'String', nullable: true, description: keyDocs.value, resolve: () => null }),
     label: t.field({ type: 'String', nullable: true, description: keyDocs.label, resolve: () => null }),
     actor: t.field({ type: 'Actor', nullable: true, description: keyDocs.actor, resolve: () => null }),
+    topic: t.field({ type: 'Topic', nullable: true, description: keyDocs.topic, resolve: () => null }),
   }),
 })
 
 const keyDocs = {
-  value: 'The key: an enum value, a text, the slug of an actor. Null for rows without one.',
-  label: 'The key as people read it: the name of an actor, else the key itself.',
+  value: 'The key: an enum value, a text, the slug of an actor or topic. Null for rows without one.',
+  label: 'The key as people read it: the name of an actor or topic, else the key itself.',
   actor: 'The actor who is the key, where keys are actors.',
+  topic: 'The topic that is the key, where keys are topics.',
 }
 
 const Facet = builder.interfaceRef<unknown>('Facet').implement({
@@ -39,13 +41,15 @@ const groupDocs = {
   count: 'How many rows there are.',
 }
 
-/** The actor who is a key. */
-function keyActor(row: Row): Source {
-  const actor = row.other('Actor')
-  const isKey = row instanceof GroupKey && row.facet.model === 'Actor'
-  const key = isKey ? row.column('key') : raw('null::bigint')
-  return { row: actor, from: actor.table, where: [sql`${actor.id} = ${key}`] }
-}
+/** The row of a model that is a key. */
+const keyOf =
+  (model: string) =>
+  (row: Row): Source => {
+    const other = row.other(model)
+    const isKey = row instanceof GroupKey && row.facet.model === model
+    const key = isKey ? row.column('key') : raw('null::bigint')
+    return { row: other, from: other.table, where: [sql`${other.id} = ${key}`] }
+  }
 
 /** The type of a group of a noun's rows, whose keys are of the noun's facets. */
 function facetGroup(typeName: string, plural: string, by: unknown) {
@@ -62,7 +66,8 @@ function facetGroup(typeName: string, plural: string, by: unknown) {
         nullable: true,
         description: keyDocs.label,
       }),
-      actor: one(t, 'Actor', keyActor, { nullable: true, description: keyDocs.actor }),
+      actor: one(t, 'Actor', keyOf('Actor'), { nullable: true, description: keyDocs.actor }),
+      topic: one(t, 'Topic', keyOf('Topic'), { nullable: true, description: keyDocs.topic }),
     }),
   })
   return builder.objectRef<unknown>(`${typeName}FacetGroup`).implement({
@@ -122,6 +127,13 @@ export function aggregateFields(
               type: [by],
               required: true,
               description: 'What to count by: one facet, or two at once.',
+            }),
+            ...(Object.values(facets).some(({ atLevel }) => atLevel) && {
+              level: t.arg({
+                type: 'Int',
+                description:
+                  'Topics are counted as what stands above them at this level: 1 for the broadest. Those that stand no lower count as themselves. Default: all do.',
+              }),
             }),
             first: first('How many groups. Default 20.'),
           },

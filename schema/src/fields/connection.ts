@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import { countCost, defaultPage, largestPage } from '../compile/page.ts'
 import type { FieldSpec } from '../compile/spec.ts'
 import { enumValue } from '../sql/enum-value.ts'
-import { nounOf } from '../sql/noun.ts'
+import { type Noun, nounOf } from '../sql/noun.ts'
 import { aggregateFields } from './aggregate.ts'
 import { documentationOf } from './documentation.ts'
 import { type FieldBuilder, type FieldOptions, field, pageField } from './field.ts'
@@ -88,7 +88,7 @@ export function defineConnection(definition: ConnectionDefinition, orderFields: 
 
 function connectionTypes(definition: ConnectionDefinition, orderFields: readonly string[]): ConnectionTypes {
   const { model, plural, type = model, typeName = model, edgeFields, connectionFields } = definition
-  const { facets, moments } = nounOf(model)
+  const { facets, moments, orders } = nounOf(model)
   const Edge = builder.objectRef<unknown>(`${typeName}Edge`).implement({
     description: `One entry in a list of ${plural}.`,
     fields: (t: FieldBuilder) => ({
@@ -128,7 +128,7 @@ function connectionTypes(definition: ConnectionDefinition, orderFields: readonly
   })
   return {
     connection,
-    orderBy: orderFields.length > 0 ? orderByInput(typeName, model, plural, orderFields) : undefined,
+    orderBy: orderFields.length > 0 ? orderByInput(typeName, model, plural, orderFields, orders) : undefined,
   }
 }
 
@@ -137,18 +137,15 @@ function orderByInput(
   model: string,
   plural: string,
   orderFields: readonly string[],
+  orders: Noun['orders'],
 ): InputRef<unknown> {
   const Field = builder.enumType(`${typeName}OrderField`, {
     description: `By what ${plural} can be ordered.`,
-    values: Object.fromEntries(
-      [...orderFields, 'id'].map((column) => [
-        enumValue(column),
-        {
-          description:
-            column === 'id' ? 'The order in which they were recorded.' : documentationOf(model, column),
-        },
-      ]),
-    ),
+    values: Object.fromEntries([
+      ...orderFields.map((column) => [enumValue(column), { description: documentationOf(model, column) }]),
+      ...Object.entries(orders).map(([name, { description }]) => [enumValue(name), { description }]),
+      [enumValue('id'), { description: 'The order in which they were recorded.' }],
+    ]),
   })
   return builder.inputType(`${typeName}OrderBy`, {
     description: `One key of an order of ${plural}.`,

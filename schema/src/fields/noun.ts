@@ -30,6 +30,10 @@ export interface NounDefinition<Model extends ModelName = any>
   readonly columns?: { readonly [Column in ColumnName<Model>]?: readonly ColumnUse[] }
   /** The scalars of texts that have a certain form. */
   readonly scalars?: { readonly [Column in ColumnName<Model>]?: 'URL' | 'Locale' | 'CountryCode' }
+  /** Orders under names of their own: over which column, and what is said of them. */
+  readonly orders?: {
+    readonly [name: string]: { readonly column: ColumnName<Model>; readonly description: string }
+  }
   /** All other fields of an object. */
   readonly fields?: (t: FieldBuilder<Model>) => Fields
   /** Relations that the API has under other names, or not at all. */
@@ -55,7 +59,7 @@ export interface Roots {
 }
 
 /** A way to name one row of a noun. */
-export type Way = 'id' | 'slug' | 'url' | 'identifier' | 'record'
+export type Way = 'id' | 'slug' | 'url' | 'identifier' | 'code' | 'record'
 
 const definitions: NounDefinition[] = []
 
@@ -72,6 +76,7 @@ export function defineNoun<Model extends ModelName>(definition: NounDefinition<M
     claimed: false,
     perceived: {},
     repeatedIn: {},
+    orders: {},
     nodeJson: objectJson,
     ...definition,
     facets: { ...columnFacets(model, usedFor(columns, 'facet')), ...facets },
@@ -111,6 +116,7 @@ export function defineEntries(
     claimed: false,
     perceived: {},
     repeatedIn: {},
+    orders: {},
     defaultOrder: [],
     facets: {},
     moments: [],

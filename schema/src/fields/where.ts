@@ -273,16 +273,17 @@ export class Filters<Model extends string = any> {
     return this.#field(listOf(model), { kind: 'many', source, ...more }, description)
   }
 
-  /** By anything else; `sought`: an index leads to the few rows for which it holds. */
+  /** By anything else; `sought`: an index leads to the few rows for which it holds; `picks`: these are few. */
   custom(
     type: unknown,
     condition: (row: Row<Model>, input: Input) => Sql,
     description: string,
     {
       sought = false,
+      picks = false,
       accessPath,
       perRow,
-    }: { sought?: boolean; accessPath?: FindAccessPath<Input>; perRow?: number } = {},
+    }: { sought?: boolean; picks?: boolean; accessPath?: FindAccessPath<Input>; perRow?: number } = {},
   ) {
     return this.#field(
       type,
@@ -290,6 +291,7 @@ export class Filters<Model extends string = any> {
         kind: 'custom',
         sql: condition,
         sought,
+        ...(picks && { picks }),
         ...(accessPath && { accessPath }),
         ...(perRow && { perRow }),
       },

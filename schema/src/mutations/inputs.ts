@@ -115,6 +115,8 @@ function fieldOf(name: string, field: Field, model: string, group: string): Said
       return said([listInput(kept.model, kept.fields)], () => `Its ${name}.`)
     case 'parties':
       return said([partyInput(kept.fields)], () => roleDocs(kept))
+    case 'references':
+      return said([referenceType(kept.to)], () => '')
     case 'terms':
       return said([TermInput()], () => 'What must be met for it.')
     case 'claims':

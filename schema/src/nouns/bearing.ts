@@ -63,3 +63,4 @@ defineWhere('ActorName', (f) => ({
   kind: f.column('kind'),
 }))
 defineWhere('ActorIdentifier', (f) => ({ scheme: f.column('scheme'), value: f.column('value') }))
+defineWhere('TopicCode', (f) => ({ scheme: f.column('scheme'), value: f.column('value') }))

@@ -5,6 +5,7 @@ import { canonicalAddress } from '@proviso/prisma'
 import { builder } from '../builder.ts'
 import type { FieldBuilder } from '../fields/field.ts'
 import { nounDefinitions, type Way } from '../fields/noun.ts'
+import { keyIn } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import { literal, type Sql, sql } from '../sql/sql.ts'
@@ -30,6 +31,10 @@ export const finders: Record<Exclude<Way, 'id'>, Finder> = {
         where ${identifier.column('scheme')} = ${value.get('scheme').parameter('text')}
         and ${identifier.column('value')} = ${value.get('value').parameter('text')})`
   },
+  code(row, value) {
+    const code = row.other('TopicCode')
+    return sql`${row.id} = (select ${code.column('topicId')} from ${code.table} where ${code.column('scheme')} = ${value.get('scheme').parameter('text')} and ${code.column('value')} = ${value.get('value').parameter('text')})`
+  },
   record(row, value) {
     const record = row.other('DatasetRecord')
     const dataset = row.other('Dataset')
@@ -51,6 +56,14 @@ const IdentifierInput = builder.inputType('IdentifierInput', {
   }),
 })
 
+export const CodeInput = builder.inputType('CodeInput', {
+  description: 'A code in a scheme of codes.',
+  fields: (t) => ({
+    scheme: t.string({ required: true, description: 'The scheme, as in "imf-mona" or "cameo".' }),
+    value: t.string({ required: true, description: 'The code as that scheme writes it.' }),
+  }),
+})
+
 const RecordInput = builder.inputType('RecordInput', {
   description: 'A record of a dataset, by the key that its authors chose.',
   fields: (t) => ({
@@ -68,8 +81,16 @@ const ways = {
   slug: { type: 'String', description: 'By slug.' },
   url: { type: 'String', description: 'By the address at which it was published, however it is written.' },
   identifier: { type: IdentifierInput, description: 'By its identifier in another system.' },
+  code: { type: CodeInput, description: 'By its code in a scheme of codes.' },
   record: { type: RecordInput, description: 'By the key of its record in a dataset.' },
 } as const satisfies Record<Way, unknown>
+
+/** That a row of a noun is the one that an input names; where rows can be merged, under the name that it was given. */
+export function namedBy(row: Row, by: Input): Sql {
+  const way = by.keys()[0] as Way
+  const value = by.get(way)
+  return way === 'id' ? sql`${row.id} = ${value.parameter('bigint', keyIn(row))}` : finders[way](row, value)
+}
 
 const byInputs = new Map<string, InputRef<unknown>>()
 

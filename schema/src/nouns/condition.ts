@@ -27,6 +27,7 @@ import {
   windowDescription,
   windowIn,
 } from './status-filters.ts'
+import { topicFacet, topicsOf } from './topic.ts'
 
 const Camp = objectType(
   'Camp',
@@ -135,6 +136,7 @@ defineNoun({
     one: { by: ['id', 'slug', 'record'], description: 'One condition.' },
     all: 'All conditions: requirements, demands, pledges and concerns.',
   },
+  renamed: { furtherTopics: 'topics' },
   parts: [{ model: 'ConditionParty', known: knownByOwnClaims }, 'StatusPeriod'],
   links: { parties: 'ConditionParty' },
   defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
@@ -142,7 +144,6 @@ defineNoun({
     slug: ['filter', 'order'],
     summary: ['filter'],
     requirement: ['filter'],
-    topic: ['filter', 'order', 'facet'],
     force: ['filter', 'order', 'facet'],
     effect: ['filter', 'facet'],
     polarity: ['filter', 'facet'],
@@ -152,8 +153,22 @@ defineNoun({
     recurs: ['filter', 'facet'],
     firstStatedAt: ['filter', 'order', 'moment'],
   },
+  orders: {
+    topic: {
+      column: 'topicId',
+      description:
+        'In the order of the topics: those that Proviso ships in the order of its vocabulary, then others.',
+    },
+  },
   fields: (t) => ({
     ...standingFields(t),
+    topic: one(t, 'Topic', (row) => related(row, 'topic'), {
+      description: 'What it is about, first of all.',
+    }),
+    topics: list(t, 'Topic', topicsOf, {
+      description: 'All that it is about: its topic and further ones.',
+      order: (topic) => topic.id,
+    }),
     issuers: parties(t, 'ISSUER', 'Who sets it.'),
     targets: parties(t, 'TARGET', 'Who has to meet it.'),
     beneficiaries: parties(t, 'BENEFICIARY', 'Who gains by it.'),
@@ -247,6 +262,7 @@ defineNoun({
   }),
   facets: {
     standing: standingFacet,
+    topic: topicFacet,
     status: {
       description: 'Its status.',
       of: statusPeriodOf,
@@ -284,6 +300,8 @@ defineNoun({
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,
     }),
+    topic: f.one('Topic', (row) => related(row, 'topic'), 'By what it is about, first of all.'),
+    topics: f.many('Topic', topicsOf, 'By all that it is about.'),
     issuers: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'ISSUER' }),

@@ -49,6 +49,8 @@ export interface Noun<Model extends string = any> {
     row: Row,
   ): Sql
   readonly facets: Readonly<Record<string, Facet<Model>>>
+  /** Orders by other names than those of their columns. */
+  readonly orders: Readonly<Record<string, { readonly column: string; readonly description: string }>>
   /** The columns by which lists are sorted for want of an index. */
   readonly sorted: readonly string[]
   /** The moments by which rows can be counted over time. */
@@ -67,6 +69,8 @@ export interface Facet<Model extends string = any> {
   readonly of?: (row: Row<Model>) => Source | null
   /** The noun whose rows the keys are; without it the keys are values. */
   readonly model?: string
+  /** The same by what stands above the keys at a level, where they stand in a hierarchy. */
+  readonly atLevel?: (level: Sql) => Facet<Model>
 }
 
 const nouns = new Map<string, Noun>()
@@ -135,6 +139,10 @@ export const perceivedIn = (model: string, column: string): ((row: Row) => Sql) 
 /** Which columns of a model are repeated in a table of links, and there by which columns. */
 export const repeatedIn = (link: string, model: string): Readonly<Record<string, string>> =>
   nouns.get(model)?.repeatedIn[link] ?? {}
+
+/** The column by whose values an order goes. */
+export const orderedBy = (model: string, field: string): string =>
+  nouns.get(model)?.orders[field]?.column ?? field
 
 /** The column by which people name the rows of a noun in the API. */
 export const handleOf = (model: string): string => (modelOf(model).columns.has('slug') ? 'slug' : 'name')

@@ -4,7 +4,7 @@ import type { Compilation } from './compilation.ts'
 import { enumValue, nameOfValue } from './enum-value.ts'
 import type { Input } from './input.ts'
 import { modelOf } from './model.ts'
-import { perceivedIn } from './noun.ts'
+import { orderedBy, perceivedIn } from './noun.ts'
 import type { OrderBy, OrderKey, Source } from './source.ts'
 import { join, raw, type Sql, sql } from './sql.ts'
 
@@ -27,7 +27,7 @@ const greatest: Record<string, string> = {
 
 /** A key over a column of the model. */
 export function columnKey(model: string, orderBy: OrderBy): OrderKey {
-  const column = modelOf(model).columns.get(orderBy.field)
+  const column = modelOf(model).columns.get(orderedBy(model, orderBy.field))
   if (!column) throw new Error(`${model} cannot be ordered by ${orderBy.field}`)
   const descending = orderBy.direction === 'DESC'
   const nullsFirst = column.nullable && orderBy.nulls === 'FIRST'

@@ -660,6 +660,8 @@ export type ChangeKind =
 | 'REVISION'
 /** The stage that was changed. */
 | 'STAGE'
+/** The topic that was changed. */
+| 'TOPIC'
 
 /** What sort of thing was changed. Its values by name, and all of them as `values`. */
 export const ChangeKind: Enumeration<ChangeKind> & {
@@ -691,7 +693,9 @@ export const ChangeKind: Enumeration<ChangeKind> & {
   readonly REVISION: 'REVISION'
   /** The stage that was changed. */
   readonly STAGE: 'STAGE'
-} = /* @__PURE__ */ enumeration("ACTOR AFFILIATION AGREEMENT ARTICLE ASSESSMENT BEARING CLAIM CONDITION CONSIDERATION EVENT FIGURE OUTCOME REVISION STAGE")
+  /** The topic that was changed. */
+  readonly TOPIC: 'TOPIC'
+} = /* @__PURE__ */ enumeration("ACTOR AFFILIATION AGREEMENT ARTICLE ASSESSMENT BEARING CLAIM CONDITION CONSIDERATION EVENT FIGURE OUTCOME REVISION STAGE TOPIC")
 
 /** By what changes can be ordered. */
 export type ChangeOrderField =
@@ -844,7 +848,7 @@ export type ConditionFacet =
 | 'STATUS'
 /** Who has to meet it. */
 | 'TARGET'
-/** What it is about. */
+/** What it is about, first of all. */
 | 'TOPIC'
 
 /** By what conditions can be counted. Its values by name, and all of them as `values`. */
@@ -871,7 +875,7 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly STATUS: 'STATUS'
   /** Who has to meet it. */
   readonly TARGET: 'TARGET'
-  /** What it is about. */
+  /** What it is about, first of all. */
   readonly TOPIC: 'TOPIC'
 } = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY RECURS SELF_ASSESSED STANDING STATUS TARGET TOPIC")
 
@@ -967,7 +971,7 @@ export type ConditionOrderField =
 | 'SLUG'
 /** One sentence that says who requires what of whom. */
 | 'SUMMARY'
-/** What it is about. */
+/** In the order of the topics: those that Proviso ships in the order of its vocabulary, then others. */
 | 'TOPIC'
 
 /** By what conditions can be ordered. Its values by name, and all of them as `values`. */
@@ -996,7 +1000,7 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   readonly SLUG: 'SLUG'
   /** One sentence that says who requires what of whom. */
   readonly SUMMARY: 'SUMMARY'
-  /** What it is about. */
+  /** In the order of the topics: those that Proviso ships in the order of its vocabulary, then others. */
   readonly TOPIC: 'TOPIC'
 } = /* @__PURE__ */ enumeration("DEADLINE DEADLINE_AS_WRITTEN EFFECT FIRST_STATED_AT FORCE FORMALITY ID POLARITY RECURS REQUIREMENT SLUG SUMMARY TOPIC")
 
@@ -1093,85 +1097,6 @@ export const ConditionStatusClass: Enumeration<ConditionStatusClass> & {
   /** Nobody has judged. */
   readonly UNJUDGED: 'UNJUDGED'
 } = /* @__PURE__ */ enumeration("DONE ENDED FAILED OPEN PART UNJUDGED")
-
-/** What a condition is about. */
-export type ConditionTopic =
-/** Justice for crimes. */
-| 'ACCOUNTABILITY'
-/** Nuclear, chemical and other weapons. */
-| 'ARMS_CONTROL'
-/** Terrorism and its havens. */
-| 'COUNTER_TERRORISM'
-/** Elections, a constitution, the handing over of power. */
-| 'DEMOCRACY'
-/** Relations and representation. */
-| 'DIPLOMATIC_RELATIONS'
-/** Trade, property, claims for compensation. */
-| 'ECONOMY'
-/** Control of territory and the consent of its people. */
-| 'EFFECTIVE_CONTROL'
-/** Access for humanitarian aid. */
-| 'HUMANITARIAN_ACCESS'
-/** Human rights in general. */
-| 'HUMAN_RIGHTS'
-/** An inclusive or representative government. */
-| 'INCLUSIVE_GOVERNMENT'
-/** Independence and freedom from another power. */
-| 'INDEPENDENCE'
-/** Treaties, debts and other international obligations. */
-| 'INTERNATIONAL_OBLIGATIONS'
-/** The rights of minorities. */
-| 'MINORITY_RIGHTS'
-/** None of these. */
-| 'OTHER'
-/** Prisoners, hostages, the missing. */
-| 'PERSONS_HELD'
-/** Safe passage and freedom to leave. */
-| 'SAFE_PASSAGE'
-/** Ceasefire, withdrawal, disarmament. */
-| 'SECURITY'
-/** The rights of women and girls. */
-| 'WOMENS_RIGHTS'
-
-/** What a condition is about. Its values by name, and all of them as `values`. */
-export const ConditionTopic: Enumeration<ConditionTopic> & {
-  /** Justice for crimes. */
-  readonly ACCOUNTABILITY: 'ACCOUNTABILITY'
-  /** Nuclear, chemical and other weapons. */
-  readonly ARMS_CONTROL: 'ARMS_CONTROL'
-  /** Terrorism and its havens. */
-  readonly COUNTER_TERRORISM: 'COUNTER_TERRORISM'
-  /** Elections, a constitution, the handing over of power. */
-  readonly DEMOCRACY: 'DEMOCRACY'
-  /** Relations and representation. */
-  readonly DIPLOMATIC_RELATIONS: 'DIPLOMATIC_RELATIONS'
-  /** Trade, property, claims for compensation. */
-  readonly ECONOMY: 'ECONOMY'
-  /** Control of territory and the consent of its people. */
-  readonly EFFECTIVE_CONTROL: 'EFFECTIVE_CONTROL'
-  /** Access for humanitarian aid. */
-  readonly HUMANITARIAN_ACCESS: 'HUMANITARIAN_ACCESS'
-  /** Human rights in general. */
-  readonly HUMAN_RIGHTS: 'HUMAN_RIGHTS'
-  /** An inclusive or representative government. */
-  readonly INCLUSIVE_GOVERNMENT: 'INCLUSIVE_GOVERNMENT'
-  /** Independence and freedom from another power. */
-  readonly INDEPENDENCE: 'INDEPENDENCE'
-  /** Treaties, debts and other international obligations. */
-  readonly INTERNATIONAL_OBLIGATIONS: 'INTERNATIONAL_OBLIGATIONS'
-  /** The rights of minorities. */
-  readonly MINORITY_RIGHTS: 'MINORITY_RIGHTS'
-  /** None of these. */
-  readonly OTHER: 'OTHER'
-  /** Prisoners, hostages, the missing. */
-  readonly PERSONS_HELD: 'PERSONS_HELD'
-  /** Safe passage and freedom to leave. */
-  readonly SAFE_PASSAGE: 'SAFE_PASSAGE'
-  /** Ceasefire, withdrawal, disarmament. */
-  readonly SECURITY: 'SECURITY'
-  /** The rights of women and girls. */
-  readonly WOMENS_RIGHTS: 'WOMENS_RIGHTS'
-} = /* @__PURE__ */ enumeration("ACCOUNTABILITY ARMS_CONTROL COUNTER_TERRORISM DEMOCRACY DIPLOMATIC_RELATIONS ECONOMY EFFECTIVE_CONTROL HUMANITARIAN_ACCESS HUMAN_RIGHTS INCLUSIVE_GOVERNMENT INDEPENDENCE INTERNATIONAL_OBLIGATIONS MINORITY_RIGHTS OTHER PERSONS_HELD SAFE_PASSAGE SECURITY WOMENS_RIGHTS")
 
 /** By what considerations can be counted. */
 export type ConsiderationFacet =
@@ -2553,4 +2478,42 @@ export const TextWithheld: Enumeration<TextWithheld> & {
   /** The licence of the article is `restricted`, and who asks has no key with the scope `texts`. */
   readonly RESTRICTED: 'RESTRICTED'
 } = /* @__PURE__ */ enumeration("RESTRICTED")
+
+/** By what topics can be counted. */
+export type TopicFacet =
+/** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+| 'IS_SHIPPED'
+
+/** By what topics can be counted. Its values by name, and all of them as `values`. */
+export const TopicFacet: Enumeration<TopicFacet> & {
+  /** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+  readonly IS_SHIPPED: 'IS_SHIPPED'
+} = /* @__PURE__ */ enumeration("IS_SHIPPED")
+
+/** By what topics can be ordered. */
+export type TopicOrderField =
+/** One sentence that says what belongs to it. */
+| 'DESCRIPTION'
+/** The order in which they were recorded. */
+| 'ID'
+/** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+| 'IS_SHIPPED'
+/** What it is called. */
+| 'NAME'
+/** A short name for addresses and queries, lower case with hyphens. */
+| 'SLUG'
+
+/** By what topics can be ordered. Its values by name, and all of them as `values`. */
+export const TopicOrderField: Enumeration<TopicOrderField> & {
+  /** One sentence that says what belongs to it. */
+  readonly DESCRIPTION: 'DESCRIPTION'
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+  /** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+  readonly IS_SHIPPED: 'IS_SHIPPED'
+  /** What it is called. */
+  readonly NAME: 'NAME'
+  /** A short name for addresses and queries, lower case with hyphens. */
+  readonly SLUG: 'SLUG'
+} = /* @__PURE__ */ enumeration("DESCRIPTION ID IS_SHIPPED NAME SLUG")
 

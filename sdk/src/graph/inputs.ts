@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld, TopicFacet, TopicOrderField } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -708,6 +708,8 @@ export interface ChangeWhere {
   revision?: RevisionWhere | null | undefined
   /** By the stage that was changed, also if it was retracted since. */
   stage?: StageWhere | null | undefined
+  /** By the topic that was changed, also if it was retracted since. */
+  topic?: TopicWhere | null | undefined
 }
 
 /** Somebody’s word on a fact: who said it, how, and in which words. */
@@ -846,6 +848,14 @@ export interface ClaimWhere {
   stance?: StanceFilter | null | undefined
 }
 
+/** A code in a scheme of codes. */
+export interface CodeInput {
+  /** The scheme, as in "imf-mona" or "cameo". */
+  scheme: string
+  /** The code as that scheme writes it. */
+  value: string
+}
+
 /** Names one Condition, in exactly one way. */
 export type ConditionBy =
 | {
@@ -913,20 +923,6 @@ export interface ConditionOrderBy {
   field: ConditionOrderField
   /** Where entries without a value stand. Default "LAST". */
   nulls?: NullsOrder | undefined
-}
-
-/** Compares a value of ConditionTopic. */
-export interface ConditionTopicFilter {
-  /** Is equal to this. */
-  eq?: ConditionTopic | null | undefined
-  /** Is one of these. */
-  in?: readonly ConditionTopic[] | null | undefined
-  /** Is there no value (true), or is there one (false). */
-  isNull?: boolean | null | undefined
-  /** Is anything but this (also nothing). */
-  ne?: ConditionTopic | null | undefined
-  /** Is none of these (also nothing). */
-  notIn?: readonly ConditionTopic[] | null | undefined
 }
 
 /** Which Condition objects to return. Several fields at once must all hold. */
@@ -1007,8 +1003,10 @@ export interface ConditionWhere {
   supersedes?: ConditionWhere | null | undefined
   /** By who has to meet it. */
   targets?: ActorListFilter | null | undefined
-  /** What it is about. */
-  topic?: ConditionTopicFilter | null | undefined
+  /** By what it is about, first of all. */
+  topic?: TopicWhere | null | undefined
+  /** By all that it is about. */
+  topics?: TopicListFilter | null | undefined
 }
 
 /** Names one Consideration, in exactly one way. */
@@ -1316,8 +1314,10 @@ export interface CreateConditionInput {
   supersedes?: ConditionBy | null | undefined
   /** Has to meet it. */
   targets?: readonly PartyInput[] | null | undefined
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all: a topic that Proviso ships, by its slug, or one of this or another dataset. */
+  topic: TopicBy
+  /** What else it is about. */
+  topics?: readonly TopicBy[] | null | undefined
 }
 
 /** What is to be said of a consideration that is added. */
@@ -1448,6 +1448,24 @@ export interface CreateStageInput {
   opensBy?: ConsiderationBy | null | undefined
   /** What it is called. */
   title: string
+}
+
+/** What is to be said of a topic that is added. */
+export interface CreateTopicInput {
+  /** The topic of which it is a part. */
+  broader?: TopicBy | null | undefined
+  /** Its codes. */
+  codes?: readonly TopicCodeInput[] | null | undefined
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** One sentence that says what belongs to it. */
+  description?: string | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** What it is called. */
+  name: string
+  /** A short name for addresses and queries. Default: the key. Of a topic that is there, also of one that Proviso ships: the record means that one. To one that Proviso ships it adds codes, to another also what is not said of it yet. */
+  slug?: string | null | undefined
 }
 
 /** An address that is to be told of what is recorded. */
@@ -2505,8 +2523,10 @@ export interface ReviseConditionInput {
   supersedes?: ConditionBy | null | undefined
   /** Has to meet it. */
   targets?: readonly PartyInput[] | null | undefined
-  /** What it is about. */
-  topic?: ConditionTopic | null | undefined
+  /** What it is about, first of all: a topic that Proviso ships, by its slug, or one of this or another dataset. */
+  topic?: TopicBy | null | undefined
+  /** What else it is about. */
+  topics?: readonly TopicBy[] | null | undefined
 }
 
 /** What is to be said otherwise of a consideration: fields that are left out stay as they are, and null clears one. */
@@ -2657,6 +2677,28 @@ export interface ReviseStageInput {
   stage: string
   /** What it is called. */
   title?: string | null | undefined
+}
+
+/** What is to be said otherwise of a topic: fields that are left out stay as they are, and null clears one. */
+export interface ReviseTopicInput {
+  /** The topic of which it is a part. */
+  broader?: TopicBy | null | undefined
+  /** Its codes. */
+  codes?: readonly TopicCodeInput[] | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** One sentence that says what belongs to it. */
+  description?: string | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** What it is called. */
+  name?: string | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** A short name for addresses and queries. Default: the key. Of a topic that is there, also of one that Proviso ships: the record means that one. To one that Proviso ships it adds codes, to another also what is not said of it yet. */
+  slug?: string | null | undefined
+  /** The topic. */
+  topic: TopicBy
 }
 
 /** Compares a value of Reviser. */
@@ -2936,8 +2978,10 @@ export interface SupersedeConditionInput {
   summary?: string | null | undefined
   /** Has to meet it. */
   targets?: readonly PartyInput[] | null | undefined
-  /** What it is about. */
-  topic?: ConditionTopic | null | undefined
+  /** What it is about, first of all: a topic that Proviso ships, by its slug, or one of this or another dataset. */
+  topic?: TopicBy | null | undefined
+  /** What else it is about. */
+  topics?: readonly TopicBy[] | null | undefined
 }
 
 /** Conditions, of which all or so many have to be met. */
@@ -2946,6 +2990,125 @@ export interface TermInput {
   atLeast?: number | null | undefined
   /** The conditions of the term. */
   conditions: readonly ConditionBy[]
+}
+
+/** Names one Topic, in exactly one way. */
+export type TopicBy =
+| {
+  /** By its code in a scheme of codes. */
+  code: CodeInput
+  id?: never
+  record?: never
+  slug?: never
+}
+| {
+  code?: never
+  /** By global id, as seen from where the id says; `asOf`, `knownAt` and `knownBy` beside it take the place of what it says. */
+  id: string
+  record?: never
+  slug?: never
+}
+| {
+  code?: never
+  id?: never
+  /** By the key of its record in a dataset. */
+  record: RecordInput
+  slug?: never
+}
+| {
+  code?: never
+  id?: never
+  record?: never
+  /** By slug. */
+  slug: string
+}
+
+/** An entry of a list: TopicCode. */
+export interface TopicCodeInput {
+  /** The scheme: "imf-mona", "cap". */
+  scheme: string
+  /** The code as that scheme writes it. */
+  value: string
+}
+
+/** Demands something of the rows in a list of TopicCode objects. */
+export interface TopicCodeListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: TopicCodeWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: TopicCodeWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: TopicCodeWhere | null | undefined
+}
+
+/** Which TopicCode objects to return. Several fields at once must all hold. */
+export interface TopicCodeWhere {
+  /** All of these must hold. */
+  and?: readonly TopicCodeWhere[] | null | undefined
+  /** This must not hold. */
+  not?: TopicCodeWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly TopicCodeWhere[] | null | undefined
+  /** The scheme: "imf-mona", "cap". */
+  scheme?: StringFilter | null | undefined
+  /** By its topic. */
+  topic?: TopicWhere | null | undefined
+  /** The code as that scheme writes it. */
+  value?: StringFilter | null | undefined
+}
+
+/** Demands something of the rows in a list of Topic objects. */
+export interface TopicListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: TopicWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: TopicWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: TopicWhere | null | undefined
+}
+
+/** One key of an order of topics. */
+export interface TopicOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: TopicOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** Which Topic objects to return. Several fields at once must all hold. */
+export interface TopicWhere {
+  /** All of these must hold. */
+  and?: readonly TopicWhere[] | null | undefined
+  /** By the topic of which it is a part. */
+  broader?: TopicWhere | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By what it is called in schemes of codes. */
+  codes?: TopicCodeListFilter | null | undefined
+  /** By the conditions that are about it first of all. */
+  conditions?: ConditionListFilter | null | undefined
+  /** One sentence that says what belongs to it. */
+  description?: StringFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+  isShipped?: BooleanFilter | null | undefined
+  /** By how far it is from the broadest above it, which is at 1. */
+  level?: IntFilter | null | undefined
+  /** What it is called. */
+  name?: StringFilter | null | undefined
+  /** By the topics that are parts of it. */
+  narrower?: TopicListFilter | null | undefined
+  /** This must not hold. */
+  not?: TopicWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly TopicWhere[] | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: StringFilter | null | undefined
+  /** By the topic that it is or, over however many steps, is a part of. */
+  within?: TopicBy | null | undefined
 }
 
 /** An actor that was merged into another by mistake. */

@@ -92,6 +92,13 @@ export const createOutcome: MutationFunction<'createOutcome'> = /* @__PURE__ */ 
 export const createStage: MutationFunction<'createStage'> = /* @__PURE__ */ mutating('createStage')
 
 /**
+ * Adds a topic. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`.
+ *
+ * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+ */
+export const createTopic: MutationFunction<'createTopic'> = /* @__PURE__ */ mutating('createTopic')
+
+/**
  * Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`.
  *
  * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
@@ -232,6 +239,13 @@ export const reviseOutcome: MutationFunction<'reviseOutcome'> = /* @__PURE__ */ 
 export const reviseStage: MutationFunction<'reviseStage'> = /* @__PURE__ */ mutating('reviseStage')
 
 /**
+ * Says something else of a topic than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`.
+ *
+ * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+ */
+export const reviseTopic: MutationFunction<'reviseTopic'> = /* @__PURE__ */ mutating('reviseTopic')
+
+/**
  * Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`.
  *
  * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
@@ -344,6 +358,13 @@ export interface MutationMethods {
    * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
    */
   createStage: MutationMethod<'createStage'>
+
+  /**
+   * Adds a topic. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`.
+   *
+   * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+   */
+  createTopic: MutationMethod<'createTopic'>
 
   /**
    * Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`.
@@ -486,6 +507,13 @@ export interface MutationMethods {
   reviseStage: MutationMethod<'reviseStage'>
 
   /**
+   * Says something else of a topic than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`.
+   *
+   * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
+   */
+  reviseTopic: MutationMethod<'reviseTopic'>
+
+  /**
    * Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`.
    *
    * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
@@ -508,4 +536,4 @@ export interface MutationMethods {
 }
 
 /** The mutations by name: each takes a client, its arguments, what is wanted of its payload, and options. */
-export const mutations = { addRevision, createActor, createAffiliation, createAgreement, createArticle, createAssessment, createBearing, createCondition, createConsideration, createEvent, createFigure, createOutcome, createStage, createWebhook, deleteWebhook, importDossier, mergeActors, pauseWebhook, resendDeadLetters, resumeWebhook, retract, reviseActor, reviseAffiliation, reviseAgreement, reviseArticle, reviseAssessment, reviseBearing, reviseCondition, reviseConsideration, reviseEvent, reviseFigure, reviseOutcome, reviseStage, supersedeAssessment, supersedeCondition, unmergeActors }
+export const mutations = { addRevision, createActor, createAffiliation, createAgreement, createArticle, createAssessment, createBearing, createCondition, createConsideration, createEvent, createFigure, createOutcome, createStage, createTopic, createWebhook, deleteWebhook, importDossier, mergeActors, pauseWebhook, resendDeadLetters, resumeWebhook, retract, reviseActor, reviseAffiliation, reviseAgreement, reviseArticle, reviseAssessment, reviseBearing, reviseCondition, reviseConsideration, reviseEvent, reviseFigure, reviseOutcome, reviseStage, reviseTopic, supersedeAssessment, supersedeCondition, unmergeActors }

@@ -3,8 +3,8 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AgreementKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeKind, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, AgreementBy, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere, StatusBy } from './inputs.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AgreementKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeKind, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
+import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, AgreementBy, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere, StatusBy, TopicBy, TopicOrderBy, TopicWhere } from './inputs.ts'
 
 /** Variables of {@link actor}. */
 export interface ActorVariables {
@@ -311,6 +311,8 @@ export interface ActorProfileVariables {
 
 /** What {@link actorProfile} returns. */
 export type ActorProfileResult = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -498,6 +500,18 @@ export type ActorProfileResult = {
       }
     })[]
   }
+  /** The agreements by which the actor is bound, latest first. */
+  agreements: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What it is called, or one line that says what it is. */
+      title: string
+      /** From when it holds. */
+      startedAt: string | null
+    })[]
+  }
   /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. From more than 100 actors it goes no further. */
   relatedActors: {
     /** The entries alone. */
@@ -534,19 +548,6 @@ export type ActorProfileResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-      relayedBy: ({
-        /** The actor who passed it on. Null where a publisher did. */
-        actor: {
-          /** The name by which the actor is best known in English. */
-          name: string
-        } | null
-        /** The publisher that passed it on. Null where an actor did. */
-        publisher: {
-          /** The publisher's name as it writes it itself. */
-          name: string
-        } | null
-      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -695,7 +696,7 @@ export type ActorProfileResult = {
   }
 } | null
 
-const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '5736b7d5783e1c875825af2cfd9337c96f0ad37f011e0e53b9ce4af1ace4cdf7' }
+const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '4769af7a54ea2ec15211a62105512e5a2d181004ec82e5875246611b87b77436' }
 
 /**
  * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
@@ -795,7 +796,7 @@ export type ActorsKnownResult = {
       count: number
       /** What the rows have in common: one key for each facet asked for, in that order. */
       keys: ({
-        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+        /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
         value: string | null
       })[]
     })[]
@@ -845,6 +846,90 @@ const actorsKnownDocument: Operation = { text: "query ActorsKnown($where:ActorWh
  */
 export function actorsKnown(transport: Transport, variables?: ActorsKnownVariables, options?: RequestOptions): Promise<ActorsKnownResult> {
   return ask(transport, actorsKnownDocument, variables, options, '')
+}
+
+/** Variables of {@link actorsToMerge}. */
+export interface ActorsToMergeVariables {
+  actor: ActorBy
+  into: ActorBy
+}
+
+/** What {@link actorsToMerge} returns. */
+export type ActorsToMergeResult = {
+  /** One actor. An actor that was merged into another is found as that other. */
+  actor: {
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+    /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+    version: number
+    /** The conditions that the actor has to meet, latest first. */
+    faced: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The conditions that the actor sets, latest first. */
+    issued: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The events in which the actor takes part, latest first. */
+    events: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** What the actor says, latest first. */
+    statements: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+  } | null
+  /** One actor. An actor that was merged into another is found as that other. */
+  into: {
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+    /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+    version: number
+    /** The conditions that the actor has to meet, latest first. */
+    faced: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The conditions that the actor sets, latest first. */
+    issued: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** The events in which the actor takes part, latest first. */
+    events: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+    /** What the actor says, latest first. */
+    statements: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+  } | null
+}
+
+const actorsToMergeDocument: Operation = { text: "query ActorsToMerge($actor:ActorBy!$into:ActorBy!){actor(by:$actor){...ActorToMerge}into:actor(by:$into){...ActorToMerge}}fragment ActorToMerge on Actor{presentId slug name version faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}events{totalCount}statements{totalCount}}", hash: '2ef83e57ee2a913e0705d04281129bebea6e69894e795aea94152bef348a5e11' }
+
+/**
+ * Two actors that may be one, with how much is known of each.
+ *
+ * @example
+ * const answer = await actorsToMerge(proviso, { actor: { slug: 'taliban' }, into: { slug: 'afghanistan' } })
+ */
+export function actorsToMerge(transport: Transport, variables: ActorsToMergeVariables, options?: RequestOptions): Promise<ActorsToMergeResult> {
+  return ask(transport, actorsToMergeDocument, variables, options, '')
 }
 
 /** Variables of {@link affiliations}. */
@@ -971,7 +1056,7 @@ export type AgreementResult = {
       description: string | null
       /** What became of it: the state of its latest outcome. Null where there is none. */
       state: OutcomeState | null
-      /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+      /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
       fulfilment: Fulfilment
     } | null
     /** What it gives, or threatens. */
@@ -982,7 +1067,7 @@ export type AgreementResult = {
       description: string | null
       /** What became of it: the state of its latest outcome. Null where there is none. */
       state: OutcomeState | null
-      /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+      /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
       fulfilment: Fulfilment
     })[]
     /** What it requires. */
@@ -1121,7 +1206,7 @@ export type AgreementChangesNode = {
   /** What was changed, also where it has been retracted since. */
   subject: (
     | {
-      __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision'
+      __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision' | 'Topic'
     }
     | {
       __typename: 'Agreement'
@@ -1177,6 +1262,322 @@ const agreementChangesDocument: Operation = { text: "query AgreementChanges($abo
  */
 export function agreementChanges(transport: Transport, variables: AgreementChangesVariables, options?: RequestOptions): Pages<AgreementChangesResult> {
   return pages(transport, agreementChangesDocument, variables, { ...options, path: 'changes' })
+}
+
+/** Variables of {@link agreementStory}. */
+export interface AgreementStoryVariables {
+  by: AgreementBy
+  asOf?: string | Date | null | undefined
+  knownAt?: string | Date | null | undefined
+  /** The agreement again, where it is compared with what was known before. Default: none. */
+  compared?: AgreementWhere | null | undefined
+  /** As it was known at this moment, where it is compared. */
+  since?: string | Date | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+}
+
+/** What {@link agreementStory} returns. */
+export type AgreementStoryResult = {
+  /** One agreement. */
+  agreement: {
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called, or one line that says what it is. */
+    title: string
+    /** What kind of agreement it is. */
+    agreementKind: AgreementKind
+    /** From when it holds. */
+    startedAt: string | null
+    /** When it ended. Null while it lasts, or where the end is not known. */
+    endedAt: string | null
+    /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+    standing: Standing | null
+    /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+    contested: boolean
+    /** Who is bound by it. */
+    parties: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    })[]
+    /** Its stages, in their order. */
+    stages: ({
+      /** The place of the stage among the agreement's stages, counted from 1. */
+      number: number
+      /** What it is called. */
+      title: string
+      /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+      opensBy: {
+        /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+        slug: string
+        /** What kind of thing it is. */
+        considerationKind: ConsiderationKind
+        /** Whether it is something good that is promised, or something bad that is threatened. */
+        sign: ConsiderationSign
+        /** One sentence that says what it is. */
+        description: string | null
+        /** What became of it: the state of its latest outcome. Null where there is none. */
+        state: OutcomeState | null
+        /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+        fulfilment: Fulfilment
+        /** Who gives it. */
+        givers: ({
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        })[]
+      } | null
+      /** What it gives, or threatens. */
+      considerations: ({
+        /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+        slug: string
+        /** What kind of thing it is. */
+        considerationKind: ConsiderationKind
+        /** Whether it is something good that is promised, or something bad that is threatened. */
+        sign: ConsiderationSign
+        /** One sentence that says what it is. */
+        description: string | null
+        /** What became of it: the state of its latest outcome. Null where there is none. */
+        state: OutcomeState | null
+        /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+        fulfilment: Fulfilment
+        /** Who gives it. */
+        givers: ({
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        })[]
+      })[]
+      /** What it requires. */
+      conditions: {
+        /** How many entries the whole list has. Counted only when asked for. */
+        totalCount: number
+        /** The entries alone. */
+        nodes: ({
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What has to be done or left undone, as briefly as possible. */
+          requirement: string
+          /** With what force it is put. */
+          force: ConditionForce
+          /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
+          deadline: string | null
+          /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+          standing: Standing | null
+          /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+          contested: boolean
+          /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+          disputed: boolean
+          /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+          status: ConditionStatus
+          /** What its status comes down to. */
+          statusClass: ConditionStatusClass
+          /** Who sets it. */
+          issuers: ({
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          })[]
+          /** Who has to meet it. */
+          targets: ({
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          })[]
+          /** The judgement by which it has its status. Null where nobody has judged. */
+          ofTarget: {
+            /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+            presentId: string
+          } | null
+          /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it. */
+          delivers: {
+            /** One sentence that says what it is. */
+            description: string | null
+            /** What kind of thing it is. */
+            considerationKind: ConsiderationKind
+          } | null
+          /** The camps into which its assessors fall; two or more where it is disputed. */
+          camps: ({
+            /** Their judgements, one for each assessor. */
+            assessments: ({
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+              /** The status that the assessor gives it. Never UNJUDGED. */
+              status: ConditionStatus
+              /** What the status comes down to. Never UNJUDGED. */
+              statusClass: ConditionStatusClass
+              /** The time for which the judgement holds. */
+              judgedAt: string
+              /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+              standing: Standing | null
+              /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+              contested: boolean
+              /** On whose word. */
+              voices: {
+                /** The entries alone. */
+                nodes: ({
+                  /** How the words reach us. */
+                  attribution: Attribution
+                  /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+                  speakerAsWritten: string | null
+                  /** The words that state it; with `knownAt`, those of texts that were known then. */
+                  quotes: ({
+                    /** The article that is quoted. */
+                    article: {
+                      /** Who published the article. */
+                      publisher: {
+                        /** The publisher's name as it writes it itself. */
+                        name: string
+                      }
+                    }
+                  })[]
+                })[]
+              }
+              /** Who judges. Null where the text names nobody known. */
+              assessor: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+            })[]
+          })[]
+        })[]
+      }
+    })[]
+    /** On whose word. */
+    claims: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+      /** The entries alone. */
+      nodes: ({
+        /** How the speaker stands to what is claimed. */
+        stance: Stance
+        /** How the words reach us. */
+        attribution: Attribution
+        /** When the words were said, where that is known. */
+        saidAt: string | null
+        /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+        reportedAt: string
+        /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+        speakerAsWritten: string | null
+        /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+        speaker: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+        retracted: {
+          /** Who retracted the claim. Null while it stands. */
+          by: Retractor
+          /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+          at: string
+        } | null
+        /** Who read the claim out of the text. */
+        agent: {
+          /** What kind of agent it is. */
+          kind: AgentKind
+          /** The agent’s name. */
+          name: string
+        }
+        /** The words that state it; with `knownAt`, those of texts that were known then. */
+        quotes: ({
+          /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+          exact: string | null
+          /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+          prefix: string | null
+          /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+          suffix: string | null
+          /** Why the words are withheld. Null where they are shown. */
+          textWithheld: TextWithheld | null
+          /** The article that is quoted. */
+          article: {
+            /** The headline. */
+            title: string
+            /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+            url: string | null
+            /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+            records: ({
+              /** The dataset's name. */
+              dataset: string
+              /** The key that the dataset's authors chose. */
+              key: string
+            })[]
+            /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+            language: string
+            /** When the article was published. Null where the publisher gives no date. */
+            publishedAt: string | null
+            /** Who published the article. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            }
+          }
+        })[]
+      })[]
+    }
+  } | null
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  before: {
+    /** The entries alone. */
+    nodes: ({
+      /** Its stages, in their order. */
+      stages: ({
+        /** The place of the stage among the agreement's stages, counted from 1. */
+        number: number
+        /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+        opensBy: {
+          /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+          slug: string
+          /** What became of it: the state of its latest outcome. Null where there is none. */
+          state: OutcomeState | null
+        } | null
+        /** What it gives, or threatens. */
+        considerations: ({
+          /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+          slug: string
+          /** What became of it: the state of its latest outcome. Null where there is none. */
+          state: OutcomeState | null
+        })[]
+        /** What it requires. */
+        conditions: {
+          /** The entries alone. */
+          nodes: ({
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+            status: ConditionStatus
+            /** What its status comes down to. */
+            statusClass: ConditionStatusClass
+            /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+            disputed: boolean
+          })[]
+        }
+      })[]
+    })[]
+  }
+}
+
+const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties{...AgreementActor}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '880b76b1169be582282ac00503b891a12de3327f028e1caea3eb3f5d48965a5a' }
+
+/**
+ * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
+ *
+ * @example
+ * const answer = await agreementStory(proviso, { by: { slug: 'doha-agreement' }, compared: { slug: { eq: 'doha-agreement' } }, since: '2022-08-06' })
+ */
+export function agreementStory(transport: Transport, variables: AgreementStoryVariables, options?: RequestOptions): Promise<AgreementStoryResult> {
+  return ask(transport, agreementStoryDocument, variables, options, '')
 }
 
 /** Variables of {@link agreements}. */
@@ -1298,6 +1699,223 @@ const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:Mo
  */
 export function article(transport: Transport, variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult> {
   return ask(transport, articleDocument, variables, options, 'article')
+}
+
+/** Variables of {@link articleReview}. */
+export interface ArticleReviewVariables {
+  /** Which one. */
+  by: ArticleBy
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+}
+
+/** What {@link articleReview} returns. */
+export type ArticleReviewResult = {
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** The headline. */
+  title: string
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  language: string
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt: string | null
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  text: string | null
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld: TextWithheld | null
+  /** Who published the article. */
+  publisher: {
+    /** The publisher's name as it writes it itself. */
+    name: string
+  }
+  /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+  records: ({
+    /** The dataset's name. */
+    dataset: string
+    /** The key that the dataset's authors chose. */
+    key: string
+  })[]
+  /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
+  revisions: ({
+    /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+    number: number
+    /** Whether it is a text of the article's own dataset, of which the latest is the article's text; otherwise it is another dataset's text for the same address. */
+    isOwn: boolean
+    /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
+    text: string | null
+  })[]
+  /** The conditions that the article reports. */
+  conditions: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What has to be done or left undone, as briefly as possible. */
+      requirement: string
+    })[]
+  }
+  /** The actors that the article speaks of. */
+  actors: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    })[]
+  }
+  /** The sentences of the article that state something, in the order of the text: while a claim that rests on them stands. */
+  quotations: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+      /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+      startOffset: number
+      /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+      endOffset: number
+      /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+      exact: string | null
+      /** The text that the words are taken from. */
+      revision: {
+        /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+        number: number
+      }
+      /** What is claimed on these words. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+          presentId: string
+          /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+          version: number
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
+          /** How the words reach us. */
+          attribution: Attribution
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+          subject: (
+            | {
+              __typename: 'Affiliation'
+              /** How the actor belongs to the counterpart. */
+              affiliationKind: AffiliationKind
+              /** Who belongs. */
+              actor: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+              /** To whom. */
+              counterpart: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              }
+            }
+            | {
+              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+            }
+            | {
+              __typename: 'Assessment'
+              /** The status that the assessor gives it. Never UNJUDGED. */
+              status: ConditionStatus
+              /** What the status comes down to. Never UNJUDGED. */
+              statusClass: ConditionStatusClass
+              /** The condition that is judged. */
+              condition: {
+                /** A short name for addresses and queries, lower case with hyphens. */
+                slug: string
+                /** What has to be done or left undone, as briefly as possible. */
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Condition'
+              /** A short name for addresses and queries, lower case with hyphens. */
+              slug: string
+              /** What has to be done or left undone, as briefly as possible. */
+              requirement: string
+              /** With what force it is put. */
+              force: ConditionForce
+            }
+            | {
+              __typename: 'Event'
+              /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+              slug: string
+              /** One line that says what happened. */
+              title: string
+            }
+            | {
+              __typename: 'Figure'
+              /** What is counted or measured ("people evacuated", "share of population"). */
+              measure: string
+              /** Of whom or what ("Afghans", "Dutch nationals"). */
+              of: string | null
+              /** The event that the figure describes. */
+              event: {
+                /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+                slug: string
+                /** One line that says what happened. */
+                title: string
+              } | null
+              /** The condition that the figure describes. */
+              condition: {
+                /** A short name for addresses and queries, lower case with hyphens. */
+                slug: string
+                /** What has to be done or left undone, as briefly as possible. */
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Outcome'
+              /** What became of it. */
+              state: OutcomeState | null
+              /** The consideration. */
+              consideration: {
+                /** What kind of thing it is. */
+                considerationKind: ConsiderationKind
+                /** The conditions for which it is on offer: those of all its terms. */
+                conditions: {
+                  /** The entries alone. */
+                  nodes: ({
+                    /** A short name for addresses and queries, lower case with hyphens. */
+                    slug: string
+                    /** What has to be done or left undone, as briefly as possible. */
+                    requirement: string
+                  })[]
+                }
+              } | null
+            }
+          ) | null
+        })[]
+      }
+    })[]
+  }
+} | null
+
+const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '75e8bad2e003034b74e0f1fc961eec4371c80e2f2cee85bc10e0a753d41b383c' }
+
+/**
+ * One article as its reviewers need it: its text, and each claim on its words with what it is about, whose it is, and its version.
+ *
+ * @example
+ * const answer = await articleReview(proviso, { by: { record: { dataset: 'sample', key: 'wire-1992-01-16' } } })
+ */
+export function articleReview(transport: Transport, variables: ArticleReviewVariables, options?: RequestOptions): Promise<ArticleReviewResult> {
+  return ask(transport, articleReviewDocument, variables, options, 'article')
 }
 
 /** Variables of {@link articleText}. */
@@ -1669,6 +2287,8 @@ export function assessments(transport: Transport, variables?: AssessmentsVariabl
 export interface BoardVariables {
   /** Whom it is about. Default: nobody. */
   about?: ActorWhere | null | undefined
+  /** The topic that it is about. Default: none. */
+  topic?: TopicWhere | null | undefined
   /** Which conditions the board is about. What they can be narrowed by is counted among these. */
   scope: ConditionWhere
   /** Which of them are shown: `scope` with whatever narrows it. */
@@ -1703,6 +2323,23 @@ export type BoardResult = {
       description: string | null
     })[]
   }
+  /** All topics that conditions can be about: those that Proviso ships, and those of datasets. */
+  topic: {
+    /** The entries alone. */
+    nodes: ({
+      /** What it is called. */
+      name: string
+      /** One sentence that says what belongs to it. */
+      description: string | null
+      /** The topic of which it is a part. Null for a broadest. */
+      broader: {
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** What it is called. */
+        name: string
+      } | null
+    })[]
+  }
   /** All conditions: requirements, demands, pledges and concerns. */
   scope: {
     /** How many entries the whole list has. Counted only when asked for. */
@@ -1728,8 +2365,13 @@ export type BoardResult = {
       count: number
       /** What the rows have in common: one key for each facet asked for, in that order. */
       keys: ({
-        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
-        value: string | null
+        /** The topic that is the key, where keys are topics. */
+        topic: {
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What it is called. */
+          name: string
+        } | null
       })[]
     })[]
     /** How many conditions of the whole list there are for each key, most first. */
@@ -1738,7 +2380,7 @@ export type BoardResult = {
       count: number
       /** What the rows have in common: one key for each facet asked for, in that order. */
       keys: ({
-        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+        /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
         value: string | null
       })[]
     })[]
@@ -1840,7 +2482,7 @@ export type BoardResult = {
         sign: ConsiderationSign
         /** What became of it: the state of its latest outcome. Null where there is none. */
         state: OutcomeState | null
-        /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+        /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
         fulfilment: Fulfilment
       } | null
       /** The camps into which its assessors fall; two or more where it is disputed. */
@@ -1913,7 +2555,7 @@ export type BoardResult = {
   }
 }
 
-const boardDocument: Operation = { text: "query Board($about:ActorWhere={slug:{in:[]}}$scope:ConditionWhere!$where:ConditionWhere!$judges:StatusBy={role:OTHERS}$asOf:Moment$knownAt:Moment$language:Locale$first:Int$after:String){about:actors(where:$about first:1 asOf:$asOf knownAt:$knownAt){nodes{slug name(language:$language)actorKind description}}scope:conditions(where:$scope asOf:$asOf knownAt:$knownAt){totalCount issuers:facets(by:[ISSUER]first:100){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}forces:facets(by:[FORCE]){count keys{value}}}issuers:conditions(where:$where asOf:$asOf knownAt:$knownAt){facets(by:[ISSUER]first:500){count}}disputed:conditions(where:{and:[$where{disputed:{eq:true}}]}asOf:$asOf knownAt:$knownAt){totalCount}failed:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[FAILED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[PART]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[DONE]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[ENDED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}conditions(where:$where first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...BoardRow}}}fragment BoardRow on Condition{slug requirement force firstStatedAt deadline standing contested disputed status(by:$judges)statusClass(by:$judges)issuers{slug name(language:$language)}targets{slug name(language:$language)}ofTarget:statusBy(by:{role:TARGET}){presentId}consideration{considerationKind sign state fulfilment}camps{assessments{presentId status statusClass judgedAt standing contested ...BoardVoice assessor{slug name(language:$language)}}}claims(first:1 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance quotes{exact textWithheld article{language}}}}}fragment BoardVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: '6c93d42409ddba1cdec2b6f6ac20fde83da400a360c846d3e61e415c16622144' }
+const boardDocument: Operation = { text: "query Board($about:ActorWhere={slug:{in:[]}}$topic:TopicWhere={slug:{in:[]}}$scope:ConditionWhere!$where:ConditionWhere!$judges:StatusBy={role:OTHERS}$asOf:Moment$knownAt:Moment$language:Locale$first:Int$after:String){about:actors(where:$about first:1 asOf:$asOf knownAt:$knownAt){nodes{slug name(language:$language)actorKind description}}topic:topics(where:$topic first:1){nodes{name description broader{slug name}}}scope:conditions(where:$scope asOf:$asOf knownAt:$knownAt){totalCount issuers:facets(by:[ISSUER]first:100){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]first:100){count keys{topic{slug name}}}forces:facets(by:[FORCE]){count keys{value}}}issuers:conditions(where:$where asOf:$asOf knownAt:$knownAt){facets(by:[ISSUER]first:500){count}}disputed:conditions(where:{and:[$where{disputed:{eq:true}}]}asOf:$asOf knownAt:$knownAt){totalCount}failed:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[FAILED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[PART]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[DONE]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[ENDED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}conditions(where:$where first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...BoardRow}}}fragment BoardRow on Condition{slug requirement force firstStatedAt deadline standing contested disputed status(by:$judges)statusClass(by:$judges)issuers{slug name(language:$language)}targets{slug name(language:$language)}ofTarget:statusBy(by:{role:TARGET}){presentId}consideration{considerationKind sign state fulfilment}camps{assessments{presentId status statusClass judgedAt standing contested ...BoardVoice assessor{slug name(language:$language)}}}claims(first:1 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance quotes{exact textWithheld article{language}}}}}fragment BoardVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: 'a7826564ebbb7ef2ec7045a451a9fe9a86f6ae44c65f29d666d00032fc69c912' }
 
 /**
  * Conditions as a board: what is required, by whom, in return for what, and each judge's word on whether it was met; with how many there are of each kind.
@@ -2116,7 +2758,7 @@ export type ChangesNode = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
     }
     | {
       __typename: 'Article'
@@ -2148,6 +2790,162 @@ const changesDocument: Operation = { text: "query Changes($first:Int$after:Strin
  */
 export function changes(transport: Transport, variables?: ChangesVariables, options?: RequestOptions): Pages<ChangesResult> {
   return pages(transport, changesDocument, variables, { ...options, path: 'changes' })
+}
+
+/** Variables of {@link claimToCorrect}. */
+export interface ClaimToCorrectVariables {
+  /** The global id. */
+  id: string
+}
+
+/** What {@link claimToCorrect} returns. */
+export type ClaimToCorrectResult = (
+  | {
+    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
+  }
+  | {
+    __typename: 'Claim'
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+    /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+    version: number
+    /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+    subject: (
+      | {
+        __typename: 'Affiliation' | 'Assessment' | 'Event' | 'Figure' | 'Outcome'
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+        /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+        version: number
+        /** On whose word. */
+        claims: {
+          /** The entries alone. */
+          nodes: ({
+            /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+            presentId: string
+            /** How the speaker stands to what is claimed. */
+            stance: Stance
+            /** How the words reach us. */
+            attribution: Attribution
+            /** When the words were said, where that is known. */
+            saidAt: string | null
+            /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+            reportedAt: string
+            /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+            speakerAsWritten: string | null
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+            } | null
+            /** Where the claim came from. */
+            origin: {
+              /** The dataset that the records belong to. */
+              dataset: {
+                /** The dataset's name. */
+                name: string
+              }
+            } | null
+            /** The words that state it; with `knownAt`, those of texts that were known then. */
+            quotes: ({
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+              /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+              exact: string | null
+              /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+              startOffset: number
+              /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+              endOffset: number
+              /** The text that the words are taken from. */
+              revision: {
+                /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+                number: number
+              }
+              /** The article that is quoted. */
+              article: {
+                /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+                presentId: string
+              }
+            })[]
+          })[]
+        }
+      }
+      | {
+        __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+      }
+      | {
+        __typename: 'Condition'
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+        /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+        version: number
+        /** The claims that state it, latest first: on whose word, in which sentence. */
+        claims: {
+          /** The entries alone. */
+          nodes: ({
+            /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+            presentId: string
+            /** How the speaker stands to what is claimed. */
+            stance: Stance
+            /** How the words reach us. */
+            attribution: Attribution
+            /** When the words were said, where that is known. */
+            saidAt: string | null
+            /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+            reportedAt: string
+            /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+            speakerAsWritten: string | null
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+            } | null
+            /** Where the claim came from. */
+            origin: {
+              /** The dataset that the records belong to. */
+              dataset: {
+                /** The dataset's name. */
+                name: string
+              }
+            } | null
+            /** The words that state it; with `knownAt`, those of texts that were known then. */
+            quotes: ({
+              /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+              presentId: string
+              /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+              exact: string | null
+              /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+              startOffset: number
+              /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+              endOffset: number
+              /** The text that the words are taken from. */
+              revision: {
+                /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+                number: number
+              }
+              /** The article that is quoted. */
+              article: {
+                /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+                presentId: string
+              }
+            })[]
+          })[]
+        }
+      }
+    ) | null
+  }
+) | null
+
+const claimToCorrectDocument: Operation = { text: "query ClaimToCorrect($id:ID!){node(id:$id){__typename ...on Claim{presentId version subject{__typename ...on Condition{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Event{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Assessment{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Outcome{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Figure{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Affiliation{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}}}}}fragment CorrectedNode on Node{presentId version}fragment CorrectedClaim on Claim{presentId stance attribution saidAt reportedAt speakerAsWritten speaker{presentId}origin{dataset{name}}quotes{presentId exact startOffset endOffset revision{number}article{presentId}}}", hash: '813ab59b25602a31b25adc5e3fa2ac22df40b613f5f2a369a98e353fb1bac6d5' }
+
+/**
+ * One claim with all that is claimed of the same: what has to be said again where one of its quotes is corrected.
+ *
+ * @example
+ * const answer = await claimToCorrect(proviso, { id: 'clm_1' })
+ */
+export function claimToCorrect(transport: Transport, variables: ClaimToCorrectVariables, options?: RequestOptions): Promise<ClaimToCorrectResult> {
+  return ask(transport, claimToCorrectDocument, variables, options, 'node')
 }
 
 /** Variables of {@link claims}. */
@@ -2262,8 +3060,18 @@ export type ConditionResult = {
   polarity: Polarity
   /** How formally it is put. */
   formality: Formality
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all. */
+  topic: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  }
+  /** All that it is about: its topic and further ones. */
+  topics: ({
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+  })[]
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
@@ -2369,7 +3177,7 @@ export type ConditionResult = {
   }
 } | null
 
-const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:Moment$knownAt:Moment){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: 'f1a48d20224f35557b51b10df4e9131008c9f67d4ccc0675b2c67424ab41706c', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}}}}", '3e16d7e7409bd290b510481796dac5855bd22309ba58f8ebf11d16d16841b6dd'],
+const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:Moment$knownAt:Moment){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic{slug name}topics{slug}firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: 'e5e59127714ac626a7b0f5c53797e30d2aa39117c4c9ed12d95eb78faad3a690', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}}}}", '3e16d7e7409bd290b510481796dac5855bd22309ba58f8ebf11d16d16841b6dd'],
 'condition.claims': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '8d169d0eb7b63de0cc2ff59ebd8415ac7ed98d828efcddd58aa60a89054c9a1e'], } }
 
 /**
@@ -2386,6 +3194,8 @@ export function condition(transport: Transport, variables: ConditionVariables, o
 export interface ConditionFacetsVariables {
   /** What to count by: one facet, or two at once. */
   by: readonly ConditionFacet[]
+  /** At which level topics are counted: 1 for the broadest. Default: each by itself. */
+  level?: number | null | undefined
   /** How many counts, the largest first. Default 20, at most 500. */
   first?: number | null | undefined
   /** Only entries like this. */
@@ -2408,9 +3218,9 @@ export type ConditionFacetsResult = {
     keys: ({
       /** The facet: what is counted by. */
       by: ConditionFacet
-      /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+      /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
       value: string | null
-      /** The key as people read it: the name of an actor, else the key itself. */
+      /** The key as people read it: the name of an actor or topic, else the key itself. */
       label: string | null
       /** The actor who is the key, where keys are actors. */
       actor: {
@@ -2423,7 +3233,7 @@ export type ConditionFacetsResult = {
   })[]
 }
 
-const conditionFacetsDocument: Operation = { text: "query ConditionFacets($by:[ConditionFacet!]!$first:Int$where:ConditionWhere$asOf:Moment$knownAt:Moment){conditions(where:$where asOf:$asOf knownAt:$knownAt){totalCount facets(by:$by first:$first){count keys{by value label actor{slug name}}}}}", hash: '8ad06b9c3b9d844b7f63ef6ad60d0bb2e19c934610135c54b798b9296d6fbdca' }
+const conditionFacetsDocument: Operation = { text: "query ConditionFacets($by:[ConditionFacet!]!$level:Int$first:Int$where:ConditionWhere$asOf:Moment$knownAt:Moment){conditions(where:$where asOf:$asOf knownAt:$knownAt){totalCount facets(by:$by level:$level first:$first){count keys{by value label actor{slug name}}}}}", hash: '9ae5305cb6f1905fdcc0a125b87cb0c9b97bc5de0c4bf5904045d09b1afd005e' }
 
 /**
  * How many conditions there are per force, topic, status or party.
@@ -2457,8 +3267,13 @@ export type ConditionStoryResult = {
   summary: string
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
-  /** What it is about. */
-  topic: ConditionTopic
+  /** All that it is about: its topic and further ones. */
+  topics: ({
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  })[]
   /** With what force it is put. */
   force: ConditionForce
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
@@ -2534,6 +3349,20 @@ export type ConditionStoryResult = {
   ofTarget: {
     /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
     presentId: string
+  } | null
+  /** The stage of an agreement to which it belongs. */
+  stage: {
+    /** The place of the stage among the agreement's stages, counted from 1. */
+    number: number
+    /** What it is called. */
+    title: string
+    /** The agreement. */
+    agreement: {
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What it is called, or one line that says what it is. */
+      title: string
+    }
   } | null
   /** The earlier condition that this one takes the place of. */
   supersedes: {
@@ -2694,19 +3523,6 @@ export type ConditionStoryResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-      relayedBy: ({
-        /** The actor who passed it on. Null where a publisher did. */
-        actor: {
-          /** The name by which the actor is best known in English. */
-          name: string
-        } | null
-        /** The publisher that passed it on. Null where an actor did. */
-        publisher: {
-          /** The publisher's name as it writes it itself. */
-          name: string
-        } | null
-      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -2798,19 +3614,6 @@ export type ConditionStoryResult = {
               /** The name by which the actor is best known in English. */
               name: string
             } | null
-            /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-            relayedBy: ({
-              /** The actor who passed it on. Null where a publisher did. */
-              actor: {
-                /** The name by which the actor is best known in English. */
-                name: string
-              } | null
-              /** The publisher that passed it on. Null where an actor did. */
-              publisher: {
-                /** The publisher's name as it writes it itself. */
-                name: string
-              } | null
-            })[]
             /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
             retracted: {
               /** Who retracted the claim. Null while it stands. */
@@ -2936,19 +3739,6 @@ export type ConditionStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
-          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-          relayedBy: ({
-            /** The actor who passed it on. Null where a publisher did. */
-            actor: {
-              /** The name by which the actor is best known in English. */
-              name: string
-            } | null
-            /** The publisher that passed it on. Null where an actor did. */
-            publisher: {
-              /** The publisher's name as it writes it itself. */
-              name: string
-            } | null
-          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -3015,7 +3805,7 @@ export type ConditionStoryResult = {
     description: string | null
     /** What became of it: the state of its latest outcome. Null where there is none. */
     state: OutcomeState | null
-    /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+    /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
     fulfilment: Fulfilment
     /** Who gives it. */
     givers: ({
@@ -3075,7 +3865,7 @@ export type ConditionStoryResult = {
         effectiveAt: string
         /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
         standing: Standing | null
-        /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+        /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
         fulfilment: Fulfilment
         /** The event by which it came about. */
         event: {
@@ -3105,19 +3895,6 @@ export type ConditionStoryResult = {
               /** The name by which the actor is best known in English. */
               name: string
             } | null
-            /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-            relayedBy: ({
-              /** The actor who passed it on. Null where a publisher did. */
-              actor: {
-                /** The name by which the actor is best known in English. */
-                name: string
-              } | null
-              /** The publisher that passed it on. Null where an actor did. */
-              publisher: {
-                /** The publisher's name as it writes it itself. */
-                name: string
-              } | null
-            })[]
             /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
             retracted: {
               /** Who retracted the claim. Null while it stands. */
@@ -3219,19 +3996,6 @@ export type ConditionStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
-          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-          relayedBy: ({
-            /** The actor who passed it on. Null where a publisher did. */
-            actor: {
-              /** The name by which the actor is best known in English. */
-              name: string
-            } | null
-            /** The publisher that passed it on. Null where an actor did. */
-            publisher: {
-              /** The publisher's name as it writes it itself. */
-              name: string
-            } | null
-          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -3286,7 +4050,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'd46c16026a253a109c071560737a3229181409d08c58f276b388e9a4dfc03110' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '5c2e9e2ad5f382d6016a5c7fcf1527d353b080408f102a7a297f2c2d6e53542d' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
@@ -3351,8 +4115,13 @@ export type ConditionsNode = {
   polarity: Polarity
   /** How formally it is put. */
   formality: Formality
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all. */
+  topic: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  }
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
@@ -3382,7 +4151,7 @@ export type ConditionsNode = {
   } | null
 }
 
-const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}}}}", hash: 'c9521be55275e5dbfd9733364c8ab5f72d02e5e2c4afbfb065f4c0fa85f0f8d2' }
+const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic{slug name}firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}}}}", hash: '6de3cae7a1592898281e544fb7206bf425f21a640f64c7cdf56cce970081c3df' }
 
 /**
  * All conditions with who sets them for whom, latest first.
@@ -3447,8 +4216,13 @@ export type ConditionsBetweenNode = {
   summary: string
   /** With what force it is put. */
   force: ConditionForce
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all. */
+  topic: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  }
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
@@ -3462,7 +4236,7 @@ export type ConditionsBetweenNode = {
   } | null
 }
 
-const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:ActorBy!$target:ActorBy!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{considerationKind description}}}}", hash: '01b3b39dd4c756921d8e41a914e04ec7cab6bce1a4975775c89814e35c09115d' }
+const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:ActorBy!$target:ActorBy!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic{slug name}firstStatedAt status consideration{considerationKind description}}}}", hash: '16054316741ffd6f0b8617a4a53581b30c093e8c5d31d1f3f17aeca159ed5086' }
 
 /**
  * What one actor requires of another, latest first.
@@ -4374,19 +5148,6 @@ export type EventStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
-          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-          relayedBy: ({
-            /** The actor who passed it on. Null where a publisher did. */
-            actor: {
-              /** The name by which the actor is best known in English. */
-              name: string
-            } | null
-            /** The publisher that passed it on. Null where an actor did. */
-            publisher: {
-              /** The publisher's name as it writes it itself. */
-              name: string
-            } | null
-          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -4462,19 +5223,6 @@ export type EventStoryResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-      relayedBy: ({
-        /** The actor who passed it on. Null where a publisher did. */
-        actor: {
-          /** The name by which the actor is best known in English. */
-          name: string
-        } | null
-        /** The publisher that passed it on. Null where an actor did. */
-        publisher: {
-          /** The publisher's name as it writes it itself. */
-          name: string
-        } | null
-      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -4527,7 +5275,7 @@ export type EventStoryResult = {
   }
 } | null
 
-const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '647a91fa658ba82571ab89c4018feb2adf532ad192071c45d2134c635d538156' }
+const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '61ed95fc8bfe68edce4a310c544692fc37f08d9aea570f5dbbb0898bc6cd8644' }
 
 /**
  * One event: who took part, which numbers are given for it, on which conditions it bears, what came of it, in the words that tell it.
@@ -4772,7 +5520,7 @@ export type FollowChangesResult = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
     }
     | {
       __typename: 'Article'
@@ -4899,8 +5647,13 @@ export type FrontResult = {
       count: number
       /** What the rows have in common: one key for each facet asked for, in that order. */
       keys: ({
-        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
-        value: string | null
+        /** The topic that is the key, where keys are topics. */
+        topic: {
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What it is called. */
+          name: string
+        } | null
       })[]
     })[]
   }
@@ -4988,6 +5741,18 @@ export type FrontResult = {
       })[]
     })[]
   }
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  agreements: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What it is called, or one line that says what it is. */
+      title: string
+      /** From when it holds. */
+      startedAt: string | null
+    })[]
+  }
   /** What changed in what Proviso knows, latest first, and where it came from. */
   changes: {
     /** The entries alone. */
@@ -4999,7 +5764,7 @@ export type FrontResult = {
       /** What was changed, also where it has been retracted since. */
       subject: (
         | {
-          __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+          __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
         }
         | {
           __typename: 'Assessment'
@@ -5041,7 +5806,7 @@ export type FrontResult = {
   }
 }
 
-const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '2e8d562406e9a0f0a46861323db395c4983af35bb093786962bb12384d8f432d' }
+const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]level:1){count keys{topic{slug name}}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}agreements(first:8 asOf:$asOf knownAt:$knownAt){nodes{slug title startedAt}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '419090cdfa23c6a24f8a6cbf8d591c6214c9259260feca5075706b6b1873f922' }
 
 /**
  * What there is to see first: of whom most is asked, what is disputed, what is overdue, what changed lately.
@@ -5055,7 +5820,7 @@ export function front(transport: Transport, variables: FrontVariables, options?:
 
 /** Variables of {@link grantedWhileUnmet}. */
 export interface GrantedWhileUnmetVariables {
-  /** What became of it. Default: granted, or granted in part, but for what is given the more, the more is met. */
+  /** What became of the consideration. Default: granted, granted in part, or disclaimed. */
   states?: readonly OutcomeState[] | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -5104,8 +5869,6 @@ export type GrantedWhileUnmetNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
-  fulfilment: Fulfilment
   /** What became of it over time, latest first. */
   outcomes: {
     /** Where the page stands in the list. */
@@ -5121,8 +5884,6 @@ export type GrantedWhileUnmetNode = {
       state: OutcomeState | null
       /** From when this holds. */
       effectiveAt: string
-      /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
-      fulfilment: Fulfilment
       /** The event by which it came about. */
       event: {
         /** One line that says what happened. */
@@ -5236,11 +5997,11 @@ export type GrantedWhileUnmetNode = {
   }
 }
 
-const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED]$first:Int$after:String$last:Int$before:String){considerations(where:{sign:{eq:POSITIVE}outcomes:{some:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}fulfilment outcomes(where:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt fulfilment event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions{pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", hash: '0bba28563177e56dbb78be8c4b936e3b6ba216dc993c7113f68d8cfab2179be6', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt fulfilment event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '8377490d9f977cb7d207bc18f4230cae324eb15a17252f629d8a8d6aaebb3ca6'],
-'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", '599bc6554401c29d3d69ecb83e61cb31533636404bf4b79de5e61eef76675808'], } }
+const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", hash: '759eda6033396887c24fdcbd6e5233dce6c27c82b9c0aa660671534c589659a8', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '71742d5282369656b406209b0df5621e72206cf4f872e3f6a52265c36e119be6'],
+'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", '52722f021eed61a925c12bd485a7da6858762d19cf5bc293f50f4f4c73122b58'], } }
 
 /**
- * Where was something good granted although what it was offered for had not been done by then: with the events, the roles and the conflicting figures?
+ * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
  *
  * @example
  * for await (const node of grantedWhileUnmet(proviso)) console.log(node)
@@ -5501,7 +6262,7 @@ export type LinkedDataResult = (
     })[]
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -5637,7 +6398,7 @@ export type NodeResult = (
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -5706,7 +6467,7 @@ export type NodesResult = ((
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -6001,7 +6762,7 @@ export type OverdueNode = {
   } | null
 }
 
-const overdueDocument: Operation = { text: "query Overdue($on:Moment!$knownAt:Moment$where:ConditionWhere={}$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$knownAt where:{and:[$where{deadline:{isNull:false}not:{deadline:{gte:$on}}polarity:{ne:MUST_NOT}}{or:[{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}{status:{statusClass:[DONE]}selfAssessed:{eq:true}}]}]}orderBy:[{field:DEADLINE}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary deadline deadlineAsWritten issuers{name}targets{name}status selfAssessed statusBy{judgedAt assessor{name}claims(first:1){nodes{quotes{exact article{title publishedAt}}}}}}}}", hash: 'df37f63c9bf68d2a0a1d1a9c32164fc4952dbd4b8ffc07e582ebbd217a765641' }
+const overdueDocument: Operation = { text: "query Overdue($on:Moment!$knownAt:Moment$where:ConditionWhere={}$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$knownAt where:{and:[$where{deadline:{isNull:false}not:{deadline:{gte:$on}}polarity:{ne:MUST_NOT}}{or:[{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}{selfAssessed:{eq:true}}]}]}orderBy:[{field:DEADLINE}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary deadline deadlineAsWritten issuers{name}targets{name}status selfAssessed statusBy{judgedAt assessor{name}claims(first:1){nodes{quotes{exact article{title publishedAt}}}}}}}}", hash: '5bc7daccd338693bbce6a5f5d23124d6657773baa6e55f11498f7f59bc11f088' }
 
 /**
  * Which conditions were to be met by a day, and are not, in the words of the time limit, with the last word on each?
@@ -6124,8 +6885,8 @@ export function publishers(transport: Transport, variables?: PublishersVariables
 
 /** Variables of {@link requirementHistory}. */
 export interface RequirementHistoryVariables {
-  /** What the requirement is about. */
-  topic: ConditionTopic
+  /** The slug of the topic that the requirement is about, or of a broader one. */
+  topic: string
   /** The slug of the actor that has to meet it. */
   target: string
   /** How many entries, from the start. Default 20, at most 100. */
@@ -6229,13 +6990,13 @@ export type RequirementHistoryNode = {
   }
 }
 
-const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{considerationKind description}supersedes{slug}status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{stance attribution quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '89cc535c924c2f559505b460b602163511cc0c3fffcd51356171098ad093c48b' }
+const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:String!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{within:{slug:$topic}}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{considerationKind description}supersedes{slug}status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{stance attribution quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: 'c37c5d1a13dd574f0b34b7fc6f2d21d760d55796486f42afd10c0276edba25f7' }
 
 /**
  * How did one requirement change force, formality and consideration across issuers and months?
  *
  * @example
- * for await (const node of requirementHistory(proviso, { topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
+ * for await (const node of requirementHistory(proviso, { topic: 'safe-passage', target: 'taliban' })) console.log(node)
  */
 export function requirementHistory(transport: Transport, variables: RequirementHistoryVariables, options?: RequestOptions): Pages<RequirementHistoryResult> {
   return pages(transport, requirementHistoryDocument, variables, { ...options, path: 'conditions' })
@@ -6290,8 +7051,13 @@ export type RequirementsAsKnownNode = {
   force: ConditionForce
   /** How formally it is put. */
   formality: Formality
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all. */
+  topic: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  }
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** Who sets it. */
@@ -6365,7 +7131,7 @@ export type RequirementsAsKnownNode = {
   }
 }
 
-const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{considerationKind description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '52cfdf233cacb010583c516b2e88f91cd96752fda708767a83d6447aed8187ed', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '7cfaa269b38df10a20960cbdd20171b2a17bdc537bb0ecbe6ad808751cd999f3'], } }
+const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic{slug name}firstStatedAt issuers{slug name}consideration{considerationKind description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '77a201a1674f52f0d7d8b1359dd72323f6a237dd16e01c446f4e5112ede8838c', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '7cfaa269b38df10a20960cbdd20171b2a17bdc537bb0ecbe6ad808751cd999f3'], } }
 
 /**
  * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
@@ -6514,6 +7280,71 @@ export function search(transport: Transport, variables: SearchVariables, options
   return pages(transport, searchDocument, variables, { ...options, path: 'search' })
 }
 
+/** Variables of {@link siteMap}. */
+export interface SiteMapVariables {
+}
+
+/** What {@link siteMap} returns. */
+export type SiteMapResult = {
+  /** All actors. */
+  actors: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+    })[]
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  conditions: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+    })[]
+  }
+  /** All events. */
+  events: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+      slug: string
+    })[]
+  }
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  agreements: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+    })[]
+  }
+  /** All articles. */
+  articles: {
+    /** The entries alone. */
+    nodes: ({
+      /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+      records: ({
+        /** The dataset's name. */
+        dataset: string
+        /** The key that the dataset's authors chose. */
+        key: string
+      })[]
+    })[]
+  }
+}
+
+const siteMapDocument: Operation = { text: "query SiteMap{actors(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}conditions(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}events(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}agreements(first:100 orderBy:[{field:ID direction:DESC}]){nodes{slug}}articles(first:100 orderBy:[{field:ID direction:DESC}]){nodes{records{dataset key}}}}", hash: 'aca9a63c3ee77f16e3150ad2a344b827cb65c3680df522e5f994b4713c9e9a85' }
+
+/**
+ * What search engines are told of: of each kind the latest.
+ *
+ * @example
+ * const answer = await siteMap(proviso)
+ */
+export function siteMap(transport: Transport, variables?: SiteMapVariables, options?: RequestOptions): Promise<SiteMapResult> {
+  return ask(transport, siteMapDocument, variables, options, '')
+}
+
 /** Variables of {@link statusAccordingTo}. */
 export interface StatusAccordingToVariables {
   /** The slug of the actor whose word is asked for. */
@@ -6634,6 +7465,144 @@ export function statusAccordingTo(transport: Transport, variables: StatusAccordi
   return pages(transport, statusAccordingToDocument, variables, { ...options, path: 'conditions' })
 }
 
+/** Variables of {@link topic}. */
+export interface TopicVariables {
+  /** Which one. */
+  by: TopicBy
+}
+
+/** What {@link topic} returns. */
+export type TopicResult = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** What it is called. */
+  name: string
+  /** One sentence that says what belongs to it. */
+  description: string | null
+  /** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+  isShipped: boolean
+  /** How many topics lie on the way to it from the broadest above it, both counted: 1 for a broadest. */
+  level: number
+  /** What it is called in schemes of codes. */
+  codes: ({
+    /** The scheme: "imf-mona", "cap". */
+    scheme: string
+    /** The code as that scheme writes it. */
+    value: string
+  })[]
+  /** The topic of which it is a part. Null for a broadest. */
+  broader: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+  } | null
+  /** The topics that are parts of it. */
+  narrower: ({
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What it is called. */
+    name: string
+    /** The conditions that are about it first of all. Those about narrower topics as well: `conditions(where: { topic: { within: { slug: "…" } } })`. */
+    conditions: {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+    }
+  })[]
+  /** The conditions that are about it first of all. Those about narrower topics as well: `conditions(where: { topic: { within: { slug: "…" } } })`. */
+  conditions: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+} | null
+
+const topicDocument: Operation = { text: "query Topic($by:TopicBy!){topic(by:$by){id slug name description isShipped level codes{scheme value}broader{slug name}narrower{slug name conditions{totalCount}}conditions{totalCount}}}", hash: 'ae5e7e6105d8bd85b61392cf8f3774bd865fd9b99b2d880185310a1964f3a30d' }
+
+/**
+ * One topic with what is broader and narrower, and how much is asked about each.
+ *
+ * @example
+ * const answer = await topic(proviso, { by: { slug: 'economy' } })
+ */
+export function topic(transport: Transport, variables: TopicVariables, options?: RequestOptions): Promise<TopicResult> {
+  return ask(transport, topicDocument, variables, options, 'topic')
+}
+
+/** Variables of {@link topics}. */
+export interface TopicsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: TopicWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+  orderBy?: readonly TopicOrderBy[] | null | undefined
+}
+
+/** What {@link topics} returns, page by page. */
+export type TopicsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (TopicsNode)[]
+}
+
+/** One entry of {@link topics}. */
+export type TopicsNode = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** What it is called. */
+  name: string
+  /** One sentence that says what belongs to it. */
+  description: string | null
+  /** How many topics lie on the way to it from the broadest above it, both counted: 1 for a broadest. */
+  level: number
+  /** The topic of which it is a part. Null for a broadest. */
+  broader: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+  } | null
+  /** What it is called in schemes of codes. */
+  codes: ({
+    /** The scheme: "imf-mona", "cap". */
+    scheme: string
+    /** The code as that scheme writes it. */
+    value: string
+  })[]
+}
+
+const topicsDocument: Operation = { text: "query Topics($first:Int$after:String$last:Int$before:String$where:TopicWhere$orderBy:[TopicOrderBy!]){topics(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug name description level broader{slug}codes{scheme value}}}}", hash: 'a8102835c6cf1900e98bd2c29ed8d8ed7c02a9d5060544ea36cee376f262802e' }
+
+/**
+ * All topics that conditions can be about, the broadest with what is narrower.
+ *
+ * @example
+ * for await (const node of topics(proviso)) console.log(node)
+ */
+export function topics(transport: Transport, variables?: TopicsVariables, options?: RequestOptions): Pages<TopicsResult> {
+  return pages(transport, topicsDocument, variables, { ...options, path: 'topics' })
+}
+
 /** Variables of {@link whatChanged}. */
 export interface WhatChangedVariables {
   /** The first day, or the first moment. */
@@ -6693,7 +7662,14 @@ export type WhatChangedNode = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Agreement' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+      __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage' | 'Topic'
+    }
+    | {
+      __typename: 'Agreement'
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What it is called, or one line that says what it is. */
+      title: string
     }
     | {
       __typename: 'Article'
@@ -6769,7 +7745,7 @@ export type WhatChangedNode = {
   ) | null
 }
 
-const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass judgedAt assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}", hash: 'a73f99d0e847c1f62b017132a56ce1b9c09657aa1ea50fbd92ee80583ef248e2' }
+const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}", hash: 'e045cc71089ba9911e6f6b59e91f90f7f889e135610d26a42d42cf2e71b338b8' }
 
 /**
  * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.
@@ -6824,6 +7800,14 @@ export interface Operations {
   actorsKnown(variables?: ActorsKnownVariables, options?: RequestOptions): Promise<ActorsKnownResult>
 
   /**
+   * Two actors that may be one, with how much is known of each.
+   *
+   * @example
+   * const answer = await proviso.actorsToMerge({ actor: { slug: 'taliban' }, into: { slug: 'afghanistan' } })
+   */
+  actorsToMerge(variables: ActorsToMergeVariables, options?: RequestOptions): Promise<ActorsToMergeResult>
+
+  /**
    * Who belongs to whom, and from when to when.
    *
    * @example
@@ -6848,6 +7832,14 @@ export interface Operations {
   agreementChanges(variables: AgreementChangesVariables, options?: RequestOptions): Pages<AgreementChangesResult>
 
   /**
+   * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
+   *
+   * @example
+   * const answer = await proviso.agreementStory({ by: { slug: 'doha-agreement' }, compared: { slug: { eq: 'doha-agreement' } }, since: '2022-08-06' })
+   */
+  agreementStory(variables: AgreementStoryVariables, options?: RequestOptions): Promise<AgreementStoryResult>
+
+  /**
    * Agreements: ceasefires, programmes, treaties, resolutions.
    *
    * @example
@@ -6862,6 +7854,14 @@ export interface Operations {
    * const answer = await proviso.article({ by: { url: 'https://gazette.proviso.example/2021/12/05/common-mission' } })
    */
   article(variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult>
+
+  /**
+   * One article as its reviewers need it: its text, and each claim on its words with what it is about, whose it is, and its version.
+   *
+   * @example
+   * const answer = await proviso.articleReview({ by: { record: { dataset: 'sample', key: 'wire-1992-01-16' } } })
+   */
+  articleReview(variables: ArticleReviewVariables, options?: RequestOptions): Promise<ArticleReviewResult>
 
   /**
    * One article: its text, and what each of its sentences states.
@@ -6910,6 +7910,14 @@ export interface Operations {
    * for await (const node of proviso.changes()) console.log(node)
    */
   changes(variables?: ChangesVariables, options?: RequestOptions): Pages<ChangesResult>
+
+  /**
+   * One claim with all that is claimed of the same: what has to be said again where one of its quotes is corrected.
+   *
+   * @example
+   * const answer = await proviso.claimToCorrect({ id: 'clm_1' })
+   */
+  claimToCorrect(variables: ClaimToCorrectVariables, options?: RequestOptions): Promise<ClaimToCorrectResult>
 
   /**
    * All claims: who says what, in which words, latest first.
@@ -7072,7 +8080,7 @@ export interface Operations {
   front(variables: FrontVariables, options?: RequestOptions): Promise<FrontResult>
 
   /**
-   * Where was something good granted although what it was offered for had not been done by then: with the events, the roles and the conflicting figures?
+   * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
    *
    * @example
    * for await (const node of proviso.grantedWhileUnmet()) console.log(node)
@@ -7163,7 +8171,7 @@ export interface Operations {
    * How did one requirement change force, formality and consideration across issuers and months?
    *
    * @example
-   * for await (const node of proviso.requirementHistory({ topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
+   * for await (const node of proviso.requirementHistory({ topic: 'safe-passage', target: 'taliban' })) console.log(node)
    */
   requirementHistory(variables: RequirementHistoryVariables, options?: RequestOptions): Pages<RequirementHistoryResult>
 
@@ -7184,12 +8192,36 @@ export interface Operations {
   search(variables: SearchVariables, options?: RequestOptions): Pages<SearchResult>
 
   /**
+   * What search engines are told of: of each kind the latest.
+   *
+   * @example
+   * const answer = await proviso.siteMap()
+   */
+  siteMap(variables?: SiteMapVariables, options?: RequestOptions): Promise<SiteMapResult>
+
+  /**
    * How do conditions stand according to one actor, and according to everybody else?
    *
    * @example
    * for await (const node of proviso.statusAccordingTo({ actor: 'european-union' })) console.log(node)
    */
   statusAccordingTo(variables: StatusAccordingToVariables, options?: RequestOptions): Pages<StatusAccordingToResult>
+
+  /**
+   * One topic with what is broader and narrower, and how much is asked about each.
+   *
+   * @example
+   * const answer = await proviso.topic({ by: { slug: 'economy' } })
+   */
+  topic(variables: TopicVariables, options?: RequestOptions): Promise<TopicResult>
+
+  /**
+   * All topics that conditions can be about, the broadest with what is narrower.
+   *
+   * @example
+   * for await (const node of proviso.topics()) console.log(node)
+   */
+  topics(variables?: TopicsVariables, options?: RequestOptions): Pages<TopicsResult>
 
   /**
    * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.
@@ -7201,4 +8233,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actorProfile, actors, actorsKnown, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actorProfile, actors, actorsKnown, actorsToMerge, affiliations, agreement, agreementChanges, agreementStory, agreements, article, articleReview, articleText, articles, assessments, board, breaches, changes, claimToCorrect, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followArticles, followChanges, followStatuses, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, siteMap, statusAccordingTo, topic, topics, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

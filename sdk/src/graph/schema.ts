@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimRelayListFilter, ClaimRelayWhere, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, CreateWebhookInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RelayInput, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, UnmergeActorsInput } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld, TopicFacet, TopicOrderField } from './enums.ts'
+import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, CodeInput, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, CreateTopicInput, CreateWebhookInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviseTopicInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, TopicBy, TopicCodeInput, TopicCodeListFilter, TopicCodeWhere, TopicListFilter, TopicOrderBy, TopicWhere, UnmergeActorsInput } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -200,9 +200,11 @@ export interface ActorFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ActorFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -463,9 +465,11 @@ export interface AgreementFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: AgreementFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -629,9 +633,11 @@ export interface ArticleFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ArticleFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -747,9 +753,11 @@ export interface AssessmentFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: AssessmentFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -839,9 +847,11 @@ export interface BearingFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: BearingFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -897,8 +907,8 @@ export interface ChangeEdge {
 
 /** What a change is a change of. */
 export interface ChangeSubject {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Claim' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Claim: Claim; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Revision: Revision; Stage: Stage }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Claim' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Claim: Claim; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Revision: Revision; Stage: Stage; Topic: Topic }
 }
 
 /** Somebody's word on one thing: who said it, how they stand to it, and the sentences that say so. Everything that Proviso knows, it knows by a claim. */
@@ -920,8 +930,6 @@ export interface Claim {
   quotes: Quote[]
   /** When Proviso learned of the claim. */
   recordedAt: string
-  /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-  relayedBy: Relay[]
   /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt: string
   /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
@@ -994,9 +1002,11 @@ export interface ClaimFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ClaimFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -1233,8 +1243,10 @@ export interface Condition {
   supersedes: Condition | null
   /** Who has to meet it. */
   targets: Actor[]
-  /** What it is about. */
-  topic: ConditionTopic
+  /** What it is about, first of all. */
+  topic: Topic
+  /** All that it is about: its topic and further ones. */
+  topics: Topic[]
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
 }
@@ -1250,6 +1262,8 @@ export interface ConditionConnection {
     by: readonly ConditionFacet[]
     /** How many groups. Default 20. At most 500. */
     first?: number | null | undefined
+    /** Topics are counted as what stands above them at this level: 1 for the broadest. Those that stand no lower count as themselves. Default: all do. */
+    level?: number | null | undefined
   }, ConditionFacetGroup[]>
   /** The entries alone. */
   nodes: Condition[]
@@ -1293,9 +1307,11 @@ export interface ConditionFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ConditionFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -1379,7 +1395,7 @@ export interface Consideration {
     /** Only entries like this. */
     where?: FigureWhere | null | undefined
   }, FigureConnection>
-  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
   fulfilment: Field<{
     /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
@@ -1421,7 +1437,7 @@ export interface Consideration {
   slug: string
   /** The stage of an agreement to which it belongs. */
   stage: Stage | null
-  /** How it stands: as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither. */
+  /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
   standing: Field<{
     /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
@@ -1490,9 +1506,11 @@ export interface ConsiderationFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ConsiderationFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -1674,6 +1692,21 @@ export interface CreateStagePayload {
 export interface CreateStageResult {
   readonly __typename: 'Conflict' | 'CreateStagePayload' | 'InvalidInput' | 'NotFound'
   readonly $on: { Conflict: Conflict; CreateStagePayload: CreateStagePayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The topic that was added. */
+export interface CreateTopicPayload {
+  readonly __typename: 'CreateTopicPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The topic. */
+  topic: Topic
+}
+
+/** What became of `createTopic`: its payload, or a fault. */
+export interface CreateTopicResult {
+  readonly __typename: 'Conflict' | 'CreateTopicPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateTopicPayload: CreateTopicPayload; InvalidInput: InvalidInput; NotFound: NotFound }
 }
 
 /** The webhook that was made. */
@@ -1949,16 +1982,18 @@ export interface EventFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: EventFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
 /** A group of rows with the same keys. */
 export interface Facet {
-  readonly __typename: 'ActorFacetGroup' | 'AgreementFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'BearingFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OriginFacetGroup' | 'OutcomeFacetGroup' | 'ParticipationFacetGroup'
-  readonly $on: { ActorFacetGroup: ActorFacetGroup; AgreementFacetGroup: AgreementFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; BearingFacetGroup: BearingFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OriginFacetGroup: OriginFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup; ParticipationFacetGroup: ParticipationFacetGroup }
+  readonly __typename: 'ActorFacetGroup' | 'AgreementFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'BearingFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OriginFacetGroup' | 'OutcomeFacetGroup' | 'ParticipationFacetGroup' | 'TopicFacetGroup'
+  readonly $on: { ActorFacetGroup: ActorFacetGroup; AgreementFacetGroup: AgreementFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; BearingFacetGroup: BearingFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OriginFacetGroup: OriginFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup; ParticipationFacetGroup: ParticipationFacetGroup; TopicFacetGroup: TopicFacetGroup }
   /** How many rows there are. */
   count: number
   /** What the rows have in common: one key for each facet asked for, in that order. */
@@ -1967,13 +2002,15 @@ export interface Facet {
 
 /** One of the keys that the rows of a group have in common. */
 export interface FacetKey {
-  readonly __typename: 'ActorFacetKey' | 'AgreementFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'BearingFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OriginFacetKey' | 'OutcomeFacetKey' | 'ParticipationFacetKey'
-  readonly $on: { ActorFacetKey: ActorFacetKey; AgreementFacetKey: AgreementFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; BearingFacetKey: BearingFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OriginFacetKey: OriginFacetKey; OutcomeFacetKey: OutcomeFacetKey; ParticipationFacetKey: ParticipationFacetKey }
+  readonly __typename: 'ActorFacetKey' | 'AgreementFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'BearingFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OriginFacetKey' | 'OutcomeFacetKey' | 'ParticipationFacetKey' | 'TopicFacetKey'
+  readonly $on: { ActorFacetKey: ActorFacetKey; AgreementFacetKey: AgreementFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; BearingFacetKey: BearingFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OriginFacetKey: OriginFacetKey; OutcomeFacetKey: OutcomeFacetKey; ParticipationFacetKey: ParticipationFacetKey; TopicFacetKey: TopicFacetKey }
   /** The actor who is the key, where keys are actors. */
   actor: Actor | null
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -2287,6 +2324,13 @@ export interface Mutation {
     /** The stage. */
     input: CreateStageInput
   }, CreateStageResult | null>
+  /** Adds a topic. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
+  createTopic: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The topic. */
+    input: CreateTopicInput
+  }, CreateTopicResult | null>
   /** Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`. */
   createWebhook: Field<{
     /** Where, and of what. */
@@ -2419,6 +2463,13 @@ export interface Mutation {
     /** Which one, and what. */
     input: ReviseStageInput
   }, ReviseStageResult | null>
+  /** Says something else of a topic than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
+  reviseTopic: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseTopicInput
+  }, ReviseTopicResult | null>
   /** Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
   supersedeAssessment: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
@@ -2444,8 +2495,8 @@ export interface Mutation {
 
 /** Anything that has an id of its own and can be fetched again by it. */
 export interface Node {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision; Stage: Stage }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision; Stage: Stage; Topic: Topic }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -2546,9 +2597,11 @@ export interface OriginFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: OriginFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -2585,7 +2638,7 @@ export interface Outcome {
   effectiveAt: string
   /** The event by which it came about. */
   event: Event | null
-  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
   fulfilment: Fulfilment
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
@@ -2660,9 +2713,11 @@ export interface OutcomeFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: OutcomeFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -2758,9 +2813,11 @@ export interface ParticipationFacetKey {
   actor: Actor | null
   /** The facet: what is counted by. */
   by: ParticipationFacet
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label: string | null
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
 }
 
@@ -3312,6 +3369,38 @@ export interface Query {
     /** Which things may be found. */
     where?: SearchWhere | null | undefined
   }, SearchConnection>
+  /** One topic. */
+  topic: Field<{
+    /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Which one. */
+    by: TopicBy
+    /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Topic | null>
+  /** All topics that conditions can be about: those that Proviso ships, and those of datasets. */
+  topics: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly TopicOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: TopicWhere | null | undefined
+  }, TopicConnection>
   /** The addresses that are told of what is recorded. Needs a key of the scope `admin`. */
   webhooks: Webhook[] | null
 }
@@ -3431,15 +3520,6 @@ export interface RelatedActorEdge {
   cursor: string
   /** The entry itself. */
   node: RelatedActor
-}
-
-/** By way of whom a claim came: an actor or a publisher. */
-export interface Relay {
-  readonly __typename: 'Relay'
-  /** The actor who passed it on. Null where a publisher did. */
-  actor: Actor | null
-  /** The publisher that passed it on. Null where an actor did. */
-  publisher: Publisher | null
 }
 
 /** What became of messages that were sent again. */
@@ -3683,6 +3763,21 @@ export interface ReviseStageResult {
   readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseStagePayload: ReviseStagePayload }
 }
 
+/** The topic, as it is said now. */
+export interface ReviseTopicPayload {
+  readonly __typename: 'ReviseTopicPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The topic. */
+  topic: Topic
+}
+
+/** What became of `reviseTopic`: its payload, or a fault. */
+export interface ReviseTopicResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseTopicPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseTopicPayload: ReviseTopicPayload }
+}
+
 /** One state of an article's text. Revisions are never overwritten: a cleaned or corrected text is a new revision. */
 export interface Revision {
   readonly __typename: 'Revision'
@@ -3897,6 +3992,113 @@ export interface Term {
   atLeast: number | null
   /** Its conditions. */
   conditions: Condition[]
+}
+
+/**
+ * What conditions can be about: a concept of a vocabulary, as SKOS has it. The vocabulary that Proviso ships is in `sql/topics.sql`;
+ * datasets may bring topics of their own.
+ */
+export interface Topic {
+  readonly __typename: 'Topic'
+  /** The topic of which it is a part. Null for a broadest. */
+  broader: Topic | null
+  /** What it is called in schemes of codes. */
+  codes: TopicCode[]
+  /** The conditions that are about it first of all. Those about narrower topics as well: `conditions(where: { topic: { within: { slug: "…" } } })`. */
+  conditions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
+  /** One sentence that says what belongs to it. */
+  description: string | null
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+  isShipped: boolean
+  /** How many topics lie on the way to it from the broadest above it, both counted: 1 for a broadest. */
+  level: number
+  /** What it is called. */
+  name: string
+  /** The topics that are parts of it. */
+  narrower: Topic[]
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
+}
+
+/** What a topic is called in a scheme of codes. */
+export interface TopicCode {
+  readonly __typename: 'TopicCode'
+  /** The scheme: "imf-mona", "cap". */
+  scheme: string
+  /** The code as that scheme writes it. */
+  value: string
+}
+
+/** A page of a list of topics. */
+export interface TopicConnection {
+  readonly __typename: 'TopicConnection'
+  /** The entries with their cursors. */
+  edges: TopicEdge[]
+  /** How many topics of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly TopicFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, TopicFacetGroup[]>
+  /** The entries alone. */
+  nodes: Topic[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of topics. */
+export interface TopicEdge {
+  readonly __typename: 'TopicEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Topic
+}
+
+/** A group of topics with the same keys. */
+export interface TopicFacetGroup {
+  readonly __typename: 'TopicFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: TopicFacetKey[]
+}
+
+/** One of the keys that topics of a group have in common. */
+export interface TopicFacetKey {
+  readonly __typename: 'TopicFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: TopicFacet
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
+  label: string | null
+  /** The topic that is the key, where keys are topics. */
+  topic: Topic | null
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
+  value: string | null
 }
 
 /** An actor that stands by itself again. */

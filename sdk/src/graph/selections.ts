@@ -116,14 +116,17 @@ export interface ActorFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ActorFacetKeySelection['__typename']
   [name: `${string}:actor`]: ActorFacetKeySelection['actor']
   [name: `${string}:by`]: ActorFacetKeySelection['by']
   [name: `${string}:label`]: ActorFacetKeySelection['label']
+  [name: `${string}:topic`]: ActorFacetKeySelection['topic']
   [name: `${string}:value`]: ActorFacetKeySelection['value']
 }
 
@@ -386,14 +389,17 @@ export interface AgreementFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: AgreementFacetKeySelection['__typename']
   [name: `${string}:actor`]: AgreementFacetKeySelection['actor']
   [name: `${string}:by`]: AgreementFacetKeySelection['by']
   [name: `${string}:label`]: AgreementFacetKeySelection['label']
+  [name: `${string}:topic`]: AgreementFacetKeySelection['topic']
   [name: `${string}:value`]: AgreementFacetKeySelection['value']
 }
 
@@ -517,14 +523,17 @@ export interface ArticleFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ArticleFacetKeySelection['__typename']
   [name: `${string}:actor`]: ArticleFacetKeySelection['actor']
   [name: `${string}:by`]: ArticleFacetKeySelection['by']
   [name: `${string}:label`]: ArticleFacetKeySelection['label']
+  [name: `${string}:topic`]: ArticleFacetKeySelection['topic']
   [name: `${string}:value`]: ArticleFacetKeySelection['value']
 }
 
@@ -633,14 +642,17 @@ export interface AssessmentFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: AssessmentFacetKeySelection['__typename']
   [name: `${string}:actor`]: AssessmentFacetKeySelection['actor']
   [name: `${string}:by`]: AssessmentFacetKeySelection['by']
   [name: `${string}:label`]: AssessmentFacetKeySelection['label']
+  [name: `${string}:topic`]: AssessmentFacetKeySelection['topic']
   [name: `${string}:value`]: AssessmentFacetKeySelection['value']
 }
 
@@ -731,14 +743,17 @@ export interface BearingFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: BearingFacetKeySelection['__typename']
   [name: `${string}:actor`]: BearingFacetKeySelection['actor']
   [name: `${string}:by`]: BearingFacetKeySelection['by']
   [name: `${string}:label`]: BearingFacetKeySelection['label']
+  [name: `${string}:topic`]: BearingFacetKeySelection['topic']
   [name: `${string}:value`]: BearingFacetKeySelection['value']
 }
 
@@ -835,6 +850,7 @@ export interface ChangeSubjectSelection {
     Outcome?: OutcomeSelection
     Revision?: RevisionSelection
     Stage?: StageSelection
+    Topic?: TopicSelection
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: ChangeSubjectSelection['__typename']
@@ -957,14 +973,17 @@ export interface ClaimFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ClaimFacetKeySelection['__typename']
   [name: `${string}:actor`]: ClaimFacetKeySelection['actor']
   [name: `${string}:by`]: ClaimFacetKeySelection['by']
   [name: `${string}:label`]: ClaimFacetKeySelection['label']
+  [name: `${string}:topic`]: ClaimFacetKeySelection['topic']
   [name: `${string}:value`]: ClaimFacetKeySelection['value']
 }
 
@@ -1071,8 +1090,10 @@ export interface ConditionSelection {
   supersedes?: ConditionSelection | undefined
   /** Who has to meet it. */
   targets?: ActorSelection | undefined
-  /** What it is about. */
-  topic?: boolean | undefined
+  /** What it is about, first of all. */
+  topic?: TopicSelection | undefined
+  /** All that it is about: its topic and further ones. */
+  topics?: TopicSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
   [name: `${string}:__typename`]: ConditionSelection['__typename']
@@ -1116,6 +1137,7 @@ export interface ConditionSelection {
   [name: `${string}:supersedes`]: ConditionSelection['supersedes']
   [name: `${string}:targets`]: ConditionSelection['targets']
   [name: `${string}:topic`]: ConditionSelection['topic']
+  [name: `${string}:topics`]: ConditionSelection['topics']
   [name: `${string}:version`]: ConditionSelection['version']
 }
 
@@ -1178,14 +1200,17 @@ export interface ConditionFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ConditionFacetKeySelection['__typename']
   [name: `${string}:actor`]: ConditionFacetKeySelection['actor']
   [name: `${string}:by`]: ConditionFacetKeySelection['by']
   [name: `${string}:label`]: ConditionFacetKeySelection['label']
+  [name: `${string}:topic`]: ConditionFacetKeySelection['topic']
   [name: `${string}:value`]: ConditionFacetKeySelection['value']
 }
 
@@ -1353,14 +1378,17 @@ export interface ConsiderationFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ConsiderationFacetKeySelection['__typename']
   [name: `${string}:actor`]: ConsiderationFacetKeySelection['actor']
   [name: `${string}:by`]: ConsiderationFacetKeySelection['by']
   [name: `${string}:label`]: ConsiderationFacetKeySelection['label']
+  [name: `${string}:topic`]: ConsiderationFacetKeySelection['topic']
   [name: `${string}:value`]: ConsiderationFacetKeySelection['value']
 }
 
@@ -1700,6 +1728,34 @@ export interface CreateStageResultSelection {
   [name: `${string}:__typename`]: CreateStageResultSelection['__typename']
 }
 
+/** What may be selected of a CreateTopicPayload: its fields, under another name as `'name:field'`. */
+export interface CreateTopicPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The topic. */
+  topic?: TopicSelection | undefined
+  [name: `${string}:__typename`]: CreateTopicPayloadSelection['__typename']
+  [name: `${string}:changed`]: CreateTopicPayloadSelection['changed']
+  [name: `${string}:topic`]: CreateTopicPayloadSelection['topic']
+}
+
+/** What may be selected of a CreateTopicResult: its fields, under another name as `'name:field'`. */
+export interface CreateTopicResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateTopicPayload?: CreateTopicPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateTopicResultSelection['__typename']
+}
+
 /** What may be selected of a CreateWebhookPayload: its fields, under another name as `'name:field'`. */
 export interface CreateWebhookPayloadSelection {
   /** The name of its type. */
@@ -1939,14 +1995,17 @@ export interface EventFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: EventFacetKeySelection['__typename']
   [name: `${string}:actor`]: EventFacetKeySelection['actor']
   [name: `${string}:by`]: EventFacetKeySelection['by']
   [name: `${string}:label`]: EventFacetKeySelection['label']
+  [name: `${string}:topic`]: EventFacetKeySelection['topic']
   [name: `${string}:value`]: EventFacetKeySelection['value']
 }
 
@@ -1968,6 +2027,7 @@ export interface FacetSelection {
     OriginFacetGroup?: OriginFacetGroupSelection
     OutcomeFacetGroup?: OutcomeFacetGroupSelection
     ParticipationFacetGroup?: ParticipationFacetGroupSelection
+    TopicFacetGroup?: TopicFacetGroupSelection
     [type: string]: object | undefined
   }
   /** How many rows there are. */
@@ -1997,17 +2057,21 @@ export interface FacetKeySelection {
     OriginFacetKey?: OriginFacetKeySelection
     OutcomeFacetKey?: OutcomeFacetKeySelection
     ParticipationFacetKey?: ParticipationFacetKeySelection
+    TopicFacetKey?: TopicFacetKeySelection
     [type: string]: object | undefined
   }
   /** The actor who is the key, where keys are actors. */
   actor?: ActorSelection | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: FacetKeySelection['__typename']
   [name: `${string}:actor`]: FacetKeySelection['actor']
   [name: `${string}:label`]: FacetKeySelection['label']
+  [name: `${string}:topic`]: FacetKeySelection['topic']
   [name: `${string}:value`]: FacetKeySelection['value']
 }
 
@@ -2316,6 +2380,8 @@ export interface MutationSelection {
   createOutcome?: (CreateOutcomeResultSelection & { $: schema.Mutation['createOutcome']['$args'] }) | undefined
   /** Adds a stage. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createStage?: (CreateStageResultSelection & { $: schema.Mutation['createStage']['$args'] }) | undefined
+  /** Adds a topic. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
+  createTopic?: (CreateTopicResultSelection & { $: schema.Mutation['createTopic']['$args'] }) | undefined
   /** Makes a webhook, which is told of what is recorded from then on. Needs a key of the scope `admin`. */
   createWebhook?: (CreateWebhookResultSelection & { $: schema.Mutation['createWebhook']['$args'] }) | undefined
   /** Removes a webhook, with the messages that were laid aside. Needs a key of the scope `admin`. */
@@ -2356,6 +2422,8 @@ export interface MutationSelection {
   reviseOutcome?: (ReviseOutcomeResultSelection & { $: schema.Mutation['reviseOutcome']['$args'] }) | undefined
   /** Says something else of a stage than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseStage?: (ReviseStageResultSelection & { $: schema.Mutation['reviseStage']['$args'] }) | undefined
+  /** Says something else of a topic than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
+  reviseTopic?: (ReviseTopicResultSelection & { $: schema.Mutation['reviseTopic']['$args'] }) | undefined
   /** Adds an assessment in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
   supersedeAssessment?: (SupersedeAssessmentResultSelection & { $: schema.Mutation['supersedeAssessment']['$args'] }) | undefined
   /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
@@ -2376,6 +2444,7 @@ export interface MutationSelection {
   [name: `${string}:createFigure`]: MutationSelection['createFigure']
   [name: `${string}:createOutcome`]: MutationSelection['createOutcome']
   [name: `${string}:createStage`]: MutationSelection['createStage']
+  [name: `${string}:createTopic`]: MutationSelection['createTopic']
   [name: `${string}:createWebhook`]: MutationSelection['createWebhook']
   [name: `${string}:deleteWebhook`]: MutationSelection['deleteWebhook']
   [name: `${string}:importDossier`]: MutationSelection['importDossier']
@@ -2396,6 +2465,7 @@ export interface MutationSelection {
   [name: `${string}:reviseFigure`]: MutationSelection['reviseFigure']
   [name: `${string}:reviseOutcome`]: MutationSelection['reviseOutcome']
   [name: `${string}:reviseStage`]: MutationSelection['reviseStage']
+  [name: `${string}:reviseTopic`]: MutationSelection['reviseTopic']
   [name: `${string}:supersedeAssessment`]: MutationSelection['supersedeAssessment']
   [name: `${string}:supersedeCondition`]: MutationSelection['supersedeCondition']
   [name: `${string}:unmergeActors`]: MutationSelection['unmergeActors']
@@ -2427,6 +2497,7 @@ export interface NodeSelection {
     Quote?: QuoteSelection
     Revision?: RevisionSelection
     Stage?: StageSelection
+    Topic?: TopicSelection
     [type: string]: object | undefined
   }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -2556,14 +2627,17 @@ export interface OriginFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: OriginFacetKeySelection['__typename']
   [name: `${string}:actor`]: OriginFacetKeySelection['actor']
   [name: `${string}:by`]: OriginFacetKeySelection['by']
   [name: `${string}:label`]: OriginFacetKeySelection['label']
+  [name: `${string}:topic`]: OriginFacetKeySelection['topic']
   [name: `${string}:value`]: OriginFacetKeySelection['value']
 }
 
@@ -2666,14 +2740,17 @@ export interface OutcomeFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: OutcomeFacetKeySelection['__typename']
   [name: `${string}:actor`]: OutcomeFacetKeySelection['actor']
   [name: `${string}:by`]: OutcomeFacetKeySelection['by']
   [name: `${string}:label`]: OutcomeFacetKeySelection['label']
+  [name: `${string}:topic`]: OutcomeFacetKeySelection['topic']
   [name: `${string}:value`]: OutcomeFacetKeySelection['value']
 }
 
@@ -2783,14 +2860,17 @@ export interface ParticipationFacetKeySelection {
   actor?: ActorSelection | undefined
   /** The facet: what is counted by. */
   by?: boolean | undefined
-  /** The key as people read it: the name of an actor, else the key itself. */
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
   label?: boolean | undefined
-  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: ParticipationFacetKeySelection['__typename']
   [name: `${string}:actor`]: ParticipationFacetKeySelection['actor']
   [name: `${string}:by`]: ParticipationFacetKeySelection['by']
   [name: `${string}:label`]: ParticipationFacetKeySelection['label']
+  [name: `${string}:topic`]: ParticipationFacetKeySelection['topic']
   [name: `${string}:value`]: ParticipationFacetKeySelection['value']
 }
 
@@ -2964,6 +3044,10 @@ export interface QuerySelection {
   publishers?: (PublisherConnectionSelection & { $?: schema.Query['publishers']['$args'] | undefined }) | undefined
   /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search?: (SearchConnectionSelection & { $: schema.Query['search']['$args'] }) | undefined
+  /** One topic. */
+  topic?: (TopicSelection & { $: schema.Query['topic']['$args'] }) | undefined
+  /** All topics that conditions can be about: those that Proviso ships, and those of datasets. */
+  topics?: (TopicConnectionSelection & { $?: schema.Query['topics']['$args'] | undefined }) | undefined
   /** The addresses that are told of what is recorded. Needs a key of the scope `admin`. */
   webhooks?: WebhookSelection | undefined
   [name: `${string}:__typename`]: QuerySelection['__typename']
@@ -2993,6 +3077,8 @@ export interface QuerySelection {
   [name: `${string}:pathBetween`]: QuerySelection['pathBetween']
   [name: `${string}:publishers`]: QuerySelection['publishers']
   [name: `${string}:search`]: QuerySelection['search']
+  [name: `${string}:topic`]: QuerySelection['topic']
+  [name: `${string}:topics`]: QuerySelection['topics']
   [name: `${string}:webhooks`]: QuerySelection['webhooks']
 }
 
@@ -3604,6 +3690,34 @@ export interface ReviseStageResultSelection {
   [name: `${string}:__typename`]: ReviseStageResultSelection['__typename']
 }
 
+/** What may be selected of a ReviseTopicPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseTopicPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The topic. */
+  topic?: TopicSelection | undefined
+  [name: `${string}:__typename`]: ReviseTopicPayloadSelection['__typename']
+  [name: `${string}:changed`]: ReviseTopicPayloadSelection['changed']
+  [name: `${string}:topic`]: ReviseTopicPayloadSelection['topic']
+}
+
+/** What may be selected of a ReviseTopicResult: its fields, under another name as `'name:field'`. */
+export interface ReviseTopicResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseTopicPayload?: ReviseTopicPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseTopicResultSelection['__typename']
+}
+
 /** What may be selected of a Revision: its fields, under another name as `'name:field'`. */
 export interface RevisionSelection {
   /** The name of its type. */
@@ -3896,6 +4010,132 @@ export interface TermSelection {
   [name: `${string}:__typename`]: TermSelection['__typename']
   [name: `${string}:atLeast`]: TermSelection['atLeast']
   [name: `${string}:conditions`]: TermSelection['conditions']
+}
+
+/** What may be selected of a Topic: its fields, under another name as `'name:field'`. */
+export interface TopicSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The topic of which it is a part. Null for a broadest. */
+  broader?: TopicSelection | undefined
+  /** What it is called in schemes of codes. */
+  codes?: TopicCodeSelection | undefined
+  /** The conditions that are about it first of all. Those about narrower topics as well: `conditions(where: { topic: { within: { slug: "…" } } })`. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Topic['conditions']['$args'] | undefined }) | undefined
+  /** One sentence that says what belongs to it. */
+  description?: boolean | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** Whether Proviso ships it. What datasets add to it stays beside what it is shipped with. */
+  isShipped?: boolean | undefined
+  /** How many topics lie on the way to it from the broadest above it, both counted: 1 for a broadest. */
+  level?: boolean | undefined
+  /** What it is called. */
+  name?: boolean | undefined
+  /** The topics that are parts of it. */
+  narrower?: TopicSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
+  [name: `${string}:__typename`]: TopicSelection['__typename']
+  [name: `${string}:broader`]: TopicSelection['broader']
+  [name: `${string}:codes`]: TopicSelection['codes']
+  [name: `${string}:conditions`]: TopicSelection['conditions']
+  [name: `${string}:description`]: TopicSelection['description']
+  [name: `${string}:id`]: TopicSelection['id']
+  [name: `${string}:isShipped`]: TopicSelection['isShipped']
+  [name: `${string}:level`]: TopicSelection['level']
+  [name: `${string}:name`]: TopicSelection['name']
+  [name: `${string}:narrower`]: TopicSelection['narrower']
+  [name: `${string}:presentId`]: TopicSelection['presentId']
+  [name: `${string}:slug`]: TopicSelection['slug']
+  [name: `${string}:version`]: TopicSelection['version']
+}
+
+/** What may be selected of a TopicCode: its fields, under another name as `'name:field'`. */
+export interface TopicCodeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The scheme: "imf-mona", "cap". */
+  scheme?: boolean | undefined
+  /** The code as that scheme writes it. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: TopicCodeSelection['__typename']
+  [name: `${string}:scheme`]: TopicCodeSelection['scheme']
+  [name: `${string}:value`]: TopicCodeSelection['value']
+}
+
+/** What may be selected of a TopicConnection: its fields, under another name as `'name:field'`. */
+export interface TopicConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: TopicEdgeSelection | undefined
+  /** How many topics of the whole list there are for each key, most first. */
+  facets?: (TopicFacetGroupSelection & { $: schema.TopicConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: TopicSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: TopicConnectionSelection['__typename']
+  [name: `${string}:edges`]: TopicConnectionSelection['edges']
+  [name: `${string}:facets`]: TopicConnectionSelection['facets']
+  [name: `${string}:nodes`]: TopicConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: TopicConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: TopicConnectionSelection['totalCount']
+}
+
+/** What may be selected of a TopicEdge: its fields, under another name as `'name:field'`. */
+export interface TopicEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: TopicSelection | undefined
+  [name: `${string}:__typename`]: TopicEdgeSelection['__typename']
+  [name: `${string}:cursor`]: TopicEdgeSelection['cursor']
+  [name: `${string}:node`]: TopicEdgeSelection['node']
+}
+
+/** What may be selected of a TopicFacetGroup: its fields, under another name as `'name:field'`. */
+export interface TopicFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: TopicFacetKeySelection | undefined
+  [name: `${string}:__typename`]: TopicFacetGroupSelection['__typename']
+  [name: `${string}:count`]: TopicFacetGroupSelection['count']
+  [name: `${string}:keys`]: TopicFacetGroupSelection['keys']
+}
+
+/** What may be selected of a TopicFacetKey: its fields, under another name as `'name:field'`. */
+export interface TopicFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor or topic, else the key itself. */
+  label?: boolean | undefined
+  /** The topic that is the key, where keys are topics. */
+  topic?: TopicSelection | undefined
+  /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: TopicFacetKeySelection['__typename']
+  [name: `${string}:actor`]: TopicFacetKeySelection['actor']
+  [name: `${string}:by`]: TopicFacetKeySelection['by']
+  [name: `${string}:label`]: TopicFacetKeySelection['label']
+  [name: `${string}:topic`]: TopicFacetKeySelection['topic']
+  [name: `${string}:value`]: TopicFacetKeySelection['value']
 }
 
 /** What may be selected of a UnmergeActorsPayload: its fields, under another name as `'name:field'`. */

@@ -174,7 +174,7 @@ describe('CSV', () => {
     expect(toCSV([{ a: '=1+1', b: '-3.5', c: -2, d: '@SUM(A1)' }])).toBe(
       "a,b,c,d\r\n'=1+1,-3.5,-2,'@SUM(A1)\r\n",
     )
-    for (const start of ['＝', '＋', '－', '＠', '\n=', '\r=', '\t='])
+    for (const start of ['＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '\n=', '\r=', '\t='])
       expect(toCSV([{ a: `${start}1+1` }]), start).toMatch(/^a\r\n"?'/)
   })
 
@@ -182,11 +182,14 @@ describe('CSV', () => {
     expect(toCSV([{ a: 'x;y', b: 'Ελλάδα' }], { bom: true, delimiter: ';' })).toBe(
       '\uFEFFa;b\r\n"x;y";Ελλάδα\r\n',
     )
+    for (const delimiter of ['', '"', '\n', '||'])
+      expect(() => toCSV([{ a: 1, b: 2 }], { delimiter })).toThrow('A delimiter is one character')
   })
 
   it('has every column that a row has, Dates in ISO 8601, and refuses objects', () => {
     expect(toCSV([{ a: 1 }, { b: new Date(0) }])).toBe('a,b\r\n1,\r\n,1970-01-01T00:00:00.000Z\r\n')
     expect(() => toCSV([{ a: { b: 1 } }])).toThrow('a: a cell of a CSV file holds no object.')
+    expect(() => toCSV([{ a: new Date(Number.NaN) }])).toThrow('a: a cell is no valid date.')
     expect(() => toCSV([{ a: [1] }])).toThrow('a: a cell of a CSV file holds no list.')
   })
 })

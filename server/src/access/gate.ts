@@ -34,6 +34,8 @@ export interface PagesForReaders {
   asksFor(request: IncomingMessage): boolean
   /** Whether a request asks for the one that takes a key. */
   takesKey(request: IncomingMessage): boolean
+  /** Whether a request may be the form of a page, which has to be of our own: whoever reads it looks at that. */
+  takesForms(request: IncomingMessage): boolean
   /** Whether the browser knows the service by an address with TLS. */
   isSecure(request: IncomingMessage): boolean
   /** The page that tells a reader why there is no other, and takes a key. */
@@ -83,8 +85,8 @@ export function createGate({
     response: ServerResponse,
   ): Promise<Principal | undefined> {
     const { headers } = request
-    if (!pages || headers.authorization !== undefined || !isRead(request) || !pages.asksFor(request))
-      return undefined
+    const isForPage = isRead(request) ? pages?.asksFor(request) : pages?.takesForms(request)
+    if (!pages || headers.authorization !== undefined || !isForPage) return undefined
     const isSecure = pages.isSecure(request)
     const key = keyInCookie(request, isSecure)
     if (key === undefined) return undefined

@@ -1,5 +1,5 @@
-// The key of somebody who reads pages in a browser, kept in a cookie. It counts for pages alone, which only show: nothing that
-// writes, and nothing that a page of another origin could read, is ever answered on the strength of a cookie.
+// The key of somebody who reads pages in a browser, kept in a cookie. It counts for pages alone, which show, and for the forms of
+// those on which articles are reviewed, which have to come from a page of the service itself: see `isFromOwnPage`.
 import type { IncomingMessage } from 'node:http'
 
 const NAME = 'proviso-key'

@@ -2,6 +2,7 @@
 import { type Table, type TableRequest, tables } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import type { GraphQLError } from 'graphql'
+import { readJson } from '../http/read-json.ts'
 import { formats } from './formats/formats.ts'
 
 /** A table to be written in a format. */
@@ -41,10 +42,10 @@ export function readAsked(file: string, given: URLSearchParams): AskedTable {
 
 function readWhere(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return readJson('where', text)
   } catch (error) {
     throw badInput(
-      `where is no JSON: ${(error as Error).message}. Give it as in where={"force":{"eq":"DEMAND"}}, with % codes for the address.`,
+      `${(error as Error).message} Give it as in where={"force":{"eq":"DEMAND"}}, with % codes for the address.`,
     )
   }
 }

@@ -1,6 +1,6 @@
 // The GraphQL service as a request handler: Yoga and its plugins, in the order in which they act.
 import { type Context, may, type Principal, type RunStatement, type WebhookService } from '@proviso/schema'
-import type { GraphQLSchema } from 'graphql'
+import { execute, type GraphQLSchema, parse } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
 import type { Transact } from '../database/transact.ts'
@@ -17,10 +17,14 @@ import type { NamedDocuments } from './named-documents.ts'
 import { createAsking } from './pages/ask.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
 import { renderAddresses, renderLandingPage } from './pages/landing.ts'
+import { useAddressParameters } from './plugins/address-parameters.ts'
 import { useBoardPages } from './plugins/board-pages.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
+import { useExactNumbers } from './plugins/exact-numbers.ts'
+import { useGraphiQLFiles } from './plugins/graphiql-files.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
+import { useIdempotency } from './plugins/idempotency.ts'
 import { useInputNesting } from './plugins/input-nesting.ts'
 import { useIntrospection } from './plugins/introspection.ts'
 import { useKeyPage } from './plugins/key-page.ts'
@@ -36,8 +40,10 @@ import { useQuestionLinks } from './plugins/question-links.ts'
 import { useRefusedTransports } from './plugins/refused-transports.ts'
 import { useRequestRecord } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
+import { useReview } from './plugins/review.ts'
 import { useSchemaFile } from './plugins/schema-file.ts'
 import { useSdkTarball } from './plugins/sdk-tarball.ts'
+import { useSearchEngines } from './plugins/search-engines.ts'
 import { useValidationErrors } from './plugins/validation-errors.ts'
 
 export interface GraphQLServiceOptions {
@@ -90,16 +96,31 @@ export function createGraphQLService({
   const closed = configuration.EXPOSURE === 'closed'
   const origins = webOrigins(configuration)
   const mask = createErrorMask(logger)
+  const asking = !closed && executor !== undefined && createAsking(schema, executor, examples)
+  const contextOf = (request: Request, idempotencyKey?: string): Context => ({
+    limits: limitsOf(configuration),
+    principal: requestRecord()?.principal,
+    run: (statement, signal = request.signal) => run(statement, signal),
+    write: transact,
+    webhooks,
+    idempotencyKey,
+  })
+
+  async function write(document: string, variables: object, request: Request, once?: string) {
+    const contextValue = contextOf(request, once)
+    const { data, errors } = await execute({
+      schema,
+      document: parse(document),
+      variableValues: { ...variables },
+      contextValue,
+    })
+    if (errors?.[0]) throw errors[0]
+    return data
+  }
+
   return createYoga<NodeContext, Context>({
     schema,
-    context: ({ request }) => ({
-      limits: limitsOf(configuration),
-      principal: requestRecord()?.principal,
-      run: (statement, signal = request.signal) => run(statement, signal),
-      write: transact,
-      webhooks,
-      idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
-    }),
+    context: ({ request }) => contextOf(request, request.headers.get('idempotency-key') ?? undefined),
     maskedErrors: {
       maskError: mask,
       errorMessage: MASKED_MESSAGE,
@@ -128,11 +149,19 @@ export function createGraphQLService({
       useRefusedTransports(),
       useHealth(readiness),
       useMetrics(readMetrics, mayReadMetrics),
-      !closed && executor !== undefined && useKeyPage({ identify, trusts: trustProxy }),
-      !closed &&
-        executor !== undefined &&
+      asking && useKeyPage({ identify, trusts: trustProxy }),
+      asking &&
+        useSearchEngines({ asking, mayShow: configuration.SEARCH_ENGINES === 'allow', trusts: trustProxy }),
+      asking &&
+        useReview({
+          asking,
+          write,
+          trusts: trustProxy,
+          mask: (error) => mask(error, MASKED_MESSAGE),
+        }),
+      asking &&
         useBoardPages({
-          asking: createAsking(schema, executor, examples),
+          asking,
           questions: examples,
           mayRead: () => configuration.READ_ACCESS === 'open' || may(requestRecord()?.principal, 'read'),
           trusts: trustProxy,
@@ -142,11 +171,14 @@ export function createGraphQLService({
         usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
       !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),
       !closed && usePage('/graphql', createGraphiQLPage(examples)),
+      !closed && useGraphiQLFiles(),
       useQuestionLinks(examples),
       !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema),
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),
       useOnlyEndpoint(),
       useCsrfPrevention(),
+      useIdempotency(),
+      useAddressParameters(),
       usePersistedDocuments(documents),
       useOperationLimits({
         tokens: configuration.MAX_TOKENS,
@@ -156,6 +188,7 @@ export function createGraphQLService({
         directives: configuration.MAX_DIRECTIVES,
       }),
       useInputNesting(),
+      useExactNumbers(),
       useValidationErrors(closed, (messages) =>
         logger.debug({ id: requestRecord()?.id, messages }, 'invalid document'),
       ),

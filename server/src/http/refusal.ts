@@ -1,5 +1,5 @@
 // Requests that are refused before anything of them is read.
-
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ErrorCode, refusal } from '@proviso/schema/errors'
 
@@ -35,6 +35,8 @@ function refusalOf({ headers, rawHeaders, url }: IncomingMessage): Refusal | und
     return { status: 400, message: 'The request has more than one Host header. Send one.' }
   if (!URL.canParse(`http://${headers.host ?? 'localhost'}${url}`))
     return { status: 400, message: 'The address of the request is not valid.' }
+  if (!isInUtf8(url!))
+    return { status: 400, message: 'The % codes in the address of the request are not in UTF-8.' }
   const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
   if (coding !== '' && coding !== 'identity')
     return {
@@ -46,4 +48,13 @@ function refusalOf({ headers, rawHeaders, url }: IncomingMessage): Refusal | und
   if (charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset))
     return { status: 415, message: `Bodies of requests are read in UTF-8, not in ${charset}.` }
   return undefined
+}
+
+/** Whether the bytes of an address, those of its % codes among them, are UTF-8: others would be read as other words than were meant. */
+function isInUtf8(address: string): boolean {
+  if (!/%[89a-f]|[^\0-\x7f]/i.test(address)) return true
+  const bytes = address.replace(/%([0-9a-f]{2})/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+  return isUtf8(Buffer.from(bytes, 'latin1'))
 }

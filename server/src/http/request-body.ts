@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http'
+import { inexactNumberIn, inexactWords } from '@proviso/prisma'
 import type { Refusal } from './refusal.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * Reads the body of a request, of at most `limit` bytes. What is no UTF-8 is refused rather than read as other words than were
- * meant. Undefined for a request that has none, and for one that is announced to be longer, whose body is left unread.
+ * Reads the body of a request, of at most `limit` bytes. What is no UTF-8, and a number that a double does not hold, is refused
+ * rather than read as other than was meant. Undefined for a request that has none, and for one that is announced to be longer, whose body is left unread.
  *
  * @throws when the connection breaks before the end
  */
@@ -37,8 +38,16 @@ const tooLarge = (limit: number): Refusal => ({
 
 function decoded(body: Buffer): string | Refusal {
   try {
-    return utf8.decode(body)
+    return exact(utf8.decode(body))
   } catch {
     return { status: 400, message: 'The body of the request is not in UTF-8.' }
   }
+}
+
+/** A body, all numbers of which are held as they are written; such as is no JSON is refused by others. */
+function exact(body: string): string | Refusal {
+  const inexact = /^\s*(\[\s*)?\{\s*"/.test(body) ? inexactNumberIn(body) : undefined
+  if (!inexact) return body
+  const { message, became } = inexactWords(inexact.written)
+  return { status: 400, message: `In the body of the request ${message}; ${became}.` }
 }

@@ -107,6 +107,11 @@ async function post(body: unknown, headers: Record<string, string> = {}) {
   }
 }
 
+async function read(address: string) {
+  const response = await fetch(address)
+  return { status: response.status, json: await response.json() }
+}
+
 const codes = (result: { json: { errors?: { extensions: { code: string } }[] } }) =>
   result.json.errors?.map((error) => error.extensions.code)
 
@@ -339,6 +344,32 @@ describe('limits', () => {
     })
   })
 
+  it.each([
+    ['words that are not UTF-8', 'query={ping}&x=%e9', 'not in UTF-8'],
+    ['variables that are no JSON', 'query={ping}&variables={x', 'variables is no JSON'],
+    [
+      'a number that cannot be held',
+      `query=query($s:Float!){sleep(seconds:$s)}&variables={"s":0.1234567890123456789}`,
+      'variables: the number 0.1234567890123456789 cannot be held exactly',
+    ],
+  ])('refuses an address with %s', async (_, parameters, message) => {
+    const { status, json } = await read(`${server.url}/graphql?${parameters}`)
+    expect([status, json.errors[0].message]).toEqual([400, expect.stringContaining(message)])
+    expect(json.errors[0].extensions.code).toBe('BAD_REQUEST')
+  })
+
+  it.each([
+    ['variable', { query: 'query ($s: Float!) { sleep(seconds: $s) }', variables: { s: 'written' } }],
+    ['literal', { query: '{ sleep(seconds: written) }' }],
+  ])('refuses, as a %s, a number that cannot be held exactly, rather than round it', async (_, body) => {
+    const sent = (number: string) => post(JSON.stringify(body).replace(/"written"|written/, number))
+    for (const number of ['9007199254740993', '0.1234567890123456789', '1e400'])
+      expect((await sent(number)).json.errors[0].message).toContain(
+        `the number ${number} cannot be held exactly`,
+      )
+    for (const number of ['0.010', '1e-3']) expect((await sent(number)).json.errors).toBeUndefined()
+  })
+
   it('refuses a batch that is too large', async () => {
     const result = await post(Array(4).fill({ query: '{ ping }' }))
     expect(result.status).toBe(413)
@@ -405,6 +436,26 @@ describe('browsers', () => {
       headers: { ...accept, 'if-none-match': etag },
     })
     expect(again.status).toBe(304)
+  })
+
+  it('has a small page, whose files it loads: compressed, and kept for good', async () => {
+    const page = await (await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })).text()
+    expect(page.length).toBeLessThan(20_000)
+    const [, app] = /<script src="(graphiql\/[\w-]+\/app\.js)" defer>/.exec(page)!
+    for (const coding of ['br', 'gzip']) {
+      const { status, headers } = await fetch(`${server.url}/${app}`, {
+        method: 'HEAD',
+        headers: { 'accept-encoding': coding },
+      })
+      expect([status, headers.get('content-encoding'), headers.get('content-type')]).toEqual([
+        200,
+        coding,
+        'text/javascript; charset=utf-8',
+      ])
+      expect(headers.get('cache-control')).toContain('immutable')
+    }
+    for (const other of ['graphiql/old/app.js', app!.replace('app.js', 'nothing.js')])
+      expect((await fetch(`${server.url}/${other}`)).status).toBe(404)
   })
 })
 

@@ -45,6 +45,7 @@ import { type RequestRecord, requestRecord, withRequestRecord } from '../request
 import { createLinkedData } from '../surfaces/linked-data/endpoint.ts'
 import { createMcpEndpoint } from '../surfaces/mcp/endpoint.ts'
 import { createApi } from '../surfaces/openapi/endpoint.ts'
+import { mutationPaths } from '../surfaces/openapi/mutations.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
 import { createDeliverer } from '../webhooks/deliver.ts'
 import { startDispatcher } from '../webhooks/dispatcher.ts'
@@ -116,7 +117,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { versions, hasReplicas } = access
   const run = traced(access.run)
   const known = new KnownOperations()
-  const trusted = await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS)
+  const graph =
+    options.schema ?? (configuration.FEDERATION ? createSubgraph({ tellsSchema: !closed }) : provisoSchema)
+  const mutations = options.schema ? new Map<string, never>() : mutationPaths(graph)
+  const trusted = new Map([
+    ...(await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS)),
+    ...[...mutations.values()].map(({ documentId, text }) => [documentId, text] as const),
+  ])
   const metrics = new Metrics(trusted.values())
   for (const [name, pool] of Object.entries(access.pools)) metrics.watchPool(name, pool)
   metrics.watchImports(access.probe)
@@ -125,8 +132,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const limits = limitsOf(configuration)
   const tellsSchema = !closed && !configuration.TRUSTED_ONLY
-  const graph =
-    options.schema ?? (configuration.FEDERATION ? createSubgraph({ tellsSchema: !closed }) : provisoSchema)
+  const mayExport = configuration.MAX_EXPORTS > 0 && !closed && !configuration.TRUSTED_ONLY && !options.schema
   const executor = options.schema ? undefined : createExecutor(graph, run, limits, logger)
   const networks = readNetworks(configuration.WEBHOOK_NETWORKS)
   const deliverer = createDeliverer(networks)
@@ -160,8 +166,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const surfaces = options.schema
     ? []
     : [
-        createApi({ schema: graph, tellsSchema, origins: webOrigins(configuration) }),
-        createLinkedData(graph),
+        createApi({ schema: graph, mutations, tellsSchema, origins: webOrigins(configuration) }),
+        createLinkedData({ schema: graph, hasExports: mayExport }),
         createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
       ]
   const answer = createHandler({
@@ -175,7 +181,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     tellsTimes: !closed,
   })
 
-  const mayExport = configuration.MAX_EXPORTS > 0 && !closed && !configuration.TRUSTED_ONLY && !options.schema
   const exportPool = mayExport ? createPool(database.url, configuration.MAX_EXPORTS) : undefined
   const exported =
     exportPool &&

@@ -1,5 +1,5 @@
 // The variables of an operation as flat parameters, each a path and a text: `by.slug=taliban`, `where.force.eq=ULTIMATUM`.
-import { closest } from '@proviso/prisma'
+import { closest, inexactWords, isExact } from '@proviso/prisma'
 import { refusal } from '@proviso/schema/errors'
 import {
   type GraphQLInputField,
@@ -181,12 +181,20 @@ function valueIn(name: string, type: GraphQLInputType, texts: readonly string[])
   switch (getNamedType(type).name) {
     case 'Int':
     case 'Float':
-      return /^[-+]?[\d.]+(e[-+]?\d+)?$/i.test(text) ? Number(text) : text
+      return numberIn(name, text)
     case 'Boolean':
       return text === 'true' ? true : text === 'false' ? false : text
     default:
       return text
   }
+}
+
+/** A number that a text is; the text where it is none. */
+function numberIn(name: string, text: string): number | string {
+  if (!/^[-+]?[\d.]+(e[-+]?\d+)?$/i.test(text)) return text
+  if (isExact(text)) return Number(text)
+  const { message, became } = inexactWords(text)
+  throw refusal('BAD_USER_INPUT', `The parameter ${name}: ${message}; ${became}.`, { field: [name] })
 }
 
 /** An input that is written as one text: as JSON, or as its parts. */

@@ -2,7 +2,7 @@
 // what became of the offer.
 import { before, type Scene } from './graph.ts'
 import { weighted } from './random.ts'
-import { offers, requirements } from './vocabulary.ts'
+import { offers, requirements, topicIds } from './vocabulary.ts'
 
 const forceOf = weighted({
   CONDITION: 30,
@@ -92,7 +92,7 @@ export function conditionsOf(scene: Scene): void {
       slug: `condition-${id}`,
       summary,
       requirement,
-      topic,
+      topicId: topicIds[topic],
       force,
       polarity: random.chance(0.7) ? 'MUST' : random.pick(['MUST_NOT', 'ALLOW', 'CEASE']),
       formality: random.pick(formalities),

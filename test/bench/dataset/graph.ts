@@ -58,7 +58,7 @@ export function* generateGraph(options: GraphOptions, emitRow: Emit): Generator<
   const cast = generateCast(options, sizes, emit)
   const counters: Counters = { revision: 0, quote: 0, claim: 0, change: 0, bearing: 0 }
   const past: Past = {
-    conditions: [{ issuer: 0, target: 0, topic: 'OTHER', requirement: '' }],
+    conditions: [{ issuer: 0, target: 0, topic: 'other', requirement: '' }],
     eventTitles: [''],
     threats: new Set(),
     assessments: new Map(),

@@ -68,7 +68,7 @@ export const tables = {
     'slug',
     'summary',
     'requirement',
-    'topic',
+    'topicId',
     'force',
     'polarity',
     'formality',

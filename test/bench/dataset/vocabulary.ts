@@ -61,36 +61,65 @@ export const actorTitles = {
 
 /** What is required, by topic: each completes "requires that …" and gives its topic words of its own. */
 export const requirements = {
-  INCLUSIVE_GOVERNMENT: [
+  'inclusive-government': [
     'an inclusive and representative government is formed',
     'all groups share in the cabinet',
   ],
-  DEMOCRACY: [
+  democracy: [
     'free elections are held',
     'a constitution is adopted',
     'power is handed to an elected government',
   ],
-  HUMAN_RIGHTS: ['human rights are respected', 'torture ends', 'the rapporteur may visit'],
-  WOMENS_RIGHTS: ['girls may attend secondary school', 'women may work', 'the rights of women are respected'],
-  MINORITY_RIGHTS: ['minority languages are taught', 'the rights of minorities are protected by law'],
-  SAFE_PASSAGE: ['safe passage is guaranteed to all who wish to leave', 'the airport stays open to evacuees'],
-  COUNTER_TERRORISM: ['no haven is given to terrorists', 'ties with militant networks are cut'],
-  HUMANITARIAN_ACCESS: ['aid workers have unhindered access', 'relief convoys may cross the border'],
-  INTERNATIONAL_OBLIGATIONS: ['treaties are honoured', 'the debts of the former state are recognised'],
-  INDEPENDENCE: ['foreign garrisons are withdrawn', 'independence from the former power is proven'],
-  EFFECTIVE_CONTROL: ['effective control of the territory is shown', 'the consent of the people is proven'],
-  SECURITY: [
+  'human-rights': ['human rights are respected', 'torture ends', 'the rapporteur may visit'],
+  'womens-rights': [
+    'girls may attend secondary school',
+    'women may work',
+    'the rights of women are respected',
+  ],
+  'minority-rights': ['minority languages are taught', 'the rights of minorities are protected by law'],
+  'safe-passage': [
+    'safe passage is guaranteed to all who wish to leave',
+    'the airport stays open to evacuees',
+  ],
+  'counter-terrorism': ['no haven is given to terrorists', 'ties with militant networks are cut'],
+  'humanitarian-access': ['aid workers have unhindered access', 'relief convoys may cross the border'],
+  'international-obligations': ['treaties are honoured', 'the debts of the former state are recognised'],
+  independence: ['foreign garrisons are withdrawn', 'independence from the former power is proven'],
+  'effective-control': ['effective control of the territory is shown', 'the consent of the people is proven'],
+  security: [
     'the ceasefire holds',
     'heavy weapons are withdrawn from the line of contact',
     'militias disarm',
   ],
-  ARMS_CONTROL: ['inspectors may enter enrichment sites', 'chemical stockpiles are declared and destroyed'],
-  PERSONS_HELD: ['hostages are released', 'the fate of missing prisoners is disclosed'],
-  ECONOMY: ['claims for compensation are settled', 'tariffs on grain are lifted'],
-  DIPLOMATIC_RELATIONS: ['embassies reopen', 'ambassadors return to their posts'],
-  ACCOUNTABILITY: ['war crimes are prosecuted', 'suspects are handed to the tribunal'],
-  OTHER: ['the border commission resumes its work', 'river waters are shared'],
+  'arms-control': ['inspectors may enter enrichment sites', 'chemical stockpiles are declared and destroyed'],
+  'persons-held': ['hostages are released', 'the fate of missing prisoners is disclosed'],
+  economy: ['claims for compensation are settled', 'tariffs on grain are lifted'],
+  'diplomatic-relations': ['embassies reopen', 'ambassadors return to their posts'],
+  accountability: ['war crimes are prosecuted', 'suspects are handed to the tribunal'],
+  other: ['the border commission resumes its work', 'river waters are shared'],
 } as const
+
+/** The ids of these topics in a migrated database: their places in the vocabulary that Proviso ships. */
+export const topicIds: Readonly<Record<keyof typeof requirements, number>> = {
+  'inclusive-government': 1,
+  democracy: 2,
+  'human-rights': 3,
+  'womens-rights': 4,
+  'minority-rights': 5,
+  'safe-passage': 6,
+  'counter-terrorism': 7,
+  'humanitarian-access': 8,
+  'international-obligations': 9,
+  independence: 10,
+  'effective-control': 11,
+  security: 12,
+  'arms-control': 13,
+  'persons-held': 14,
+  economy: 15,
+  'diplomatic-relations': 29,
+  accountability: 30,
+  other: 31,
+}
 
 /** What is on offer, by kind. */
 export const offers = {

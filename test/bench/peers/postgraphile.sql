@@ -7,7 +7,7 @@ DROP SCHEMA IF EXISTS bench_shared CASCADE;
 CREATE SCHEMA bench_shared;
 
 -- Proviso's own indexes of these orders are over expressions, which PostGraphile does not order by.
-CREATE INDEX IF NOT EXISTS bench_condition_topic ON "Condition" (topic, "firstStatedAt", id);
+CREATE INDEX IF NOT EXISTS bench_condition_topic ON "Condition" ("topicId", "firstStatedAt", id);
 CREATE INDEX IF NOT EXISTS bench_condition_force ON "Condition" (force, "firstStatedAt", id);
 CREATE INDEX IF NOT EXISTS bench_event_type ON "Event" ("eventType", "startedAt", id);
 CREATE INDEX IF NOT EXISTS bench_event_country ON "Event" ("placeCountry", "startedAt", id);

@@ -24,7 +24,7 @@ function filter(
   draw: CatalogueQuery['draw'],
 ): CatalogueQuery {
   const fields = {
-    conditions: 'summary force topic firstStatedAt issuers { name }',
+    conditions: 'summary force topic { slug } firstStatedAt issuers { name }',
     events: 'title eventType startedAt',
     articles: 'title publishedAt publisher { name }',
     actors: 'name actorKind',
@@ -64,12 +64,19 @@ const filters: CatalogueQuery[] = [
   filter(
     'conditions by topic and force',
     'conditions',
-    '$t: ConditionTopic!, $f: ConditionForce!',
-    '{ topic: { eq: $t }, force: { eq: $f } }',
+    '$t: String!, $f: ConditionForce!',
+    '{ topic: { slug: { eq: $t } }, force: { eq: $f } }',
     (_, r) => ({
-      t: r.pick(['SAFE_PASSAGE', 'DEMOCRACY', 'OTHER']),
+      t: r.pick(['safe-passage', 'democracy', 'other']),
       f: r.pick(['CONDITION', 'RED_LINE', 'APPEAL']),
     }),
+  ),
+  filter(
+    'conditions within a topic',
+    'conditions',
+    '$t: String!',
+    '{ topic: { within: { slug: $t } } }',
+    (_, r) => ({ t: r.pick(['economy', 'security', 'debt']) }),
   ),
   filter(
     'conditions by status as of a date',
@@ -196,6 +203,12 @@ const facets: CatalogueQuery[] = [
   },
   {
     group: 'facets',
+    name: 'all conditions by the topics of a level',
+    document: '{ conditions(first: 0) { facets(by: [TOPIC], level: 1) { count keys { value } } } }',
+    draw: () => ({}),
+  },
+  {
+    group: 'facets',
     name: 'conditions of an issuer by status and target',
     document: `query Q($a: String!) {
   conditions(first: 0, where: { issuers: { some: { slug: { eq: $a } } } }) { facets(by: [STATUS, TARGET]) { count keys { value label } } }
@@ -254,7 +267,7 @@ const questions: Record<string, CatalogueQuery['draw']> = {
   }),
   disagreements: (s, r) => (r.chance(0.5) ? {} : { knownAt: s.moment(r) }),
   'requirement-history': (s, r) => ({
-    topic: r.pick(['SAFE_PASSAGE', 'DEMOCRACY']),
+    topic: r.pick(['safe-passage', 'democracy']),
     target: s.actors[r.below(50)],
   }),
   'granted-while-unmet': () => ({}),

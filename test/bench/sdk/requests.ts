@@ -34,7 +34,7 @@ async function bySelection(url: string, fetch: typeof globalThis.fetch): Promise
 async function byModel(url: string, fetch: typeof globalThis.fetch): Promise<void> {
   const client: Transport = createClient({ url, fetch })
   const condition =
-    'id slug summary requirement topic force polarity formality deadline firstStatedAt status disputed consideration { id }'
+    'id slug summary requirement topic { id } force polarity formality deadline firstStatedAt status disputed consideration { id }'
   const { conditions } = await client.request(
     `{ conditions(first: ${CONDITIONS}) { nodes { ${condition} } } }`,
   )

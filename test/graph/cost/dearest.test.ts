@@ -73,7 +73,7 @@ describe('what people ask', () => {
   it.each([
     [
       'a page, its count and its facets',
-      '{ conditions(where: { topic: { eq: HUMANITARIAN_ACCESS } }) { totalCount nodes { summary } force: facets(by: [FORCE]) { count } status: facets(by: [STATUS]) { count } } }',
+      '{ conditions(where: { topic: { slug: { eq: "humanitarian-access" } } }) { totalCount nodes { summary } force: facets(by: [FORCE]) { count } status: facets(by: [STATUS]) { count } } }',
     ],
     [
       'words in a summary',

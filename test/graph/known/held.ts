@@ -35,6 +35,7 @@ export function heldBy(world: World, day: string): World {
     Consideration: unlinked(world.Consideration!, 'stageId', hasStage),
     Condition: unlinked(unlinked(facts.Condition!, 'supersedesId', hasCondition), 'stageId', hasStage),
     TermCondition: world.TermCondition!.filter((row) => hasCondition(row.conditionId)),
+    ConditionTopic: world.ConditionTopic!.filter((row) => hasCondition(row.conditionId)),
     ConditionParty: world.ConditionParty!.filter((row) => hasCondition(row.conditionId)),
     Event: unlinked(facts.Event!, 'partOfId', hasEvent),
     Participation: world.Participation!.filter((row) => hasEvent(row.eventId)),

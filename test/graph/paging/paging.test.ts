@@ -16,8 +16,12 @@ const idOf = (id: string) => Number(id.slice(id.indexOf('_') + 1))
 const literal = (orderBy: readonly OrderBy[]) =>
   `[${orderBy.map((key) => `{ field: ${enumValueOf(key.field)}, direction: ${key.direction}, nulls: ${key.nulls} }`).join(', ')}]`
 
-/** `startedAt` as the enum of order fields names it. */
-const enumValueOf = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+/** `startedAt` as the enum of order fields names it; what `topicId` leads to, as a topic. */
+const enumValueOf = (field: string) =>
+  field
+    .replace(/Id$/, '')
+    .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
+    .toUpperCase()
 
 const orderOf = (list: List): fc.Arbitrary<OrderBy[]> =>
   fc

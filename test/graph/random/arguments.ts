@@ -129,6 +129,12 @@ export class Arguments {
         return this.#values.choice(type)
       case 'window':
         return random.chance(0.3) ? this.#window() : absent
+      case 'level':
+        if (random.chance(0.02)) {
+          this.faults.add('BAD_USER_INPUT')
+          return 0
+        }
+        return random.chance(0.5) ? 1 + random.below(3) : absent
       case 'language':
         return random.chance(0.3) ? random.pick(['en', 'fr-CA', 'fr', 'ar', 'und']) : absent
       case 'via':
@@ -222,10 +228,21 @@ export class Arguments {
   #by(type: GraphQLInputObjectType, model: string): Value {
     const random = this.#random
     if (type.name === 'StatusBy') return random.chance(0.5) ? this.#statusBy(type) : absent
-    const way = random.pick(Object.keys(type.getFields()))
+    return this.#byWay(random.pick(Object.keys(type.getFields())), model)
+  }
+
+  #byWay(way: string, model: string): Value {
+    const random = this.#random
     switch (way) {
       case 'id':
         return { id: this.#values.idSeen(model) }
+      case 'code':
+        return {
+          code: {
+            scheme: random.pick(['cap', 'imf-mona']),
+            value: this.#values.text('TopicCode', 'value', 'whole'),
+          },
+        }
       case 'identifier':
         return {
           identifier: {
@@ -243,6 +260,12 @@ export class Arguments {
       default:
         return { [way]: this.#values.text(model, way, 'whole') }
     }
+  }
+
+  /** The topic within which others lie. */
+  #within(): Value {
+    const way = this.#random.pick(['id', 'slug', 'code'])
+    return way === 'id' ? { id: this.#values.id('Topic') } : this.#byWay(way, 'Topic')
   }
 
   #where(type: GraphQLInputObjectType, model: string, depth: number): Value {
@@ -271,6 +294,7 @@ export class Arguments {
     }
     if (isScalarType(type)) return this.#values.misspelt('ActorName', 'text')
     const input = type as GraphQLInputObjectType
+    if (input.isOneOf) return this.#within()
     if (input.name.endsWith('Where'))
       return this.#where(input, input.name.slice(0, -'Where'.length), depth + 1)
     if (input.name.endsWith('ListFilter')) {

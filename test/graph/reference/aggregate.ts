@@ -7,12 +7,13 @@ import { compareTexts, rowName } from './order.ts'
 import { standingOf } from './standing.ts'
 import { classOf, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import { Entity } from './store.ts'
+import { atLevel } from './topics.ts'
 
 type Key = Entity | string | null
 
 interface Facet {
   /** The keys of a row; a row without any counts under null. */
-  readonly keys: (row: Entity, at: Perspective) => readonly Key[]
+  readonly keys: (row: Entity, at: Perspective, level: number | null | undefined) => readonly Key[]
   /** The enum whose values the keys are. */
   readonly values?: Record<string, string>
 }
@@ -51,7 +52,9 @@ const facets: Record<string, Record<string, Facet>> = {
     standing,
     force: column('force', enums.ConditionForce),
     effect: column('effect', enums.ConditionEffect),
-    topic: column('topic', enums.ConditionTopic),
+    topic: {
+      keys: (row, _, level) => [level == null ? row.one('topic') : atLevel(row.one('topic')!, level)],
+    },
     polarity: column('polarity', enums.Polarity),
     recurs: column('recurs', enums.Recurrence),
     formality: column('formality', enums.Formality),
@@ -91,6 +94,7 @@ const facets: Record<string, Record<string, Facet>> = {
     state: column('state', enums.OutcomeState),
     fulfilment: { keys: (row, at) => [fulfilmentAt(row, at)] },
   },
+  Topic: { isShipped: { keys: (row) => [String(row.get('isShipped'))] } },
   Bearing: { bearingKind: column('bearingKind', enums.BearingKind) },
   Origin: { originKind: column('originKind', enums.OriginKind) },
   Participation: {
@@ -111,16 +115,17 @@ export function facetsOf(
   model: string,
   rows: readonly Entity[],
   at: Perspective,
-  { by, first }: { by: readonly string[]; first?: number | null },
+  { by, first, level }: { by: readonly string[]; first?: number | null; level?: number | null },
 ) {
   if (by.length === 0 || by.length > 2 || new Set(by).size < by.length) throw failure('BAD_USER_INPUT')
+  if (level != null && level < 1) throw failure('BAD_USER_INPUT')
   const limit = groupsAsked(first, 20)
   const asked = by.map((value) => facets[model]![rowName(value)]!)
   const groups = new Map<string, { keys: Key[]; count: number }>()
   for (const row of rows) {
     const combinations = asked.reduce<Key[][]>(
       (all, facet) => {
-        const keys = facet.keys(row, at)
+        const keys = facet.keys(row, at, level)
         return all.flatMap((before) => (keys.length ? keys : [null]).map((key) => [...before, key]))
       },
       [[]],
@@ -152,11 +157,13 @@ function compareFacetKeys(a: Key, b: Key, values?: Record<string, string>): numb
 }
 
 function shown(by: string, key: Key, at: Perspective) {
-  if (!(key instanceof Entity)) return { by, value: key, label: key, actor: null }
+  const none = { by, actor: null, topic: null }
+  if (!(key instanceof Entity)) return { ...none, value: key, label: key }
   const label = key.get<string>('name')
-  return key.model === 'Actor'
-    ? { by, value: key.get<string>('slug'), label, actor: { row: key, at } }
-    : { by, value: label, label, actor: null }
+  const seen = { row: key, at }
+  if (key.model === 'Actor') return { ...none, value: key.get<string>('slug'), label, actor: seen }
+  if (key.model === 'Topic') return { ...none, value: key.get<string>('slug'), label, topic: seen }
+  return { ...none, value: label, label }
 }
 
 /** How many rows fall into each interval of time. */

@@ -24,6 +24,7 @@ const prefixes: Record<string, string> = {
   Quote: 'quo',
   Revision: 'rev',
   Stage: 'sta',
+  Topic: 'top',
 }
 
 /** The models whose rows have a global id. */

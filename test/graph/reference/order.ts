@@ -24,6 +24,9 @@ function enumOf(model: string, column: string): Record<string, string> | undefin
   return field && (enums as unknown as Record<string, Record<string, string>>)[field.type]
 }
 
+/** The columns of orders that go by other names. */
+const columnsOf: Record<string, string> = { topic: 'topicId' }
+
 /** `FIRST_STATED_AT`, the value of an enum, as rows call it: `firstStatedAt`. */
 export const rowName = (value: string): string =>
   /[a-z]/.test(value)
@@ -32,7 +35,10 @@ export const rowName = (value: string): string =>
 
 /** The keys of an order, made total by the id in the direction of the last key. */
 export function totalOrder(orderBy: readonly OrderBy[]): OrderBy[] {
-  const keys = orderBy.map((key) => ({ ...key, field: rowName(key.field) }))
+  const keys = orderBy.map((key) => {
+    const field = rowName(key.field)
+    return { ...key, field: columnsOf[field] ?? field }
+  })
   if (keys.some((key) => key.field === 'id')) return keys
   return [...keys, { field: 'id', direction: keys.at(-1)?.direction ?? 'ASC', nulls: 'LAST' }]
 }

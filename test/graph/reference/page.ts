@@ -56,6 +56,7 @@ const defaultOrder: Record<string, readonly OrderBy[]> = {
   Outcome: [desc('effectiveAt')],
   Participation: [asc('id')],
   Publisher: [asc('name')],
+  Topic: [asc('id')],
   Quote: [asc('revisionId'), asc('startOffset')],
 }
 

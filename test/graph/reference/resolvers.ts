@@ -52,6 +52,7 @@ import {
   type Turn,
 } from './status.ts'
 import type { Entity, Store } from './store.ts'
+import { topicsOf, wayTo } from './topics.ts'
 import { pathBetween, relatedActors, type WalkArgs } from './walk.ts'
 
 /** A row, and from where it is seen. */
@@ -302,6 +303,22 @@ const nouns: Record<string, Fields> = {
     conditions: pages('Condition', 'conditions'),
     considerations: list('considerations'),
   },
+  Topic: {
+    ...columns('slug', 'name', 'description', 'isShipped'),
+    level: ({ row }) => wayTo(row).length,
+    broader: maybe('broader'),
+    narrower: list('narrower'),
+    codes: ({ row, at }) =>
+      seeAll(
+        [...row.many('codes')].sort(
+          (a, b) =>
+            compareTexts(a.get('scheme'), b.get('scheme')) || compareTexts(a.get('value'), b.get('value')),
+        ),
+        at,
+      ),
+    conditions: pages('Condition', 'conditions'),
+  },
+  TopicCode: columns('scheme', 'value'),
   Event: {
     ...stands,
     ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt'),
@@ -345,7 +362,6 @@ const nouns: Record<string, Fields> = {
       'slug',
       'summary',
       'requirement',
-      'topic',
       'force',
       'effect',
       'polarity',
@@ -354,6 +370,8 @@ const nouns: Record<string, Fields> = {
       'deadlineAsWritten',
       'recurs',
     ),
+    topic: always('topic'),
+    topics: ({ row, at }) => seeAll(topicsOf(row), at),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
     beneficiaries: parties('BENEFICIARY'),
@@ -462,6 +480,7 @@ const nouns: Record<string, Fields> = {
           'claim',
           'agreement',
           'stage',
+          'topic',
         ]
           .map((kind) => whoever(row.one(kind)))
           .find((subject) => subject !== null)!,
@@ -481,11 +500,12 @@ function seeFound(found: { row: Entity; at: Perspective } | null, args: Perspect
   return isSeen(row, at) ? { row, at } : null
 }
 
-type By = {
+export type By = {
   id?: string
   slug?: string
   url?: string
   identifier?: { scheme: string; value: string }
+  code?: { scheme: string; value: string }
   record?: { dataset: string; key: string }
 }
 
@@ -506,6 +526,13 @@ function rowBy(store: Store, model: string, by: By): Entity | null {
       .all('ActorIdentifier')
       .find((one) => one.get('scheme') === scheme && one.get('value') === value)
     return found?.one('actor') ?? null
+  }
+  if (by.code) {
+    const { scheme, value } = by.code
+    const found = store
+      .all('TopicCode')
+      .find((one) => one.get('scheme') === scheme && one.get('value') === value)
+    return found?.one('topic') ?? null
   }
   const { dataset, key } = by.record!
   const record = store
@@ -552,6 +579,8 @@ const query: Record<string, RootResolver> = {
   condition: lookup('Condition'),
   consideration: lookup('Consideration'),
   agreement: lookup('Agreement'),
+  topic: lookup('Topic'),
+  topics: rootPages('Topic'),
   articles: rootPages('Article'),
   actors: rootPages('Actor'),
   events: rootPages('Event'),

@@ -114,6 +114,8 @@ const relations: Record<string, Record<string, string>> = {
   Participation: { event: 'Event', actor: 'Actor', claims: 'Claim' },
   Bearing: { event: 'Event', condition: 'Condition', claims: 'Claim' },
   Condition: {
+    topic: 'Topic',
+    furtherTopics: 'ConditionTopic',
     delivers: 'Consideration',
     stage: 'Stage',
     terms: 'TermCondition',
@@ -126,6 +128,9 @@ const relations: Record<string, Record<string, string>> = {
     figures: 'Figure',
     claims: 'Claim',
   },
+  ConditionTopic: { condition: 'Condition', topic: 'Topic' },
+  Topic: { broader: 'Topic', narrower: 'Topic', codes: 'TopicCode', conditions: 'Condition' },
+  TopicCode: { topic: 'Topic' },
   ConditionParty: { condition: 'Condition', actor: 'Actor', claims: 'Claim' },
   Agreement: { parties: 'AgreementParty', stages: 'Stage', claims: 'Claim' },
   AgreementParty: { agreement: 'Agreement', actor: 'Actor', claims: 'Claim' },
@@ -183,6 +188,7 @@ const relations: Record<string, Record<string, string>> = {
     claim: 'Claim',
     agreement: 'Agreement',
     stage: 'Stage',
+    topic: 'Topic',
   },
 }
 

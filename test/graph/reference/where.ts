@@ -33,6 +33,7 @@ import { isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
 import { type By, classOf, isDisputed, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import type { Entity } from './store.ts'
+import { topicsOf, wayTo } from './topics.ts'
 
 /** An input object. */
 export type Where = Readonly<Record<string, unknown>>
@@ -187,7 +188,6 @@ const tests: Record<string, Record<string, Test>> = {
       'slug',
       'summary',
       'requirement',
-      'topic',
       'force',
       'effect',
       'polarity',
@@ -203,6 +203,8 @@ const tests: Record<string, Record<string, Test>> = {
       const then = seenFrom(demand, at)
       return isDisputed(row.asRead(then), then, demand.window as number | null) === demand.eq
     },
+    topic: one('topic'),
+    topics: many(topicsOf),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
     beneficiaries: parties('BENEFICIARY'),
@@ -274,6 +276,16 @@ const tests: Record<string, Record<string, Test>> = {
     ...columns('originKind', 'name', 'operation', 'reason', 'recordedAt', 'created', 'updated', 'unchanged'),
     dataset: one('dataset'),
   },
+  Topic: {
+    ...columns('slug', 'name', 'description', 'isShipped'),
+    level: expression((row) => wayTo(row).length),
+    within: (row, by: Where, at) => wayTo(row).some((topic) => isNamedBy(topic, by, at)),
+    broader: one('broader'),
+    narrower: many('narrower'),
+    codes: many('codes'),
+    conditions: many('conditions'),
+  },
+  TopicCode: columns('scheme', 'value'),
   Publisher: { ...columns('name', 'domain'), articles: many('articles') },
   Revision: {
     ...columns('number', 'sha256', 'length', 'capturedAt'),
@@ -360,6 +372,15 @@ function identities(demand: Where, at: Perspective): Where {
       Array.isArray(operand) ? operand.map(identity) : identity(operand),
     ]),
   )
+}
+
+/** Whether a topic is the one that is named in one of the ways to do so. */
+function isNamedBy(topic: Entity, by: Where, at: Perspective): boolean {
+  if (by.id != null) return compares(presentIdOf(topic), identities({ eq: by.id }, at))
+  if (by.slug != null) return topic.get('slug') === by.slug
+  if (by.record != null) return false
+  const { scheme, value } = by.code as { scheme: string; value: string }
+  return topic.many('codes').some((code) => code.get('scheme') === scheme && code.get('value') === value)
 }
 
 /** Whether an actor is meant by a name: no other has it more exactly. */

@@ -56,7 +56,7 @@ function crowd(seed: number): Record<string, Values[]> {
       slug: `c-${id}`,
       summary: 's',
       requirement: 'r',
-      topic: 'OTHER',
+      topicId: 1,
       force: 'DEMAND',
     })),
     ConditionParty: pairs((conditionId, actorId, i) => ({

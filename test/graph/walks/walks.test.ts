@@ -24,7 +24,7 @@ beforeAll(async () => {
     { id: 1, actorId: 1, counterpartId: 2, affiliationKind: 'MEMBER_OF' },
   ])
   await insertRows(pool, 'Condition', [
-    { id: 1, slug: 'c', summary: 's', requirement: 'r', topic: 'OTHER', force: 'DEMAND' },
+    { id: 1, slug: 'c', summary: 's', requirement: 'r', topicId: 1, force: 'DEMAND' },
   ])
   await insertRows(pool, 'ConditionParty', [
     { conditionId: 1, actorId: 2, role: 'ISSUER' },

@@ -10,7 +10,7 @@ import { moments, type World } from './world.ts'
 const records: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Agreement: { AgreementParty: 'agreementId' },
   Event: { Participation: 'eventId' },
-  Condition: { ConditionParty: 'conditionId' },
+  Condition: { ConditionParty: 'conditionId', ConditionTopic: 'conditionId' },
   Consideration: { ConsiderationParty: 'considerationId' },
   Assessment: {},
   Outcome: {},

@@ -178,11 +178,12 @@ class Maker {
         ),
       ),
     )
+    const topics = this.topics()
     const conditions = this.rows('Condition', 14, (id, before) => ({
       slug: `condition-${id}`,
       summary: this.phrase(),
       requirement: this.phrase(),
-      topic: pick(Object.values(enums.ConditionTopic).slice(0, 4)),
+      topicId: pick(topics.slice(0, 5)).id,
       force: this.one(enums.ConditionForce),
       effect: this.one(enums.ConditionEffect),
       polarity: this.one(enums.Polarity),
@@ -195,6 +196,11 @@ class Maker {
       stageId: this.maybe(0.4, () => pick(stages).id),
       supersedesId: this.earlier(before, 0.3),
     }))
+    this.tables.ConditionTopic = numbered(
+      conditions.flatMap(({ id }) =>
+        this.some(topics, 3).map((topic) => ({ conditionId: id, topicId: topic.id })),
+      ),
+    )
     // some conditions stand in terms, of the consideration that they name or of another
     this.tables.TermCondition = numbered(
       considerations
@@ -513,6 +519,26 @@ class Maker {
     this.tables.ClaimRelay = relays
   }
 
+  /** A vocabulary of several levels, with ids behind those of the topics that are there. */
+  topics(): Row[] {
+    const topics = this.rows('Topic', 8, (id, before) => ({
+      slug: `topic-${id}`,
+      name: this.phrase(),
+      description: this.maybe(0.5, () => this.phrase()),
+      broaderId: this.earlier(before, 0.6),
+    }))
+    for (const topic of topics) {
+      topic.id += 1000
+      if (topic.broaderId !== null) topic.broaderId = Number(topic.broaderId) + 1000
+    }
+    this.rows('TopicCode', 6, (id) => ({
+      topicId: this.random.pick(topics).id,
+      scheme: this.random.pick(['cap', 'imf-mona']),
+      value: `${id}`,
+    }))
+    return topics
+  }
+
   /** By its source at one of these moments, or by its coder when that was recorded; or not at all. */
   retraction(later: readonly string[], recordedAt: string): Values {
     const at = later.length === 0 ? null : this.maybe(0.25, () => this.random.pick(later))
@@ -541,6 +567,7 @@ class Maker {
       ['bearingId', 'Bearing'],
       ['agreementId', 'Agreement'],
       ['stageId', 'Stage'],
+      ['topicId', 'Topic'],
       ['claimId', 'Claim'],
     ]
     const none = Object.fromEntries(subjects.map(([column]) => [column, null]))
@@ -589,7 +616,7 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 
 const order = [
   'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Agreement', 'AgreementParty', 'Stage', 'Consideration',
-  'ConsiderationParty', 'Condition', 'TermCondition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
+  'ConsiderationParty', 'Topic', 'TopicCode', 'Condition', 'ConditionTopic', 'TermCondition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
   'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'ClaimRelay', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other
 const inOrder = (tables: World): World =>

@@ -118,12 +118,12 @@ const parts = await proviso.query({
     issuers: detailed ? { name: true } : undefined,
     consideration: detailed ? { considerationKind: true } : undefined,
     assessments: { $: detailed ? { first: 3 } : undefined, totalCount: true },
-    ...(detailed ? { topic: true } : {}),
+    ...(detailed ? { formality: true } : {}),
   },
 })
 exactly<NonNullable<typeof parts.condition>['issuers'], { name: string }[] | undefined>()
 parts.condition!.consideration?.considerationKind satisfies string | undefined
-parts.condition!.topic satisfies string | undefined
+parts.condition!.formality satisfies string | undefined
 // @ts-expect-error may not have been asked for
 parts.condition!.issuers[0]
 // @ts-expect-error a field that does not exist, in what is asked for only sometimes

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { type Entry, fullKey } from '../../record/entry.ts'
+import type { Entry } from '../../record/entry.ts'
 import { cite } from '../../record/fault.ts'
 import { KINDS } from '../../record/format.ts'
 import { type Kind, recordType } from '../../record/kind.ts'
@@ -14,7 +14,7 @@ export async function checkCycles(client: ClientBase, entries: Entry[], state: B
       const to = ((entry.record ?? entry.written) as Record<string, unknown>)[field]
       const row = state.byKey.get(`${entry.dataset}/${entry.key}`)
       if (entry.kind !== kind || typeof to !== 'string' || row?.kind !== kind) continue
-      const parent = state.byKey.get(fullKey(entry.dataset, to))
+      const parent = state.find(entry.dataset, to, kind)
       if (parent?.kind === kind) parents.set(row, { row: parent, entry })
     }
     if (parents.size === 0) continue

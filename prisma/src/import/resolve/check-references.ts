@@ -23,7 +23,7 @@ export async function checkReferences(
   const unknown: Unknown[] = []
   for (const entry of entries) {
     for (const reference of referencesOf(entry)) {
-      const row = state.byKey.get(fullKey(entry.dataset, reference.to))
+      const row = state.find(entry.dataset, reference.to, reference.kind)
       if (row === undefined) unknown.push({ entry, reference })
       else if (row.kind !== reference.kind) {
         const message = `${cite(reference.to)} is ${aOf(row.kind)}, but ${aOf(reference.kind)} is needed here`
@@ -51,6 +51,7 @@ export async function checkReferences(
     )
     const known = keys.get(kind) ?? new Set()
     for (const { key } of rows) known.add(key)
+    if (kind === 'topic') for (const slug of state.shippedTopics.keys()) known.add(slug)
     keys.set(kind, known)
   }
   for (const [i, { entry, reference }] of lost.entries()) {

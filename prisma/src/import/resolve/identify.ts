@@ -2,7 +2,7 @@
 import type { ClientBase } from 'pg'
 import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { descriptions, type RecordOf } from '../../record/format.ts'
-import { aOf, type Id, recordType } from '../../record/kind.ts'
+import { aOf, type Id, type Kind, recordType } from '../../record/kind.ts'
 import { referencesOf } from '../../record/references.ts'
 import { canonicalAddress } from '../../text/address.ts'
 import { type BatchState, Row } from '../batch-state.ts'
@@ -10,11 +10,12 @@ import { checkIdentifiers } from './check-identifiers.ts'
 import { givenTexts } from './revisions.ts'
 
 /**
- * Finds or makes the row of each entry. Articles are known by url or by a text's sha256, actors by slug, bearings by what
+ * Finds or makes the row of each entry. Articles are known by url or by a text's sha256, actors and topics by slug, bearings by what
  * they connect (see `resolve.ts`), and all by the dataset's key. What contradicts itself is a fault of its file.
  */
 export async function identify(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
   for (const entry of entries) state.entries.set(`${entry.dataset}/${entry.key}`, entry)
+  await loadShippedTopics(client, entries, state)
   const known = await loadKnownKeys(client, entries, state)
   const slugs = await loadSlugs(client, entries, state)
   const urls = await loadUrls(client, entries, state)
@@ -37,6 +38,7 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
     if (record?.record === 'article') row = articleRow(entry, record, row)
     else if (record && 'slug' in record && typeof record.slug === 'string')
       row = sluggedRow(entry, record.slug, row)
+    if (entry.kind === 'topic' && !before) checkName(entry, row)
     row ??= new Row(entry.kind, undefined, full)
     row.owner ??= row.isNew ? entry.dataset : undefined
     state.byKey.set(full, row)
@@ -50,6 +52,20 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
   }
   linkTextsOfFile()
   await checkIdentifiers(client, entries, state)
+
+  /** By the slugs of shipped topics records refer to these: no key of another may be the same. */
+  function checkName({ source, line, key }: Entry, row: Row | undefined): void {
+    const shipped = state.shippedTopics.get(key)
+    if (shipped === undefined || shipped === row) return
+    const message = `"${key}" is a topic that Proviso ships, and no key of another`
+    source.add(
+      line,
+      '$.key',
+      'key_taken',
+      message,
+      'leave out its slug to mean that one, or take another key',
+    )
+  }
 
   function articleRow(entry: Entry, record: RecordOf<'article'>, own: Row | undefined) {
     let row = own
@@ -101,18 +117,18 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
     const there = slugs.get(name)
     let row = own
     if (inFile && inFile.row !== own) {
-      if (entry.kind !== 'actor' || inFile.entry.dataset === entry.dataset) {
+      if (!isShared(entry.kind) || inFile.entry.dataset === entry.dataset) {
         const message = `the slug "${slug}" is given to ${aOf(entry.kind)} on ${lineOf(inFile.entry, entry)} already`
         entry.source.add(entry.line, '$.slug', 'duplicate_slug', message)
         row ??= new Row(entry.kind, undefined, `${entry.dataset}/${entry.key}`)
       } else if (!own) join(entry, slug, kindOf(inFile.entry), lineOf(inFile.entry, entry))
     } else if (there && there.row !== own) {
       const sameDataset = there.records.find((label) => label.startsWith(`${entry.dataset}/`))
-      if (own || sameDataset || entry.kind !== 'actor') {
-        const holder = sameDataset ?? there.records[0] ?? `a record that no dataset brought`
+      if (own || sameDataset || !isShared(entry.kind)) {
+        const holder = sameDataset ?? holderOf(there)
         const message = `the slug "${slug}" belongs to another ${entry.kind} already: ${holder}`
         entry.source.add(entry.line, '$.slug', 'slug_taken', message, 'give this one another slug')
-      } else join(entry, slug, there.actorKind, there.records[0] ?? 'an actor that no dataset brought')
+      } else join(entry, slug, there.actorKind, holderOf(there))
       row ??= there.row
     }
     row ??= inFile?.row ?? new Row(entry.kind, undefined, `${entry.dataset}/${entry.key}`)
@@ -121,17 +137,36 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
   }
 }
 
+/** The kinds whose rows are one where datasets give them one slug. */
+const isShared = (kind: Kind): boolean => kind === 'actor' || kind === 'topic'
+
+const holderOf = ({ row, records: [first] }: { row: Row; records: readonly string[] }): string =>
+  first ?? (row.isShipped ? 'one that Proviso ships' : 'a record that no dataset brought')
+
 const kindOf = ({ record }: Entry): string | undefined =>
   record?.record === 'actor' ? record.actorKind : undefined
 
-/** Actors of two datasets with one slug are one actor, where they are of one kind. */
+/** Topics of two datasets with one slug are one, and so are actors, where they are of one kind. */
 function join(entry: Entry, slug: string, kind: string | undefined, holder: string): void {
   const own = kindOf(entry)
   if (own !== undefined && kind !== undefined && own !== kind && own !== 'UNKNOWN' && kind !== 'UNKNOWN') {
     const message = `the slug "${slug}" belongs to an actor of another kind already: ${kind}, ${holder}`
     const hint = `are they two? then give this one a slug of its own, as in "${slug}-${own.toLowerCase().replaceAll('_', '-')}"; are they one? then give both the same actorKind`
     entry.source.add(entry.line, '$.slug', 'slug_taken', message, hint)
-  } else entry.source.note(entry.line, 'joined', `the actor "${slug}" is the same as ${holder}`)
+  } else entry.source.note(entry.line, 'joined', `the ${entry.kind} "${slug}" is the same as ${holder}`)
+}
+
+/** The topics that Proviso ships, where records may refer to them. */
+async function loadShippedTopics(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
+  if (!entries.some(({ kind }) => kind === 'condition' || kind === 'topic')) return
+  const { rows } = await client.query(
+    'SELECT id::text, slug FROM "Topic" WHERE "isShipped" ORDER BY "Topic".id',
+  )
+  for (const { id, slug } of rows) {
+    const row = state.existing('topic', id, slug)
+    row.isShipped = true
+    state.shippedTopics.set(slug, row)
+  }
 }
 
 /** What is known in the database under the keys of the file and under those that it refers to. */

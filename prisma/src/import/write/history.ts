@@ -24,7 +24,7 @@ import { KINDS, stated } from '../../record/format.ts'
 import { changeable, type FormerState } from '../../record/formerly.ts'
 import type { Kind } from '../../record/kind.ts'
 import { spanOf } from '../../record/moment.ts'
-import { childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
+import { childrenOf, isTable, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
 import { type BatchState, Link, type Resolved, type Row } from '../batch-state.ts'
 import { identityOf } from './apply.ts'
 import { type ClaimChanges, firstReported, type KnownClaims, type NewClaim, reportedFrom } from './claims.ts'
@@ -166,8 +166,7 @@ function whenNew(
 }
 
 /** Whether a record can be without a value of a field. */
-const mayLack = ({ kept, schema }: Field): boolean =>
-  kept.as === 'list' || kept.as === 'parties' || kept.as === 'terms' || schema instanceof z.ZodOptional
+const mayLack = ({ kept, schema }: Field): boolean => isTable(kept) || schema instanceof z.ZodOptional
 
 /** When the states of a record were recorded, by the claims that were reported when they began; none where one does not say. */
 function recordedAt(states: readonly State[], row: Row, { claims, now }: Batch): string[] {

@@ -9,6 +9,7 @@ import { resolve } from '../resolve/resolve.ts'
 import { AuditTrail, type Origin } from './audit-trail.ts'
 import type { OnRows } from './bulk-writer.ts'
 import { moveRecords } from './move-records.ts'
+import { placed } from './refusal.ts'
 import { referrersTo, retractRecords, storedRecords } from './retract-records.ts'
 import { writeBatch } from './write.ts'
 
@@ -94,8 +95,12 @@ export class RecordWriter {
     if (files.some(({ errors }) => errors.length > 0)) return new Map()
     const rows = new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row]))
     if (areNew && rows.values().some(({ isNew }) => !isNew)) return rows
-    await writeBatch(batch, state, this.trail, on.onWrite)
-    await fillAddresses(this.#client)
+    try {
+      await writeBatch(batch, state, this.trail, on.onWrite)
+      await fillAddresses(this.#client)
+    } catch (error) {
+      throw placed(error, entries, state)
+    }
     return rows
   }
 

@@ -7,6 +7,7 @@ import type { Id, Kind } from '../../record/kind.ts'
 import type { NamedRows } from '../batch-state.ts'
 import type { NotedChange, Origin } from './audit-trail.ts'
 import { RecordWriter } from './record-writer.ts'
+import { noteRefusal } from './refusal.ts'
 
 /** Records that are written together, as they stand in a dossier. They may refer to each other. */
 export interface GivenRecords {
@@ -49,8 +50,15 @@ export async function writeRecords(
   const writer = await RecordWriter.beginSmall(client, origin)
   writer.trail.noted = []
   const batch = { entries, sections: [{ name: dataset, source: errors }] }
-  const written = [...(await writer.write(batch, [errors], {}, { named, areNew }))]
-  await writer.finish()
+  const written = []
+  try {
+    written.push(...(await writer.write(batch, [errors], {}, { named, areNew })))
+    await writer.finish()
+  } catch (error) {
+    // the transaction is over, and its caller undoes it
+    if (!noteRefusal(error, errors)) throw error
+    return { errors: errors.sorted(), ids: new Map(), existing: [], changes: [] }
+  }
   return {
     errors: errors.sorted(),
     ids: new Map(written.map(([{ key }, { id }]) => [key, id!])),

@@ -4,7 +4,7 @@ import { historyOf } from '../../history/tables.ts'
 import { CodePoints } from '../../record/code-points.ts'
 import { type Batch, type Entry, fullKey } from '../../record/entry.ts'
 import { descriptions, KINDS } from '../../record/format.ts'
-import { type Id, recordType } from '../../record/kind.ts'
+import { type Id, type Kind, recordType } from '../../record/kind.ts'
 import { resetColumns } from '../../record/rows.ts'
 import { type ChildTable, type Lookup, momentColumns, subjectColumn } from '../../record/stored.ts'
 import { type BatchState, Link, type Quote, type Revision, type Row } from '../batch-state.ts'
@@ -218,20 +218,18 @@ export async function writeBatch(
   })
   tables.step(() => updateRows(client, 'DatasetRecord', ['sha256'], remembered))
   tables.step(() => countVersions(client, effects, state))
-  await tables.write().catch((error) => {
-    throw placed(error, changed, state)
-  })
+  await tables.write()
   await trail.record([...changesOf(changed, effects, revisions, claims, state, origins)])
 }
 
 function lookupFor(entry: Entry, state: BatchState, publishers: Publishers, names: Map<Row, string>): Lookup {
-  const row = (reference: string) => state.byKey.get(fullKey(entry.dataset, reference))!
+  const row = (reference: string, kind: Kind) => state.find(entry.dataset, reference, kind)!
   return {
     row,
     publisher: (name) => publishers.get(name),
     actorName: (reference) => {
       const record = state.entries.get(fullKey(entry.dataset, reference))?.record
-      return record?.record === 'actor' ? record.name : names.get(row(reference))!
+      return record?.record === 'actor' ? record.name : names.get(row(reference, 'actor'))!
     },
   }
 }
@@ -385,19 +383,4 @@ function* changesOf(
   for (const { id, entry } of claims.retracted) {
     yield { action: 'RETRACTED', column: 'claimId', of: { id }, originId: origins.get(entry)! }
   }
-}
-
-/** A refusal of the database with the line of the record that it is about, and the path of the field whose index it names. */
-function placed(error: Error & { item?: unknown }, changed: readonly Entry[], state: BatchState): Error {
-  const item = error.item as { row?: Row; entry?: Entry; article?: Row; revision?: Revision } | undefined
-  if (item === undefined) return error
-  const row = item.row ?? item.article ?? item.revision?.article ?? item
-  const entry = item.entry ?? changed.find((one) => state.resolved.get(one)!.row === row)
-  const column = /index "[A-Za-z]+_(\w+?)(?:_\w+)?"/.exec(error.message)?.[1]
-  const isField = column !== undefined && entry?.record !== undefined && column in entry.record
-  return Object.assign(error, {
-    source: entry?.source,
-    line: entry?.line,
-    path: isField ? `$.${column}` : undefined,
-  })
 }

@@ -1,12 +1,15 @@
 import { claims, parties } from '../claim.ts'
 import { describe } from '../describe.ts'
-import { choice, moment, reference, slug, text } from '../field.ts'
+import { choice, moment, reference, references, slug, text } from '../field.ts'
 
 export const condition = describe('condition', 'Condition', {
   slug: slug(),
   summary: text(),
   requirement: text(),
-  topic: choice('ConditionTopic'),
+  topic: reference('topic').describe(
+    'What it is about, first of all: a topic that Proviso ships, by its slug, or one of this or another dataset.',
+  ),
+  topics: references('topic', 'ConditionTopic').describe('What else it is about.'),
   force: choice('ConditionForce'),
   effect: choice('ConditionEffect').default('PRECEDENT'),
   polarity: choice('Polarity').default('MUST'),

@@ -4,17 +4,20 @@
 
 const IN_FRONT = /^(ו)?(כש|ש)?([בכלמ])?(ה)?/
 const ENDINGS = /(יהמ|יהנ|ויות|יות|ותיו|ים|ימ|ות|יו|ית|כמ|המ|ה|ת|י|ו)$/
+/** "Their" as a single letter, which in a shorter word is rather one of its own. */
+const THEIRS = /(?<=^.{4,})[מנ]$/
 const SHORTEST = 3
 
 /** The stems of a folded word, with final letters written as others. */
 export function hebrewStems(word: string): string[] {
-  const stems = new Set([reduced(word)])
+  const stems = new Set([reduced(word), word.replace(THEIRS, '')])
   const parts = IN_FRONT.exec(word)!.slice(1)
   let rest = word
   for (const part of parts) {
     if (part === undefined || rest.length - part.length < SHORTEST) continue
     rest = rest.slice(part.length)
     stems.add(reduced(rest))
+    stems.add(rest.replace(THEIRS, ''))
   }
   return [...stems]
 }

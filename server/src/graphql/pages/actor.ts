@@ -8,9 +8,9 @@ import { identifierLink } from './parts/identifier.ts'
 import { network } from './parts/network.ts'
 import { promises } from './parts/promises.ts'
 import { quotes, sayer } from './parts/quote.ts'
-import { claimed } from './parts/subject.ts'
+import { agreementLink, claimed } from './parts/subject.ts'
 import { csv } from './parts/table-link.ts'
-import { perspective, pinned, to, type View } from './view.ts'
+import { perspective, pinned, rootOf, to, type View } from './view.ts'
 import { actorKind, affiliation, counted, date, sentence, standing } from './words.ts'
 
 type Actor = NonNullable<Answers['ActorProfile']['actor']>
@@ -36,7 +36,14 @@ export const actorPage = definePage<'ActorProfile'>({
       trail: [html`<a href="${to(view, ['actors'])}">Actors</a>`],
       canonical: `actor/${actor.slug}`,
       body: body(view, actor),
-      alternates: [csv(view, 'conditions', { targets: { some: { slug: { eq: actor.slug } } } })],
+      alternates: [
+        csv(view, 'conditions', { targets: { some: { slug: { eq: actor.slug } } } }),
+        {
+          type: 'application/ld+json',
+          label: 'Linked data',
+          href: `${rootOf(view)}ld/${actor.id}`,
+        },
+      ],
     }
   },
 })
@@ -66,6 +73,7 @@ ${statements(view, actor)}
 ${actor.mergedFrom.length > 0 && html`<h3>Also written as</h3><ul class="plain">${actor.mergedFrom.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}</ul>`}
 ${actor.identifiers.length > 0 && html`<h3>Elsewhere</h3><ul class="plain">${actor.identifiers.map((identifier) => html`<li>${identifierLink(identifier)}</li>`)}</ul>`}</section>
 ${affiliations(view, actor)}
+${agreements(view, actor)}
 ${network(view, actor)}
 </aside></div>`
 
@@ -82,6 +90,10 @@ function affiliations(view: View, { affiliations: all, slug }: Actor): Content {
     return html`<li>${who}${affiliation(affiliationKind)} ${whom}${officeTitle && `, ${officeTitle}`}${since && html` <span class="soft">${since}</span>`}${how && html` <span class="tag">${how}</span>`}</li>`
   })}</ul></section>`
 }
+
+const agreements = (view: View, { agreements: { nodes } }: Actor): Content =>
+  nodes.length > 0 &&
+  html`<section class="card"><h2>Agreements</h2><ul class="plain">${nodes.map((one) => html`<li>${agreementLink(view, one)}${one.startedAt && html` <span class="soft">${date(one.startedAt)}</span>`}</li>`)}</ul></section>`
 
 const statements = (view: View, { statements: all }: Actor): Html => html`<h2>What it said</h2>
 <form class="filters"><label>In the month of <input type="month" name="said" placeholder="2021-10" value="${view.parameters.get('said') ?? ''}"></label>${pinned(view)}<button>Show</button></form>

@@ -4,7 +4,7 @@ import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { markedText } from './parts/marked-text.ts'
 import { claimed } from './parts/subject.ts'
-import { pathOf, perspective, type View } from './view.ts'
+import { pathOf, perspective, to, type View } from './view.ts'
 import { attribution, counted, date, named, stance } from './words.ts'
 
 type Article = NonNullable<Answers['ArticleText']['article']>
@@ -36,6 +36,7 @@ export const articlePage = definePage<'ArticleText'>({
 
 function body(view: View, article: Article): Html {
   const { publisher, publishedAt, url, licence, language, text, quotations, revisions } = article
+  const [record] = article.records
   const shown = revisions.findLast((revision) => revision.isOwn && revision.text === text)?.number
   /** Quotes are places in the text that they were taken from; in another, their words are looked for. */
   const placeOf = ({ revision, startOffset, endOffset, anchor }: Quotation) => {
@@ -47,7 +48,7 @@ function body(view: View, article: Article): Html {
     const place = placeOf(quote)
     return place ? { ...place, number: index + 1 } : []
   })
-  return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}${licence && `, licence ${licence}`}${url && html`, <a href="${url}">the original</a>`}</p>
+  return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}${licence && `, licence ${licence}`}${url && html`, <a href="${url}">the original</a>`}${record && html`, <a href="${to(view, ['review', record.dataset, record.key])}" rel="nofollow">review it</a>`}</p>
 <div class="two wide"><div class="text" lang="${language}" dir="auto">
 ${text === null ? html`<p class="soft" lang="en">The text may not be shown here.</p>` : markedText(text, places)}
 </div>

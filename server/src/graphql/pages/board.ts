@@ -1,14 +1,14 @@
 // Boards: conditions with how they stand. What is asked of somebody, by somebody, about something, or at all.
-import type { Answers, ConditionTopic } from '@proviso/schema/operations/answers'
+import type { Answers } from '@proviso/schema/operations/answers'
 import { type Html, html } from './html.ts'
 import { type Alternate, definePage, NotThere, type Page } from './page.ts'
-import { choiceIn, inAddress, valuesOf } from './parameters.ts'
+import { choiceIn, valuesOf } from './parameters.ts'
 import { boardRows } from './parts/board-rows.ts'
 import { filters, judges, only } from './parts/filters.ts'
 import { standingBar } from './parts/standing-bar.ts'
 import { csv } from './parts/table-link.ts'
 import { here, pathOf, perspective, to, type View } from './view.ts'
-import { counted, date, named, topic as topicWords } from './words.ts'
+import { counted, date, named } from './words.ts'
 
 export const ROWS = 50
 
@@ -23,11 +23,15 @@ interface Subject {
   scope(key: string): Where
   /** Whom it is about, where that is an actor. */
   about?(key: string): Where
+  /** What it is about, where that is a topic. */
+  topic?(key: string): Where
   /** @throws NotThere */
   title(key: string, answer: BoardAnswer): string
 }
 
 const withSlug = (slug: string) => ({ slug: { eq: slug } })
+
+const within = (slug: string) => ({ topic: { within: { slug } } })
 
 function nameIn({ about }: BoardAnswer, slug: string): string {
   const [actor] = about.nodes
@@ -53,20 +57,19 @@ const subjects: Subject[] = [
   {
     path: 'topic/:topic',
     way: 'about',
-    scope: (topic) => ({ topic: { eq: topicOf(topic) } }),
-    title: (topic) => `What is asked about ${topicWords(topicOf(topic))}`,
+    scope: (slug) => within(slug),
+    topic: withSlug,
+    title(slug, { topic }) {
+      const [found] = topic.nodes
+      if (!found) throw new NotThere(`There is no topic “${slug}”.`)
+      return `What is asked about ${found.name.toLowerCase()}`
+    },
   },
   { path: 'conditions', scope: () => ({}), title: () => 'What is asked of whom' },
 ]
 
-function topicOf(segment: string): ConditionTopic {
-  const found = valuesOf('ConditionTopic').find((value) => inAddress(value) === segment)
-  if (!found) throw new NotThere(`There is no topic “${segment}”.`)
-  return found as ConditionTopic
-}
-
 /** The boards. */
-export const boards: readonly Page[] = subjects.map(({ path, way, scope, about, title }) =>
+export const boards: readonly Page[] = subjects.map(({ path, way, scope, about, topic, title }) =>
   definePage<'Board'>({
     path,
     question(view, key = '') {
@@ -75,6 +78,7 @@ export const boards: readonly Page[] = subjects.map(({ path, way, scope, about, 
         operation: 'Board',
         variables: {
           ...(about && { about: about(key) }),
+          ...(topic && { topic: topic(key) }),
           scope: scope(key),
           where: { and: [scope(key), ...narrowed(view)] },
           ...judges(view),
@@ -103,11 +107,11 @@ export const boards: readonly Page[] = subjects.map(({ path, way, scope, about, 
 function narrowed(view: View): Where[] {
   const { parameters } = view
   const by = parameters.get('by')
-  const topic = choiceIn(parameters, 'topic', valuesOf('ConditionTopic'))
+  const topic = parameters.get('topic')
   const force = choiceIn(parameters, 'force', valuesOf('ConditionForce'))
   return [
     ...(by ? [{ issuers: { some: withSlug(by) } }] : []),
-    ...(topic ? [{ topic: { eq: topic } }] : []),
+    ...(topic ? [within(topic)] : []),
     ...(force ? [{ force: { eq: force } }] : []),
     ...only(view),
   ]

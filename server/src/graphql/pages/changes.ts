@@ -12,7 +12,9 @@ const CHANGES = 50
 
 /** What is told of: links between these and texts change along with them. */
 const told = {
-  or: ['condition', 'event', 'actor', 'article', 'assessment', 'outcome'].map((kind) => ({ [kind]: {} })),
+  or: ['condition', 'event', 'actor', 'article', 'agreement', 'assessment', 'outcome'].map((kind) => ({
+    [kind]: {},
+  })),
 }
 
 export const changesPage = definePage<'WhatChanged'>({

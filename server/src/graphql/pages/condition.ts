@@ -1,7 +1,6 @@
 // One condition: how it stands and on whose word, its story on a line, what is on offer for it, its versions.
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
-import { inAddress } from './parameters.ts'
 import { actorCard } from './parts/actor-card.ts'
 import { actorLinks } from './parts/actor-links.ts'
 import { chip, statusChip } from './parts/chip.ts'
@@ -10,10 +9,11 @@ import { figures } from './parts/figures.ts'
 import { offer } from './parts/offer.ts'
 import type { Story } from './parts/story.ts'
 import { storyLine } from './parts/story-line.ts'
+import { agreementLink } from './parts/subject.ts'
 import { csv } from './parts/table-link.ts'
 import { versions } from './parts/versions.ts'
 import { perspective, to, type View } from './view.ts'
-import { date, force, formality, named, polarity, sentence, standing, topic } from './words.ts'
+import { date, force, formality, named, polarity, sentence, standing } from './words.ts'
 
 export const conditionPage = definePage<'ConditionStory'>({
   path: 'condition/:slug',
@@ -62,7 +62,7 @@ ${cite(view, condition.summary)}
 }
 
 function terms(view: View, condition: Story): Content {
-  const { requirement, topic: about, deadline, firstStatedAt } = condition
+  const { requirement, topics, deadline, firstStatedAt } = condition
   const parties = [
     ['asked by', condition.issuers],
     ['asked of', condition.targets],
@@ -75,9 +75,20 @@ function terms(view: View, condition: Story): Content {
     ...parties
       .filter(([, actors]) => actors.length > 0)
       .map(([words, actors]): [string, Content] => [sentence(words), actorLinks(view, actors)]),
-    ['About', html`<a href="${to(view, ['topic', inAddress(about)])}">${topic(about)}</a>`],
+    [
+      'About',
+      topics.map(
+        ({ slug, name }, i) => html`${i > 0 && ', '}<a href="${to(view, ['topic', slug])}">${name}</a>`,
+      ),
+    ],
     ['How it is put', `${sentence(polarity(condition.polarity))}, ${formality(condition.formality)}`],
   ]
+  const { stage } = condition
+  if (stage)
+    lines.push([
+      'Part of',
+      html`${agreementLink(view, stage.agreement)}, stage ${stage.number}: ${stage.title}`,
+    ])
   if (firstStatedAt) lines.push(['First stated', date(firstStatedAt)])
   if (deadline) lines.push(['Due', date(deadline)])
   if (condition.effect === 'SUBSEQUENT') lines.push(['Effect', 'what it is for ends if it ceases to be met'])

@@ -3,22 +3,35 @@ import type { Question } from './ask.ts'
 import { pinnedAddress } from './citation.ts'
 import { type Html, html } from './html.ts'
 import type { Alternate, Document } from './page.ts'
+import { type Script, scriptPath } from './scripts.ts'
 import { styleName } from './style.ts'
 import { here, pinned, rootOf, to, type View } from './view.ts'
 import { date } from './words.ts'
 
-/** The policy that browsers hold pages to: they have no script, and nothing from elsewhere. */
-export const policy = [
-  "default-src 'none'",
+const directives = [
   "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ')
+]
 
-/** @param question what the page asks; undefined where it says what went wrong */
-export async function frame(view: View, document: Document, question?: Question): Promise<string> {
+/** The policy that browsers hold pages to: they have no script, and nothing from elsewhere. */
+export const policy = ["default-src 'none'", ...directives].join('; ')
+
+/** The same for pages with a script of ours. */
+export const policyWithScript = ["default-src 'none'", "script-src 'self'", ...directives].join('; ')
+
+/**
+ * @param question what the page asks; undefined where it says what went wrong
+ * @param scripts what it needs besides
+ */
+export async function frame(
+  view: View,
+  document: Document,
+  question?: Question,
+  scripts: readonly Script[] = [],
+): Promise<string> {
   const {
     title,
     description,
@@ -42,8 +55,11 @@ ${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta property="o
 <meta property="og:type" content="website">
 <meta property="og:url" content="${view.address}${canonical}">
 <link rel="canonical" href="${view.address}${canonical}">
-${alternates.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="stylesheet" href="${root}${styleName}">
-</head>
+${otherForms(view, alternates, question).map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="stylesheet" href="${root}${styleName}">
+${scripts.map(
+  (name) => html`<script type="module" src="${root}${scriptPath(name)}"></script>
+`,
+)}</head>
 <body>
 <a class="skip" href="#main">To the content</a>
 <header class="top">
@@ -61,6 +77,19 @@ ${question && foot(view, alternates, question)}
 </html>
 `
   return String(await page)
+}
+
+/** Of an answer, what it says in linked data and as the answer itself, beside what the page has of its own. */
+function otherForms(view: View, alternates: readonly Alternate[], question: Question | undefined) {
+  const form = (ending: string) => here({ ...view, path: `${view.path}.${ending}` }, {})
+  const own: Alternate[] =
+    question && view.path !== ''
+      ? [
+          { type: 'application/ld+json', label: 'JSON-LD', href: form('jsonld') },
+          { type: 'application/json', label: 'JSON', href: form('json') },
+        ]
+      : []
+  return [...alternates, ...own]
 }
 
 /** The same in other forms, how to cite it, and the question that it answers. */

@@ -3,14 +3,13 @@ import type { Answers } from '@proviso/schema/operations/answers'
 import { questionPath } from '../examples.ts'
 import { type Content, type Html, html } from './html.ts'
 import { definePage } from './page.ts'
-import { inAddress } from './parameters.ts'
 import { change } from './parts/change.ts'
 import { statusChip } from './parts/chip.ts'
 import { overdue } from './parts/filters.ts'
 import { standingBar } from './parts/standing-bar.ts'
-import { conditionLink } from './parts/subject.ts'
+import { agreementLink, conditionLink } from './parts/subject.ts'
 import { perspective, rootOf, to, type View } from './view.ts'
-import { counted, date, named, number, topic } from './words.ts'
+import { counted, date, named, number } from './words.ts'
 
 type Front = Answers['Front']
 type Listed = Front['disputed']['nodes'][number]
@@ -48,8 +47,13 @@ ${lately(view, changes.nodes)}</section>
 <div class="columns">
 <section><h2>Most is asked of</h2>${actors(view, 'of', conditions.targets)}</section>
 <section><h2>Most is asked by</h2>${actors(view, 'by', conditions.issuers)}</section>
-<section><h2>About</h2><ul class="plain">${conditions.topics.map(({ keys: [key], count }) => key?.value && html`<li><a href="${to(view, ['topic', inAddress(key.value)])}">${topic(key.value as Parameters<typeof topic>[0])}</a> <span class="soft">${number(count)}</span></li>`)}</ul></section>
+<section><h2>About</h2><ul class="plain">${conditions.topics.map(({ keys: [key], count }) => key?.topic && html`<li><a href="${to(view, ['topic', key.topic.slug])}">${key.topic.name}</a> <span class="soft">${number(count)}</span></li>`)}</ul></section>
 </div>
+${
+  answer.agreements.nodes.length > 0 &&
+  html`<h2>Agreements</h2>
+<ul class="plain">${answer.agreements.nodes.map((one) => html`<li>${agreementLink(view, one)}${one.startedAt && html` <span class="soft">${date(one.startedAt)}</span>`}</li>`)}</ul>`
+}
 <h2>For programs</h2>
 <ul class="plain">${view.questions.map((question) => html`<li><a href="${rootOf(view)}${questionPath(question)}">${question.title}</a></li>`)}<li><a href="${rootOf(view)}graphql">The GraphQL API</a>, and GraphiQL to try it</li><li><a href="${rootOf(view)}schema.graphql">Its schema</a></li><li><a href="${to(view, ['data'])}">The data as tables</a>, and the SDK</li></ul>`
 }

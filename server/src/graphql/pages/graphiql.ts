@@ -1,17 +1,15 @@
-// GraphiQL, from the files of its package: it works without a connection to the internet.
+// The page of GraphiQL: what it starts with; the rest it loads.
 import { createHash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { Example } from '../examples.ts'
 import type { Page } from '../plugins/page.ts'
+import { versionOfFiles, WORKERS } from './graphiql-files.ts'
 
-// The editor runs in workers made from the page itself, and its style is in the page.
+// The editor writes its style, and what it makes of the schema, into the page.
 const policy = [
   "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
-  'worker-src blob:',
-  "style-src 'unsafe-inline'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   'font-src data:',
   "connect-src 'self'",
@@ -23,62 +21,71 @@ const policy = [
 /** More than fit side by side in a window help nobody. */
 const TABS = 5
 
-/**
- * Makes the GraphiQL page with a tab for each of the first examples. It is 9 MB of text, so that it is read and compressed once, when
- * it is first asked for.
- */
-export function createGraphiQLPage(
-  loadExamples: () => Promise<readonly Example[]>,
-): (request: IncomingMessage) => Promise<Page> {
-  let made: ReturnType<typeof make> | undefined
+/** Makes the GraphiQL page, when it is first asked for, with a tab for each of the first examples. */
+export function createGraphiQLPage(loadExamples: () => Promise<readonly Example[]>): () => Promise<Page> {
+  let made: Promise<Page> | undefined
 
-  async function make() {
-    const [{ renderGraphiQL }, examples] = await Promise.all([
-      import('@graphql-yoga/render-graphiql'),
-      loadExamples(),
-    ])
-    const options = {
-      title: 'Proviso',
-      defaultTabs: examples
-        .slice(0, TABS)
-        .map(({ query, variables }) => ({ query, variables: variables ?? null })),
-    }
-    const json = JSON.stringify(options)
-    const html = renderGraphiQL(options)
-      .replace(json, () => inBrowser(json))
-      .replace('<head>', '<head><meta name="viewport" content="width=device-width, initial-scale=1">')
-      .replace('</head>', () => `<style>${style}</style><script>${keyField}</script></head>`)
-    const plain = Buffer.from(html)
-    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+  async function make(): Promise<Page> {
+    const [version, examples] = await Promise.all([versionOfFiles(), loadExamples()])
+    const tabs = examples
+      .slice(0, TABS)
+      .map(({ query, variables }) => ({ query, variables: variables ?? null }))
+    const body = htmlOf(`graphiql/${version}/`, { title: 'Proviso', defaultTabs: tabs })
     return {
-      plain,
-      zipped: Buffer.from(await promisify(gzip)(plain, { level: 4 })),
-      etag,
-    }
-  }
-
-  return async (request) => {
-    made ??= make()
-    const { plain, zipped, etag } = await made.catch((error) => {
-      made = undefined
-      throw error
-    })
-    const compressed = /\bgzip\b/.test(String(request.headers['accept-encoding']))
-    return {
-      body: compressed ? zipped : plain,
+      body,
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': policy,
         'cache-control': 'private, max-age=300',
         vary: 'accept, accept-encoding',
-        etag,
-        ...(compressed && { 'content-encoding': 'gzip' }),
+        etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
       },
     }
   }
+
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
 }
 
+/** JSON that can stand in a script. */
+const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+const htmlOf = (files: string, options: object): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Proviso</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<style>${style}</style>
+<script>${keyField}</script>
+<script>
+const files = new URL('${files}', location.href)
+self.MonacoEnvironment = {
+  globalAPI: false,
+  getWorkerUrl: (_, label) => new URL(${inScript(WORKERS)}[label], files).href,
+}
+addEventListener('DOMContentLoaded', () => {
+  YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inBrowser(inScript(options))})
+})
+</script>
+<script src="${files}app.js" defer></script>
+</head>
+<body class="no-focus-outline">
+<noscript>GraphiQL needs JavaScript. The API answers without: POST to this address.</noscript>
+<div id="root"><p>GraphiQL is loading …</p></div>
+<link rel="stylesheet" href="${files}style.css">
+</body>
+</html>
+`
+
 const style = `body { margin: 0; overflow: hidden }
+#root > p { margin: 2rem; font: 15px system-ui, sans-serif; color: #3b4b68 }
 #proviso-key { position: fixed; right: 1rem; bottom: 1rem; z-index: 9; display: flex; gap: .5rem; align-items: center; padding: .4rem .6rem;
   border-radius: 6px; font: 13px system-ui, sans-serif; color: #3b4b68; background: #fffc; box-shadow: 0 0 4px #0004 }
 #proviso-key input { width: 11rem; font: inherit }`

@@ -5,6 +5,7 @@ import { type Document, NotThere } from './page.ts'
 import { BadParameter } from './parameters.ts'
 
 const STATUS: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 503,

@@ -3,14 +3,18 @@ import type { PagesForReaders } from '../../access/gate.ts'
 import { publicAddress, type TrustProxy } from '../../http/forwarded.ts'
 import { frame } from './frame.ts'
 import { KEY_PATH, keyDocument } from './key.ts'
-import { routeOf } from './routes.ts'
+import { reviewed, routeOf } from './routes.ts'
 import { rootOf, standpointOf, type View } from './view.ts'
 
 const pathOf = ({ url = '/' }: { url?: string | undefined }) => url.split('?', 1)[0]!
 
 /** @param trusts whose word counts on the address by which readers know the service */
 export const readerPages = (trusts: TrustProxy): PagesForReaders => ({
-  asksFor: (request) => pathOf(request) === `/${KEY_PATH}` || routeOf(pathOf(request)) !== undefined,
+  asksFor: (request) =>
+    pathOf(request) === `/${KEY_PATH}` ||
+    routeOf(pathOf(request)) !== undefined ||
+    reviewed(pathOf(request)) !== undefined,
+  takesForms: (request) => request.method === 'POST' && reviewed(pathOf(request)) !== undefined,
   takesKey: (request) => pathOf(request) === `/${KEY_PATH}`,
   isSecure: (request) => publicAddress(request, trusts).startsWith('https:'),
   async refused(request, message) {
@@ -20,6 +24,6 @@ export const readerPages = (trusts: TrustProxy): PagesForReaders => ({
       ...standpointOf(request, trusts),
       questions: [],
     }
-    return await frame(view, keyDocument(`${rootOf(view)}${KEY_PATH}`, undefined, message))
+    return await frame(view, keyDocument({ action: `${rootOf(view)}${KEY_PATH}`, message, back: view.path }))
   },
 })

@@ -1,6 +1,7 @@
 // Which page answers which address.
 import { actorPage } from './actor.ts'
 import { actorsPage } from './actors.ts'
+import { agreementPage } from './agreement.ts'
 import { articlePage } from './article.ts'
 import { boards } from './board.ts'
 import { changesPage } from './changes.ts'
@@ -19,6 +20,7 @@ const pages: readonly Page[] = [
   actorPage,
   actorsPage,
   eventPage,
+  agreementPage,
   articlePage,
   searchPage,
   changesPage,
@@ -32,6 +34,16 @@ export interface Route {
   /** The path without what names the form. */
   readonly path: string
   readonly form: 'html' | 'json' | keyof typeof citations
+}
+
+/** The dataset and the key in the path of an article's review; undefined for any other path. */
+export function reviewed(pathname: string): readonly [string, string] | undefined {
+  const [, dataset, key] = /^\/review\/([^/]+)\/([^/]+)$/.exec(pathname) ?? []
+  try {
+    return key === undefined ? undefined : [decodeURIComponent(dataset!), decodeURIComponent(key)]
+  } catch {
+    return undefined
+  }
 }
 
 /** The page at a path from the service's root; undefined where there is none. */

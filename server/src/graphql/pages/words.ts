@@ -6,7 +6,6 @@ import type {
   BearingKind,
   ConditionForce,
   ConditionStatus,
-  ConditionTopic,
   ConsiderationKind,
   ConsiderationOperator,
   FigureQualifier,
@@ -29,12 +28,6 @@ const wordsFor =
     others[value] ?? plain(value)
 
 export const force = (value: ConditionForce): string => capital(plain(value))
-export const topic = wordsFor<ConditionTopic>({
-  WOMENS_RIGHTS: 'rights of women and girls',
-  MINORITY_RIGHTS: 'rights of minorities',
-  COUNTER_TERRORISM: 'counter-terrorism',
-  OTHER: 'other matters',
-})
 export const status = wordsFor<ConditionStatus>({ UNJUDGED: 'not judged', PARTIALLY_MET: 'partly met' })
 const considerationKind = wordsFor<ConsiderationKind>({
   ASSET_RELEASE: 'release of assets',

@@ -7,6 +7,7 @@ import { citations } from '../pages/citation.ts'
 import { frame, policy } from '../pages/frame.ts'
 import { problem } from '../pages/problem.ts'
 import { routeOf } from '../pages/routes.ts'
+import { scriptAt } from '../pages/scripts.ts'
 import { style, styleName } from '../pages/style.ts'
 import { standpointOf, type View } from '../pages/view.ts'
 
@@ -45,6 +46,11 @@ export function useBoardPages({
         )
       if (url.pathname === `/${styleName}`)
         return respond(style, 'text/css', 200, { 'cache-control': 'public, max-age=31536000, immutable' })
+      const script = scriptAt(url.pathname.slice(1))
+      if (script)
+        return respond(script, 'text/javascript', 200, {
+          'cache-control': 'public, max-age=31536000, immutable',
+        })
       const route = routeOf(url.pathname)
       if (!route) return
       // who reads no HTML, such as curl, is told addresses

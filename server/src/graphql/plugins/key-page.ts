@@ -25,6 +25,7 @@ export function useKeyPage({ identify, trusts }: KeyPageOptions): Plugin<object,
       if (url.pathname !== `/${KEY_PATH}`) return
       const address = publicAddress(req, trusts)
       const isSecure = address.startsWith('https:')
+      let back = url.searchParams.get('back') ?? ''
       const show = async (status: number, message?: string) => {
         const view: View = {
           path: KEY_PATH,
@@ -32,7 +33,12 @@ export function useKeyPage({ identify, trusts }: KeyPageOptions): Plugin<object,
           ...standpointOf(req, trusts),
           questions: [],
         }
-        const document = keyDocument(KEY_PATH, requestRecord()?.principal?.name, message)
+        const document = keyDocument({
+          action: KEY_PATH,
+          name: requestRecord()?.principal?.name,
+          message,
+          back,
+        })
         const headers = {
           'content-type': 'text/html; charset=utf-8',
           'content-security-policy': policy,
@@ -45,7 +51,11 @@ export function useKeyPage({ identify, trusts }: KeyPageOptions): Plugin<object,
         endResponse(
           new fetchAPI.Response(null, {
             status: 303,
-            headers: { location: './', 'set-cookie': cookieOf(key, isSecure), 'cache-control': 'no-store' },
+            headers: {
+              location: `./${isPath(back) ? back : ''}`,
+              'set-cookie': cookieOf(key, isSecure),
+              'cache-control': 'no-store',
+            },
           }),
         )
 
@@ -55,7 +65,9 @@ export function useKeyPage({ identify, trusts }: KeyPageOptions): Plugin<object,
         return await show(403, 'That form was sent from a page of another site.')
       const type = request.headers.get('content-type') ?? ''
       const body = /^application\/x-www-form-urlencoded\b/i.test(type) ? await request.text() : ''
-      const key = body.length > LONGEST ? undefined : new URLSearchParams(body).get('key')?.trim()
+      const fields = new URLSearchParams(body.length > LONGEST ? '' : body)
+      const key = fields.get('key')?.trim()
+      back = fields.get('back') ?? ''
       if (key === undefined) return await show(400, 'That was no key.')
       if (key === '') return goOn(undefined)
       try {
@@ -68,3 +80,6 @@ export function useKeyPage({ identify, trusts }: KeyPageOptions): Plugin<object,
     },
   }
 }
+
+/** Whether a text is a path of this service: a page of it, and of no other. */
+const isPath = (text: string): boolean => /^[\w%.~-]+(\/[\w%.~-]+)*$/.test(text)

@@ -7,11 +7,17 @@ import type { Surface } from '../../http/surface.ts'
 import { bodyOf, readSaid } from '../ask.ts'
 import { type Catalogue, loadCatalogue } from '../catalogue.ts'
 import { problemOf } from '../openapi/problem.ts'
-import { describers, type LinkedNode } from './vocabularies.ts'
+import { describers, type LinkedNode, type Service } from './vocabularies.ts'
 
 const LINKED_DATA = /^\/ld\/([\w~-]{1,100})$/
 
-export function createLinkedData(schema: GraphQLSchema): Surface {
+export function createLinkedData({
+  schema,
+  hasExports,
+}: {
+  schema: GraphQLSchema
+  hasExports: boolean
+}): Surface {
   let loading: Promise<Catalogue> | undefined
 
   return async function read({ request, address }) {
@@ -24,12 +30,12 @@ export function createLinkedData(schema: GraphQLSchema): Surface {
       asked: operationAsked(request),
       body: bodyOf(operation, { id }),
       standpoint: address,
-      render: (answer) => rendered(answer, address),
+      render: (answer) => rendered(answer, { address, hasExports }),
     }
   }
 }
 
-function rendered(answer: Answer, address: string): Answer {
+function rendered(answer: Answer, service: Service): Answer {
   const said = readSaid(answer.body)
   if ('errors' in said) return problemOf(said.errors[0], answer.headers)
   const { node } = JSON.parse(said.data.toString()) as { node: LinkedNode | null }
@@ -46,7 +52,7 @@ function rendered(answer: Answer, address: string): Answer {
     status: 200,
     headers: { ...answer.headers, 'content-type': 'application/ld+json; charset=utf-8' },
     body: Buffer.from(
-      `${JSON.stringify(withoutNulls(describe(node, (id) => `${address}ld/${id}`, address)))}\n`,
+      `${JSON.stringify(withoutNulls(describe(node, (id) => `${service.address}ld/${id}`, service)))}\n`,
     ),
   }
 }

@@ -9,8 +9,16 @@ export interface LinkedNode {
   readonly [field: string]: any
 }
 
-/** Describes a node; `at` is the address of the linked data of an id, `address` that of the service. */
-type Describe = (node: LinkedNode, at: (id: string) => string, address: string) => object
+/** The service as linked data tell of it. */
+export interface Service {
+  /** Its address as the client knows it, with the slash at its end. */
+  readonly address: string
+  /** Whether it hands out tables. */
+  readonly hasExports: boolean
+}
+
+/** Describes a node; `at` is the address of the linked data of an id. */
+type Describe = (node: LinkedNode, at: (id: string) => string, service: Service) => object
 
 /** What has no linked data of its own is named by a URN. */
 const urn = (id: string | undefined) => id && `urn:proviso:${id}`
@@ -95,7 +103,7 @@ const actor: Describe = (node, at) => {
   const identifiers: { scheme: string; value: string }[] = node.identifiers
   const names: { text: string; language: string | null }[] = node.names
   return {
-    '@context': { '@vocab': 'https://schema.org/', ftm: 'https://w3id.org/ftm#' },
+    '@context': { '@vocab': 'https://schema.org/', ftm: 'https://schema.followthemoney.tech/#' },
     '@id': at(node.id),
     '@type': [schema, `ftm:${followTheMoney}`],
     name: node.name,
@@ -114,15 +122,51 @@ const actor: Describe = (node, at) => {
   }
 }
 
-/** A dataset: DCAT. */
-const dataset: Describe = (node, at, address) => ({
+/** The types of the forms in which tables come. */
+const mediaTypes = {
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+  arrow: 'application/vnd.apache.arrow.stream',
+}
+
+const iana = (type: string) => ({ '@id': `https://www.iana.org/assignments/media-types/${type}` })
+
+/** What the claims of a dataset are downloaded by. */
+const distributions = (name: string, { address }: Service) =>
+  Object.entries(mediaTypes).map(([ending, type]) => {
+    const where = JSON.stringify({ origin: { dataset: { name: { eq: name } } } })
+    return {
+      '@type': 'dcat:Distribution',
+      'dct:title': `The claims of ${name}, as ${ending}`,
+      'dcat:downloadURL': { '@id': `${address}export/claims.${ending}?${new URLSearchParams({ where })}` },
+      'dcat:mediaType': iana(type),
+    }
+  })
+
+/** A dataset: DCAT, with the service by which it is asked and the tables by which it is had. */
+const dataset: Describe = (node, at, service) => ({
   '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
   '@id': at(node.id),
   '@type': 'dcat:Dataset',
   'dct:title': node.datasetName,
   'dct:description': node.description,
   'dct:license': node.licence,
-  'dcat:landingPage': { '@id': address },
+  'dcat:landingPage': { '@id': service.address },
+  'dcat:distribution': [
+    {
+      '@type': 'dcat:Distribution',
+      'dct:title': 'The graph, by GraphQL',
+      'dcat:accessURL': { '@id': `${service.address}graphql` },
+      'dcat:accessService': {
+        '@type': 'dcat:DataService',
+        'dct:title': 'Proviso',
+        'dcat:endpointURL': { '@id': `${service.address}graphql` },
+      },
+      'dcat:mediaType': iana('application/json'),
+    },
+    ...(service.hasExports ? distributions(node.datasetName, service) : []),
+  ],
 })
 
 /** By the names of the types. */

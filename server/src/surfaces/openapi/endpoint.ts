@@ -1,8 +1,8 @@
-// The catalogue over plain HTTP: GET /api/<operation>?…, and what describes it at /openapi.json.
+// The catalogue over plain HTTP: GET /api/<operation>?…; mutations: POST /api/<mutation>; and what describes both at /openapi.json.
 import { refusal } from '@proviso/schema/errors'
 import { GraphQLError, type GraphQLSchema, getNamedType, Kind } from 'graphql'
 import type { Answer } from '../../http/answer.ts'
-import { operationAsked } from '../../http/asked.ts'
+import { type Asked, operationAsked } from '../../http/asked.ts'
 import { originHeaders } from '../../http/cors.ts'
 import { entityTag } from '../../http/etag.ts'
 import type { Surface } from '../../http/surface.ts'
@@ -11,10 +11,13 @@ import { type Catalogue, type CatalogueOperation, loadCatalogue } from '../catal
 import { describers } from '../linked-data/vocabularies.ts'
 import { readParameters } from '../parameters.ts'
 import { isPaged, openApiDocument } from './document.ts'
+import type { MutationPath } from './mutations.ts'
 import { problemOf } from './problem.ts'
+import { writeTranslation } from './write.ts'
 
 export interface ApiOptions {
   readonly schema: GraphQLSchema
+  readonly mutations: ReadonlyMap<string, MutationPath>
   /** Whether to describe what there is. */
   readonly tellsSchema: boolean
   /** The web origins from which browsers may ask; `*` stands for any. */
@@ -23,7 +26,7 @@ export interface ApiOptions {
 
 const API = /^\/api\/([^/?]+)$/
 
-export function createApi({ schema, tellsSchema, origins }: ApiOptions): Surface {
+export function createApi({ schema, mutations, tellsSchema, origins }: ApiOptions): Surface {
   let loading: Promise<Catalogue> | undefined
   let described: Answer | undefined
 
@@ -32,20 +35,22 @@ export function createApi({ schema, tellsSchema, origins }: ApiOptions): Surface
     return loading
   }
 
-  return async function read({ request }) {
+  return async function read({ request, body }) {
     const { method, url = '/' } = request
-    if (method !== 'GET' && method !== 'HEAD') return undefined
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const shared = originHeaders(request, origins)
+    if (method === 'OPTIONS' && API.test(pathname)) return permission(shared)
+    if (method === 'POST') return write(request, body, shared)
+    if (method !== 'GET' && method !== 'HEAD') return undefined
     if (pathname === '/openapi.json' && tellsSchema) {
-      described ??= description(openApiDocument(schema, await catalogue()))
+      described ??= description(openApiDocument(schema, await catalogue(), mutations))
       return { ...described, headers: { ...described.headers, ...shared } }
     }
     const [, name] = API.exec(pathname) ?? []
     if (name === undefined) return undefined
     try {
       const operation = (await catalogue()).get(name)
-      if (!operation) throw notThere(name)
+      if (!operation) throw mutations.has(name) ? onlyPost(name) : notThere(name)
       return {
         asked: operationAsked(request),
         body: bodyOf(operation, readParameters(operation, searchParams)),
@@ -56,7 +61,40 @@ export function createApi({ schema, tellsSchema, origins }: ApiOptions): Surface
       throw error
     }
   }
+
+  function write(request: Asked, body: string | undefined, shared: Answer['headers']) {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const [, name] = API.exec(pathname) ?? []
+    if (name === undefined) return undefined
+    try {
+      const mutation = mutations.get(name)
+      if (!mutation) throw notThere(name)
+      return writeTranslation(mutation, request, body, searchParams)
+    } catch (error) {
+      if (error instanceof GraphQLError) return problemOf(error, shared)
+      throw error
+    }
+  }
 }
+
+/** What a browser is told that asks whether a page of another origin may ask. */
+const permission = (shared: Answer['headers']): Answer => ({
+  status: 204,
+  headers: {
+    ...shared,
+    ...(shared['access-control-allow-origin'] !== undefined && {
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': 'authorization, content-type, idempotency-key, if-match, if-none-match',
+      'access-control-max-age': '600',
+    }),
+  },
+  body: Buffer.alloc(0),
+})
+
+const onlyPost = (name: string) =>
+  refusal('BAD_REQUEST', `${name} writes: ask by POST.`, {
+    http: { status: 405, headers: { allow: 'POST' } },
+  })
 
 const notThere = (name: string) =>
   refusal(

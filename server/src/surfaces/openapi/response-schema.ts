@@ -20,11 +20,20 @@ import type { JsonSchema } from '../json-schema.ts'
 /** How the schema of a leaf type is referred to. */
 export type Refer = (type: Parameters<typeof isLeafType>[0]) => JsonSchema
 
-/** The schema of the data that an operation answers. */
-export function responseSchema(
+/** The schema of the data that a query answers. */
+export const responseSchema = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  refer: Refer,
+): JsonSchema => selectionSchema(schema, document, schema.getQueryType()!, operation.selectionSet, refer)
+
+/** The schema of what is selected of an object. */
+export function selectionSchema(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  type: GraphQLObjectType,
+  selection: SelectionSetNode,
   refer: Refer,
 ): JsonSchema {
   const fragments = new Map(
@@ -32,7 +41,7 @@ export function responseSchema(
       .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment): [string, FragmentDefinitionNode] => [fragment.name.value, fragment]),
   )
-  return composite(schema.getQueryType()!, [operation.selectionSet])
+  return composite(type, [selection])
 
   function of(type: GraphQLOutputType, below: readonly SelectionSetNode[]): JsonSchema {
     if (isNonNullType(type)) return notNull(type.ofType, below)

@@ -1,7 +1,7 @@
 import type { Workload } from '../workload.ts'
 import { body, list, moment } from './sql.ts'
 
-const topics = ['DEMOCRACY', 'WOMENS_RIGHTS', 'SAFE_PASSAGE', 'COUNTER_TERRORISM', 'SECURITY', 'HUMAN_RIGHTS']
+const topics = ['democracy', 'womens-rights', 'safe-passage', 'counter-terrorism', 'security', 'human-rights']
 
 export const nestedFilters: Workload = {
   name: 'nested-filters',
@@ -14,10 +14,10 @@ export const nestedFilters: Workload = {
       ? ['MET', 'PARTIALLY_MET', 'MET_WITH_DELAY']
       : ['NOT_MET', 'REJECTED', 'BETRAYED'],
   }),
-  proviso: `query Q($topic: ConditionTopic!, $before: Moment!, $statuses: [AssessmentStatus!]) {
+  proviso: `query Q($topic: String!, $before: Moment!, $statuses: [AssessmentStatus!]) {
     conditions(
       first: 20
-      where: { topic: { eq: $topic }, force: { in: [CONDITION, DEMAND] }, firstStatedAt: { lt: $before } }
+      where: { topic: { slug: { eq: $topic } }, force: { in: [CONDITION, DEMAND] }, firstStatedAt: { lt: $before } }
       orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]
     ) {
       nodes {
@@ -31,11 +31,10 @@ export const nestedFilters: Workload = {
       }
     }
   }`,
-  postgraphile: `query Q($topic: ConditionTopic!, $before: Datetime!, $statuses: [AssessmentStatus!]) {
+  postgraphile: `query Q($topic: String!, $before: Datetime!, $statuses: [AssessmentStatus!]) {
     conditions: allConditions(
       first: 20
-      condition: { topic: $topic }
-      filter: { standing: { in: [ASSERTED, HEDGED] }, force: { in: [CONDITION, DEMAND] }, firstStatedAt: { lessThan: $before } }
+      filter: { topicByTopicId: { slug: { equalTo: $topic } }, standing: { in: [ASSERTED, HEDGED] }, force: { in: [CONDITION, DEMAND] }, firstStatedAt: { lessThan: $before } }
       orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]
     ) {
       nodes {
@@ -67,7 +66,7 @@ export const nestedFilters: Workload = {
             )})`,
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL AND stance = 'ASSERTS' ORDER BY "reportedAt" DESC, id DESC LIMIT 3`,
           )}))`,
-        `SELECT id, summary FROM "Condition" WHERE topic = $1::"ConditionTopic" AND force IN ('CONDITION', 'DEMAND') AND "firstStatedAt" < $2::timestamptz
+        `SELECT id, summary FROM "Condition" WHERE "topicId" = (SELECT id FROM "Topic" WHERE slug = $1) AND force IN ('CONDITION', 'DEMAND') AND "firstStatedAt" < $2::timestamptz
            AND standing <= 'HEDGED'
          ORDER BY "firstStatedAt" DESC, id DESC LIMIT 20`,
       )})`,

@@ -3,13 +3,13 @@ import { body, moment } from './sql.ts'
 
 const proviso = `query Q($after: String) {
   conditions(first: 20, after: $after, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
-    nodes { summary topic force firstStatedAt }
+    nodes { summary topic { slug } force firstStatedAt }
     pageInfo { hasNextPage }
   }
 }`
 const postgraphile = `query Q($after: Cursor) {
   conditions: allConditions(first: 20, after: $after, filter: { standing: { in: [ASSERTED, HEDGED] } }, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]) {
-    nodes { summary topic force firstStatedAt }
+    nodes { summary topic: topicByTopicId { slug } force firstStatedAt }
     pageInfo { hasNextPage }
   }
 }`
@@ -19,7 +19,7 @@ const limit: Workload['limit'] = {
   statement: body(
     'conditions',
     `(SELECT json_build_object(
-      'nodes', coalesce(json_agg(json_build_object('summary', summary, 'topic', topic, 'force', force, 'firstStatedAt', ${moment('"firstStatedAt"')}))
+      'nodes', coalesce(json_agg(json_build_object('summary', summary, 'topic', (SELECT json_build_object('slug', slug) FROM "Topic" WHERE id = "topicId"), 'force', force, 'firstStatedAt', ${moment('"firstStatedAt"')}))
         FILTER (WHERE n <= 20), '[]'::json),
       'pageInfo', json_build_object('hasNextPage', count(*) > 20))
     FROM (SELECT *, row_number() OVER () AS n FROM (${rows}) x) x)`,

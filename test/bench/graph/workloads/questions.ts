@@ -31,7 +31,7 @@ export const requirementsAsKnown: Workload = {
   proviso: `query Q($target: String!, $issuers: [String!]!, $on: Moment!) {
     conditions(asOf: $on, knownAt: $on, first: 20, where: { targets: { some: { slug: { eq: $target } } }, issuers: { some: { slug: { in: $issuers } } } }) {
       nodes {
-        summary force formality topic firstStatedAt
+        summary force formality topic { slug } firstStatedAt
         issuers { name }
         consideration { considerationKind description }
         status
@@ -42,7 +42,7 @@ export const requirementsAsKnown: Workload = {
   postgraphile: `query Q($target: String!, $issuers: [String!]!, $on: Datetime!) {
     conditions: benchPostgraphileRequired(first: 20, target: $target, issuers: $issuers, at: $on) {
       nodes {
-        summary force formality topic firstStatedAt: statedAt(at: $on)
+        summary force formality topic: topicByTopicId { slug } firstStatedAt: statedAt(at: $on)
         issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
         consideration: considerationByConsiderationId { considerationKind description }
         status: statusAt(at: $on)
@@ -59,7 +59,7 @@ export const requirementsAsKnown: Workload = {
     statement: body(
       'conditions',
       page(
-        `json_build_object('summary', summary, 'force', force, 'formality', formality, 'topic', topic, 'firstStatedAt', ${moment('(SELECT s FROM bench_shared.stated_at(x::"Condition", $3::timestamptz) s)')},
+        `json_build_object('summary', summary, 'force', force, 'formality', formality, 'topic', (SELECT json_build_object('slug', slug) FROM "Topic" WHERE id = "topicId"), 'firstStatedAt', ${moment('(SELECT s FROM bench_shared.stated_at(x::"Condition", $3::timestamptz) s)')},
           'issuers', ${party('ISSUER')},
           'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM "Consideration" WHERE id = "considerationId"),
           'status', coalesce((SELECT s FROM bench_shared.status_at(x.id, $3::timestamptz) s), 'UNJUDGED'),
@@ -130,11 +130,11 @@ export const requirementHistory: Workload = {
   title: 'question 3: how one requirement changed',
   kind: 'nested',
   draw: (sample, random) => ({
-    topic: random.pick(['SAFE_PASSAGE', 'DEMOCRACY', 'WOMENS_RIGHTS', 'SECURITY', 'HUMAN_RIGHTS']),
+    topic: random.pick(['safe-passage', 'democracy', 'womens-rights', 'security', 'human-rights']),
     target: sample.actors[random.below(Math.min(500, sample.actors.length))],
   }),
-  proviso: `query Q($topic: ConditionTopic!, $target: String!) {
-    conditions(first: 20, where: { topic: { eq: $topic }, targets: { some: { slug: { eq: $target } } } }, orderBy: [{ field: FIRST_STATED_AT, direction: ASC }]) {
+  proviso: `query Q($topic: String!, $target: String!) {
+    conditions(first: 20, where: { topic: { slug: { eq: $topic } }, targets: { some: { slug: { eq: $target } } } }, orderBy: [{ field: FIRST_STATED_AT, direction: ASC }]) {
       nodes {
         firstStatedAt force formality summary
         issuers { name }
@@ -145,9 +145,9 @@ export const requirementHistory: Workload = {
       }
     }
   }`,
-  postgraphile: `query Q($topic: ConditionTopic!, $target: String!) {
-    conditions: allConditions(first: 20, orderBy: [FIRST_STATED_AT_ASC, PRIMARY_KEY_ASC], condition: { topic: $topic },
-      filter: { standing: { in: [ASSERTED, HEDGED] }, conditionPartiesByConditionId: { some: { role: { equalTo: TARGET }, actorByActorId: { slug: { equalTo: $target } } } } }) {
+  postgraphile: `query Q($topic: String!, $target: String!) {
+    conditions: allConditions(first: 20, orderBy: [FIRST_STATED_AT_ASC, PRIMARY_KEY_ASC],
+      filter: { topicByTopicId: { slug: { equalTo: $topic } }, standing: { in: [ASSERTED, HEDGED] }, conditionPartiesByConditionId: { some: { role: { equalTo: TARGET }, actorByActorId: { slug: { equalTo: $target } } } } }) {
       nodes {
         firstStatedAt force formality summary
         issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
@@ -176,7 +176,7 @@ export const requirementHistory: Workload = {
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 1`,
           )})`,
         `SELECT c.* FROM "ConditionParty" t JOIN "Condition" c ON c.id = t."conditionId"
-         WHERE t."actorId" = (SELECT id FROM "Actor" WHERE slug = $2) AND t.role = 'TARGET' AND c.topic = $1::"ConditionTopic" AND c.standing <= 'HEDGED'
+         WHERE t."actorId" = (SELECT id FROM "Actor" WHERE slug = $2) AND t.role = 'TARGET' AND c."topicId" = (SELECT id FROM "Topic" WHERE slug = $1) AND c.standing <= 'HEDGED'
          ORDER BY t."firstStatedAt", c.id LIMIT 20`,
       ),
     ),

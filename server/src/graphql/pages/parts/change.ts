@@ -6,7 +6,7 @@ import { named, plain } from '../words.ts'
 import { actorLinks } from './actor-links.ts'
 import { articleLink } from './article-link.ts'
 import { statusChip } from './chip.ts'
-import { conditionLink, eventLink, result } from './subject.ts'
+import { agreementLink, conditionLink, eventLink, result } from './subject.ts'
 
 /** A change as lists show it: those of the front have fewer kinds. */
 type Change =
@@ -27,6 +27,8 @@ function about(view: View, subject: Change['subject']): Content {
       return html`<a href="${to(view, ['condition', subject.slug])}">${subject.summary}</a>`
     case 'Event':
       return html`event: ${eventLink(view, subject)}`
+    case 'Agreement':
+      return 'slug' in subject ? html`agreement: ${agreementLink(view, subject)}` : 'an agreement'
     case 'Assessment':
       return html`${statusChip(subject.status, subject.statusClass)}${subject.assessor && html`says <bdi>${named(subject.assessor.name)}</bdi>`}${subject.condition && html`${subject.assessor && ': '}${conditionLink(view, subject.condition)}`}`
     case 'Outcome':

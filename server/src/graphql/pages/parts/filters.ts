@@ -1,10 +1,10 @@
 // The form by which a board is narrowed, and what its fields mean for the question.
-import type { Answers, ConditionForce, ConditionTopic } from '@proviso/schema/operations/answers'
+import type { Answers, ConditionForce } from '@proviso/schema/operations/answers'
 import { type Html, html } from '../html.ts'
 import type { Alternate } from '../page.ts'
 import { choiceIn, inAddress } from '../parameters.ts'
 import { dayIn, type View } from '../view.ts'
-import { force as forceWord, topic as topicWord } from '../words.ts'
+import { force as forceWord } from '../words.ts'
 
 /** By whose words a board tells statuses: as the form says it, and as the graph does. */
 const roles = {
@@ -81,7 +81,16 @@ ${select(
   'anybody',
   actors.map(({ slug, name }) => [slug, name]),
 )}
-${select('topic', 'Topic', 'any', valuesOf<ConditionTopic>(topics, topicWord))}
+${select(
+  'topic',
+  'Topic',
+  'any',
+  topics
+    .flatMap(({ keys, count }) =>
+      keys.map(({ topic }) => topic && ([topic.slug, `${topic.name} (${count})`] as const)),
+    )
+    .filter((one) => one !== null),
+)}
 ${select('force', 'Force', 'any', valuesOf<ConditionForce>(forces, forceWord))}
 ${select('judged', 'Judged by', 'all but who is asked', entriesOf(roles))}
 ${select('only', 'Show', 'all', entriesOf(kinds))}
@@ -112,7 +121,7 @@ const entriesOf = (names: Readonly<Record<string, string>>): [string, string][] 
   Object.entries(names).map(([value, words]) => [inAddress(value), words])
 
 const valuesOf = <Value extends string>(
-  groups: Answers['Board']['scope']['topics'],
+  groups: Answers['Board']['scope']['forces'],
   words: (value: Value) => string,
 ): [string, string][] =>
   groups.flatMap(({ keys, count }) => {

@@ -9,7 +9,8 @@ export interface Place {
   readonly number: number
 }
 
-export function markedText(text: string, places: readonly Place[]): Html[] {
+/** @param tellsPlaces whether each piece says where it begins, for scripts */
+export function markedText(text: string, places: readonly Place[], tellsPlaces = false): Html[] {
   const points = [...text]
   const bounds = new Set([0, points.length, ...places.flatMap(({ start, end }) => [start, end])])
   for (let index = 0; index < points.length; index++)
@@ -27,7 +28,9 @@ export function markedText(text: string, places: readonly Place[]): Html[] {
     const numbers = begun.map(
       ({ number }) => html`<sup id="q${number}"><a href="#s${number}">${number}</a></sup> `,
     )
-    paragraphs.at(-1)!.push(here.length > 0 ? html`${numbers}<mark>${words}</mark>` : html`${words}`)
+    const at = tellsPlaces && html` data-at="${start}"`
+    if (here.length > 0) paragraphs.at(-1)!.push(html`${numbers}<mark${at}>${words}</mark>`)
+    else paragraphs.at(-1)!.push(at ? html`<span${at}>${words}</span>` : html`${words}`)
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0).map((paragraph) => html`<p>${paragraph}</p>`)
 }

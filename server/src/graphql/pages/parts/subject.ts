@@ -20,6 +20,9 @@ export const conditionLink = (view: View, { slug, requirement }: Required): Cont
 export const eventLink = (view: View, { slug, title }: { slug: string; title: string }): Content =>
   html`<a href="${to(view, ['event', slug])}">${title}</a>`
 
+export const agreementLink = (view: View, { slug, title }: { slug: string; title: string }): Content =>
+  html`<a href="${to(view, ['agreement', slug])}">${title}</a>`
+
 /** What is claimed. */
 export function claimed(view: View, subject: Claimed): Content {
   switch (subject?.__typename) {

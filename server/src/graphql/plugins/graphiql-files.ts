@@ -1,0 +1,28 @@
+import type { Plugin } from 'graphql-yoga'
+import { graphiQLFile, versionOfFiles } from '../pages/graphiql-files.ts'
+
+const PATH = /^\/graphiql\/([\w-]+)\/([a-z.]+)$/
+
+/** Serves the files of GraphiQL, under the version that they have. */
+export function useGraphiQLFiles(): Plugin {
+  return {
+    async onRequest({ request: { method, headers }, url, endResponse, fetchAPI }) {
+      const [, version, name] = PATH.exec(url.pathname) ?? []
+      if (!name || (method !== 'GET' && method !== 'HEAD') || version !== (await versionOfFiles())) return
+      const file = await graphiQLFile(name, headers.get('accept-encoding') ?? '')
+      if (!file) return
+      endResponse(
+        new fetchAPI.Response(method === 'HEAD' ? null : file.body, {
+          headers: {
+            'content-type': file.type,
+            'cache-control': 'public, max-age=31536000, immutable',
+            // of a worker, its own policy counts
+            'content-security-policy': "default-src 'none'; script-src 'unsafe-eval'",
+            vary: 'accept-encoding',
+            ...(file.coding && { 'content-encoding': file.coding }),
+          },
+        }),
+      )
+    },
+  }
+}
