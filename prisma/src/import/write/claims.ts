@@ -398,7 +398,7 @@ function isSaidOf(values: Record<string, Value>, there: Retraction | null): bool
 
 const relayOf = (relay: WrittenRelay, lookup: Lookup): Relay =>
   typeof relay === 'string'
-    ? { actor: lookup.row(relay), publisher: null }
+    ? { actor: lookup.row(relay, 'actor'), publisher: null }
     : { actor: null, publisher: lookup.publisher(relay.publisher) }
 
 const relayName = ({ actor, publisher }: Relay): string =>
