@@ -725,6 +725,14 @@ export interface Answers {
             slug: string
             name: string
           } | null
+          relayedBy: ({
+            actor: {
+              name: string
+            } | null
+            publisher: {
+              name: string
+            } | null
+          })[]
           retracted: {
             by: Retractor
             at: string
@@ -870,6 +878,14 @@ export interface Answers {
                 slug: string
                 name: string
               } | null
+              relayedBy: ({
+                actor: {
+                  name: string
+                } | null
+                publisher: {
+                  name: string
+                } | null
+              })[]
               subject: (
                 | {
                   __typename: 'Affiliation'
@@ -987,6 +1003,14 @@ export interface Answers {
                 slug: string
                 name: string
               } | null
+              relayedBy: ({
+                actor: {
+                  name: string
+                } | null
+                publisher: {
+                  name: string
+                } | null
+              })[]
               subject: (
                 | {
                   __typename: 'Affiliation'
@@ -1372,6 +1396,14 @@ export interface Answers {
                 speaker: {
                   presentId: string
                 } | null
+                relayedBy: ({
+                  actor: {
+                    name: string
+                  } | null
+                  publisher: {
+                    name: string
+                  } | null
+                })[]
                 origin: {
                   dataset: {
                     name: string
@@ -1410,6 +1442,14 @@ export interface Answers {
                 speaker: {
                   presentId: string
                 } | null
+                relayedBy: ({
+                  actor: {
+                    name: string
+                  } | null
+                  publisher: {
+                    name: string
+                  } | null
+                })[]
                 origin: {
                   dataset: {
                     name: string

@@ -1489,6 +1489,19 @@ export type AgreementStoryResult = {
           /** The name by which the actor is best known in English. */
           name: string
         } | null
+        /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+        relayedBy: ({
+          /** The actor who passed it on. Null where a publisher did. */
+          actor: {
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** The publisher that passed it on. Null where an actor did. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          } | null
+        })[]
         /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
         retracted: {
           /** Who retracted the claim. Null while it stands. */
@@ -1581,7 +1594,7 @@ export type AgreementStoryResult = {
   }
 }
 
-const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties{...AgreementActor}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '880b76b1169be582282ac00503b891a12de3327f028e1caea3eb3f5d48965a5a' }
+const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties{...AgreementActor}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '629634514da70a89590854359574131075be5cc130749dc5c67ac6f9a131e15d' }
 
 /**
  * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
@@ -1817,6 +1830,19 @@ export type ArticleReviewResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
+          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+          relayedBy: ({
+            /** The actor who passed it on. Null where a publisher did. */
+            actor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The publisher that passed it on. Null where an actor did. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            } | null
+          })[]
           /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
           subject: (
             | {
@@ -1919,7 +1945,7 @@ export type ArticleReviewResult = {
   }
 } | null
 
-const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '75e8bad2e003034b74e0f1fc961eec4371c80e2f2cee85bc10e0a753d41b383c' }
+const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'f81612832ae17918596b5b0f33f868e116e8413a409998bef734530a21ad2c64' }
 
 /**
  * One article as its reviewers need it: its text, and each claim on its words with what it is about, whose it is, and its version.
@@ -2031,6 +2057,19 @@ export type ArticleTextResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
+          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+          relayedBy: ({
+            /** The actor who passed it on. Null where a publisher did. */
+            actor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The publisher that passed it on. Null where an actor did. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            } | null
+          })[]
           /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
           subject: (
             | {
@@ -2133,7 +2172,7 @@ export type ArticleTextResult = {
   }
 } | null
 
-const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'd7e2ac9aedf0b51d322aff6679714b258aa63bd5f343f3607889f58ba7c37c77' }
+const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '62667130a3378f29b22cfcbbb6bbeaf955cc0d39bec26df2880807ed8c5f3644' }
 
 /**
  * One article: its text, and what each of its sentences states.
@@ -2851,6 +2890,19 @@ export type ClaimToCorrectResult = (
               /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
               presentId: string
             } | null
+            /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+            relayedBy: ({
+              /** The actor who passed it on. Null where a publisher did. */
+              actor: {
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+              /** The publisher that passed it on. Null where an actor did. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              } | null
+            })[]
             /** Where the claim came from. */
             origin: {
               /** The dataset that the records belong to. */
@@ -2913,6 +2965,19 @@ export type ClaimToCorrectResult = (
               /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
               presentId: string
             } | null
+            /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+            relayedBy: ({
+              /** The actor who passed it on. Null where a publisher did. */
+              actor: {
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+              /** The publisher that passed it on. Null where an actor did. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              } | null
+            })[]
             /** Where the claim came from. */
             origin: {
               /** The dataset that the records belong to. */
@@ -2949,7 +3014,7 @@ export type ClaimToCorrectResult = (
   }
 ) | null
 
-const claimToCorrectDocument: Operation = { text: "query ClaimToCorrect($id:ID!){node(id:$id){__typename ...on Claim{presentId version subject{__typename ...on Condition{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Event{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Assessment{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Outcome{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Figure{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Affiliation{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}}}}}fragment CorrectedNode on Node{presentId version}fragment CorrectedClaim on Claim{presentId stance attribution saidAt reportedAt speakerAsWritten speaker{presentId}origin{dataset{name}}quotes{presentId exact startOffset endOffset revision{number}article{presentId}}}", hash: '813ab59b25602a31b25adc5e3fa2ac22df40b613f5f2a369a98e353fb1bac6d5' }
+const claimToCorrectDocument: Operation = { text: "query ClaimToCorrect($id:ID!){node(id:$id){__typename ...on Claim{presentId version subject{__typename ...on Condition{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Event{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Assessment{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Outcome{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Figure{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}...on Affiliation{...CorrectedNode claims(first:100){nodes{...CorrectedClaim}}}}}}}fragment CorrectedNode on Node{presentId version}fragment CorrectedClaim on Claim{presentId stance attribution saidAt reportedAt speakerAsWritten speaker{presentId}relayedBy{actor{name}publisher{name}}origin{dataset{name}}quotes{presentId exact startOffset endOffset revision{number}article{presentId}}}", hash: 'e31d008e6c29a4478bb67a7522b2cefd4df2cf3230a283fb3eec840c4ec2e069' }
 
 /**
  * One claim with all that is claimed of the same: what has to be said again where one of its quotes is corrected.
