@@ -11,6 +11,7 @@ export {
   importFiles,
 } from './import/import-files.ts'
 export type { ImportOptions, ImportProgress } from './import/options.ts'
+export { type Purged, PurgeError, purge } from './import/purge.ts'
 export type { FileReport, ImportReport, RecordCounts } from './import/report.ts'
 export { RetractionError, retract } from './import/retract.ts'
 export type { Origin } from './import/write/audit-trail.ts'

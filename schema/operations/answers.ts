@@ -328,7 +328,7 @@ export interface Answers {
               }
             }
             | {
-              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+              __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
             }
             | {
               __typename: 'Assessment'
@@ -500,10 +500,14 @@ export interface Answers {
       agreementKind: AgreementKind
       startedAt: string | null
       endedAt: string | null
-      parties: ({
-        slug: string
-        name: string
-      })[]
+      parties: {
+        nodes: ({
+          actor: {
+            slug: string
+            name: string
+          } | null
+        })[]
+      }
       stages: ({
         number: number
         title: string
@@ -625,10 +629,14 @@ export interface Answers {
       endedAt: string | null
       standing: Standing | null
       contested: boolean
-      parties: ({
-        slug: string
-        name: string
-      })[]
+      parties: {
+        nodes: ({
+          actor: {
+            slug: string
+            name: string
+          } | null
+        })[]
+      }
       stages: ({
         number: number
         title: string
@@ -803,10 +811,14 @@ export interface Answers {
         agreementKind: AgreementKind
         startedAt: string | null
         endedAt: string | null
-        parties: ({
-          slug: string
-          name: string
-        })[]
+        parties: {
+          nodes: ({
+            actor: {
+              slug: string
+              name: string
+            } | null
+          })[]
+        }
       })[]
     }
   }
@@ -900,7 +912,7 @@ export interface Answers {
                   }
                 }
                 | {
-                  __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+                  __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
                 }
                 | {
                   __typename: 'Assessment'
@@ -1025,7 +1037,7 @@ export interface Answers {
                   }
                 }
                 | {
-                  __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+                  __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
                 }
                 | {
                   __typename: 'Assessment'
@@ -1374,7 +1386,7 @@ export interface Answers {
   ClaimToCorrect: {
     node: (
       | {
-        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
+        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
       }
       | {
         __typename: 'Claim'
@@ -1425,7 +1437,7 @@ export interface Answers {
             }
           }
           | {
-            __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+            __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
           }
           | {
             __typename: 'Condition'
@@ -1501,7 +1513,7 @@ export interface Answers {
           }
         })[]
         subject: {
-          __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+          __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
         } | null
       })[]
     }
@@ -3018,7 +3030,7 @@ export interface Answers {
         })[]
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
+        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
         presentId: string
       }
@@ -3090,7 +3102,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
+        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
       }
       | {
@@ -3128,7 +3140,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
+        __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'ConditionParty' | 'ConsiderationParty' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage' | 'Topic'
         id: string
       }
       | {
@@ -3701,8 +3713,8 @@ export type Polarity = 'ALLOW' | 'CEASE' | 'MUST' | 'MUST_NOT'
 export type Realis = 'CANCELLED' | 'HYPOTHETICAL' | 'NEGATED' | 'OCCURRED' | 'ONGOING' | 'PLANNED'
 export type Retractor = 'CODER' | 'SOURCE'
 export type Reviser = 'CODER' | 'SOURCE'
-export type Role = 'ABSTAINER' | 'ACTOR' | 'ADDRESSEE' | 'BENEFICIARY' | 'EVACUEE' | 'FACILITATOR' | 'GIVER' | 'GUARANTOR' | 'HOST' | 'ISSUER' | 'MEDIATOR' | 'MONITOR' | 'ORGANIZER' | 'OTHER' | 'PERPETRATOR' | 'RECEIVER' | 'RECIPIENT' | 'REPRESENTATIVE' | 'SPEAKER' | 'TARGET' | 'VICTIM' | 'VISITOR'
+export type Role = 'ABSTAINER' | 'ACTOR' | 'ADDRESSEE' | 'BENEFICIARY' | 'EVACUEE' | 'FACILITATOR' | 'GIVER' | 'GUARANTOR' | 'HOST' | 'ISSUER' | 'MEDIATOR' | 'MONITOR' | 'ORGANIZER' | 'OTHER' | 'PARTY' | 'PERPETRATOR' | 'RECEIVER' | 'RECIPIENT' | 'REPRESENTATIVE' | 'SPEAKER' | 'TARGET' | 'VICTIM' | 'VISITOR'
 export type Stance = 'ASSERTS' | 'DENIES' | 'HEDGES' | 'QUESTIONS'
 export type Standing = 'ASSERTED' | 'DENIED' | 'HEDGED' | 'QUESTIONED'
 export type StatusClass = 'DONE' | 'ENDED' | 'FAILED' | 'OPEN' | 'PART'
-export type TextWithheld = 'RESTRICTED'
+export type TextWithheld = 'REMOVED' | 'RESTRICTED'

@@ -24,11 +24,13 @@ export const ActorNameKind = enumOf('ActorNameKind')
 export const AffiliationKind = enumOf('AffiliationKind')
 export const AgentKind = enumOf('AgentKind')
 export const AgreementKind = enumOf('AgreementKind')
+export const AgreementRole = enumOf('AgreementRole')
 export const AssessmentStatus = enumOf('AssessmentStatus')
 export const Attribution = enumOf('Attribution')
 export const BearingKind = enumOf('BearingKind')
 export const ChangeAction = enumOf('ChangeAction')
 export const ConditionEffect = enumOf('ConditionEffect')
+export const ConditionRole = enumOf('ConditionRole')
 export const ConditionForce = enumOf('ConditionForce')
 /** The statuses that somebody gives a condition, and that nobody does. */
 export const ConditionStatus = builder.enumType('ConditionStatus', {
@@ -47,6 +49,7 @@ export const ConditionStatus = builder.enumType('ConditionStatus', {
 })
 export const ConsiderationKind = enumOf('ConsiderationKind')
 export const ConsiderationOperator = enumOf('ConsiderationOperator')
+export const ConsiderationRole = enumOf('ConsiderationRole')
 export const ConsiderationSign = enumOf('ConsiderationSign')
 export const EventSubtype = enumOf('EventSubtype')
 export const EventType = enumOf('EventType')
@@ -65,11 +68,17 @@ export const Reviser = enumOf('Reviser')
 export const Stance = enumOf('Stance')
 export const Standing = enumOf('Standing')
 
-const roles = ['ParticipationRole', 'ConditionRole', 'ConsiderationRole'] as const satisfies EnumName[]
+const roles = [
+  'ParticipationRole',
+  'ConditionRole',
+  'ConsiderationRole',
+  'AgreementRole',
+] as const satisfies EnumName[]
 
 /** The roles of all links in one: types that have a field in common have it of one type. */
 export const Role = builder.enumType('Role', {
-  description: 'The part that somebody plays: in an event, towards a condition, or for a consideration.',
+  description:
+    'The part that somebody plays: in an event, towards a condition, for a consideration, or in an agreement.',
   values: Object.fromEntries(
     roles.flatMap((name) =>
       Object.entries(enumDocs[name].values as Record<string, string>).map(([value, description]) => [

@@ -66,8 +66,13 @@ export const misplaced = (page: Page): Promise<string[]> =>
     }
     for (const { text, box } of boxes)
       if (box.right > width + 1 || box.left < -1) found.push(`out of the window: ${text}`)
-    for (const [index, one] of boxes.entries())
-      for (const other of boxes.slice(index + 1)) {
+    // from above to below: what begins under a text cannot run over it, nor what comes after that
+    const places = boxes.map((one, index) => ({ ...one, index })).sort((a, b) => a.box.top - b.box.top)
+    for (const [place, upper] of places.entries())
+      for (let next = place + 1; next < places.length; next++) {
+        const lower = places[next]!
+        if (lower.box.top >= upper.box.bottom) break
+        const [one, other] = upper.index < lower.index ? [upper, lower] : [lower, upper]
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
         // lines may touch by what letters leave above and below

@@ -1,9 +1,21 @@
 -- Evidence is added to, never overwritten.
 
+-- Words that a law demands to be removed give way to as many blocks: all that stands at an offset stays where it is.
+CREATE OR REPLACE FUNCTION "proviso_blocks"("words" text) RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT repeat('█', char_length("words")) $$;
+
+-- A row without the words of texts that it holds.
+CREATE OR REPLACE FUNCTION "proviso_without_words"("row" jsonb, "table" text) RETURNS jsonb IMMUTABLE LANGUAGE sql AS $$
+  SELECT "row" || coalesce(jsonb_object_agg(c, "proviso_blocks"("row" ->> c)), '{}')
+    FROM unnest(CASE "table" WHEN 'Revision' THEN '{text}' WHEN 'Quote' THEN '{exact,prefix,suffix}' WHEN 'Claim' THEN '{speakerAsWritten}' END::text[]) c
+$$;
+
 -- The arguments of the trigger name the columns that may change nevertheless.
 CREATE OR REPLACE FUNCTION "proviso_refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - TG_ARGV = to_jsonb(OLD) - TG_ARGV THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - TG_ARGV = "proviso_without_words"(to_jsonb(OLD), TG_TABLE_NAME) - TG_ARGV THEN
     RETURN NEW;
   END IF;
   RAISE EXCEPTION '% is append-only: % of % is refused', TG_TABLE_NAME, TG_OP, OLD

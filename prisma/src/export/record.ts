@@ -110,7 +110,7 @@ export function exportedField(
         keys.reference(dataset, kept.to, String(values[`${kept.to}Id`])),
       )
     case 'instruction':
-      return undefined
+      return name === 'removed' ? read.removed.get(id) : undefined
     case 'terms':
       return exportedTerms(read.children.get(kept.model)?.get(id) ?? [], context)
     case 'claims':
@@ -178,21 +178,23 @@ function exportedPlace(article: Id, revision: Id, context: ExportContext): Expor
 function exportedTexts(id: Id, context: ExportContext): Exported {
   const { read, dataset, isWrittenElsewhere } = context
   const texts = textsFor(dataset, id, context)
-  if (!isWrittenElsewhere(id)) return { revisions: exportedRevisions(texts) }
+  const isRemoved = read.removed.has(id)
+  if (!isWrittenElsewhere(id)) return { revisions: exportedRevisions(texts, isRemoved) }
   const beside = texts.filter(({ isOwn }) => !isOwn)
   return {
-    revisions: beside.length > 0 ? exportedRevisions(beside) : undefined,
+    revisions: beside.length > 0 ? exportedRevisions(beside, isRemoved) : undefined,
     sha256: read.texts.unique.get(id) ?? texts.findLast(({ isOwn }) => isOwn)?.sha256,
   }
 }
 
-const exportedRevisions = (texts: readonly ExportedRevision[]) =>
-  texts.map(({ text, by, publishedAt, knownSince, capturedAt }, i) => {
+const exportedRevisions = (texts: readonly ExportedRevision[], isRemoved: boolean) =>
+  texts.map(({ text, sha256, by, publishedAt, knownSince, capturedAt }, i) => {
     const before = texts[i - 1]
     const usual = before && normalForm(before.text) === text ? 'CODER' : 'SOURCE'
     const isInherited = before !== undefined && by === 'CODER' && publishedAt === before.publishedAt
     return {
       text,
+      sha256: isRemoved ? sha256 : undefined,
       by: by === usual ? undefined : by,
       publishedAt: isInherited ? undefined : (publishedAt ?? (before && exportedClock(knownSince))),
       capturedAt: exportedClock(capturedAt),

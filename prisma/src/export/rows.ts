@@ -8,7 +8,7 @@ import type { Description } from '../record/describe.ts'
 import { stated } from '../record/format.ts'
 import type { Id } from '../record/kind.ts'
 import { momentText } from '../record/moment.ts'
-import { type Child, readChildren, readColumns, readRows, type Values } from '../record/rows.ts'
+import { type Child, readChildren, readColumn, readColumns, readRows, type Values } from '../record/rows.ts'
 import { columnsOf, subjectColumn } from '../record/stored.ts'
 
 /** What was read of one kind of record. Lists are in the order of their ids, unless their record sorts them. */
@@ -23,6 +23,8 @@ export interface ExportedRows {
   /** By way of whom each claim came, in order. */
   relays: Map<Id, Values[]>
   texts: ExportedTexts
+  /** When and why words of rows were removed. */
+  removed: Map<Id, { at: string; reason: string }>
   /** The states of rows that were edited. */
   states: Map<Id, State[]>
 }
@@ -65,6 +67,7 @@ export async function readExported(
     quotes: new Map(),
     relays: new Map(),
     texts: { publishers: new Map(), revisions: new Map(), unique: new Map() },
+    removed: await readRemoved(client, description, ids),
     states: stated.includes(kind) ? await readStates(client, kind, ids) : new Map(),
   }
   for (const child of description.children) {
@@ -80,6 +83,25 @@ export async function readExported(
   }
   if (kind === 'article') read.texts = await readTexts(client, ids)
   return read
+}
+
+/** Of kinds whose words can be removed, when and why they were. */
+async function readRemoved(
+  client: ClientBase,
+  { model, fields }: Description,
+  ids: readonly Id[],
+): Promise<ExportedRows['removed']> {
+  if (!('removed' in fields)) return new Map()
+  const { rows } = await client.query(
+    `SELECT id::text, ${readColumn('removedAt', 'clock')}, "removedReason" FROM "${model}" WHERE id = ANY($1::bigint[]) AND "removedAt" IS NOT NULL`,
+    [ids],
+  )
+  return new Map(
+    rows.map(({ id, removedAt, removedReason }) => [
+      id,
+      { at: momentText(removedAt, 'INSTANT'), reason: removedReason },
+    ]),
+  )
 }
 
 /** Those rows that claims of their own state. */

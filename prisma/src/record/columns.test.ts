@@ -9,8 +9,8 @@ import { columnsOf, subjectColumn } from './stored.ts'
 
 /** Columns that no record fills, because triggers keep them, or Proviso works them out of others. */
 const KEPT_BY_TRIGGERS: Record<string, string[]> = {
-  Article: ['address'],
-  Actor: ['survivorId'],
+  Article: ['address', 'removedAt', 'removedReason'],
+  Actor: ['survivorId', 'removedAt', 'removedReason'],
   ActorName: ['actorWrittenId', 'isMerged'],
   ActorIdentifier: ['actorWrittenId'],
   Agreement: ['retractedAt', 'knownSince', 'standing', 'contested'],

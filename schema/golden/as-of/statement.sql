@@ -813,11 +813,11 @@ select
                                 select
                                   1
                                 from
-                                  "Condition" condition61
+                                  "Condition" condition64
                                 where
-                                  condition61."id" = assessment53."conditionId"
+                                  condition64."id" = assessment53."conditionId"
                                   and coalesce(
-                                    condition61."firstStatedAt",
+                                    condition64."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
@@ -846,10 +846,10 @@ select
                                   select
                                     1
                                   from
-                                    "Event" event62
+                                    "Event" event65
                                   where
-                                    event62."id" = figure55."eventId"
-                                    and coalesce(event62."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                    event65."id" = figure55."eventId"
+                                    and coalesce(event65."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                                 )
                               )
                               and (
@@ -858,11 +858,11 @@ select
                                   select
                                     1
                                   from
-                                    "Condition" condition63
+                                    "Condition" condition66
                                   where
-                                    condition63."id" = figure55."conditionId"
+                                    condition66."id" = figure55."conditionId"
                                     and coalesce(
-                                      condition63."firstStatedAt",
+                                      condition66."firstStatedAt",
                                       '-infinity'::timestamptz
                                     ) <= $10::timestamptz
                                 )
@@ -907,22 +907,22 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event65
+                                  "Event" event68
                                 where
-                                  event65."id" = bearing58."eventId"
-                                  and event65."retractedAt" is null
-                                  and coalesce(event65."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                  event68."id" = bearing58."eventId"
+                                  and event68."retractedAt" is null
+                                  and coalesce(event68."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                               )
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition66
+                                  "Condition" condition69
                                 where
-                                  condition66."id" = bearing58."conditionId"
-                                  and condition66."retractedAt" is null
+                                  condition69."id" = bearing58."conditionId"
+                                  and condition69."retractedAt" is null
                                   and coalesce(
-                                    condition66."firstStatedAt",
+                                    condition69."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
@@ -939,22 +939,105 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event67
+                                  "Event" event70
                                 where
-                                  event67."id" = participation59."eventId"
-                                  and event67."retractedAt" is null
-                                  and coalesce(event67."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                  event70."id" = participation59."eventId"
+                                  and event70."retractedAt" is null
+                                  and coalesce(event70."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                              )
+                          )
+                          when page50."conditionPartyId" is not null then (
+                            select
+                              json_build_object('__typename', 'ConditionParty')
+                            from
+                              "ConditionParty" conditionparty60
+                            where
+                              conditionparty60."id" = page50."conditionPartyId"
+                              and conditionparty60."actorId" not in (
+                                select
+                                  actor71."id"
+                                from
+                                  "Actor" actor71
+                                where
+                                  actor71."survivorId" is not null
+                              )
+                              and conditionparty60."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Condition" condition72
+                                where
+                                  condition72."id" = conditionparty60."conditionId"
+                                  and condition72."retractedAt" is null
+                                  and coalesce(
+                                    condition72."firstStatedAt",
+                                    '-infinity'::timestamptz
+                                  ) <= $10::timestamptz
+                              )
+                          )
+                          when page50."considerationPartyId" is not null then (
+                            select
+                              json_build_object('__typename', 'ConsiderationParty')
+                            from
+                              "ConsiderationParty" considerationparty61
+                            where
+                              considerationparty61."id" = page50."considerationPartyId"
+                              and considerationparty61."actorId" not in (
+                                select
+                                  actor73."id"
+                                from
+                                  "Actor" actor73
+                                where
+                                  actor73."survivorId" is not null
+                              )
+                              and considerationparty61."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Consideration" consideration74
+                                where
+                                  consideration74."id" = considerationparty61."considerationId"
+                                  and consideration74."retractedAt" is null
                               )
                           )
                           when page50."agreementId" is not null then (
                             select
                               json_build_object('__typename', 'Agreement')
                             from
-                              "Agreement" agreement60
+                              "Agreement" agreement62
                             where
-                              agreement60."id" = page50."agreementId"
-                              and agreement60."retractedAt" is null
-                              and coalesce(agreement60."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                              agreement62."id" = page50."agreementId"
+                              and agreement62."retractedAt" is null
+                              and coalesce(agreement62."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                          )
+                          when page50."agreementPartyId" is not null then (
+                            select
+                              json_build_object('__typename', 'AgreementParty')
+                            from
+                              "AgreementParty" agreementparty63
+                            where
+                              agreementparty63."id" = page50."agreementPartyId"
+                              and agreementparty63."actorId" not in (
+                                select
+                                  actor75."id"
+                                from
+                                  "Actor" actor75
+                                where
+                                  actor75."survivorId" is not null
+                              )
+                              and agreementparty63."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Agreement" agreement76
+                                where
+                                  agreement76."id" = agreementparty63."agreementId"
+                                  and agreement76."retractedAt" is null
+                                  and coalesce(agreement76."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                              )
                           )
                         end
                       )
@@ -974,7 +1057,10 @@ select
                     claim49."considerationId" as "considerationId",
                     claim49."bearingId" as "bearingId",
                     claim49."participationId" as "participationId",
-                    claim49."agreementId" as "agreementId"
+                    claim49."conditionPartyId" as "conditionPartyId",
+                    claim49."considerationPartyId" as "considerationPartyId",
+                    claim49."agreementId" as "agreementId",
+                    claim49."agreementPartyId" as "agreementPartyId"
                   from
                     "Claim" claim49
                   where

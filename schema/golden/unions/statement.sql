@@ -62,12 +62,12 @@ select
                                 'condition',
                                 (
                                   select
-                                    json_build_object('slug', condition21."slug")
+                                    json_build_object('slug', condition24."slug")
                                   from
-                                    "Condition" condition21
+                                    "Condition" condition24
                                   where
-                                    condition21."id" = assessment13."conditionId"
-                                    and condition21."retractedAt" is null
+                                    condition24."id" = assessment13."conditionId"
+                                    and condition24."retractedAt" is null
                                 )
                               )
                             from
@@ -158,19 +158,19 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event22
+                                  "Event" event25
                                 where
-                                  event22."id" = bearing18."eventId"
-                                  and event22."retractedAt" is null
+                                  event25."id" = bearing18."eventId"
+                                  and event25."retractedAt" is null
                               )
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition23
+                                  "Condition" condition26
                                 where
-                                  condition23."id" = bearing18."conditionId"
-                                  and condition23."retractedAt" is null
+                                  condition26."id" = bearing18."conditionId"
+                                  and condition26."retractedAt" is null
                               )
                           )
                           when page10."participationId" is not null then (
@@ -190,10 +190,72 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event24
+                                  "Event" event27
                                 where
-                                  event24."id" = participation19."eventId"
-                                  and event24."retractedAt" is null
+                                  event27."id" = participation19."eventId"
+                                  and event27."retractedAt" is null
+                              )
+                          )
+                          when page10."conditionPartyId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'ConditionParty',
+                                'id',
+                                'pty_' || conditionparty20."id"
+                              )
+                            from
+                              "ConditionParty" conditionparty20
+                            where
+                              conditionparty20."id" = page10."conditionPartyId"
+                              and conditionparty20."actorId" not in (
+                                select
+                                  actor28."id"
+                                from
+                                  "Actor" actor28
+                                where
+                                  actor28."survivorId" is not null
+                              )
+                              and conditionparty20."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Condition" condition29
+                                where
+                                  condition29."id" = conditionparty20."conditionId"
+                                  and condition29."retractedAt" is null
+                              )
+                          )
+                          when page10."considerationPartyId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'ConsiderationParty',
+                                'id',
+                                'cpt_' || considerationparty21."id"
+                              )
+                            from
+                              "ConsiderationParty" considerationparty21
+                            where
+                              considerationparty21."id" = page10."considerationPartyId"
+                              and considerationparty21."actorId" not in (
+                                select
+                                  actor30."id"
+                                from
+                                  "Actor" actor30
+                                where
+                                  actor30."survivorId" is not null
+                              )
+                              and considerationparty21."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Consideration" consideration31
+                                where
+                                  consideration31."id" = considerationparty21."considerationId"
+                                  and consideration31."retractedAt" is null
                               )
                           )
                           when page10."agreementId" is not null then (
@@ -202,13 +264,44 @@ select
                                 '__typename',
                                 'Agreement',
                                 'id',
-                                'agr_' || agreement20."id"
+                                'agr_' || agreement22."id"
                               )
                             from
-                              "Agreement" agreement20
+                              "Agreement" agreement22
                             where
-                              agreement20."id" = page10."agreementId"
-                              and agreement20."retractedAt" is null
+                              agreement22."id" = page10."agreementId"
+                              and agreement22."retractedAt" is null
+                          )
+                          when page10."agreementPartyId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'AgreementParty',
+                                'id',
+                                'apt_' || agreementparty23."id"
+                              )
+                            from
+                              "AgreementParty" agreementparty23
+                            where
+                              agreementparty23."id" = page10."agreementPartyId"
+                              and agreementparty23."actorId" not in (
+                                select
+                                  actor32."id"
+                                from
+                                  "Actor" actor32
+                                where
+                                  actor32."survivorId" is not null
+                              )
+                              and agreementparty23."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Agreement" agreement33
+                                where
+                                  agreement33."id" = agreementparty23."agreementId"
+                                  and agreement33."retractedAt" is null
+                              )
                           )
                         end
                       )
@@ -229,7 +322,10 @@ select
                     claim9."considerationId" as "considerationId",
                     claim9."bearingId" as "bearingId",
                     claim9."participationId" as "participationId",
-                    claim9."agreementId" as "agreementId"
+                    claim9."conditionPartyId" as "conditionPartyId",
+                    claim9."considerationPartyId" as "considerationPartyId",
+                    claim9."agreementId" as "agreementId",
+                    claim9."agreementPartyId" as "agreementPartyId"
                   from
                     "Claim" claim9
                   where

@@ -42,7 +42,7 @@ export interface NounDefinition<Model extends ModelName = any>
   readonly where?: (f: Filters<Model>) => Record<string, unknown>
   /** The models of links and names that belong to it: they are known, and hold, as it does, or, as they say, later. */
   readonly parts?: readonly (ModelName | ({ readonly model: ModelName } & Times))[]
-  /** The parts that are tables of their own where the graph is read as tables, by the names of these. */
+  /** What belongs to it and is a table of links where the graph is read as tables, by the names of these. */
   readonly links?: Readonly<Record<string, ModelName>>
   /** The PostgreSQL types of columns that the Prisma models do not tell. */
   readonly columnTypes?: Readonly<Record<string, string>>

@@ -26,7 +26,8 @@ export type InputFields = Record<string, InputFieldRef<SchemaTypes, unknown>>
 /** What is not written by hand: claims are recorded when they are written, and retracted by a mutation of its own. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   Claim: ['recordedAt', 'retracted'],
-  Actor: ['mergedInto'],
+  Actor: ['mergedInto', 'removed'],
+  Article: ['removed'],
 }
 
 /** How moments are written. */

@@ -22,6 +22,8 @@ export interface Session {
     name: string
     writer: string
     operation: string
+    /** The datasets whose withheld words it may be told of; absent: all. */
+    shown?: readonly string[]
     reason?: string
   }
   /** The dataset that is written to: the one that is asked for, or the key's own. */
@@ -114,7 +116,12 @@ const namesDataset = (input: unknown): input is { dataset: unknown } =>
 /** Ends a transaction whose work is not to stay. */
 class Undone extends Error {}
 
-const sessionOf = (tx: Transaction, info: GraphQLResolveInfo, principal: Principal): Session => ({
+const sessionOf = (
+  tx: Transaction,
+  info: GraphQLResolveInfo,
+  principal: Principal,
+  shown = datasetsOf(principal, 'texts'),
+): Session => ({
   tx,
   info,
   principal,
@@ -123,6 +130,7 @@ const sessionOf = (tx: Transaction, info: GraphQLResolveInfo, principal: Princip
     name: principal.name,
     writer: principal.id,
     operation: info.fieldName,
+    ...(shown && { shown }),
     ...(reason != null && { reason }),
   }),
   dataset(asked) {

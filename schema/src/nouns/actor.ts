@@ -90,6 +90,8 @@ defineNoun({
     name: ['hidden', 'order'],
     actorKind: ['filter', 'order', 'facet'],
     description: [],
+    removedAt: [],
+    removedReason: [],
   },
   fields: (t) => ({
     name: value(t, 'String', nameOf, {
@@ -159,7 +161,7 @@ defineNoun({
     agreements: connection(
       t,
       'Agreement',
-      (row) => through(row, 'agreements', 'agreement', { role: 'PARTY' }),
+      (row) => through(row, 'agreementParties', 'agreement', { role: 'PARTY' }),
       {
         description: 'The agreements by which the actor is bound, latest first.',
       },
@@ -194,12 +196,12 @@ defineNoun({
     ),
     considerationsGiven: f.many(
       'Consideration',
-      (row) => through(row, 'considerations', 'consideration', { role: 'GIVER' }),
+      (row) => through(row, 'considerationParties', 'consideration', { role: 'GIVER' }),
       'By the considerations that it gives.',
     ),
     considerationsReceived: f.many(
       'Consideration',
-      (row) => through(row, 'considerations', 'consideration', { role: 'RECEIVER' }),
+      (row) => through(row, 'considerationParties', 'consideration', { role: 'RECEIVER' }),
       'By the considerations that it receives.',
     ),
     conditionsIssued: f.many(
@@ -214,7 +216,7 @@ defineNoun({
     ),
     agreements: f.many(
       'Agreement',
-      (row) => through(row, 'agreements', 'agreement', { role: 'PARTY' }),
+      (row) => through(row, 'agreementParties', 'agreement', { role: 'PARTY' }),
       'By the agreements by which it is bound.',
     ),
     events: f.many(

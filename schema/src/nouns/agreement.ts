@@ -1,11 +1,10 @@
 import { connection } from '../fields/connection.ts'
 import { list, one } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
-import { among, related, through } from '../fields/source.ts'
+import { among, related } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { sql } from '../sql/sql.ts'
-import { knownByOwnClaims } from './claimed.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 /** The conditions of all stages of an agreement. */
@@ -28,12 +27,11 @@ defineNoun({
   plural: 'agreements',
   ...byClaims,
   valid: 'startedAt',
+  links: { agreementParties: 'AgreementParty' },
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One agreement.' },
     all: 'All agreements: ceasefires, programmes, treaties, resolutions.',
   },
-  parts: [{ model: 'AgreementParty', known: knownByOwnClaims }],
-  links: { agreementParties: 'AgreementParty' },
   defaultOrder: [{ field: 'startedAt', direction: 'DESC' }],
   columns: {
     slug: ['filter'],
@@ -44,9 +42,8 @@ defineNoun({
   },
   fields: (t) => ({
     ...standingFields(t),
-    parties: list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role: 'PARTY' }), {
-      description: 'Who is bound by it.',
-      order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
+    parties: connection(t, 'AgreementParty', (row) => related(row, 'parties'), {
+      description: 'Who is bound by it, and on whose word.',
     }),
     stages: list(t, 'Stage', (row) => related(row, 'stages'), {
       description: 'Its stages, in their order.',
@@ -61,11 +58,7 @@ defineNoun({
   where: (f) => ({
     id: f.id(),
     ...standingFilters(f),
-    parties: f.many(
-      'Actor',
-      (row) => through(row, 'parties', 'actor', { role: 'PARTY' }),
-      'By who is bound by it.',
-    ),
+    parties: f.many('AgreementParty', (row) => related(row, 'parties'), 'By who is bound by it.'),
     stages: f.many('Stage', (row) => related(row, 'stages'), 'By its stages.'),
     conditions: f.many('Condition', conditionsOf, 'By what it requires.'),
     claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),

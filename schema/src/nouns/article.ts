@@ -139,6 +139,8 @@ defineNoun({
     publishedAt: ['filter', 'order', 'moment'],
     language: ['filter', 'facet'],
     licence: ['facet'],
+    removedAt: [],
+    removedReason: [],
   },
   fields: (t) => ({
     publisher: one(t, 'Publisher', (row) => related(row, 'publisher'), {

@@ -137,7 +137,7 @@ defineNoun({
     all: 'All conditions: requirements, demands, pledges and concerns.',
   },
   renamed: { furtherTopics: 'topics' },
-  parts: [{ model: 'ConditionParty', known: knownByOwnClaims }, 'StatusPeriod'],
+  parts: ['StatusPeriod'],
   links: { parties: 'ConditionParty' },
   defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
   columns: {
@@ -162,6 +162,9 @@ defineNoun({
   },
   fields: (t) => ({
     ...standingFields(t),
+    parties: connection(t, 'ConditionParty', (row) => related(row, 'parties'), {
+      description: 'Who has which part towards it, and on whose word.',
+    }),
     topic: one(t, 'Topic', (row) => related(row, 'topic'), {
       description: 'What it is about, first of all.',
     }),

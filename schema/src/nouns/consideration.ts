@@ -94,7 +94,7 @@ defineNoun({
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',
   },
-  parts: [{ model: 'ConsiderationParty', known: knownByOwnClaims }, 'TermCondition'],
+  parts: ['TermCondition'],
   links: { considerationParties: 'ConsiderationParty', terms: 'TermCondition' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
@@ -111,6 +111,9 @@ defineNoun({
       args: perspectiveArgs,
       description:
         'How it stands: as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither.',
+    }),
+    parties: connection(t, 'ConsiderationParty', (row) => related(row, 'parties'), {
+      description: 'Who gives and who receives it, and on whose word.',
     }),
     givers: side(t, 'GIVER', 'Who gives it.'),
     receivers: side(t, 'RECEIVER', 'Who receives it.'),

@@ -71,7 +71,7 @@ const Highlight = objectType('Highlight', 'A place where words of the query stan
     nullable: true,
     description: 'The words as they stand there. Null where they are withheld.',
   }),
-  textWithheld: textWithheld(t, (row) => sql`${row.column('text')} is null`),
+  textWithheld: textWithheld(t, (row) => sql`case when ${row.column('text')} is null then 'RESTRICTED' end`),
 }))
 
 const SearchResult = unionOf('SearchResult', 'Something found.', () => modelsOf('SearchEntry', relations))

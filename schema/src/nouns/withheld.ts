@@ -1,5 +1,5 @@
-// Words that are withheld: the texts of articles whose licence is restricted, and quotes of them. Titles, offsets and hashes are shown; the
-// words only to those who ask with the scope `texts`: of all datasets, or of the dataset whose article it is.
+// Words that are withheld: those of articles whose text was removed, as a law demanded, from all; the texts of articles whose licence is
+// restricted, and quotes of them. Titles, offsets and hashes are shown; the words only to those who ask with the scope `texts`: of all datasets, or of the dataset whose article it is.
 import { builder } from '../builder.ts'
 import { type FieldBuilder, value } from '../fields/field.ts'
 import { datasetsShownTo } from '../sql/principal.ts'
@@ -10,6 +10,10 @@ import { exists } from '../time/known.ts'
 const TextWithheld = builder.enumType('TextWithheld', {
   description: 'Why words are not shown.',
   values: {
+    REMOVED: {
+      description:
+        'The text was removed, as a law demanded: the article’s `removedAt` and `removedReason` say when and why.',
+    },
     RESTRICTED: {
       description:
         'The licence of the article is `restricted`, and who asks has no key with the scope `texts`.',
@@ -31,56 +35,63 @@ function isShown(article: Row): Sql {
   return sql`exists (select 1 from ${record.table} join ${dataset.table} on ${dataset.id} = ${record.column('datasetId')} where ${ofArticle(record)} and ${dataset.column('name')} = any(${datasetsShownTo}::text[]) and not exists (select 1 from ${earlier.table} where ${ofArticle(earlier)} and ${earlier.id} < ${record.id}))`
 }
 
-const isKept = (article: Row): Sql =>
-  article.compilation.shown === 'SOME'
-    ? sql`${isRestricted(article)} and not ${isShown(article)}`
-    : isRestricted(article)
+const isRemoved = (article: Row): Sql => sql`${article.column('removedAt')} is not null`
 
-/** Whether the words of any article are: asked once for a statement, for most graphs have none. */
-function isAnyRestricted(row: Row): Sql {
-  const article = row.other('Article')
-  return sql`(select exists (select 1 from ${article.table} where ${isRestricted(article)}))`
+const isKept = (article: Row): Sql => {
+  switch (article.compilation.shown) {
+    case 'ALL':
+      return isRemoved(article)
+    case 'SOME':
+      return sql`(${isRemoved(article)} or (${isRestricted(article)} and not ${isShown(article)}))`
+    case 'NONE':
+      return sql`(${isRemoved(article)} or ${isRestricted(article)})`
+  }
 }
 
-const ofRevision = (revision: Row): Sql =>
+/** Whether any article is such: asked once for a statement, for most graphs have none. */
+function isAny(row: Row, is: (article: Row) => Sql): Sql {
+  const article = row.other('Article')
+  return sql`(select exists (select 1 from ${article.table} where ${is(article)}))`
+}
+
+type OfArticle = (article: Row) => Sql
+
+const ofRevision = (revision: Row, is: OfArticle): Sql =>
   exists(
     revision,
     'Article',
-    (article) => sql`${article.id} = ${revision.column('articleId')} and ${isKept(article)}`,
+    (article) => sql`${article.id} = ${revision.column('articleId')} and ${is(article)}`,
   )
 
-const ofModel: Record<Worded, (row: Row) => Sql> = {
-  Article: isKept,
+const ofModel: Record<Worded, (row: Row, is: OfArticle) => Sql> = {
+  Article: (article, is) => is(article),
   Revision: ofRevision,
-  Quote: (quote) =>
+  Quote: (quote, is) =>
     exists(
       quote,
       'Revision',
-      (revision) => sql`${revision.id} = ${quote.column('revisionId')} and ${ofRevision(revision)}`,
+      (revision) => sql`${revision.id} = ${quote.column('revisionId')} and ${ofRevision(revision, is)}`,
     ),
 }
 
 /** Whether the words of a row are withheld from who asks. */
 export const isWithheld = (row: Row): Sql =>
-  row.compilation.shown === 'ALL'
-    ? sql`false`
-    : sql`(${isAnyRestricted(row)} and ${ofModel[row.model as Worded](row)})`
+  sql`(${isAny(row, row.compilation.shown === 'ALL' ? isRemoved : (article) => sql`(${isRemoved(article)} or ${isRestricted(article)})`)} and ${ofModel[row.model as Worded](row, isKept)})`
 
 /** Words of a row; null where they are withheld. */
 export const unlessWithheld = (row: Row, words: Sql): Sql =>
   sql`case when ${isWithheld(row)} then null else ${words} end`
 
-const why = (condition: Sql): Sql => sql`case when ${condition} then 'RESTRICTED' end`
+/** Why the words of a row are withheld; null where they are not. */
+const why = (row: Row): Sql =>
+  sql`case when ${isWithheld(row)} then case when ${ofModel[row.model as Worded](row, isRemoved)} then 'REMOVED' else 'RESTRICTED' end end`
 
 /** `textWithheld`: why the words of a row are null. */
-export const textWithheld = (
-  t: FieldBuilder,
-  isNull: (row: Row) => Sql = isWithheld,
-): ReturnType<typeof value> =>
-  value(t, TextWithheld, (row) => why(isNull(row)), {
+export const textWithheld = (t: FieldBuilder, reason: (row: Row) => Sql = why): ReturnType<typeof value> =>
+  value(t, TextWithheld, reason, {
     nullable: true,
     description: 'Why the words are withheld. Null where they are shown.',
   })
 
 /** The same as a value, with its type. */
-export const withheldReason = { type: TextWithheld, sql: (row: Row): Sql => why(isWithheld(row)) }
+export const withheldReason = { type: TextWithheld, sql: why }

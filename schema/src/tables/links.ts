@@ -34,7 +34,8 @@ export function linkOf(model: string, owner: string, names: TableNames): Link {
   const repeated = new Set(allNouns().flatMap((noun) => Object.values(repeatedIn(model, noun.model))))
   const type = schema.getType(model)
   const isPublic = (name: string) =>
-    isObjectType(type) ? name in type.getFields() : prismaTypeOf(model, name).type !== 'BigInt'
+    name !== 'id' &&
+    (isObjectType(type) ? name in type.getFields() : prismaTypeOf(model, name).type !== 'BigInt')
   const values = [...columns.values()].filter(
     ({ name }) => !repeated.has(name) && !ofClaims.includes(name) && isPublic(name),
   )

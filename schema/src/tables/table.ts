@@ -68,7 +68,9 @@ export function tables(): ReadonlyMap<string, TableDefinition> {
 }
 
 function makeTables(): ReadonlyMap<string, TableDefinition> {
-  const nouns = nounDefinitions().filter(({ model }) => isObjectType(schema.getType(model)))
+  const all = nounDefinitions()
+  const linked = new Set<string>(all.flatMap(({ links = {} }) => Object.values(links)))
+  const nouns = all.filter(({ model }) => isObjectType(schema.getType(model)) && !linked.has(model))
   const names: TableNames = new Map(nouns.map(({ model, plural }) => [model, plural]))
   const found = nouns.map((noun) => nounTable(noun, names))
   for (const { model, links = {} } of nouns)

@@ -13,16 +13,16 @@ import { valid } from './valid.ts'
 export function visible(source: Visible): Sql[] {
   const { row, isStable, foreignKey, hangsOn } = source
   const noun = timesOf(row)
+  const isItself = noun?.isItself?.(row, foreignKey !== undefined) ?? null
   if (noun?.visibleWith) {
     const own = known(row)
     const ends = noun.visibleWith
       .map((name) => relationOf(row, name))
       .filter((relation) => relation.from !== hangsOn)
       .map((relation) => hasVisible(source, relation))
-    return own ? [own, ...ends] : ends
+    return [isItself, own, ...ends].filter((condition) => condition !== null)
   }
   const { asOf, knownAt } = row.perspective
-  const isItself = noun?.isItself?.(row, foreignKey !== undefined) ?? null
   // what is stable is known, and counts, since before the moment
   const counted = isStable ? null : counts(source)
   const isKnown =

@@ -125,6 +125,10 @@ export type ActorOrderField =
 | 'ID'
 /** The name by which the actor is best known in English. */
 | 'NAME'
+/** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
+| 'REMOVED_AT'
+/** Why that was removed. */
+| 'REMOVED_REASON'
 /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
 | 'SLUG'
 
@@ -138,9 +142,13 @@ export const ActorOrderField: Enumeration<ActorOrderField> & {
   readonly ID: 'ID'
   /** The name by which the actor is best known in English. */
   readonly NAME: 'NAME'
+  /** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
+  readonly REMOVED_AT: 'REMOVED_AT'
+  /** Why that was removed. */
+  readonly REMOVED_REASON: 'REMOVED_REASON'
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   readonly SLUG: 'SLUG'
-} = /* @__PURE__ */ enumeration("ACTOR_KIND DESCRIPTION ID NAME SLUG")
+} = /* @__PURE__ */ enumeration("ACTOR_KIND DESCRIPTION ID NAME REMOVED_AT REMOVED_REASON SLUG")
 
 /** How one actor belongs to another. */
 export type AffiliationKind =
@@ -319,6 +327,32 @@ export const AgreementOrderField: Enumeration<AgreementOrderField> & {
   readonly TITLE: 'TITLE'
 } = /* @__PURE__ */ enumeration("AGREEMENT_KIND ENDED_AT ID SLUG STARTED_AT TITLE")
 
+/** By what parties to agreements can be ordered. */
+export type AgreementPartyOrderField =
+/** The order in which they were recorded. */
+| 'ID'
+/** Which part it has. */
+| 'ROLE'
+
+/** By what parties to agreements can be ordered. Its values by name, and all of them as `values`. */
+export const AgreementPartyOrderField: Enumeration<AgreementPartyOrderField> & {
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+  /** Which part it has. */
+  readonly ROLE: 'ROLE'
+} = /* @__PURE__ */ enumeration("ID ROLE")
+
+/** Which part an actor has in an agreement. */
+export type AgreementRole =
+/** Is bound by it. */
+| 'PARTY'
+
+/** Which part an actor has in an agreement. Its values by name, and all of them as `values`. */
+export const AgreementRole: Enumeration<AgreementRole> & {
+  /** Is bound by it. */
+  readonly PARTY: 'PARTY'
+} = /* @__PURE__ */ enumeration("PARTY")
+
 /** How the words of a quote are found in the latest text of the article. */
 export type AnchorMatch =
 /** They stand in it several times, and what stood before and after them tells which is meant. */
@@ -378,6 +412,10 @@ export type ArticleOrderField =
 | 'LICENCE'
 /** When the article was published. Null where the publisher gives no date. */
 | 'PUBLISHED_AT'
+/** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
+| 'REMOVED_AT'
+/** Why its text was removed. */
+| 'REMOVED_REASON'
 /** The headline. */
 | 'TITLE'
 /** Where the article was published, as it was given. No two articles share an address, however it is written. */
@@ -393,11 +431,15 @@ export const ArticleOrderField: Enumeration<ArticleOrderField> & {
   readonly LICENCE: 'LICENCE'
   /** When the article was published. Null where the publisher gives no date. */
   readonly PUBLISHED_AT: 'PUBLISHED_AT'
+  /** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
+  readonly REMOVED_AT: 'REMOVED_AT'
+  /** Why its text was removed. */
+  readonly REMOVED_REASON: 'REMOVED_REASON'
   /** The headline. */
   readonly TITLE: 'TITLE'
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   readonly URL: 'URL'
-} = /* @__PURE__ */ enumeration("ID LANGUAGE LICENCE PUBLISHED_AT TITLE URL")
+} = /* @__PURE__ */ enumeration("ID LANGUAGE LICENCE PUBLISHED_AT REMOVED_AT REMOVED_REASON TITLE URL")
 
 /** By what assessments can be counted. */
 export type AssessmentFacet =
@@ -1004,6 +1046,52 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   readonly TOPIC: 'TOPIC'
 } = /* @__PURE__ */ enumeration("DEADLINE DEADLINE_AS_WRITTEN EFFECT FIRST_STATED_AT FORCE FORMALITY ID POLARITY RECURS REQUIREMENT SLUG SUMMARY TOPIC")
 
+/** By what parties to conditions can be ordered. */
+export type ConditionPartyOrderField =
+/** The order in which they were recorded. */
+| 'ID'
+/** Which party. */
+| 'ROLE'
+
+/** By what parties to conditions can be ordered. Its values by name, and all of them as `values`. */
+export const ConditionPartyOrderField: Enumeration<ConditionPartyOrderField> & {
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+  /** Which party. */
+  readonly ROLE: 'ROLE'
+} = /* @__PURE__ */ enumeration("ID ROLE")
+
+/** Which party to a condition somebody is. */
+export type ConditionRole =
+/** Could have set or refused it, and did neither: abstained. */
+| 'ABSTAINER'
+/** Gains by it. */
+| 'BENEFICIARY'
+/** Vouches for it. */
+| 'GUARANTOR'
+/** Sets it. */
+| 'ISSUER'
+/** Watches over it. */
+| 'MONITOR'
+/** Has to meet it. */
+| 'TARGET'
+
+/** Which party to a condition somebody is. Its values by name, and all of them as `values`. */
+export const ConditionRole: Enumeration<ConditionRole> & {
+  /** Could have set or refused it, and did neither: abstained. */
+  readonly ABSTAINER: 'ABSTAINER'
+  /** Gains by it. */
+  readonly BENEFICIARY: 'BENEFICIARY'
+  /** Vouches for it. */
+  readonly GUARANTOR: 'GUARANTOR'
+  /** Sets it. */
+  readonly ISSUER: 'ISSUER'
+  /** Watches over it. */
+  readonly MONITOR: 'MONITOR'
+  /** Has to meet it. */
+  readonly TARGET: 'TARGET'
+} = /* @__PURE__ */ enumeration("ABSTAINER BENEFICIARY GUARANTOR ISSUER MONITOR TARGET")
+
 /** How a condition stands. Each status belongs to a class: OPEN, DONE, PART, FAILED, ENDED or UNJUDGED. */
 export type ConditionStatus =
 /** It was pledged or once met, and then broken. Class FAILED. */
@@ -1257,6 +1345,36 @@ export const ConsiderationOrderField: Enumeration<ConsiderationOrderField> & {
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   readonly SLUG: 'SLUG'
 } = /* @__PURE__ */ enumeration("CONSIDERATION_KIND DESCRIPTION ID OPERATOR SIGN SLUG")
+
+/** By what parties to considerations can be ordered. */
+export type ConsiderationPartyOrderField =
+/** The order in which they were recorded. */
+| 'ID'
+/** Whether the actor gives or receives. */
+| 'ROLE'
+
+/** By what parties to considerations can be ordered. Its values by name, and all of them as `values`. */
+export const ConsiderationPartyOrderField: Enumeration<ConsiderationPartyOrderField> & {
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+  /** Whether the actor gives or receives. */
+  readonly ROLE: 'ROLE'
+} = /* @__PURE__ */ enumeration("ID ROLE")
+
+/** Which side of a consideration somebody is on. */
+export type ConsiderationRole =
+/** Gives it. */
+| 'GIVER'
+/** Receives it. */
+| 'RECEIVER'
+
+/** Which side of a consideration somebody is on. Its values by name, and all of them as `values`. */
+export const ConsiderationRole: Enumeration<ConsiderationRole> & {
+  /** Gives it. */
+  readonly GIVER: 'GIVER'
+  /** Receives it. */
+  readonly RECEIVER: 'RECEIVER'
+} = /* @__PURE__ */ enumeration("GIVER RECEIVER")
 
 /** Whether a consideration is promised or threatened. */
 export type ConsiderationSign =
@@ -2246,7 +2364,7 @@ export const Reviser: Enumeration<Reviser> & {
   readonly SOURCE: 'SOURCE'
 } = /* @__PURE__ */ enumeration("CODER SOURCE")
 
-/** The part that somebody plays: in an event, towards a condition, or for a consideration. */
+/** The part that somebody plays: in an event, towards a condition, for a consideration, or in an agreement. */
 export type Role =
 /** Could have set or refused it, and did neither: abstained. */
 | 'ABSTAINER'
@@ -2276,6 +2394,8 @@ export type Role =
 | 'ORGANIZER'
 /** Any other part. */
 | 'OTHER'
+/** Is bound by it. */
+| 'PARTY'
 /** Does harm. */
 | 'PERPETRATOR'
 /** Receives it. */
@@ -2293,7 +2413,7 @@ export type Role =
 /** Comes to visit. */
 | 'VISITOR'
 
-/** The part that somebody plays: in an event, towards a condition, or for a consideration. Its values by name, and all of them as `values`. */
+/** The part that somebody plays: in an event, towards a condition, for a consideration, or in an agreement. Its values by name, and all of them as `values`. */
 export const Role: Enumeration<Role> & {
   /** Could have set or refused it, and did neither: abstained. */
   readonly ABSTAINER: 'ABSTAINER'
@@ -2323,6 +2443,8 @@ export const Role: Enumeration<Role> & {
   readonly ORGANIZER: 'ORGANIZER'
   /** Any other part. */
   readonly OTHER: 'OTHER'
+  /** Is bound by it. */
+  readonly PARTY: 'PARTY'
   /** Does harm. */
   readonly PERPETRATOR: 'PERPETRATOR'
   /** Receives it. */
@@ -2339,7 +2461,7 @@ export const Role: Enumeration<Role> & {
   readonly VICTIM: 'VICTIM'
   /** Comes to visit. */
   readonly VISITOR: 'VISITOR'
-} = /* @__PURE__ */ enumeration("ABSTAINER ACTOR ADDRESSEE BENEFICIARY EVACUEE FACILITATOR GIVER GUARANTOR HOST ISSUER MEDIATOR MONITOR ORGANIZER OTHER PERPETRATOR RECEIVER RECIPIENT REPRESENTATIVE SPEAKER TARGET VICTIM VISITOR")
+} = /* @__PURE__ */ enumeration("ABSTAINER ACTOR ADDRESSEE BENEFICIARY EVACUEE FACILITATOR GIVER GUARANTOR HOST ISSUER MEDIATOR MONITOR ORGANIZER OTHER PARTY PERPETRATOR RECEIVER RECIPIENT REPRESENTATIVE SPEAKER TARGET VICTIM VISITOR")
 
 /** What can be found. */
 export type SearchType =
@@ -2470,14 +2592,18 @@ export const StatusRole: Enumeration<StatusRole> & {
 
 /** Why words are not shown. */
 export type TextWithheld =
+/** The text was removed, as a law demanded: the article’s `removedAt` and `removedReason` say when and why. */
+| 'REMOVED'
 /** The licence of the article is `restricted`, and who asks has no key with the scope `texts`. */
 | 'RESTRICTED'
 
 /** Why words are not shown. Its values by name, and all of them as `values`. */
 export const TextWithheld: Enumeration<TextWithheld> & {
+  /** The text was removed, as a law demanded: the article’s `removedAt` and `removedReason` say when and why. */
+  readonly REMOVED: 'REMOVED'
   /** The licence of the article is `restricted`, and who asks has no key with the scope `texts`. */
   readonly RESTRICTED: 'RESTRICTED'
-} = /* @__PURE__ */ enumeration("RESTRICTED")
+} = /* @__PURE__ */ enumeration("REMOVED RESTRICTED")
 
 /** By what topics can be counted. */
 export type TopicFacet =

@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld, TopicFacet, TopicOrderField } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AgreementPartyOrderField, AgreementRole, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionPartyOrderField, ConditionRole, ConditionStatus, ConditionStatusClass, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationPartyOrderField, ConsiderationRole, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld, TopicFacet, TopicOrderField } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -158,6 +158,8 @@ export interface ActorWhere {
   affiliates?: AffiliationListFilter | null | undefined
   /** By that to which it belongs. */
   affiliations?: AffiliationListFilter | null | undefined
+  /** By its agreement parties. */
+  agreementParties?: AgreementPartyListFilter | null | undefined
   /** By the agreements by which it is bound. */
   agreements?: AgreementListFilter | null | undefined
   /** All of these must hold. */
@@ -166,10 +168,14 @@ export interface ActorWhere {
   assessments?: AssessmentListFilter | null | undefined
   /** By its changes. */
   changes?: ChangeListFilter | null | undefined
+  /** By its condition parties. */
+  conditionParties?: ConditionPartyListFilter | null | undefined
   /** By the conditions that it has to meet. */
   conditionsFaced?: ConditionListFilter | null | undefined
   /** By the conditions that it sets. */
   conditionsIssued?: ConditionListFilter | null | undefined
+  /** By its consideration parties. */
+  considerationParties?: ConsiderationPartyListFilter | null | undefined
   /** By the considerations that it gives. */
   considerationsGiven?: ConsiderationListFilter | null | undefined
   /** By the considerations that it receives. */
@@ -194,8 +200,10 @@ export interface ActorWhere {
   or?: readonly ActorWhere[] | null | undefined
   /** By its participations. */
   participations?: ParticipationListFilter | null | undefined
-  /** By its relays. */
-  relays?: ClaimRelayListFilter | null | undefined
+  /** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt?: DateTimeFilter | null | undefined
+  /** Why that was removed. */
+  removedReason?: StringFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug?: StringFilter | null | undefined
   /** By its statements. */
@@ -367,6 +375,60 @@ export interface AgreementOrderBy {
   nulls?: NullsOrder | undefined
 }
 
+/** Demands something of the rows in a list of AgreementParty objects. */
+export interface AgreementPartyListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: AgreementPartyWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: AgreementPartyWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: AgreementPartyWhere | null | undefined
+}
+
+/** One key of an order of parties to agreements. */
+export interface AgreementPartyOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: AgreementPartyOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** Which AgreementParty objects to return. Several fields at once must all hold. */
+export interface AgreementPartyWhere {
+  /** By who is the party. */
+  actor?: ActorWhere | null | undefined
+  /** By the agreement. */
+  agreement?: AgreementWhere | null | undefined
+  /** All of these must hold. */
+  and?: readonly AgreementPartyWhere[] | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: AgreementPartyWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly AgreementPartyWhere[] | null | undefined
+  /** Which part it has. */
+  role?: AgreementRoleFilter | null | undefined
+}
+
+/** Compares a value of AgreementRole. */
+export interface AgreementRoleFilter {
+  /** Is equal to this. */
+  eq?: AgreementRole | null | undefined
+  /** Is one of these. */
+  in?: readonly AgreementRole[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: AgreementRole | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly AgreementRole[] | null | undefined
+}
+
 /** Which Agreement objects to return. Several fields at once must all hold. */
 export interface AgreementWhere {
   /** What kind of agreement it is. */
@@ -390,7 +452,7 @@ export interface AgreementWhere {
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly AgreementWhere[] | null | undefined
   /** By who is bound by it. */
-  parties?: ActorListFilter | null | undefined
+  parties?: AgreementPartyListFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: StringFilter | null | undefined
   /** By its stages. */
@@ -474,6 +536,10 @@ export interface ArticleWhere {
   publisher?: PublisherWhere | null | undefined
   /** By its sentences that state something. */
   quotations?: QuoteListFilter | null | undefined
+  /** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt?: DateTimeFilter | null | undefined
+  /** Why its text was removed. */
+  removedReason?: StringFilter | null | undefined
   /** By its revisions. */
   revisions?: RevisionListFilter | null | undefined
   /** By words of its title and its latest text, found as by `search`: words, "a phrase", or, -without. */
@@ -722,8 +788,6 @@ export interface ClaimInput {
   confidence?: number | null | undefined
   /** The words that state it. Only a claim with the attribution IMPORTED_CODING may have none. */
   quotes?: readonly QuoteInput[] | null | undefined
-  /** By way of whom it came, where the text says so: actors, and publishers as {"publisher": "…"}, first the one nearest to who says it. */
-  relayedBy?: readonly RelayInput[] | null | undefined
   /** When they were published. Default: when the article first quoted was. */
   reportedAt?: string | Date | null | undefined
   /** When the words were said. */
@@ -756,32 +820,6 @@ export interface ClaimOrderBy {
   nulls?: NullsOrder | undefined
 }
 
-/** Demands something of the rows in a list of ClaimRelay objects. */
-export interface ClaimRelayListFilter {
-  /** All of them are like this (also if there are none). */
-  every?: ClaimRelayWhere | null | undefined
-  /** Not one of them is like this. */
-  none?: ClaimRelayWhere | null | undefined
-  /** At least one of them is like this. */
-  some?: ClaimRelayWhere | null | undefined
-}
-
-/** Which ClaimRelay objects to return. Several fields at once must all hold. */
-export interface ClaimRelayWhere {
-  /** By the actor. */
-  actor?: ActorWhere | null | undefined
-  /** All of these must hold. */
-  and?: readonly ClaimRelayWhere[] | null | undefined
-  /** By its claim. */
-  claim?: ClaimWhere | null | undefined
-  /** This must not hold. */
-  not?: ClaimRelayWhere | null | undefined
-  /** At least one of these must hold. One that asks for nothing is left out. */
-  or?: readonly ClaimRelayWhere[] | null | undefined
-  /** By the publisher. */
-  publisher?: PublisherWhere | null | undefined
-}
-
 /** Which Claim objects to return. Several fields at once must all hold. */
 export interface ClaimWhere {
   /** By its affiliation. */
@@ -794,6 +832,8 @@ export interface ClaimWhere {
   agentVersion?: StringFilter | null | undefined
   /** By the agreement that is claimed. */
   agreement?: AgreementWhere | null | undefined
+  /** By its agreement party. */
+  agreementParty?: AgreementPartyWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ClaimWhere[] | null | undefined
   /** By the assessment that is claimed. */
@@ -806,10 +846,14 @@ export interface ClaimWhere {
   changes?: ChangeListFilter | null | undefined
   /** By the condition that is claimed. */
   condition?: ConditionWhere | null | undefined
+  /** By its condition party. */
+  conditionParty?: ConditionPartyWhere | null | undefined
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
   confidence?: FloatFilter | null | undefined
   /** By its consideration. */
   consideration?: ConsiderationWhere | null | undefined
+  /** By its consideration party. */
+  considerationParty?: ConsiderationPartyWhere | null | undefined
   /** By the event that is claimed. */
   event?: EventWhere | null | undefined
   /** By its figure. */
@@ -830,8 +874,6 @@ export interface ClaimWhere {
   quotes?: QuoteListFilter | null | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: DateTimeFilter | null | undefined
-  /** By way of whom it came. */
-  relayedBy?: ClaimRelayListFilter | null | undefined
   /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt?: MomentFilter | null | undefined
   /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
@@ -925,6 +967,60 @@ export interface ConditionOrderBy {
   nulls?: NullsOrder | undefined
 }
 
+/** Demands something of the rows in a list of ConditionParty objects. */
+export interface ConditionPartyListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ConditionPartyWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ConditionPartyWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ConditionPartyWhere | null | undefined
+}
+
+/** One key of an order of parties to conditions. */
+export interface ConditionPartyOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: ConditionPartyOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** Which ConditionParty objects to return. Several fields at once must all hold. */
+export interface ConditionPartyWhere {
+  /** By who is the party. */
+  actor?: ActorWhere | null | undefined
+  /** All of these must hold. */
+  and?: readonly ConditionPartyWhere[] | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
+  /** By the condition. */
+  condition?: ConditionWhere | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: ConditionPartyWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly ConditionPartyWhere[] | null | undefined
+  /** Which party. */
+  role?: ConditionRoleFilter | null | undefined
+}
+
+/** Compares a value of ConditionRole. */
+export interface ConditionRoleFilter {
+  /** Is equal to this. */
+  eq?: ConditionRole | null | undefined
+  /** Is one of these. */
+  in?: readonly ConditionRole[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ConditionRole | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly ConditionRole[] | null | undefined
+}
+
 /** Which Condition objects to return. Several fields at once must all hold. */
 export interface ConditionWhere {
   /** By who could have set or refused it, and did neither. */
@@ -979,6 +1075,8 @@ export interface ConditionWhere {
   not?: ConditionWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ConditionWhere[] | null | undefined
+  /** By its parties. */
+  parties?: ConditionPartyListFilter | null | undefined
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   polarity?: PolarityFilter | null | undefined
   /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
@@ -1078,6 +1176,60 @@ export interface ConsiderationOrderBy {
   nulls?: NullsOrder | undefined
 }
 
+/** Demands something of the rows in a list of ConsiderationParty objects. */
+export interface ConsiderationPartyListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ConsiderationPartyWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ConsiderationPartyWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ConsiderationPartyWhere | null | undefined
+}
+
+/** One key of an order of parties to considerations. */
+export interface ConsiderationPartyOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: ConsiderationPartyOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** Which ConsiderationParty objects to return. Several fields at once must all hold. */
+export interface ConsiderationPartyWhere {
+  /** By who is the party. */
+  actor?: ActorWhere | null | undefined
+  /** All of these must hold. */
+  and?: readonly ConsiderationPartyWhere[] | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
+  /** By the consideration. */
+  consideration?: ConsiderationWhere | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: ConsiderationPartyWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly ConsiderationPartyWhere[] | null | undefined
+  /** Whether the actor gives or receives. */
+  role?: ConsiderationRoleFilter | null | undefined
+}
+
+/** Compares a value of ConsiderationRole. */
+export interface ConsiderationRoleFilter {
+  /** Is equal to this. */
+  eq?: ConsiderationRole | null | undefined
+  /** Is one of these. */
+  in?: readonly ConsiderationRole[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ConsiderationRole | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly ConsiderationRole[] | null | undefined
+}
+
 /** Compares a value of ConsiderationSign. */
 export interface ConsiderationSignFilter {
   /** Is equal to this. */
@@ -1126,6 +1278,8 @@ export interface ConsiderationWhere {
   or?: readonly ConsiderationWhere[] | null | undefined
   /** By what became of it over time. */
   outcomes?: OutcomeListFilter | null | undefined
+  /** By its parties. */
+  parties?: ConsiderationPartyListFilter | null | undefined
   /** By who receives it. */
   receivers?: ActorListFilter | null | undefined
   /** Whether it is something good that is promised, or something bad that is threatened. */
@@ -2172,8 +2326,6 @@ export interface PublisherWhere {
   not?: PublisherWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly PublisherWhere[] | null | undefined
-  /** By its relays. */
-  relays?: ClaimRelayListFilter | null | undefined
 }
 
 /** Words of a text that a claim rests on. */
@@ -2276,19 +2428,6 @@ export interface RecurrenceFilter {
   ne?: Recurrence | null | undefined
   /** Is none of these (also nothing). */
   notIn?: readonly Recurrence[] | null | undefined
-}
-
-/** Who passed a claim on: an actor or a publisher. */
-export type RelayInput =
-| {
-  /** The actor. */
-  actor: ActorBy
-  publisher?: never
-}
-| {
-  actor?: never
-  /** The name of the publisher: found by it, or made. */
-  publisher: string
 }
 
 /** What is retracted, by whom, and why. */

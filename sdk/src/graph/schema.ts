@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld, TopicFacet, TopicOrderField } from './enums.ts'
-import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimRelayListFilter, ClaimRelayWhere, ClaimWhere, CodeInput, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, CreateTopicInput, CreateWebhookInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RelayInput, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviseTopicInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, TopicBy, TopicCodeInput, TopicCodeListFilter, TopicCodeWhere, TopicListFilter, TopicOrderBy, TopicWhere, UnmergeActorsInput } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AgreementPartyOrderField, AgreementRole, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionPartyOrderField, ConditionRole, ConditionStatus, ConditionStatusClass, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationPartyOrderField, ConsiderationRole, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld, TopicFacet, TopicOrderField } from './enums.ts'
+import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementPartyListFilter, AgreementPartyOrderBy, AgreementPartyWhere, AgreementRoleFilter, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, CodeInput, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionPartyListFilter, ConditionPartyOrderBy, ConditionPartyWhere, ConditionRoleFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationPartyListFilter, ConsiderationPartyOrderBy, ConsiderationPartyWhere, ConsiderationRoleFilter, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, CreateTopicInput, CreateWebhookInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviseTopicInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, TopicBy, TopicCodeInput, TopicCodeListFilter, TopicCodeWhere, TopicListFilter, TopicOrderBy, TopicWhere, UnmergeActorsInput } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -134,6 +134,10 @@ export interface Actor {
     /** What may link them. Default: all. */
     via?: readonly ActorLink[] | null | undefined
   }, RelatedActorConnection>
+  /** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt: string | null
+  /** Why that was removed. */
+  removedReason: string | null
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug: string
   /** What the actor says, latest first. */
@@ -386,8 +390,21 @@ export interface Agreement {
   endedAt: string | null
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** Who is bound by it. */
-  parties: Actor[]
+  /** Who is bound by it, and on whose word. */
+  parties: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly AgreementPartyOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: AgreementPartyWhere | null | undefined
+  }, AgreementPartyConnection>
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
   /** A short name for addresses and queries, lower case with hyphens. */
@@ -471,6 +488,63 @@ export interface AgreementFacetKey {
   topic: Topic | null
   /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
+}
+
+/**
+ * That an actor is a party to an agreement. Of several that were found to be the same, one leads to who they are; the others stay
+ * with whom they were written to be, where nobody looks.
+ */
+export interface AgreementParty {
+  readonly __typename: 'AgreementParty'
+  /** Who is the party. */
+  actor: Actor | null
+  /** The agreement. */
+  agreement: Agreement
+  /** On whose word they are a party. Where nobody claims it by itself, it is known with the agreement. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** Which part it has. */
+  role: Role
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
+}
+
+/** A page of a list of parties to agreements. */
+export interface AgreementPartyConnection {
+  readonly __typename: 'AgreementPartyConnection'
+  /** The entries with their cursors. */
+  edges: AgreementPartyEdge[]
+  /** The entries alone. */
+  nodes: AgreementParty[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of parties to agreements. */
+export interface AgreementPartyEdge {
+  readonly __typename: 'AgreementPartyEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: AgreementParty
 }
 
 /** A published text: a news report, a statement, a chapter of an official history. Its words live in revisions, which never change. */
@@ -565,6 +639,10 @@ export interface Article {
   }, QuoteConnection>
   /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
   records: RecordKey[]
+  /** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt: string | null
+  /** Why its text was removed. */
+  removedReason: string | null
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions: Revision[]
   /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
@@ -930,8 +1008,6 @@ export interface Claim {
   quotes: Quote[]
   /** When Proviso learned of the claim. */
   recordedAt: string
-  /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
-  relayedBy: Relay[]
   /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt: string
   /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
@@ -1014,8 +1090,8 @@ export interface ClaimFacetKey {
 
 /** What a claim is about: exactly one fact. */
 export interface ClaimSubject {
-  readonly __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
-  readonly $on: { Affiliation: Affiliation; Agreement: Agreement; Assessment: Assessment; Bearing: Bearing; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Participation: Participation }
+  readonly __typename: 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Assessment' | 'Bearing' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+  readonly $on: { Affiliation: Affiliation; Agreement: Agreement; AgreementParty: AgreementParty; Assessment: Assessment; Bearing: Bearing; Condition: Condition; ConditionParty: ConditionParty; Consideration: Consideration; ConsiderationParty: ConsiderationParty; Event: Event; Figure: Figure; Outcome: Outcome; Participation: Participation }
 }
 
 /** What somebody requires of somebody: a condition, a demand, a benchmark, a pledge, or merely a concern. */
@@ -1172,6 +1248,21 @@ export interface Condition {
   issuers: Actor[]
   /** Who watches over it. */
   monitors: Actor[]
+  /** Who has which part towards it, and on whose word. */
+  parties: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly ConditionPartyOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionPartyWhere | null | undefined
+  }, ConditionPartyConnection>
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   polarity: Polarity
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -1317,6 +1408,63 @@ export interface ConditionFacetKey {
   value: string | null
 }
 
+/**
+ * That an actor is a party to a condition, and which. Of several parties in a role that were found to be the same, one leads to
+ * who they are; the others stay with whom they were written to be, where nobody looks.
+ */
+export interface ConditionParty {
+  readonly __typename: 'ConditionParty'
+  /** Who is the party. */
+  actor: Actor | null
+  /** On whose word they are a party. Where nobody claims it by itself, it is known with the condition. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
+  /** The condition. */
+  condition: Condition | null
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** Which party. */
+  role: Role
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
+}
+
+/** A page of a list of parties to conditions. */
+export interface ConditionPartyConnection {
+  readonly __typename: 'ConditionPartyConnection'
+  /** The entries with their cursors. */
+  edges: ConditionPartyEdge[]
+  /** The entries alone. */
+  nodes: ConditionParty[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of parties to conditions. */
+export interface ConditionPartyEdge {
+  readonly __typename: 'ConditionPartyEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: ConditionParty
+}
+
 /** A condition stands otherwise than before, by what was recorded. */
 export interface ConditionStatusChange {
   readonly __typename: 'ConditionStatusChange'
@@ -1397,7 +1545,7 @@ export interface Consideration {
     /** Only entries like this. */
     where?: FigureWhere | null | undefined
   }, FigureConnection>
-  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
   fulfilment: Field<{
     /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
@@ -1429,6 +1577,21 @@ export interface Consideration {
     /** Only entries like this. */
     where?: OutcomeWhere | null | undefined
   }, OutcomeConnection>
+  /** Who gives and who receives it, and on whose word. */
+  parties: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly ConsiderationPartyOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConsiderationPartyWhere | null | undefined
+  }, ConsiderationPartyConnection>
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
   /** Who receives it. */
@@ -1439,7 +1602,7 @@ export interface Consideration {
   slug: string
   /** The stage of an agreement to which it belongs. */
   stage: Stage | null
-  /** How it stands: as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither. */
+  /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
   standing: Field<{
     /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
@@ -1514,6 +1677,63 @@ export interface ConsiderationFacetKey {
   topic: Topic | null
   /** The key: an enum value, a text, the slug of an actor or topic. Null for rows without one. */
   value: string | null
+}
+
+/**
+ * That an actor gives or receives a consideration. Of several in a role that were found to be the same, one leads to who they
+ * are; the others stay with whom they were written to be, where nobody looks.
+ */
+export interface ConsiderationParty {
+  readonly __typename: 'ConsiderationParty'
+  /** Who is the party. */
+  actor: Actor | null
+  /** On whose word they are a party. Where nobody claims it by itself, it is known with the consideration. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
+  /** The consideration. */
+  consideration: Consideration | null
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** Whether the actor gives or receives. */
+  role: Role
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
+}
+
+/** A page of a list of parties to considerations. */
+export interface ConsiderationPartyConnection {
+  readonly __typename: 'ConsiderationPartyConnection'
+  /** The entries with their cursors. */
+  edges: ConsiderationPartyEdge[]
+  /** The entries alone. */
+  nodes: ConsiderationParty[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of parties to considerations. */
+export interface ConsiderationPartyEdge {
+  readonly __typename: 'ConsiderationPartyEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: ConsiderationParty
 }
 
 /** The actor that was added. */
@@ -2497,8 +2717,8 @@ export interface Mutation {
 
 /** Anything that has an id of its own and can be fetched again by it. */
 export interface Node {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision; Stage: Stage; Topic: Topic }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; AgreementParty: AgreementParty; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; ConditionParty: ConditionParty; Consideration: Consideration; ConsiderationParty: ConsiderationParty; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision; Stage: Stage; Topic: Topic }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -2640,7 +2860,7 @@ export interface Outcome {
   effectiveAt: string
   /** The event by which it came about. */
   event: Event | null
-  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the status of each at the moment: what was waived counts as met; what was withdrawn, lapsed or modified is left out; what is met, met in part, or ended, on the word of its target’s side alone counts as not judged, unless that side ends it as its issuer; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
   fulfilment: Fulfilment
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
@@ -3522,15 +3742,6 @@ export interface RelatedActorEdge {
   cursor: string
   /** The entry itself. */
   node: RelatedActor
-}
-
-/** By way of whom a claim came: an actor or a publisher. */
-export interface Relay {
-  readonly __typename: 'Relay'
-  /** The actor who passed it on. Null where a publisher did. */
-  actor: Actor | null
-  /** The publisher that passed it on. Null where an actor did. */
-  publisher: Publisher | null
 }
 
 /** What became of messages that were sent again. */

@@ -33,6 +33,10 @@ export interface ActorSelection {
   presentId?: boolean | undefined
   /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. From more than 100 actors it goes no further. */
   relatedActors?: (RelatedActorConnectionSelection & { $?: schema.Actor['relatedActors']['$args'] | undefined }) | undefined
+  /** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt?: boolean | undefined
+  /** Why that was removed. */
+  removedReason?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug?: boolean | undefined
   /** What the actor says, latest first. */
@@ -55,6 +59,8 @@ export interface ActorSelection {
   [name: `${string}:names`]: ActorSelection['names']
   [name: `${string}:presentId`]: ActorSelection['presentId']
   [name: `${string}:relatedActors`]: ActorSelection['relatedActors']
+  [name: `${string}:removedAt`]: ActorSelection['removedAt']
+  [name: `${string}:removedReason`]: ActorSelection['removedReason']
   [name: `${string}:slug`]: ActorSelection['slug']
   [name: `${string}:statements`]: ActorSelection['statements']
   [name: `${string}:version`]: ActorSelection['version']
@@ -297,8 +303,8 @@ export interface AgreementSelection {
   endedAt?: boolean | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
-  /** Who is bound by it. */
-  parties?: ActorSelection | undefined
+  /** Who is bound by it, and on whose word. */
+  parties?: (AgreementPartyConnectionSelection & { $?: schema.Agreement['parties']['$args'] | undefined }) | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
@@ -403,6 +409,66 @@ export interface AgreementFacetKeySelection {
   [name: `${string}:value`]: AgreementFacetKeySelection['value']
 }
 
+/** What may be selected of a AgreementParty: its fields, under another name as `'name:field'`. */
+export interface AgreementPartySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Who is the party. */
+  actor?: ActorSelection | undefined
+  /** The agreement. */
+  agreement?: AgreementSelection | undefined
+  /** On whose word they are a party. Where nobody claims it by itself, it is known with the agreement. */
+  claims?: (ClaimConnectionSelection & { $?: schema.AgreementParty['claims']['$args'] | undefined }) | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** Which part it has. */
+  role?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementPartySelection['__typename']
+  [name: `${string}:actor`]: AgreementPartySelection['actor']
+  [name: `${string}:agreement`]: AgreementPartySelection['agreement']
+  [name: `${string}:claims`]: AgreementPartySelection['claims']
+  [name: `${string}:id`]: AgreementPartySelection['id']
+  [name: `${string}:presentId`]: AgreementPartySelection['presentId']
+  [name: `${string}:role`]: AgreementPartySelection['role']
+  [name: `${string}:version`]: AgreementPartySelection['version']
+}
+
+/** What may be selected of a AgreementPartyConnection: its fields, under another name as `'name:field'`. */
+export interface AgreementPartyConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: AgreementPartyEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: AgreementPartySelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementPartyConnectionSelection['__typename']
+  [name: `${string}:edges`]: AgreementPartyConnectionSelection['edges']
+  [name: `${string}:nodes`]: AgreementPartyConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: AgreementPartyConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: AgreementPartyConnectionSelection['totalCount']
+}
+
+/** What may be selected of a AgreementPartyEdge: its fields, under another name as `'name:field'`. */
+export interface AgreementPartyEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: AgreementPartySelection | undefined
+  [name: `${string}:__typename`]: AgreementPartyEdgeSelection['__typename']
+  [name: `${string}:cursor`]: AgreementPartyEdgeSelection['cursor']
+  [name: `${string}:node`]: AgreementPartyEdgeSelection['node']
+}
+
 /** What may be selected of a Article: its fields, under another name as `'name:field'`. */
 export interface ArticleSelection {
   /** The name of its type. */
@@ -431,6 +497,10 @@ export interface ArticleSelection {
   quotations?: (QuoteConnectionSelection & { $?: schema.Article['quotations']['$args'] | undefined }) | undefined
   /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
   records?: RecordKeySelection | undefined
+  /** When its text was removed, as a law demanded; null where it was not. Kept by the importer. */
+  removedAt?: boolean | undefined
+  /** Why its text was removed. */
+  removedReason?: boolean | undefined
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions?: RevisionSelection | undefined
   /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
@@ -456,6 +526,8 @@ export interface ArticleSelection {
   [name: `${string}:publisher`]: ArticleSelection['publisher']
   [name: `${string}:quotations`]: ArticleSelection['quotations']
   [name: `${string}:records`]: ArticleSelection['records']
+  [name: `${string}:removedAt`]: ArticleSelection['removedAt']
+  [name: `${string}:removedReason`]: ArticleSelection['removedReason']
   [name: `${string}:revisions`]: ArticleSelection['revisions']
   [name: `${string}:text`]: ArticleSelection['text']
   [name: `${string}:textWithheld`]: ArticleSelection['textWithheld']
@@ -995,10 +1067,13 @@ export interface ClaimSubjectSelection {
   on?: {
     Affiliation?: AffiliationSelection
     Agreement?: AgreementSelection
+    AgreementParty?: AgreementPartySelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
     Condition?: ConditionSelection
+    ConditionParty?: ConditionPartySelection
     Consideration?: ConsiderationSelection
+    ConsiderationParty?: ConsiderationPartySelection
     Event?: EventSelection
     Figure?: FigureSelection
     Outcome?: OutcomeSelection
@@ -1060,6 +1135,8 @@ export interface ConditionSelection {
   issuers?: ActorSelection | undefined
   /** Who watches over it. */
   monitors?: ActorSelection | undefined
+  /** Who has which part towards it, and on whose word. */
+  parties?: (ConditionPartyConnectionSelection & { $?: schema.Condition['parties']['$args'] | undefined }) | undefined
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   polarity?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -1121,6 +1198,7 @@ export interface ConditionSelection {
   [name: `${string}:id`]: ConditionSelection['id']
   [name: `${string}:issuers`]: ConditionSelection['issuers']
   [name: `${string}:monitors`]: ConditionSelection['monitors']
+  [name: `${string}:parties`]: ConditionSelection['parties']
   [name: `${string}:polarity`]: ConditionSelection['polarity']
   [name: `${string}:presentId`]: ConditionSelection['presentId']
   [name: `${string}:recurs`]: ConditionSelection['recurs']
@@ -1214,6 +1292,66 @@ export interface ConditionFacetKeySelection {
   [name: `${string}:value`]: ConditionFacetKeySelection['value']
 }
 
+/** What may be selected of a ConditionParty: its fields, under another name as `'name:field'`. */
+export interface ConditionPartySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Who is the party. */
+  actor?: ActorSelection | undefined
+  /** On whose word they are a party. Where nobody claims it by itself, it is known with the condition. */
+  claims?: (ClaimConnectionSelection & { $?: schema.ConditionParty['claims']['$args'] | undefined }) | undefined
+  /** The condition. */
+  condition?: ConditionSelection | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** Which party. */
+  role?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
+  [name: `${string}:__typename`]: ConditionPartySelection['__typename']
+  [name: `${string}:actor`]: ConditionPartySelection['actor']
+  [name: `${string}:claims`]: ConditionPartySelection['claims']
+  [name: `${string}:condition`]: ConditionPartySelection['condition']
+  [name: `${string}:id`]: ConditionPartySelection['id']
+  [name: `${string}:presentId`]: ConditionPartySelection['presentId']
+  [name: `${string}:role`]: ConditionPartySelection['role']
+  [name: `${string}:version`]: ConditionPartySelection['version']
+}
+
+/** What may be selected of a ConditionPartyConnection: its fields, under another name as `'name:field'`. */
+export interface ConditionPartyConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: ConditionPartyEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: ConditionPartySelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: ConditionPartyConnectionSelection['__typename']
+  [name: `${string}:edges`]: ConditionPartyConnectionSelection['edges']
+  [name: `${string}:nodes`]: ConditionPartyConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: ConditionPartyConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: ConditionPartyConnectionSelection['totalCount']
+}
+
+/** What may be selected of a ConditionPartyEdge: its fields, under another name as `'name:field'`. */
+export interface ConditionPartyEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: ConditionPartySelection | undefined
+  [name: `${string}:__typename`]: ConditionPartyEdgeSelection['__typename']
+  [name: `${string}:cursor`]: ConditionPartyEdgeSelection['cursor']
+  [name: `${string}:node`]: ConditionPartyEdgeSelection['node']
+}
+
 /** What may be selected of a ConditionStatusChange: its fields, under another name as `'name:field'`. */
 export interface ConditionStatusChangeSelection {
   /** The name of its type. */
@@ -1280,6 +1418,8 @@ export interface ConsiderationSelection {
   operator?: boolean | undefined
   /** What became of it over time, latest first. */
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Consideration['outcomes']['$args'] | undefined }) | undefined
+  /** Who gives and who receives it, and on whose word. */
+  parties?: (ConsiderationPartyConnectionSelection & { $?: schema.Consideration['parties']['$args'] | undefined }) | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
   /** Who receives it. */
@@ -1311,6 +1451,7 @@ export interface ConsiderationSelection {
   [name: `${string}:opens`]: ConsiderationSelection['opens']
   [name: `${string}:operator`]: ConsiderationSelection['operator']
   [name: `${string}:outcomes`]: ConsiderationSelection['outcomes']
+  [name: `${string}:parties`]: ConsiderationSelection['parties']
   [name: `${string}:presentId`]: ConsiderationSelection['presentId']
   [name: `${string}:receivers`]: ConsiderationSelection['receivers']
   [name: `${string}:sign`]: ConsiderationSelection['sign']
@@ -1390,6 +1531,66 @@ export interface ConsiderationFacetKeySelection {
   [name: `${string}:label`]: ConsiderationFacetKeySelection['label']
   [name: `${string}:topic`]: ConsiderationFacetKeySelection['topic']
   [name: `${string}:value`]: ConsiderationFacetKeySelection['value']
+}
+
+/** What may be selected of a ConsiderationParty: its fields, under another name as `'name:field'`. */
+export interface ConsiderationPartySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Who is the party. */
+  actor?: ActorSelection | undefined
+  /** On whose word they are a party. Where nobody claims it by itself, it is known with the consideration. */
+  claims?: (ClaimConnectionSelection & { $?: schema.ConsiderationParty['claims']['$args'] | undefined }) | undefined
+  /** The consideration. */
+  consideration?: ConsiderationSelection | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** Whether the actor gives or receives. */
+  role?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
+  [name: `${string}:__typename`]: ConsiderationPartySelection['__typename']
+  [name: `${string}:actor`]: ConsiderationPartySelection['actor']
+  [name: `${string}:claims`]: ConsiderationPartySelection['claims']
+  [name: `${string}:consideration`]: ConsiderationPartySelection['consideration']
+  [name: `${string}:id`]: ConsiderationPartySelection['id']
+  [name: `${string}:presentId`]: ConsiderationPartySelection['presentId']
+  [name: `${string}:role`]: ConsiderationPartySelection['role']
+  [name: `${string}:version`]: ConsiderationPartySelection['version']
+}
+
+/** What may be selected of a ConsiderationPartyConnection: its fields, under another name as `'name:field'`. */
+export interface ConsiderationPartyConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: ConsiderationPartyEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: ConsiderationPartySelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: ConsiderationPartyConnectionSelection['__typename']
+  [name: `${string}:edges`]: ConsiderationPartyConnectionSelection['edges']
+  [name: `${string}:nodes`]: ConsiderationPartyConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: ConsiderationPartyConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: ConsiderationPartyConnectionSelection['totalCount']
+}
+
+/** What may be selected of a ConsiderationPartyEdge: its fields, under another name as `'name:field'`. */
+export interface ConsiderationPartyEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: ConsiderationPartySelection | undefined
+  [name: `${string}:__typename`]: ConsiderationPartyEdgeSelection['__typename']
+  [name: `${string}:cursor`]: ConsiderationPartyEdgeSelection['cursor']
+  [name: `${string}:node`]: ConsiderationPartyEdgeSelection['node']
 }
 
 /** What may be selected of a CreateActorPayload: its fields, under another name as `'name:field'`. */
@@ -2480,13 +2681,16 @@ export interface NodeSelection {
     Actor?: ActorSelection
     Affiliation?: AffiliationSelection
     Agreement?: AgreementSelection
+    AgreementParty?: AgreementPartySelection
     Article?: ArticleSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
     Change?: ChangeSelection
     Claim?: ClaimSelection
     Condition?: ConditionSelection
+    ConditionParty?: ConditionPartySelection
     Consideration?: ConsiderationSelection
+    ConsiderationParty?: ConsiderationPartySelection
     Dataset?: DatasetSelection
     Event?: EventSelection
     Figure?: FigureSelection

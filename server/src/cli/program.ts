@@ -64,6 +64,21 @@ export function createProgram(): Command {
     .action(verb(async (dataset, keys) => (await import('./commands/retract.ts')).runRetract(dataset, keys)))
 
   program
+    .command('purge')
+    .description(
+      'remove, as a law demands, the text of an article or who an actor is; it cannot be undone, and says when and why',
+    )
+    .argument('<dataset>', 'the dataset')
+    .argument('<key>', 'the key of the article or actor')
+    .requiredOption('--reason <text>', 'why: told to whoever asks for the words')
+    .addHelpText('after', exitCodes)
+    .action(
+      verb(async (dataset, key, options) =>
+        (await import('./commands/purge.ts')).runPurge(dataset, key, options),
+      ),
+    )
+
+  program
     .command('export')
     .description('write the graph as dossier lines, or as tables')
     .argument('[folder]', 'with --format: where the tables go, a file for each, with a codebook')

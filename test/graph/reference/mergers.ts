@@ -11,8 +11,8 @@ const links: Record<string, Record<string, string>> = {
   Claim: { speaker: 'statements' },
   ClaimRelay: { actor: 'relays' },
   ConditionParty: { actor: 'conditionParties' },
-  AgreementParty: { actor: 'agreements' },
-  ConsiderationParty: { actor: 'considerations' },
+  AgreementParty: { actor: 'agreementParties' },
+  ConsiderationParty: { actor: 'considerationParties' },
   Participation: { actor: 'participations' },
 }
 

@@ -18,13 +18,13 @@ export const conditionsOf = (actor: Entity, role: string, at: Perspective): Enti
 
 /** The considerations that an actor gives or receives. */
 export const considerationsOfActor = (actor: Entity, role: string, at: Perspective): Entity[] =>
-  known(actor.many('considerations'), at)
+  known(actor.many('considerationParties'), at)
     .filter((party) => party.get('role') === role)
     .map((party) => party.one('consideration')!)
 
 /** The agreements by which an actor is bound. */
 export const agreementsOfActor = (actor: Entity, at: Perspective): Entity[] =>
-  known(actor.many('agreements'), at).map((party) => party.one('agreement')!)
+  known(actor.many('agreementParties'), at).map((party) => party.one('agreement')!)
 
 export const eventsOfActor = (actor: Entity, at: Perspective): Entity[] =>
   unique(known(actor.many('participations'), at).map((participation) => participation.one('event')))

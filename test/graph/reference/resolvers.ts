@@ -218,6 +218,9 @@ const nouns: Record<string, Fields> = {
           'bearing',
           'consideration',
           'participation',
+          'conditionParty',
+          'considerationParty',
+          'agreementParty',
         ]
           .map((kind) => ifSeen(row.one(kind), at))
           .find((subject) => subject !== null) ?? null,
@@ -287,7 +290,7 @@ const nouns: Record<string, Fields> = {
   Agreement: {
     ...stands,
     ...columns('slug', 'title', 'agreementKind', 'startedAt', 'endedAt'),
-    parties: parties('PARTY'),
+    parties: pages('AgreementParty', 'parties'),
     stages: ({ row, at }) =>
       seeAll(
         [...row.many('stages')].sort((a, b) => a.get<number>('number') - b.get<number>('number')),
@@ -349,6 +352,24 @@ const nouns: Record<string, Fields> = {
     event: maybe('event'),
     claims: pages('Claim', 'claims'),
   },
+  ConditionParty: {
+    ...columns('role'),
+    actor: maybe('actor'),
+    condition: maybe('condition'),
+    claims: pages('Claim', 'claims'),
+  },
+  ConsiderationParty: {
+    ...columns('role'),
+    actor: maybe('actor'),
+    consideration: maybe('consideration'),
+    claims: pages('Claim', 'claims'),
+  },
+  AgreementParty: {
+    ...columns('role'),
+    actor: maybe('actor'),
+    agreement: always('agreement'),
+    claims: pages('Claim', 'claims'),
+  },
   Bearing: {
     standing: at(standingOf),
     ...columns('bearingKind'),
@@ -372,6 +393,7 @@ const nouns: Record<string, Fields> = {
     ),
     topic: always('topic'),
     topics: ({ row, at }) => seeAll(topicsOf(row), at),
+    parties: pages('ConditionParty', 'parties'),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
     beneficiaries: parties('BENEFICIARY'),
@@ -401,6 +423,7 @@ const nouns: Record<string, Fields> = {
   Consideration: {
     standing: at(standingOf),
     ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
+    parties: pages('ConsiderationParty', 'parties'),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
     conditions: pages('Condition', conditionsOfConsideration),

@@ -8,6 +8,9 @@ import type { Entity } from './store.ts'
 
 /** What a link is seen with. */
 const ends: Record<string, readonly string[]> = {
+  ConditionParty: ['condition'],
+  ConsiderationParty: ['consideration'],
+  AgreementParty: ['agreement'],
   Bearing: ['event', 'condition'],
   Participation: ['event'],
   Stage: ['agreement'],
@@ -16,12 +19,15 @@ const ends: Record<string, readonly string[]> = {
 /** Whether a row is seen; where it is come to from one that is, that is `above`. */
 export const isSeen = (row: Entity, at: Perspective, above?: Entity): boolean =>
   row.model in ends
-    ? isKnown(row, at) &&
+    ? isOne(row) &&
+      isKnown(row, at) &&
       ends[row.model]!.map((end) => row.one(end)!).every((end) => end === above || isSeen(end, at))
     : isOne(row) && isKnown(row, at) && isHeld(row, at)
 
 function isOne(row: Entity): boolean {
   if (row.model === 'Affiliation') return row.one('actor') !== row.one('counterpart')
+  if (/Party$/.test(row.model))
+    return ends[row.model]!.every((end) => row.one(end)!.many('parties').includes(row))
   return row.model !== 'Actor' || row.one('mergedInto') === null
 }
 
@@ -37,6 +43,9 @@ const wholes: Record<string, readonly string[]> = {
   Assessment: ['condition'],
   Bearing: ['event', 'condition'],
   Participation: ['event'],
+  ConditionParty: ['condition'],
+  ConsiderationParty: ['consideration'],
+  AgreementParty: ['agreement'],
   Figure: ['event', 'condition', 'consideration'],
 }
 

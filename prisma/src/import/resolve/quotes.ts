@@ -8,6 +8,7 @@ import { normalForm } from '../../record/normal-form.ts'
 import type { FoundQuote, QuoteFault } from '../../record/quote.ts'
 import type { BatchState, Quote, Revision } from '../batch-state.ts'
 import { loadTexts } from './revisions.ts'
+import { unworded, withheldArticles } from './withheld.ts'
 
 /** So many characters are searched for the nearest match of quotes that are not found, in a file. */
 const NEAREST = 20_000_000
@@ -24,8 +25,17 @@ interface PendingQuote {
 }
 type Selector = Claim['quotes'][number]
 
-/** Finds the quotes of all claims in their texts, and the times at which the claims were reported. */
-export async function resolveQuotes(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
+/**
+ * Finds the quotes of all claims in their texts, and the times at which the claims were reported.
+ *
+ * @param shown the datasets whose withheld words the writer may read; without it all.
+ */
+export async function resolveQuotes(
+  client: ClientBase,
+  entries: Entry[],
+  state: BatchState,
+  shown?: readonly string[],
+): Promise<void> {
   const pending: PendingQuote[] = []
   for (const entry of entries) {
     for (const [at, claim] of placedClaims(entry)) {
@@ -50,14 +60,14 @@ export async function resolveQuotes(client: ClientBase, entries: Entry[], state:
         revision.quoted.written = before
     }
   const firsts = new Map<Entry, Map<string, Revision>>()
+  const faults: { quote: PendingQuote; fault: QuoteFault }[] = []
   let budget = NEAREST
   for (const quote of pending) {
     const { entry, claim, index, path } = quote
     const found = find(quote, budget > 0)
     if ('code' in found) {
       budget -= quote.revision.text!.length
-      const { field, code, message, hint } = located(found, quote)
-      entry.source.add(entry.line, `${path}.${field}`, code, message, hint)
+      faults.push({ quote, fault: located(found, quote) })
       continue
     }
     const { revision } = found
@@ -77,6 +87,7 @@ export async function resolveQuotes(client: ClientBase, entries: Entry[], state:
     }
     quotes.push(there)
   }
+  await addFaults(client, faults, shown)
   for (const [entry, resolved] of state.resolved) {
     if (!entry.record) continue
     for (const [path, claim] of placedClaims(entry)) {
@@ -86,6 +97,22 @@ export async function resolveQuotes(client: ClientBase, entries: Entry[], state:
         reportedAt: reportedAt(entry, claim, path, firsts.get(entry)?.get(path), state),
       })
     }
+  }
+}
+
+/** Notes what is wrong with quotes, as far as the writer may be told. */
+async function addFaults(
+  client: ClientBase,
+  faults: readonly { quote: PendingQuote; fault: QuoteFault }[],
+  shown: readonly string[] | undefined,
+): Promise<void> {
+  const articles = faults.flatMap(({ quote }) => quote.revision.article.id ?? [])
+  const withheld = shown && articles.length > 0 ? await withheldArticles(client, articles, shown) : undefined
+  for (const { quote, fault } of faults) {
+    const { entry, path, selector, revision } = quote
+    const isTold = revision.isNew || !withheld?.has(revision.article.id!)
+    const { field, code, message, hint } = isTold ? fault : unworded(fault, selector)
+    entry.source.add(entry.line, `${path}.${field}`, code, message, hint)
   }
 }
 

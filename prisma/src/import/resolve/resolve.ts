@@ -17,7 +17,7 @@ export async function resolve(
   client: ClientBase,
   entries: Entry[],
   now: string,
-  named?: NamedRows,
+  { named, shown }: { named?: NamedRows | undefined; shown?: readonly string[] | undefined } = {},
 ): Promise<BatchState> {
   const state = new BatchState(named)
   await identify(client, entries, state)
@@ -30,7 +30,7 @@ export async function resolve(
   checkParticipants(entries)
   checkAffiliations(entries, state)
   noteDenials(entries, state)
-  await resolveQuotes(client, entries, state)
+  await resolveQuotes(client, entries, state, shown)
   await checkNewspapers(client, entries, state)
   return state
 }

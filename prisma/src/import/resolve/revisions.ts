@@ -28,7 +28,7 @@ export function givenTexts(record: RecordOf<'article'>): GivenText[] {
     else texts[texts.length - 1] = { ...last, ...given }
   }
   for (const revision of raw) {
-    add({ ...revision, sha256: sha256(revision.text) })
+    add({ ...revision, sha256: revision.sha256 ?? sha256(revision.text) })
     const text = normalForm(revision.text)
     if (text !== revision.text)
       add({ text, sha256: sha256(text), by: 'CODER', capturedAt: revision.capturedAt })

@@ -16,6 +16,8 @@ export interface Origin {
   name?: string | undefined
   /** Who writes, the same for as long as it is they. Default: nobody; it is a file. */
   writer?: string | undefined
+  /** The datasets whose withheld words the writer may read, and so be told of in faults. Default: all, as who has files has the database. */
+  shown?: readonly string[] | undefined
   /** By which mutation. */
   operation?: string | undefined
   /** Why, in their words. */

@@ -10,6 +10,7 @@ import { AuditTrail, type Origin } from './audit-trail.ts'
 import type { OnRows } from './bulk-writer.ts'
 import { moveRecords } from './move-records.ts'
 import { placed } from './refusal.ts'
+import { markRemoved } from './removals.ts'
 import { referrersTo, retractRecords, storedRecords } from './retract-records.ts'
 import { writeBatch } from './write.ts'
 
@@ -90,7 +91,10 @@ export class RecordWriter {
     const { entries } = batch
     on.onCheck?.(0, entries.length)
     await moveRecords(this.#client, entries)
-    const state = await resolve(this.#client, entries, this.trail.now, named)
+    const state = await resolve(this.#client, entries, this.trail.now, {
+      named,
+      shown: this.trail.origin.shown,
+    })
     on.onCheck?.(entries.length, entries.length)
     if (files.some(({ errors }) => errors.length > 0)) return new Map()
     const rows = new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row]))
@@ -98,6 +102,7 @@ export class RecordWriter {
     try {
       await writeBatch(batch, state, this.trail, on.onWrite)
       await fillAddresses(this.#client)
+      await markRemoved(this.#client, rows)
     } catch (error) {
       throw placed(error, entries, state)
     }

@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { describe } from '../describe.ts'
 import { choice, Field, language, moment, shapeOf, text, webAddress } from '../field.ts'
+import { removed } from '../removed.ts'
 import * as values from '../values.ts'
 
 const publisher = { name: text(), domain: text().optional() }
 const kept = { as: 'texts' } as const
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits')
 const revision = z.strictObject({
   text: values.rawText,
+  sha256: sha256.optional().describe('Of a text that was removed: the SHA-256 that it had.'),
   by: choice('Reviser')
     .schema.optional()
     .describe(
@@ -21,7 +24,6 @@ const revision = z.strictObject({
     .optional()
     .describe('When the text was taken in. Default: the time of the import.'),
 })
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits')
 
 export const article = describe(
   'article',
@@ -42,11 +44,17 @@ export const article = describe(
       .describe(
         'In place of a text: the SHA-256 of a revision’s text that was imported before. With revisions beside it, these are the dataset’s own texts for an article of another.',
       ),
+    removed: removed('the text'),
   },
   {
     refine: (schema) =>
-      schema.refine((a) => (a.text === undefined) !== (a.revisions === undefined && a.sha256 === undefined), {
-        message: 'give exactly one of text, revisions and sha256',
-      }),
+      schema
+        .refine((a) => a.removed !== undefined || !a.revisions?.some((text) => text.sha256 !== undefined), {
+          path: ['revisions'],
+          message: 'only a text that was removed has a sha256 beside it',
+        })
+        .refine((a) => (a.text === undefined) !== (a.revisions === undefined && a.sha256 === undefined), {
+          message: 'give exactly one of text, revisions and sha256',
+        }),
   },
 )

@@ -52,7 +52,10 @@ function body(view: View, agreement: Agreement, before: Before): Html {
   const { parties, stages, startedAt, endedAt, claims, contested } = agreement
   const how = standing(agreement.standing ?? 'ASSERTED')
   const days = [startedAt && `from ${date(startedAt)}`, endedAt && `to ${date(endedAt)}`].filter(Boolean)
-  return html`<p>${kindOf(agreement)} <span class="soft">of</span> ${actorLinks(view, parties)}${days.length > 0 && html`, <span class="soft">${days.join(' ')}</span>`}${how && html` <span class="tag">${how}</span>`}${contested && html` <span class="tag warn">denied by some</span>`}</p>
+  return html`<p>${kindOf(agreement)} <span class="soft">of</span> ${actorLinks(
+    view,
+    parties.nodes.flatMap(({ actor }) => actor ?? []),
+  )}${days.length > 0 && html`, <span class="soft">${days.join(' ')}</span>`}${how && html` <span class="tag">${how}</span>`}${contested && html` <span class="tag warn">denied by some</span>`}</p>
 <div class="two"><div>
 ${differences(view, agreement, before)}
 ${stages.map((stage) => section(view, stage))}

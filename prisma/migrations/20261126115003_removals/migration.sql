@@ -1,0 +1,205 @@
+-- AlterTable
+ALTER TABLE "Actor" ADD COLUMN     "removedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "removedReason" TEXT;
+
+-- AlterTable
+ALTER TABLE "Article" ADD COLUMN     "removedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "removedReason" TEXT;
+
+-- CreateIndex
+CREATE INDEX "Actor_removedAt_idx" ON "Actor"("removedAt");
+
+-- CreateIndex
+CREATE INDEX "Article_removedAt_idx" ON "Article"("removedAt");
+
+-- Words that a law demands to be removed give way to as many blocks: all that stands at an offset stays where it is.
+CREATE OR REPLACE FUNCTION "proviso_blocks"("words" text) RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT repeat('█', char_length("words")) $$;
+
+-- A row without the words of texts that it holds.
+CREATE OR REPLACE FUNCTION "proviso_without_words"("row" jsonb, "table" text) RETURNS jsonb IMMUTABLE LANGUAGE sql AS $$
+  SELECT "row" || coalesce(jsonb_object_agg(c, "proviso_blocks"("row" ->> c)), '{}')
+    FROM unnest(CASE "table" WHEN 'Revision' THEN '{text}' WHEN 'Quote' THEN '{exact,prefix,suffix}' WHEN 'Claim' THEN '{speakerAsWritten}' END::text[]) c
+$$;
+
+-- The arguments of the trigger name the columns that may change nevertheless.
+CREATE OR REPLACE FUNCTION "proviso_refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - TG_ARGV = to_jsonb(OLD) - TG_ARGV THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - TG_ARGV = "proviso_without_words"(to_jsonb(OLD), TG_TABLE_NAME) - TG_ARGV THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION '% is append-only: % of % is refused', TG_TABLE_NAME, TG_OP, OLD
+    USING ERRCODE = 'restrict_violation', TABLE = TG_TABLE_NAME, CONSTRAINT = TG_NAME,
+      HINT = CASE TG_TABLE_NAME
+        WHEN 'Revision' THEN 'Add a new revision.'
+        WHEN 'Claim' THEN 'Set "retractedAt", and add a new claim.'
+        ELSE 'Add new rows, and retract the claim that rests on the old ones.'
+      END;
+END $$;
+
+-- PostgreSQL counts code points in a UTF-8 database, as Proviso's offsets do.
+CREATE OR REPLACE FUNCTION "proviso_check_quotes"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  wrong record;
+BEGIN
+  -- EXECUTE plans for as many rows as there are: a plan is otherwise kept for the session
+  EXECUTE '
+    SELECT q."id", q."revisionId", q."startOffset", q."endOffset", q."exact", r."length",
+           substr(r."text", q."startOffset" + 1, q."endOffset" - q."startOffset") AS "slice"
+      FROM "after" q JOIN "Revision" r ON r."id" = q."revisionId"
+     WHERE q."endOffset" > r."length" OR substr(r."text", q."startOffset" + 1, q."endOffset" - q."startOffset") NOT IN (q."exact", "proviso_blocks"(q."exact"))
+     LIMIT 1' INTO wrong;
+  IF wrong."endOffset" > wrong."length" THEN
+    RAISE EXCEPTION 'quote % ends at %, but revision % has only % code points',
+      wrong."id", wrong."endOffset", wrong."revisionId", wrong."length"
+      USING ERRCODE = 'check_violation', TABLE = 'Quote', CONSTRAINT = 'Quote_inside_revision';
+  ELSIF wrong."id" IS NOT NULL THEN
+    RAISE EXCEPTION 'quote % is not what revision % holds from % to %: "%" is not "%"',
+      wrong."id", wrong."revisionId", wrong."startOffset", wrong."endOffset", left(wrong."exact", 100), left(wrong."slice", 100)
+      USING ERRCODE = 'check_violation', TABLE = 'Quote', CONSTRAINT = 'Quote_equals_slice';
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_has_removals"("table" text) RETURNS boolean STABLE LANGUAGE plpgsql AS $$
+DECLARE
+  "found" boolean;
+BEGIN
+  EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE "removedAt" IS NOT NULL)', "table") INTO "found";
+  RETURN "found";
+END $$;
+
+-- The words of articles, wherever they are kept.
+CREATE OR REPLACE FUNCTION "proviso_remove_texts"("articles" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "Revision" SET "text" = "proviso_blocks"("text")
+   WHERE "articleId" = ANY ("articles") AND "text" <> "proviso_blocks"("text");
+  UPDATE "Quote" q SET "exact" = "proviso_blocks"(q."exact"), "prefix" = "proviso_blocks"(q."prefix"), "suffix" = "proviso_blocks"(q."suffix")
+    FROM "Revision" r WHERE r."id" = q."revisionId" AND r."articleId" = ANY ("articles") AND q."exact" <> "proviso_blocks"(q."exact");
+  UPDATE "Claim" c SET "speakerAsWritten" = "proviso_blocks"(c."speakerAsWritten")
+   WHERE c."speakerAsWritten" <> "proviso_blocks"(c."speakerAsWritten") AND c."id" IN (
+     SELECT l."claimId" FROM "ClaimQuote" l JOIN "Quote" q ON q."id" = l."quoteId" JOIN "Revision" r ON r."id" = q."revisionId"
+      WHERE r."articleId" = ANY ("articles"));
+  DELETE FROM "SearchPart" WHERE "entryId" IN (SELECT "id" FROM "SearchEntry" WHERE "articleId" = ANY ("articles"));
+  UPDATE "SearchEntry" SET "version" = 0, "words" = '', "places" = '{}', "fields" = '{}', "parts" = 0 WHERE "articleId" = ANY ("articles");
+END $$;
+
+-- Who an actor is, wherever it is kept.
+CREATE OR REPLACE FUNCTION "proviso_remove_actors"("actors" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM "ActorName" WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors");
+  DELETE FROM "ActorIdentifier" WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors");
+  UPDATE "Participation" SET "asWritten" = '█' || "id"
+   WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors") AND "asWritten" <> '█' || "id";
+  UPDATE "ParticipationHistory" SET "asWritten" = '█' || "id"
+   WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors") AND "asWritten" <> '█' || "id";
+  UPDATE "Claim" SET "speakerAsWritten" = "proviso_blocks"("speakerAsWritten")
+   WHERE coalesce("speakerWrittenId", "speakerId") = ANY ("actors") AND "speakerAsWritten" <> "proviso_blocks"("speakerAsWritten");
+  UPDATE "SearchEntry" SET "version" = 0, "words" = '', "places" = '{}', "fields" = '{}' WHERE "actorId" = ANY ("actors");
+END $$;
+
+-- What is removed stays so, and says nothing else of itself, whatever a record says later.
+CREATE OR REPLACE FUNCTION "proviso_keep_removed"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW."removedAt" := coalesce(OLD."removedAt", NEW."removedAt");
+  NEW."removedReason" := coalesce(OLD."removedReason", NEW."removedReason");
+  IF TG_TABLE_NAME = 'Actor' THEN
+    NEW."name" := 'Removed';
+    NEW."description" := NULL;
+    NEW."slug" := CASE WHEN OLD."slug" LIKE 'removed-%' THEN OLD."slug" ELSE 'removed-' || left(gen_random_uuid()::text, 13) END;
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_removed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[] := ARRAY(SELECT a."id" FROM "after" a JOIN "before" b ON b."id" = a."id" WHERE a."removedAt" IS NOT NULL AND b."removedAt" IS NULL);
+BEGIN
+  IF cardinality("ids") = 0 THEN
+    RETURN NULL;
+  ELSIF TG_TABLE_NAME = 'Article' THEN
+    PERFORM "proviso_remove_texts"("ids");
+  ELSE
+    PERFORM "proviso_remove_actors"("ids");
+  END IF;
+  RETURN NULL;
+END $$;
+
+-- A text is removed as well where it comes in again: with its article, or as that of another.
+CREATE OR REPLACE FUNCTION "proviso_texts_come_back"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT "proviso_has_removals"('Article') THEN
+    RETURN NULL;
+  END IF;
+  UPDATE "Article" a SET "removedAt" = o."removedAt", "removedReason" = o."removedReason"
+    FROM "after" n JOIN "Revision" r ON r."sha256" = n."sha256" AND r."articleId" <> n."articleId" JOIN "Article" o ON o."id" = r."articleId"
+   WHERE a."id" = n."articleId" AND o."removedAt" IS NOT NULL AND a."removedAt" IS NULL;
+  PERFORM "proviso_remove_texts"(ARRAY(
+    SELECT DISTINCT n."articleId" FROM "after" n JOIN "Article" a ON a."id" = n."articleId" WHERE a."removedAt" IS NOT NULL));
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_words_come_back"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF "proviso_has_removals"('Article') THEN
+    PERFORM "proviso_remove_texts"(ARRAY(
+      SELECT DISTINCT a."id" FROM "after" n JOIN "Quote" q ON q."id" = n."quoteId" JOIN "Revision" r ON r."id" = q."revisionId"
+        JOIN "Article" a ON a."id" = r."articleId" WHERE a."removedAt" IS NOT NULL));
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_names_come_back"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF "proviso_has_removals"('Actor') THEN
+    PERFORM "proviso_remove_actors"(ARRAY(
+      SELECT DISTINCT a."id" FROM "after" n JOIN "Actor" a ON a."id" = coalesce(n."actorWrittenId", n."actorId") WHERE a."removedAt" IS NOT NULL));
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_speakers_come_back"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF "proviso_has_removals"('Actor') THEN
+    PERFORM "proviso_remove_actors"(ARRAY(
+      SELECT DISTINCT a."id" FROM "after" n JOIN "Actor" a ON a."id" = coalesce(n."speakerWrittenId", n."speakerId") WHERE a."removedAt" IS NOT NULL));
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Article_keep_removed" BEFORE UPDATE ON "Article"
+  FOR EACH ROW WHEN (OLD."removedAt" IS NOT NULL) EXECUTE FUNCTION "proviso_keep_removed"();
+
+CREATE OR REPLACE TRIGGER "Actor_keep_removed" BEFORE UPDATE ON "Actor"
+  FOR EACH ROW WHEN (OLD."removedAt" IS NOT NULL OR NEW."removedAt" IS NOT NULL) EXECUTE FUNCTION "proviso_keep_removed"();
+
+CREATE OR REPLACE TRIGGER "Article_removed" AFTER UPDATE ON "Article" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_removed"();
+
+CREATE OR REPLACE TRIGGER "Actor_removed" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_removed"();
+
+-- after its entry of the index is there
+CREATE OR REPLACE TRIGGER "Revision_inserted_removed" AFTER INSERT ON "Revision" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_texts_come_back"();
+
+-- once a claim rests on them, quotes are there, and so are the words for its speaker
+CREATE OR REPLACE TRIGGER "ClaimQuote_inserted_removed" AFTER INSERT ON "ClaimQuote" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_words_come_back"();
+
+CREATE OR REPLACE TRIGGER "Claim_inserted_removed" AFTER INSERT ON "Claim" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_speakers_come_back"();
+
+CREATE OR REPLACE TRIGGER "ActorName_inserted_removed" AFTER INSERT ON "ActorName" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_names_come_back"();
+
+CREATE OR REPLACE TRIGGER "ActorIdentifier_inserted_removed" AFTER INSERT ON "ActorIdentifier" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_names_come_back"();
+
+CREATE OR REPLACE TRIGGER "Participation_inserted_removed" AFTER INSERT ON "Participation" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_names_come_back"();
+
+CREATE OR REPLACE TRIGGER "Participation_updated_removed" AFTER UPDATE ON "Participation" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION "proviso_names_come_back"();

@@ -1,0 +1,212 @@
+// Purging: what a law demands to be removed is gone from every table, and no import brings it back.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useTestDatabase } from '../../../test/support/database.ts'
+import { answerOf } from '../../../test/support/graph.ts'
+import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
+import { exportDossier } from '../export/dossier.ts'
+import { importFiles } from './import-files.ts'
+import { PurgeError, purge } from './purge.ts'
+
+const test = useTestDatabase()
+const again = useTestDatabase()
+const files = useTemporaryFiles()
+type Tested = typeof test.database
+
+/** Stands in every sentence of the text alone. */
+const SECRET = 'zyzzyva'
+const text = `Grain ${SECRET} prices rose, ${SECRET} the envoy said. The office demands ${SECRET} grain.`
+const article = {
+  record: 'article',
+  key: 'note',
+  publisher: { name: 'Wire' },
+  title: 'Of grain',
+  language: 'en',
+  publishedAt: '2021-01-02',
+  text,
+}
+const claims = (exact: string, more: object = {}) => [
+  { attribution: 'INDIRECT_SPEECH', quotes: [{ article: 'note', exact }], ...more },
+]
+const records = [
+  article,
+  {
+    record: 'actor',
+    key: 'envoy',
+    name: 'Ivan Quillfeather',
+    actorKind: 'PERSON',
+    description: 'Ivan Quillfeather of Valdoria.',
+    names: [{ text: 'I. Quillfeather', language: 'en' }],
+    identifiers: [{ scheme: 'example', value: 'quillfeather-1' }],
+  },
+  {
+    record: 'event',
+    key: 'prices',
+    eventType: 'OTHER',
+    title: 'Prices rise, says Quillfeather',
+    startedAt: '2021-01-01',
+    participants: [{ actor: 'envoy', role: 'SPEAKER' }],
+    claims: claims(`Grain ${SECRET} prices rose`, {
+      speaker: 'envoy',
+      speakerAsWritten: `${SECRET} the envoy`,
+    }),
+  },
+]
+
+const dossier = (name: string, dataset: string, some: object[]) => files.dossier(name, dataset, some)
+
+async function imported(database: Tested, path: string) {
+  const report = await importFiles(database, [path])
+  expect(report.files.flatMap(({ errors }) => errors.map(String))).toEqual([])
+  return report
+}
+
+async function exported(database: Tested): Promise<string> {
+  const lines: string[] = []
+  await exportDossier(database, (line) => void lines.push(`${line}\n`))
+  return lines.join('')
+}
+
+/** The tables that have a word anywhere, in whatever column. */
+async function tablesWith(database: Tested, word: string): Promise<string[]> {
+  const { rows } = await database.pool.query(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
+  )
+  const found: string[] = []
+  for (const { tablename } of rows) {
+    const { rows: some } = await database.pool.query(
+      `SELECT FROM "${tablename}" t WHERE strpos(lower(t::text), lower($1)) > 0 LIMIT 1`,
+      [word],
+    )
+    if (some.length > 0) found.push(tablename)
+  }
+  return found
+}
+
+let path: string
+beforeAll(async () => {
+  path = await dossier('desk.jsonl', 'desk', records)
+  await imported(test.database, path)
+  await test.database.pool.query(
+    `INSERT INTO "KeptAnswer" (writer, key, field, sha256, answer) VALUES ('key:a', 'a', 'createEvent', '', $1)`,
+    [JSON.stringify({ text })],
+  )
+})
+
+describe('purging a text', () => {
+  it('leaves no word of it in any table; the article says when and why', async () => {
+    const { database } = test
+    expect(await tablesWith(database, SECRET)).toEqual(
+      expect.arrayContaining(['Claim', 'KeptAnswer', 'Quote', 'Revision', 'SearchEntry']),
+    )
+    await purge(database, { dataset: 'desk', key: 'note', reason: 'By order of a court.' })
+    expect(await tablesWith(database, SECRET)).toEqual([])
+    const query = `{ articles { nodes { title text textWithheld removedAt removedReason revisions { text textWithheld length } quotations { nodes { exact textWithheld startOffset } } } }
+      claims { nodes { quotes { exact textWithheld } } } search(query: "office") { totalCount } changes(first: 1) { nodes { action subject { __typename } } } }`
+    for (const principal of [undefined, { id: 'key:a', name: 'a', scopes: ['texts'] }]) {
+      const { result } = await answerOf(database.pool, { query, principal })
+      const { articles, claims, search, changes } = result.data as never as Record<string, never>
+      expect(articles).toEqual({
+        nodes: [
+          {
+            title: 'Of grain',
+            text: null,
+            textWithheld: 'REMOVED',
+            removedAt: expect.stringMatching(/^20\d\d-/),
+            removedReason: 'By order of a court.',
+            revisions: [{ text: null, textWithheld: 'REMOVED', length: text.length }],
+            quotations: { nodes: [{ exact: null, textWithheld: 'REMOVED', startOffset: 0 }] },
+          },
+        ],
+      })
+      expect(claims).toEqual({ nodes: [{ quotes: [{ exact: null, textWithheld: 'REMOVED' }] }] })
+      expect(search).toEqual({ totalCount: 0 })
+      expect(changes).toEqual({ nodes: [{ action: 'UPDATED', subject: { __typename: 'Article' } }] })
+    }
+  })
+
+  it('is not undone by an import: of the same file, of another claim, of the text for another address', async () => {
+    const { database } = test
+    await imported(database, path)
+    const more = {
+      ...records[2],
+      key: 'demand',
+      title: 'A demand',
+      participants: [],
+      claims: claims(`The office demands ${SECRET} grain`),
+    }
+    await imported(database, await dossier('desk-2.jsonl', 'desk', [...records, more]))
+    await imported(
+      database,
+      await dossier('other.jsonl', 'other', [{ ...article, url: 'https://wire.example/1' }]),
+    )
+    expect(await tablesWith(database, SECRET)).toEqual([])
+    const { rows } = await database.pool.query(
+      `SELECT count(*)::int AS n FROM "Article" WHERE "removedAt" IS NOT NULL`,
+    )
+    expect(rows[0].n).toBeGreaterThan(0)
+  })
+
+  it('goes along with an export, which fills an empty database with the same', async () => {
+    const dossier = await exported(test.database)
+    expect(dossier).not.toContain(SECRET)
+    expect(dossier).toContain('By order of a court.')
+    await imported(again.database, await files.write('all.jsonl', dossier))
+    expect(await exported(again.database)).toBe(dossier)
+    // and there as well the text does not come back
+    await imported(again.database, path)
+    expect(await tablesWith(again.database, SECRET)).toEqual([])
+  })
+})
+
+describe('purging a person', () => {
+  it('leaves none of its names, and tells where others name it still', async () => {
+    const { database } = test
+    const { named, isNew } = await purge(database, {
+      dataset: 'desk',
+      key: 'envoy',
+      reason: 'At their request.',
+    })
+    expect(isNew).toBe(true)
+    // what a coder wrote is the coder's to write anew
+    expect(named).toEqual(['event desk/prices'])
+    expect(await tablesWith(database, 'Ivan Quillfeather')).toEqual([])
+    expect(await tablesWith(database, 'quillfeather-1')).toEqual([])
+    const { result } = await answerOf(database.pool, {
+      query:
+        '{ actors { nodes { name slug description removedReason names { text } identifiers { value } } } }',
+    })
+    expect(result.data).toEqual({
+      actors: {
+        nodes: [
+          {
+            name: 'Removed',
+            slug: expect.stringMatching(/^removed-/),
+            description: null,
+            removedReason: 'At their request.',
+            names: [],
+            identifiers: [],
+          },
+        ],
+      },
+    })
+    await imported(database, path)
+    expect(await tablesWith(database, 'Ivan Quillfeather')).toEqual([])
+    expect(await tablesWith(database, 'quillfeather-1')).toEqual([])
+    expect(await exported(database)).not.toContain('Ivan Quillfeather')
+  })
+
+  it('is done once: the first reason stays', async () => {
+    const { isNew } = await purge(test.database, { dataset: 'desk', key: 'envoy', reason: 'Again.' })
+    expect(isNew).toBe(false)
+  })
+})
+
+it('says which record is not there, or is retracted instead', async () => {
+  const reason = 'By law.'
+  const failing = (key: string) => purge(test.database, { dataset: 'desk', key, reason })
+  await expect(failing('envoi')).rejects.toThrow(
+    'there is no record "envoi" in the dataset "desk"; closest: "envoy"',
+  )
+  await expect(failing('prices')).rejects.toThrow(PurgeError)
+  await expect(failing('prices')).rejects.toThrow('retracted by "proviso retract"')
+})

@@ -1,0 +1,32 @@
+// Faults that tell of texts whose words are withheld from the writer: they say what is wrong without a word that stands there.
+import type { ClientBase } from 'pg'
+import { cite } from '../../record/fault.ts'
+import type { Id } from '../../record/kind.ts'
+import type { QuoteFault, QuoteSelector } from '../../record/quote.ts'
+
+/** Those of the articles whose words are withheld from who reads those of these datasets alone: as the graph withholds them. */
+export async function withheldArticles(
+  client: ClientBase,
+  ids: readonly Id[],
+  shown: readonly string[],
+): Promise<ReadonlySet<Id>> {
+  const { rows } = await client.query(
+    `SELECT a.id::text FROM "Article" a WHERE a.id = ANY($1::bigint[]) AND lower(a.licence) = 'restricted' AND coalesce(
+       (SELECT d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+         WHERE r.type = 'ARTICLE' AND r."rowId" = a.id ORDER BY r.id LIMIT 1) <> ALL($2::text[]), true)`,
+    [ids, shown],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+const messages: Partial<Record<QuoteFault['code'], (words: string, given: QuoteSelector) => string>> = {
+  quote_mismatch: (words, { startOffset, endOffset }) =>
+    `the offsets ${startOffset}–${endOffset} do not hold the words ${words}`,
+}
+
+/** A fault without what stands in the text. */
+export const unworded = (fault: QuoteFault, given: QuoteSelector): QuoteFault => ({
+  ...fault,
+  message: messages[fault.code]?.(cite(given.exact), given) ?? fault.message,
+  hint: 'what stands there is withheld: its licence is restricted, and the key has no scope texts',
+})
