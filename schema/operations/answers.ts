@@ -890,14 +890,6 @@ export interface Answers {
                 slug: string
                 name: string
               } | null
-              relayedBy: ({
-                actor: {
-                  name: string
-                } | null
-                publisher: {
-                  name: string
-                } | null
-              })[]
               subject: (
                 | {
                   __typename: 'Affiliation'
@@ -1015,14 +1007,6 @@ export interface Answers {
                 slug: string
                 name: string
               } | null
-              relayedBy: ({
-                actor: {
-                  name: string
-                } | null
-                publisher: {
-                  name: string
-                } | null
-              })[]
               subject: (
                 | {
                   __typename: 'Affiliation'
@@ -1408,14 +1392,6 @@ export interface Answers {
                 speaker: {
                   presentId: string
                 } | null
-                relayedBy: ({
-                  actor: {
-                    name: string
-                  } | null
-                  publisher: {
-                    name: string
-                  } | null
-                })[]
                 origin: {
                   dataset: {
                     name: string
@@ -1454,14 +1430,6 @@ export interface Answers {
                 speaker: {
                   presentId: string
                 } | null
-                relayedBy: ({
-                  actor: {
-                    name: string
-                  } | null
-                  publisher: {
-                    name: string
-                  } | null
-                })[]
                 origin: {
                   dataset: {
                     name: string
