@@ -6,6 +6,7 @@ export { type ExportOptions, exportDossier } from './export/dossier.ts'
 export { convertFile } from './formats/convert.ts'
 export { EntryReader } from './formats/entry-reader.ts'
 export type { FileHead, Format, OpenFile, ReadOptions } from './formats/format.ts'
+export { unreported } from './history/tables.ts'
 export {
   ImportOptionError,
   importFiles,

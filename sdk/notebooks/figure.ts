@@ -36,6 +36,10 @@ const MUTED = '#5f6c7b'
 const SANS = 'Helvetica, Arial, "Liberation Sans", sans-serif'
 const MONO = '"Courier New", "Liberation Mono", monospace'
 
+/** Where the reader's system is dark, light and dark change places, and hues stay what they are. */
+const DARK =
+  '@media (prefers-color-scheme: dark) { .proviso-figure { filter: invert(.93) hue-rotate(180deg) } }'
+
 /** The width that Plot has within a figure, in pixels. */
 export const PLOT_WIDTH = WIDTH - 2 * MARGIN
 
@@ -78,8 +82,8 @@ export function figure({ title, caption, query, legend = [], plot }: FigureOptio
 
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ` +
-    `font-family='${SANS}' role="img" style="max-width:100%;height:auto"><title>${escaped(title)}</title>` +
-    `<desc>${escaped(caption)}</desc><rect width="100%" height="100%" rx="8" fill="white"/>${parts.join('')}</svg>`
+    `font-family='${SANS}' role="img" class="proviso-figure" style="max-width:100%;height:auto"><title>${escaped(title)}</title>` +
+    `<desc>${escaped(caption)}</desc><style>${DARK}</style><rect width="100%" height="100%" rx="8" fill="white"/>${parts.join('')}</svg>`
   return {
     [Symbol.for('Jupyter.display')]: () => ({
       'image/svg+xml': svg,

@@ -120,6 +120,20 @@ describe('the figures, in a browser', () => {
       expect(await faultsOf(page, text), id).toEqual([])
     await page.close()
   })
+
+  it('are dark where the system of the reader is', async ({ skip }) => {
+    if (!browser) return skip(absent)
+    const { cells } = await read(join(folder, names[0]!))
+    const page = await browser.newPage()
+    await page.setContent(outputsOf(cells, 'image/svg+xml')[0]!.text)
+    const filters = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      filters.push(await page.locator('svg.proviso-figure').evaluate((svg) => getComputedStyle(svg).filter))
+    }
+    expect(filters).toEqual(['none', expect.stringContaining('invert')])
+    await page.close()
+  })
 })
 
 /** Writes the code of a notebook to a file beside it, each cell after the other, as the kernel sees it. */

@@ -74,6 +74,19 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- Words on which retractions alone rest state nothing.
+CREATE OR REPLACE FUNCTION "proviso_quotes_of_retractions"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE '
+    UPDATE "Quote" q SET "retractedAt" = c."retractedAt"
+      FROM "after" l JOIN "Claim" c ON c."id" = l."claimId"
+     WHERE q."id" = l."quoteId" AND q."retractedAt" IS NULL
+       AND NOT EXISTS (SELECT FROM "ClaimQuote" o WHERE o."quoteId" = q."id")';
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "RetractionQuote_inserted_quotes" AFTER INSERT ON "RetractionQuote" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_quotes_of_retractions"();
 CREATE OR REPLACE TRIGGER "Claim_updated_quotes" AFTER UPDATE ON "Claim" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_quotes_retracted"();
 CREATE OR REPLACE TRIGGER "ClaimQuote_inserted_quotes" AFTER INSERT ON "ClaimQuote" REFERENCING NEW TABLE AS "after"

@@ -86,7 +86,7 @@ export function exportedField(
         column,
         values[within(name, column)] ?? null,
       ])
-      return unlessEmpty(exportedFields(kept.fields, Object.fromEntries(columns), context))
+      return unlessEmpty(exportedFields(kept.fields, Object.fromEntries(columns), context, { id, key: '' }))
     }
     case 'list':
       return some(read.children.get(kept.model)?.get(id), (item) =>
@@ -118,7 +118,7 @@ export function exportedField(
         exportedFields(kept.fields, claim, context, { id: String(claim.id), key: '' }),
       )
     case 'quotes':
-      return some(read.quotes.get(id), (quote) => ({
+      return some((kept.of === 'retraction' ? read.retractionQuotes : read.quotes).get(id), (quote) => ({
         ...exportedPlace(String(quote.article), String(quote.revision), context),
         exact: quote.exact,
         prefix: quote.prefix || undefined,

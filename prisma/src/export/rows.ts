@@ -22,6 +22,8 @@ export interface ExportedRows {
   quotes: Map<Id, Values[]>
   /** By way of whom each claim came, in order. */
   relays: Map<Id, Values[]>
+  /** Those of its retraction. */
+  retractionQuotes: Map<Id, Values[]>
   texts: ExportedTexts
   /** When and why words of rows were removed. */
   removed: Map<Id, { at: string; reason: string }>
@@ -66,6 +68,7 @@ export async function readExported(
     claims: new Map(),
     quotes: new Map(),
     relays: new Map(),
+    retractionQuotes: new Map(),
     texts: { publishers: new Map(), revisions: new Map(), unique: new Map() },
     removed: await readRemoved(client, description, ids),
     states: stated.includes(kind) ? await readStates(client, kind, ids) : new Map(),
@@ -123,27 +126,33 @@ async function readClaims(client: ClientBase, column: string, ids: readonly Id[]
      FROM "Claim" WHERE "${column}" = ANY($1::bigint[]) ORDER BY "Claim".id`,
     [ids],
   )
-  const quotes = await client.query(
-    `SELECT cq."claimId"::text AS claim, r."articleId"::text AS article, r.id::text AS revision,
-       q.exact, q.prefix, q.suffix, q."startOffset", q."endOffset"
-     FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" JOIN "Revision" r ON r.id = q."revisionId"
-     WHERE cq."claimId" = ANY($1::bigint[]) ORDER BY cq."claimId", cq.ordinal`,
-    [claims.rows.map((row) => row.id)],
-  )
+  const ofColumn = claims.rows.map((row) => row.id)
   const relays = await client.query(
     `SELECT r."claimId"::text AS claim, coalesce(r."actorWrittenId", r."actorId")::text AS actor, p.name AS publisher
      FROM "ClaimRelay" r LEFT JOIN "Publisher" p ON p.id = r."publisherId"
      WHERE r."claimId" = ANY($1::bigint[]) ORDER BY r."claimId", r.ordinal`,
-    [claims.rows.map((row) => row.id)],
+    [ofColumn],
   )
   for (const [claim, rows] of Map.groupBy(relays.rows, (row) => row.claim as Id)) read.relays.set(claim, rows)
   read.claims.set(
     column,
     Map.groupBy(claims.rows, (row) => row.subject as Id),
   )
-  for (const [claim, rows] of Map.groupBy(quotes.rows, (row) => row.claim as Id)) read.quotes.set(claim, rows)
-  const { revisions } = await readTexts(client, [...new Set(quotes.rows.map((row) => row.article))], false)
-  for (const [article, texts] of revisions) read.texts.revisions.set(article, texts)
+  for (const [table, quotes] of [
+    ['ClaimQuote', read.quotes],
+    ['RetractionQuote', read.retractionQuotes],
+  ] as const) {
+    const { rows } = await client.query(
+      `SELECT cq."claimId"::text AS claim, r."articleId"::text AS article, r.id::text AS revision,
+         q.exact, q.prefix, q.suffix, q."startOffset", q."endOffset"
+       FROM "${table}" cq JOIN "Quote" q ON q.id = cq."quoteId" JOIN "Revision" r ON r.id = q."revisionId"
+       WHERE cq."claimId" = ANY($1::bigint[]) ORDER BY cq."claimId", cq.ordinal`,
+      [ofColumn],
+    )
+    for (const [claim, ofClaim] of Map.groupBy(rows, (row) => row.claim as Id)) quotes.set(claim, ofClaim)
+    const { revisions } = await readTexts(client, [...new Set(rows.map((row) => row.article))], false)
+    for (const [article, texts] of revisions) read.texts.revisions.set(article, texts)
+  }
 }
 
 /** What articles hold of texts; `isWhole`: with the texts themselves. */

@@ -2,7 +2,7 @@
 // moments a state of the row held. Run by itself, this file writes them down:
 //   node prisma/src/history/models.ts
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { editedModels } from './tables.ts'
+import { editedModels, hasFormer } from './tables.ts'
 
 /** Where the models are. */
 const folder = new URL('../../models/', import.meta.url)
@@ -34,7 +34,7 @@ const isIndexed = ({ name }: Column) => name === 'slug' || (/\wId$/.test(name) &
 
 function historyOf(model: string, columns: readonly Column[]): string {
   const lines = columns
-    .filter(({ name }) => name !== 'id' && name !== 'isEdited')
+    .filter(({ name }) => name !== 'id' && name !== 'isEdited' && hasFormer(model, name))
     .map(({ name, type, native }) => `  ${name} ${type}?${native && ` ${native}`}`)
   return `/// How rows of ${model} read, and since when that is known: between two reports, by what was recorded between two moments.
 model ${model}History {
@@ -52,7 +52,7 @@ ${lines.join('\n')}
 
   @@id([id, recordedFrom, reportedFrom])
 ${columns
-  .filter(isIndexed)
+  .filter((column) => isIndexed(column) && hasFormer(model, column.name))
   .map(({ name }) => `  @@index([${name}])`)
   .join('\n')}
 }

@@ -1,10 +1,11 @@
 // Reads the states of rows.
 import type { ClientBase } from 'pg'
+import type { Description } from '../record/describe.ts'
 import { KINDS } from '../record/format.ts'
 import type { Id, Kind } from '../record/kind.ts'
 import { readColumns, storedColumn } from '../record/rows.ts'
 import type { State, StateLink } from './state.ts'
-import { historyOf } from './tables.ts'
+import { editedModels, hasFormer, historyOf } from './tables.ts'
 
 const from = `CASE WHEN "reportedFrom" > '-infinity' THEN to_char("reportedFrom" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END AS "state from"`
 
@@ -14,7 +15,8 @@ export async function readStates(
   kind: Kind,
   ids: readonly Id[],
 ): Promise<Map<Id, State[]>> {
-  const { model, columns, children } = KINDS[kind]
+  const { model, columns: all, children }: Description = KINDS[kind]
+  const columns = Object.fromEntries(Object.entries(all).filter(([name]) => hasFormer(model, name)))
   const { rows } = await client.query(
     `SELECT id::text, ${from}, ${readColumns(columns)} FROM "${historyOf(model)}"
      WHERE id = ANY($1::bigint[]) AND "recordedUntil" = 'infinity' ORDER BY "reportedFrom"`,
@@ -28,6 +30,7 @@ export async function readStates(
     byPlace.set(`${id} ${from}`, links)
   }
   for (const { model, parent, parentType, columns, isClaimed } of states.size > 0 ? children : []) {
+    if (!editedModels.includes(model)) continue
     const links = await client.query(
       `SELECT id::text, ${storedColumn(parent, parentType)}::text AS "of row", ${from}, ${readColumns(columns)}
        ${isClaimed ? ', "hasClaims"' : ''} FROM "${historyOf(model)}"

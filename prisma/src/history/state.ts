@@ -3,6 +3,7 @@ import type { Fields } from '../record/field.ts'
 import { changeable } from '../record/formerly.ts'
 import type { HasId, Value } from '../record/stored.ts'
 import { columnsOf, isTable } from '../record/stored.ts'
+import { editedModels } from './tables.ts'
 
 /** A row that hangs on a record's row. */
 export interface StateLink extends HasId {
@@ -32,10 +33,12 @@ export interface Part {
 /** The parts of a kind of record that can read otherwise than before. */
 export const partsOf = (fields: Fields): Part[] => [
   ...('slug' in fields ? [{ name: 'slug', columns: ['slug'], has: () => false, isName: true }] : []),
-  ...Object.entries(changeable(fields)).map(([name, field]) => {
+  ...Object.entries(changeable(fields)).flatMap(([name, field]) => {
     const { kept } = field
     const model = isTable(kept) ? kept.model : undefined
     const role = kept.as === 'parties' ? kept.role : undefined
+    // who is who is no knowledge
+    if ((kept.as === 'reference' && kept.isMerger) || (model && !editedModels.includes(model))) return []
     return {
       name,
       columns: Object.keys(columnsOf({ [name]: field })),
@@ -86,6 +89,37 @@ export interface Report {
   readonly brings: readonly string[] | null
 }
 
+const isBroughtBy = ({ brings }: Report, { name, isName }: Part): boolean =>
+  !isName && (brings === null || brings.includes(name))
+
+/**
+ * States of which some began with reports that prove to be mistakes of the coder. They begin when those were really made that stand in
+ * the place of these, or the first new report that brings all that they did; else nothing was brought.
+ */
+export function redated(
+  states: readonly State[],
+  parts: readonly Part[],
+  mistaken: ReadonlySet<string>,
+  reports: readonly Report[],
+  corrected: ReadonlyMap<string, string>,
+): State[] {
+  const steps = states.slice(1).flatMap((state, i) => {
+    const brought = differing(states[i]!, state, parts)
+    const whole = reports.filter((report) => brought.every((part) => isBroughtBy(report, part)))
+    const from = mistaken.has(state.from!)
+      ? (corrected.get(state.from!) ?? whole.map(({ reportedAt }) => reportedAt).sort()[0])
+      : state.from!
+    return from === undefined ? [] : [{ from, brought, state }]
+  })
+  const result = [states[0]!]
+  for (const { from, brought, state } of steps.sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = result.at(-1)!
+    if (before.from === from) result.pop()
+    result.push({ ...withParts(before, brought, state), from })
+  }
+  return result
+}
+
 /**
  * The states of a record that is written anew: parts that reports bring read so from these on, and before as they did. Other changes
  * mend what was coded wrongly: at all dates at which it read so.
@@ -100,9 +134,9 @@ export function edited(
 ): { states: State[] } | { older: Report; part: Part } {
   const last = states.at(-1)!
   const changed = differing(last, present, parts)
-  const bringing = ({ name, isName }: Part) =>
+  const bringing = (part: Part) =>
     reports
-      .filter(({ brings }) => !isName && (brings === null || brings.includes(name)))
+      .filter((report) => isBroughtBy(report, part))
       .sort((a, b) => (a.reportedAt < b.reportedAt ? -1 : 1))[0]
   const begun = last.from ?? since
   const brought = new Map<string, Part[]>()

@@ -1,7 +1,10 @@
 // Which tables keep what their rows read before. The present state stays in its table; a row that never changed has no other.
 
-/** The tables of records that can be edited, and those that hang on them. */
+/** The tables of records that can be edited, and those that hang on them; the names of actors, and topics, are as they are now. */
 export const editedModels: readonly string[] = [
+  'Article',
+  'Actor',
+  'Stage',
   'Agreement',
   'AgreementParty',
   'Event',
@@ -21,6 +24,20 @@ export const editedModels: readonly string[] = [
 
 /** The table of what rows of a table read before. */
 export const historyOf = (model: string): string => `${model}History`
+
+/**
+ * The tables of records that claim nothing: no report brings what they say, so that they read otherwise only by what was recorded. The
+ * columns named have no former values: who is who holds at all dates, and addresses lead to what is there.
+ */
+export const unreported: Readonly<Record<string, readonly string[]>> = {
+  Article: ['url', 'address'],
+  Actor: ['slug', 'mergedIntoId', 'survivorId'],
+  Stage: [],
+}
+
+/** Whether former states of a table's rows have a column. */
+export const hasFormer = (model: string, column: string): boolean =>
+  unreported[model]?.includes(column) !== true
 
 /** What links repeat of the row on which they hang, by the columns of both. */
 export const repeated: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -131,7 +131,7 @@ export interface Resolved {
   isRevision: boolean
   /** What the dataset knew of the record before. */
   before: { recordId: Id; sha256: string } | undefined
-  /** What its claims rest on, by their places in the record: `$.claims[0]`. */
+  /** What its claims and their retractions rest on, by their places in the record: `$.claims[0]`, `$.claims[0].retracted`. */
   claims: Map<string, ResolvedClaim>
   /** The rows of the links in the record, by their places: `$.participants[0]`. */
   links: Map<string, Link>
@@ -143,6 +143,9 @@ export interface ResolvedClaim {
   /** When it was reported, as it is written for the claim or for the article first quoted. */
   reportedAt: string
 }
+
+/** Where the retraction of a claim stands, of which `claims` have the quotes as well. */
+export const retractionAt = (claim: string): string => `${claim}.retracted`
 
 export class BatchState {
   /** Rows by `dataset/key`. */

@@ -73,6 +73,11 @@ export const claimFields = {
     recordedAt: clock()
       .optional()
       .describe('When Proviso learned that it was retracted. Default: the time of the import.'),
+    quotes: new Field(z.array(quote).min(1, 'leave the field out where there are none').optional(), {
+      as: 'quotes',
+      fields: quoteFields,
+      of: 'retraction',
+    }).describe('The words by which it was taken back.'),
   })
     .optional()
     .describe(

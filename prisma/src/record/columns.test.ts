@@ -62,6 +62,7 @@ const IMPORTER = [
   'Revision',
   'Quote',
   'ClaimQuote',
+  'RetractionQuote',
   'Dataset',
   'DatasetRecord',
   'Origin',
@@ -116,10 +117,13 @@ it.each([...described])(
   },
 )
 
-it('former states are kept of all that can rest on claims, and of what hangs on it', () => {
+it('former states are kept of all records but topics, and of what hangs on those that can rest on claims', () => {
   const kept = descriptions
-    .filter(({ kind }) => stated.includes(kind))
-    .flatMap(({ model, children }) => [model, ...children.map((child) => child.model)])
+    .filter(({ kind }) => kind !== 'topic')
+    .flatMap(({ kind, model, children }) => [
+      model,
+      ...(stated.includes(kind) ? children.map((child) => child.model) : []),
+    ])
   expect([...editedModels].toSorted()).toEqual(kept.toSorted())
 })
 

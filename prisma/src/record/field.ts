@@ -57,8 +57,8 @@ export type Kept =
   | { as: 'claims'; fields: Fields; isOptional?: boolean }
   /** Nowhere: it says what a claim did to the record when it came. */
   | { as: 'instruction' }
-  /** The places in texts that a claim rests on. */
-  | { as: 'quotes'; fields: Fields }
+  /** The places in texts that a claim rests on, or its retraction. */
+  | { as: 'quotes'; fields: Fields; of?: 'retraction' }
   /** The chain of actors and publishers by way of which a claim came. */
   | { as: 'relays' }
   /** The row of a publisher, in a column `…Id`: found or made by its name. */

@@ -53,8 +53,12 @@ export const participantPath: FindAccessPath<Demand> = (row, participant) => {
   return null
 }
 
-/** The access path of a filter by some actor spoken of: where to look; whether an article still speaks of it the filter says. */
+/**
+ * The access path of a filter by some actor spoken of: where to look; whether an article still speaks of it the filter says. It has the
+ * dates of articles as they are recorded now.
+ */
 export const mentionPath: FindAccessPath<Demand> = (row, actor) => {
+  if (row.perspective.knownBy === 'RECORDED') return null
   const actors = pickedActors(row, actor)
   return (
     actors && {

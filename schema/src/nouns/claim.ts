@@ -21,6 +21,12 @@ const Agent = objectType('Agent', 'Who read a claim out of a text: a person or a
   }),
 }))
 
+/** The quotes of a claim’s retraction. */
+const takenBackBy = (claim: Row<'Claim'>): Source<'Quote'> => ({
+  ...through(claim, 'retractionQuotes', 'quote'),
+  retracted: true,
+})
+
 const Retraction = objectType('Retraction', 'That a claim was retracted: by whom, and when.', (t) => ({
   by: value(t, Retractor, (row) => row.column('retractedBy'), {
     description: documentationOf('Claim', 'retractedBy'),
@@ -30,6 +36,10 @@ const Retraction = objectType('Retraction', 'That a claim was retracted: by whom
   }),
   recordedAt: value(t, 'DateTime', (row) => row.column('retractedRecordedAt'), {
     description: documentationOf('Claim', 'retractedRecordedAt'),
+  }),
+  quotes: list(t, 'Quote', takenBackBy, {
+    description: 'The words by which it was taken back, where they are known.',
+    order: (_, source) => source.links!.row.column('ordinal'),
   }),
 }))
 
@@ -68,7 +78,7 @@ defineNoun({
   roots: {
     all: 'All claims: who says what, in which words.',
   },
-  parts: ['ClaimQuote', 'ClaimRelay'],
+  parts: ['ClaimQuote', 'ClaimRelay', 'RetractionQuote'],
   links: { claimQuotes: 'ClaimQuote', claimRelays: 'ClaimRelay' },
   defaultOrder: [{ field: 'reportedAt', direction: 'DESC' }],
   columns: {

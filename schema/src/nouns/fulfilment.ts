@@ -11,6 +11,7 @@ import { and, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { visible } from '../time/visible.ts'
 import { wordOn } from './status.ts'
 import { statusClasses } from './status-class.ts'
+import { memberRows, operatorOf } from './terms.ts'
 
 /** Said once, for fields, filters and facets. */
 export const fulfilmentRule =
@@ -51,7 +52,7 @@ function membersOf(consideration: Row<'Consideration'>, only?: Sql): Sql {
     sql`not ${isReplaced}`,
     ...(only ? [sql`${term}."term" = ${only}`] : []),
   ]
-  return sql`select ${term}."term" as term, ${term}."atLeast" as least, ${verdictOf(condition)} as verdict from proviso_terms(${consideration.id}) ${term} join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(where)}`
+  return sql`select ${term}."term" as term, ${term}."atLeast" as least, ${verdictOf(condition)} as verdict from ${memberRows(consideration)} ${term} join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(where)}`
 }
 
 const counted = (verdict: string): Sql => sql`count(*) filter (where verdict = ${literal(verdict)})`
@@ -69,13 +70,6 @@ const graduated = sql`case when count(*) = 0 then 'UNCONDITIONAL' when sum(done 
 /** The perspective of a row at a moment of the world, at the latest. */
 const asOf = <Model extends string>(row: Row<Model>, moment: Sql): Row<Model> =>
   row.at(row.perspective.with({ asOf: { sql: moment, read: () => null } }))
-
-/** How many of its conditions have to be met: as it read at the moment asked for, which need not be that of the row. */
-function operatorOf(consideration: Row<'Consideration'>): Sql {
-  if (!consideration.perspective.knownAt) return consideration.column('operator')
-  const then = consideration.other('Consideration')
-  return sql`(select ${then.column('operator')} from ${then.table} where ${then.id} = ${consideration.id})`
-}
 
 /** Whether what a consideration was offered for had been done by the moment asked for, or else by now. */
 export function fulfilmentOf(consideration: Row<'Consideration'>): Sql {
@@ -138,7 +132,7 @@ export function termsOf(consideration: Row<'Consideration'>): Source {
   const row = consideration.other('term')
   const condition = consideration.other('Condition')
   const term = raw(consideration.compilation.alias('member'))
-  const members = sql`select ${term}."term" as term, ${term}."atLeast" as least, array_agg(${condition.id}) as ids from proviso_terms(${consideration.id}) ${term} join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(visible({ row: condition }))} group by 1, 2`
+  const members = sql`select ${term}."term" as term, ${term}."atLeast" as least, array_agg(${condition.id}) as ids from ${memberRows(consideration)} ${term} join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(visible({ row: condition }))} group by 1, 2`
   return {
     row,
     from: sql`(${members}) ${raw(row.alias)}`,

@@ -1,4 +1,6 @@
 // What the compiler knows of tables, columns and foreign keys: read from the Prisma models.
+
+import { unreported } from '@proviso/prisma'
 import type PrismaTypes from '@proviso/prisma/pothos'
 import { getDatamodel } from '@proviso/prisma/pothos'
 
@@ -121,6 +123,9 @@ const models = new Map<string, Model>()
 
 /** Whether rows of a model can read otherwise than before: another table, with the same columns, then has how they read when. */
 export const isEditable = (modelName: string): boolean => historyOf(modelName) in datamodel
+
+/** Whether they do so only by what was recorded: no report brings what they say. */
+export const isUnreported = (modelName: string): boolean => modelName in unreported
 
 /** The table of what rows of a model read before. */
 export const historyOf = (modelName: string): string => `${modelName}History`

@@ -1,6 +1,6 @@
 // A row of a table as a statement speaks of it: under an alias, seen from a moment.
 import type { Compilation } from './compilation.ts'
-import { type ColumnName, historyOf, isEditable, modelOf } from './model.ts'
+import { type ColumnName, historyOf, isEditable, isUnreported, modelOf } from './model.ts'
 import type { Perspective } from './perspective.ts'
 import { Late, name, raw, type Sql, sql } from './sql.ts'
 
@@ -45,20 +45,37 @@ export class Row<Model extends string = any> {
     const { knownAt, knownBy } = this.perspective
     if (!knownAt || this.derived || !isEditable(this.model))
       return sql`${name(this.model)} ${raw(this.alias)}`
-    const columns = new Late(() => [...this.used].map((column) => `"${column}"`).join(', ') || '"id"')
+    const isRecorded = knownBy === 'RECORDED'
+    if (isUnreported(this.model) && !isRecorded) return sql`${name(this.model)} ${raw(this.alias)}`
+    const columns = this.#columns(() => '')
     // by reports, as it is recorded now; by what was recorded, as it was reported last
-    const [along, last] = knownBy === 'RECORDED' ? ['recorded', 'reported'] : ['reported', 'recorded']
+    const [along, last] = isRecorded ? ['recorded', 'reported'] : ['reported', 'recorded']
     const then = sql`
       ${name(`${along}From`)} <= ${knownAt} and ${name(`${along}Until`)} > ${knownAt}
       and ${name(`${last}Until`)} = 'infinity'`
+    const history = name(historyOf(this.model))
+    const former = modelOf(historyOf(this.model)).columns
+    // what former states do not keep is as it is now
+    const states = isUnreported(this.model)
+      ? sql`
+        select ${this.#columns((column) => (former.has(column) ? 'past.' : 'present.'))}
+        from ${history} past join ${name(this.model)} present on present."id" = past."id"`
+      : sql`
+        select ${columns}
+        from ${history}`
     return sql`
       (select ${columns}
         from ${name(this.model)}
         where not "isEdited"
-        union all
-        select ${columns}
-        from ${name(historyOf(this.model))}
+        union all ${states}
         where ${then}) ${raw(this.alias)}`
+  }
+
+  /** The columns that have been used once a statement is whole, each of the table that it comes from. */
+  #columns(from: (column: string) => string): Late {
+    return new Late(() =>
+      [...(this.used.size > 0 ? this.used : ['id'])].map((column) => `${from(column)}"${column}"`).join(', '),
+    )
   }
 
   /** The same row, seen from another moment. */

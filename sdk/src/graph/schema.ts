@@ -3812,6 +3812,8 @@ export interface Retraction {
   at: string
   /** Who retracted the claim. Null while it stands. */
   by: Retractor
+  /** The words by which it was taken back, where they are known. */
+  quotes: Quote[]
   /** When Proviso learned that the claim was retracted. Null while it stands. */
   recordedAt: string
 }

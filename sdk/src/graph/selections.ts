@@ -3550,11 +3550,14 @@ export interface RetractionSelection {
   at?: boolean | undefined
   /** Who retracted the claim. Null while it stands. */
   by?: boolean | undefined
+  /** The words by which it was taken back, where they are known. */
+  quotes?: QuoteSelection | undefined
   /** When Proviso learned that the claim was retracted. Null while it stands. */
   recordedAt?: boolean | undefined
   [name: `${string}:__typename`]: RetractionSelection['__typename']
   [name: `${string}:at`]: RetractionSelection['at']
   [name: `${string}:by`]: RetractionSelection['by']
+  [name: `${string}:quotes`]: RetractionSelection['quotes']
   [name: `${string}:recordedAt`]: RetractionSelection['recordedAt']
 }
 

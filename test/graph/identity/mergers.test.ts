@@ -208,6 +208,89 @@ describe('an actor that was merged into another', () => {
     }))
 })
 
+describe('a chain of mergers, in whatever order they are found', () => {
+  const [a, b, c] = [actor('a', 'a'), actor('b', 'b'), actor('c', 'c')]
+  const [aIsB, bIsC] = [
+    { ...a, mergedInto: 'b' },
+    { ...b, mergedInto: 'c' },
+  ]
+  const asked = (key: string, ...issuers: string[]) => ({
+    ...withdrawal,
+    key,
+    issuers,
+    claims: [said('Strelsau must withdraw')],
+  })
+  const facts = [report, strelsau, asked('one', 'a'), asked('two', 'b'), asked('all', 'a', 'b', 'c')]
+  const who = `{
+    a: actor(by: { slug: "a" }) { slug mergedFrom { slug } conditionsIssued { totalCount nodes { slug issuers { slug } } } }
+    b: actor(by: { slug: "b" }) { slug conditionsIssued { totalCount } }
+    actors { totalCount }
+    conditions(where: { issuers: { some: { slug: { eq: "a" } } } }) { totalCount }
+  }`
+
+  it.each([
+    ['from its beginning', [aIsB, bIsC]],
+    ['from its end', [bIsC, aIsB]],
+  ])('%s, leads to its last; undone at its end or at its beginning, it is two', (_, mergers) =>
+    withGraph(async ({ load, ask }) => {
+      expect(await load([...facts, a, b, c])).toEqual([])
+      const before = await ask(who)
+      for (const merger of mergers)
+        expect(await load([merger, ...[a, b, c].filter(({ key }) => key !== merger.key)])).toEqual([])
+      const issued = [{ slug: 'c' }]
+      expect(await ask(who)).toMatchObject({
+        a: {
+          slug: 'c',
+          mergedFrom: [{ slug: 'a' }, { slug: 'b' }],
+          conditionsIssued: {
+            totalCount: 3,
+            nodes: [{ issuers: issued }, { issuers: issued }, { issuers: issued }],
+          },
+        },
+        b: { slug: 'c' },
+        actors: { totalCount: 2 },
+        conditions: { totalCount: 3 },
+      })
+      expect(await load([{ ...b, mergedInto: null }])).toEqual([])
+      expect(await ask(who)).toMatchObject({
+        a: { slug: 'b', conditionsIssued: { totalCount: 3 } },
+        actors: { totalCount: 3 },
+      })
+      expect(await load([{ ...a, mergedInto: null }])).toEqual([])
+      expect(await ask(who)).toEqual(before)
+    }),
+  )
+})
+
+it('an issuer who is found to be the target demands it of itself, judges it with one voice, and is two again when that is undone', () =>
+  withGraph(async ({ load, ask }) => {
+    const met = { ...undone, key: 'met', status: 'MET', assessor: 'strelsau', judgedAt: '1998-05-05' }
+    const issued = { ...withdrawal, issuers: ['ministry'] }
+    expect(await load([report, ruritania, ministry, strelsau, issued, undone, met])).toEqual([])
+    const asked = `{
+      condition(by: { slug: "withdrawal" }) { status disputed issuers { slug } targets { slug } camps { statusClass assessments { assessor { slug } } } }
+      between: conditionsBetween(issuer: { slug: "ministry" }, target: { slug: "strelsau" }) { totalCount }
+      disputed: conditions(where: { disputed: { eq: true } }) { totalCount }
+      actor(by: { slug: "ministry" }) { slug conditionsIssued { totalCount } conditionsFaced { totalCount } relatedActors { nodes { actor { slug } } } }
+    }`
+    const before = await ask(asked)
+    expect(before).toMatchObject({ condition: { disputed: true }, disputed: { totalCount: 1 } })
+    await load([strelsau, { ...ministry, mergedInto: 'strelsau' }])
+    expect(await ask(asked)).toMatchObject({
+      condition: { disputed: false, issuers: [{ slug: 'strelsau' }], targets: [{ slug: 'strelsau' }] },
+      between: { totalCount: 1 },
+      disputed: { totalCount: 0 },
+      actor: {
+        slug: 'strelsau',
+        conditionsIssued: { totalCount: 1 },
+        conditionsFaced: { totalCount: 1 },
+        relatedActors: { nodes: [] },
+      },
+    })
+    await load([{ ...ministry, mergedInto: null }])
+    expect(await ask(asked)).toEqual(before)
+  }))
+
 describe('mergers that contradict each other are errors', () => {
   it('two survivors, a circle, and what one line says and another denies', () =>
     withGraph(async ({ load }) => {

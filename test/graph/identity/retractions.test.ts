@@ -1,6 +1,6 @@
 // Retractions, by whom they are: what a source takes back was said until then; what a coder takes back was never said.
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../../prisma/src/index.ts'
+import { exportDossier, importFiles } from '../../../prisma/src/index.ts'
 import { useTemporaryFiles } from '../../../prisma/test-support/temporary-files.ts'
 import { createTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
@@ -39,6 +39,7 @@ interface Graph {
   /** On which days of May 1943 the event was known. */
   known(days: readonly number[], knownBy?: 'REPORTED' | 'RECORDED'): Promise<number[]>
   sql(query: string): Promise<Record<string, unknown>[]>
+  exported(): Promise<string[]>
 }
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
@@ -61,6 +62,11 @@ async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
         return days.filter((day) => data[`d${day}`] !== null)
       },
       sql: async (query) => (await pool.query(query)).rows,
+      async exported() {
+        const lines: string[] = []
+        await exportDossier({ ...database, pool, close }, (line) => void lines.push(line))
+        return lines
+      },
     })
   } finally {
     await close()
@@ -97,6 +103,26 @@ it('what a source took back on the 5th, and was recorded on the 9th, is gone fro
     await load(bridge(first({ retracted: { by: 'SOURCE', at: '1943-05-05', recordedAt: '1943-05-09' } })))
     expect(await known(days)).toEqual([1, 4])
     expect(await known(days, 'RECORDED')).toEqual([1, 4, 6])
+  }))
+
+it('a retraction may say by which words: they are told of it, and state nothing by themselves', () =>
+  withGraph(async ({ load, sql, exported }) => {
+    const quotes = [{ article: 'report', exact: 'Nobody was hurt, the mayor said.' }]
+    const taken = (more: object = {}) => ({
+      by: 'SOURCE',
+      at: '1943-05-05',
+      recordedAt: '1943-05-05',
+      ...more,
+    })
+    await load(bridge(first({ retracted: taken() }), second))
+    await load(bridge(first({ retracted: taken({ quotes }) }), second))
+    expect(
+      await sql(`SELECT q.exact, q."retractedAt" IS NOT NULL AS hidden, c."retractedBy" AS by FROM "RetractionQuote" r
+        JOIN "Quote" q ON q.id = r."quoteId" JOIN "Claim" c ON c.id = r."claimId"`),
+    ).toEqual([{ exact: 'Nobody was hurt, the mayor said.', hidden: true, by: 'SOURCE' }])
+    expect(await sql('SELECT count(*)::int AS n FROM "Claim"')).toEqual([{ n: 2 }])
+    const record = (await exported()).find((line) => line.includes('"key":"bridge"'))!
+    expect(JSON.parse(record).claims[0].retracted).toMatchObject({ by: 'SOURCE', at: '1943-05-05', quotes })
   }))
 
 describe('importing again', () => {

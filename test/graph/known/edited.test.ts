@@ -13,17 +13,18 @@ const sentences = {
   may: 'The owners have to pay by July 1, the council wrote.',
   june: 'The Millers’ League set the mill on fire, an inquiry found. The owners have to pay by July 15.',
 }
+const article = (key: keyof typeof sentences, publishedAt: string) => ({
+  record: 'article',
+  key,
+  publisher: { name: 'Weir Gazette' },
+  title: key,
+  publishedAt,
+  text: sentences[key],
+})
 const base = [
-  ...Object.entries({ february: '1951-02-03', may: '1951-05-04', june: '1951-06-07' }).map(
-    ([key, publishedAt]) => ({
-      record: 'article',
-      key,
-      publisher: { name: 'Weir Gazette' },
-      title: key,
-      publishedAt,
-      text: sentences[key as keyof typeof sentences],
-    }),
-  ),
+  article('february', '1951-02-03'),
+  article('may', '1951-05-04'),
+  article('june', '1951-06-07'),
   ...['league', 'owners', 'council', 'guests'].map((key) => ({
     record: 'actor',
     key,
@@ -86,7 +87,11 @@ async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   try {
     await work({
       async load(...records) {
-        const path = await files.dossier('weir.jsonl', 'weir', [...base, ...records])
+        const again = new Set(records.map((record) => (record as { key: string }).key))
+        const path = await files.dossier('weir.jsonl', 'weir', [
+          ...base.filter(({ key }) => !again.has(key)),
+          ...records,
+        ])
         const { files: reports } = await importFiles(database, [path])
         return reports[0]!.errors.map(String)
       },
@@ -217,6 +222,187 @@ describe('a June report says July 15, and an archive of May July 1', () => {
       expect(await ask(deadline('1951-06-20T00:00:00Z'))).toEqual(is('1951-07-16'))
     }))
 })
+
+describe('reports that bring one thing each', () => {
+  const inMay = told('may', 'The owners have to pay', { brings: ['place'] })
+  const weir = { name: 'the weir' }
+  const title = 'The fire at the weir'
+  const whole = named({ place: weir, claims: [inFebruary, inMay, inJune({ brings: ['participants'] })] })
+  const seen = (knownAt: string) =>
+    `event(by: { slug: "fire" }, knownAt: "${knownAt}") { place { name } participants { nodes { role } } }`
+  const shows = (place: object | null, ...roles: string[]) => ({
+    event: { place, participants: { nodes: roles.map((role) => ({ role })) } },
+  })
+
+  it.each([
+    ['together', [whole]],
+    [
+      'one after the other',
+      [fire({ title }), fire({ title, place: weir, claims: [inFebruary, inMay] }), whole],
+    ],
+  ])('%s', (_, records) =>
+    withGraph(async ({ load, ask }) => {
+      const [first, ...later] = records as [object, ...object[]]
+      expect(await load(later.length > 0 ? first : fire({ title }))).toEqual([])
+      for (const record of later.length > 0 ? later : [first]) expect(await load(record)).toEqual([])
+      expect(await ask(seen(march))).toEqual(shows(null, 'VICTIM'))
+      expect(await ask(seen('1951-05-20'))).toEqual(shows(weir, 'VICTIM'))
+      expect(await ask(seen(july))).toEqual(shows(weir, 'VICTIM', 'PERPETRATOR'))
+    }),
+  )
+})
+
+it.each([
+  ['asserts with reservations', { stance: 'HEDGES' }, ['VICTIM']],
+  ['was taken back by its source', { retracted: { by: 'SOURCE', at: '1951-06-20' } }, ['VICTIM']],
+  ['denies', { stance: 'DENIES' }, ['VICTIM', 'PERPETRATOR']],
+  ['doubts', { stance: 'QUESTIONS' }, ['VICTIM', 'PERPETRATOR']],
+  ['was never made', { retracted: { by: 'CODER' } }, ['VICTIM', 'PERPETRATOR']],
+])('what comes with a claim that %s reads, before it, with %j: %j', (_, more, roles) =>
+  withGraph(async ({ load, ask }) => {
+    await load(fire())
+    expect(await load(named({ title: 'The fire at the wier', claims: [inFebruary, inJune(more)] }))).toEqual(
+      [],
+    )
+    expect(await ask(event(march))).toEqual(reads('The fire at the wier', ...roles))
+  }),
+)
+
+describe('what a report brought is known since it really was reported', () => {
+  const mayOf = '1951-05-20'
+  const both = reads('The fire at the weir', 'VICTIM', 'PERPETRATOR')
+  const before = reads('The fire at the weir', 'VICTIM')
+
+  it('where its claim was dated wrongly', () =>
+    withGraph(async ({ load, ask }) => {
+      await load(fire())
+      await load(named())
+      const dated = (reportedAt: string) =>
+        named({ claims: [inFebruary, inJune({ brings: ['participants'], reportedAt })] })
+      expect(await load(dated('1951-05-10'))).toEqual([])
+      expect([await ask(event(march)), await ask(event(mayOf))]).toEqual([before, both])
+      expect(await load(dated('1951-07-20'))).toEqual([])
+      expect([await ask(event(july)), await ask(event('1951-08-01'))]).toEqual([before, both])
+    }))
+
+  it('where its article was, and the record itself is the same', () =>
+    withGraph(async ({ load, ask }) => {
+      await load(fire())
+      await load(named())
+      expect(await ask(event(mayOf))).toEqual(before)
+      expect(await load(article('june', '1951-05-10'), named())).toEqual([])
+      expect(await ask(event(mayOf))).toEqual(both)
+      expect(await ask('event(by: { slug: "fire" }) { claims { nodes { reportedAt } } }')).toEqual({
+        event: { claims: { nodes: [{ reportedAt: '1951-05-10' }, { reportedAt: '1951-02-03' }] } },
+      })
+    }))
+
+  it('where another article says so', () =>
+    withGraph(async ({ load, ask }) => {
+      const inMay = told('may', 'The owners have to pay', { brings: ['participants'] })
+      await load(fire({ title: 'The fire at the weir' }))
+      await load(named({ claims: [inFebruary, inMay] }))
+      expect(await ask(event(mayOf))).toEqual(both)
+      expect(await load(named())).toEqual([])
+      expect([await ask(event(mayOf)), await ask(event(july))]).toEqual([before, both])
+    }))
+
+  it('and never was where nobody reported it', () =>
+    withGraph(async ({ load, ask }) => {
+      await load(fire({ title: 'The fire at the weir' }))
+      await load(named())
+      expect(await load(fire({ title: 'The fire at the weir' }))).toEqual([])
+      expect([await ask(event(march)), await ask(event(july)), await ask(event())]).toEqual([
+        before,
+        before,
+        before,
+      ])
+    }))
+})
+
+it('what somebody has to do for an offer is, at a past date, what was known of its terms then', () =>
+  withGraph(async ({ load, ask }) => {
+    const offer = (terms: object[] | undefined, more: object = {}) => ({
+      record: 'consideration',
+      key: 'seat',
+      slug: 'seat',
+      considerationKind: 'MEMBERSHIP',
+      description: 'A seat in the council.',
+      claims: [told('february', 'The council demands')],
+      ...(terms && { terms }),
+      ...more,
+    })
+    const condition = (key: string) =>
+      demand('1951-07-15', [told('february', 'The council demands')], { key })
+    const met = (key: string) => ({
+      record: 'assessment',
+      key: `${key}-met`,
+      condition: key,
+      assessor: 'council',
+      status: 'MET',
+      judgedAt: '1951-02-02',
+      claims: [told('february', 'The council demands')],
+    })
+    const all = [condition('a'), condition('b'), met('a')]
+    expect(await load(...all, offer([{ conditions: ['a'] }]))).toEqual([])
+    const twice = [told('february', 'The council demands'), told('june', 'The owners have to pay')]
+    expect(
+      await load(...all, offer([{ conditions: ['a'] }, { conditions: ['b'] }], { claims: twice })),
+    ).toEqual([])
+    const seen = (knownAt?: string) =>
+      ask(
+        `condition(by: { slug: "a" }${at(knownAt)}) { considerations { fulfilment terms { conditions { slug } } } }`,
+      )
+    const shows = (fulfilment: string, ...slugs: string[]) => ({
+      condition: {
+        considerations: [{ fulfilment, terms: slugs.map((slug) => ({ conditions: [{ slug }] })) }],
+      },
+    })
+    expect(await seen(march)).toEqual(shows('MET', 'a'))
+    expect(await seen(july)).toEqual(shows('UNJUDGED', 'a', 'b'))
+    expect(await seen()).toEqual(shows('UNJUDGED', 'a', 'b'))
+  }))
+
+it('actors, articles and stages, which claim nothing, are mended at all dates, and read by what was recorded as they did', () =>
+  withGraph(async ({ load, ask, moment }) => {
+    const agreement = {
+      record: 'agreement',
+      key: 'weir-treaty',
+      title: 'Treaty of the weir',
+      agreementKind: 'TREATY',
+      claims: [inFebruary],
+    }
+    const stage = { record: 'stage', key: 'first', agreement: 'weir-treaty', number: 1, title: 'The frist' }
+    const league = { record: 'actor', key: 'league', name: 'league', actorKind: 'ARMED_GROUP' }
+    await load(agreement, stage)
+    const between = await moment()
+    const mended = { ...league, name: 'The Millers’ League', description: 'A league of millers.' }
+    expect(
+      await load({ ...article('june', '1951-06-08'), title: 'An inquiry' }, mended, agreement, {
+        ...stage,
+        title: 'The first',
+      }),
+    ).toEqual([])
+    const after = await moment()
+    const seen = (knownAt?: string, knownBy?: string) =>
+      ask(`actor(by: { slug: "league" }${at(knownAt, knownBy)}) { name description }
+        agreement(by: { slug: "weir-treaty" }${at(knownAt, knownBy)}) { stages { title } }
+        articles(where: { text: "inquiry" }${at(knownAt, knownBy)}) { nodes { title publishedAt } }
+        actors(where: { name: { eq: "league" } }${at(knownAt, knownBy)}) { totalCount }`)
+    const now = {
+      actor: { name: 'The Millers’ League', description: 'A league of millers.' },
+      agreement: { stages: [{ title: 'The first' }] },
+      articles: { nodes: [{ title: 'An inquiry', publishedAt: '1951-06-08' }] },
+      actors: { totalCount: 0 },
+    }
+    expect([await seen(), await seen(july), await seen(after, 'RECORDED')]).toEqual([now, now, now])
+    expect(await seen(between, 'RECORDED')).toEqual({
+      actor: { name: 'league', description: null },
+      agreement: { stages: [{ title: 'The frist' }] },
+      articles: { nodes: [{ title: 'june', publishedAt: '1951-06-07' }] },
+      actors: { totalCount: 1 },
+    })
+  }))
 
 it('an export restores its own past: imported elsewhere, the record reads then as it did', () =>
   withGraph(async ({ load, exported }) => {

@@ -168,6 +168,23 @@ describe('an attacker named in June, of an attack reported in February', () => {
       expect(await ask(participants())).toEqual(parts(['VICTIM', 'watchmen']))
     }))
 
+  it('is, by what was recorded, one since that was, also after its coder took it back', () =>
+    withGraph(async ({ load, ask }) => {
+      const recorded = (knownAt: string) =>
+        ask(participants(knownAt).replace('knownAt', 'knownBy: RECORDED, knownAt'))
+      const whole = (...more: object[]) => {
+        const event = attack(...more)
+        return { ...event, claims: [{ ...event.claims[0], recordedAt: '1961-02-10' }] }
+      }
+      await load(whole(named({ recordedAt: '1961-09-01' })))
+      expect(await recorded(july)).toEqual(parts(['VICTIM', 'watchmen']))
+      const both = parts(['VICTIM', 'watchmen'], ['PERPETRATOR', 'grey-column'])
+      expect(await recorded('1961-10-01T00:00:00Z')).toEqual(both)
+      await load(whole())
+      expect(await recorded('1961-10-01T00:00:00Z')).toEqual(both)
+      expect(await ask(participants(july))).toEqual(parts(['VICTIM', 'watchmen']))
+    }))
+
   it('was never named where it leaves the record, and is named again when it comes back', () =>
     withGraph(async ({ load, ask }) => {
       await load(attack(named()))

@@ -144,6 +144,39 @@ describe('a text of 2021 that its coder cleans in 2026', () => {
     }))
 })
 
+describe('several corrections', () => {
+  it('hold one after the other as they were published, however the record lists them', () =>
+    withDesk(async ({ load, shown }) => {
+      const later = { text: draft, publishedAt: '2021-12-09' }
+      const texts = [{ text: 'The envoys will meet.' }, later, { text: corrected, publishedAt: '2021-12-07' }]
+      await load('desk', article({ revisions: texts }))
+      expect((await shown('2021-12-06'))?.text).toBe('The envoys will meet.')
+      expect((await shown('2021-12-08'))?.text).toBe(corrected)
+      expect((await shown('2021-12-10'))?.text).toBe(draft)
+      expect((await shown(null))?.text).toBe(draft)
+    }))
+
+  it('of which one is cleaned later: it reads cleaned since that correction, and what came before as it did', () =>
+    withDesk(async ({ load, shown }) => {
+      const soft = corrected.replace('Geneva', 'Ge\u00adneva')
+      const revisions = [
+        { text: draft },
+        { text: soft, publishedAt: '2021-12-07' },
+        { text: corrected, by: 'CODER', capturedAt: '2026-03-01' },
+      ]
+      await load(
+        'desk',
+        article({ revisions }),
+        event('host', truce),
+        event('place', { exact: 'met in Geneva' }),
+      )
+      expect((await shown('2021-12-06'))?.text).toBe(draft)
+      expect(words(await shown('2021-12-06'))).toEqual(['They agreed on a truce'])
+      expect((await shown('2021-12-08'))?.text).toBe(corrected)
+      expect(words(await shown('2021-12-08'))?.sort()).toEqual(['They agreed on a truce', 'met in Geneva'])
+    }))
+})
+
 describe('a text that is changed and changed back', () => {
   it('is three revisions, of which the last holds; quotes that stand stay', () =>
     withDesk(async ({ load, shown, claims }) => {

@@ -52,7 +52,8 @@ export function isKnown(row: Entity, at: Perspective): boolean {
       return (at.knownBy === 'RECORDED' ? row.date('capturedAt')! : publicationOfText(row)) <= knownAt
     case 'Quote': {
       const links = row.many('claims')
-      if (!knownAt && links.length === 0) return true
+      // words on which retractions alone rest state nothing
+      if (!knownAt && links.length === 0) return row.many('retractions').length === 0
       return isKnown(row.one('revision')!, at) && links.some((link) => isKnown(link.one('claim')!, at))
     }
     case 'Consideration':

@@ -49,6 +49,12 @@ export const quotesOf = (claim: Entity, at: Perspective): Entity[] =>
     .map((link) => link.one('quote')!)
     .filter((quote) => isKnown(quote.one('revision')!, at))
 
+/** The words by which a claim was taken back, in their order. */
+export const takenBackBy = (claim: Entity): Entity[] =>
+  [...claim.many('retractionQuotes')]
+    .sort((a, b) => a.get<number>('ordinal') - b.get<number>('ordinal'))
+    .map((link) => link.one('quote')!)
+
 export const claimsOn = (quote: Entity): Entity[] => quote.many('claims').map((link) => link.one('claim')!)
 
 /** The claims that quote an article, as far as they are known. */

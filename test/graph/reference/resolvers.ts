@@ -34,6 +34,7 @@ import {
   quotesIn,
   quotesOf,
   reportedIn,
+  takenBackBy,
   textOf,
   wordsOf,
 } from './relations.ts'
@@ -246,6 +247,7 @@ const nouns: Record<string, Fields> = {
     by: ({ row }) => row.get('retractedBy'),
     at: ({ row }) => shown(row, 'retractedAt'),
     recordedAt: ({ row }) => row.get('retractedRecordedAt'),
+    quotes: ({ row, at }) => takenBackBy(row).map((quote) => ({ row: quote, at })),
   },
   Agent: {
     kind: ({ row }) => row.get('agentKind'),

@@ -3,7 +3,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../../prisma/generated/client/client.ts'
-import { editedModels, historyOf } from '../../../prisma/src/history/tables.ts'
+import { editedModels, historyOf, unreported } from '../../../prisma/src/history/tables.ts'
 import { modelOf } from '../../../schema/src/sql/model.ts'
 import { followMergers } from './mergers.ts'
 import type { KeyValue } from './order.ts'
@@ -62,7 +62,8 @@ const relations: Record<string, Record<string, string>> = {
   Publisher: { articles: 'Article' },
   Article: { publisher: 'Publisher', revisions: 'Revision' },
   Revision: { article: 'Article', origin: 'Origin', quotes: 'Quote' },
-  Quote: { revision: 'Revision', claims: 'ClaimQuote' },
+  Quote: { revision: 'Revision', claims: 'ClaimQuote', retractions: 'RetractionQuote' },
+  RetractionQuote: { claim: 'Claim', quote: 'Quote' },
   ClaimQuote: { claim: 'Claim', quote: 'Quote' },
   Claim: {
     event: 'Event',
@@ -82,6 +83,7 @@ const relations: Record<string, Record<string, string>> = {
     origin: 'Origin',
     quotes: 'ClaimQuote',
     relayedBy: 'ClaimRelay',
+    retractionQuotes: 'RetractionQuote',
   },
   ClaimRelay: { claim: 'Claim', actor: 'Actor', publisher: 'Publisher' },
   Actor: {
@@ -195,6 +197,7 @@ const relations: Record<string, Record<string, string>> = {
 const compositeKeys: Record<string, readonly string[]> = {
   ClaimQuote: ['claimId', 'quoteId'],
   ClaimRelay: ['claimId', 'ordinal'],
+  RetractionQuote: ['claimId', 'quoteId'],
 }
 const keyOf = (model: string, row: Record<string, unknown>) =>
   (compositeKeys[model] ?? ['id']).map((column) => String(row[column])).join()
@@ -224,7 +227,7 @@ export class Store {
     others.set(this.#name, this)
     this.#rows = new Map(
       Object.keys(relations).map((model) => {
-        const rows = asRead(present.get(model)!, former.get(model), at)
+        const rows = asRead(model, present.get(model)!, former.get(model), at)
         return [model, new Map(rows.map((row) => [keyOf(model, row), new Entity(model, row, this)]))]
       }),
     )
@@ -255,11 +258,12 @@ const nameOf = ({ knownAt, knownBy = 'REPORTED' }: Moment) =>
 
 /** Rows as they read at a moment: edited ones by reports, as recorded now; or by what was recorded, as reported last. */
 function asRead(
+  model: string,
   rows: readonly Values[],
   states: readonly Values[] | undefined,
   { knownAt, knownBy }: Moment,
 ): readonly Values[] {
-  if (!knownAt || !states) return rows
+  if (!knownAt || !states || (model in unreported && knownBy !== 'RECORDED')) return rows
   const [along, last] = knownBy === 'RECORDED' ? ['recorded', 'reported'] : ['reported', 'recorded']
   const [start, end] = ['-infinity', 'infinity']
   const isBefore = (moment: unknown) =>
@@ -268,7 +272,10 @@ function asRead(
     (state) =>
       isBefore(state[`${along}From`]) && !isBefore(state[`${along}Until`]) && state[`${last}Until`] === end,
   )
-  return [...rows.filter((row) => !row.isEdited), ...then].sort((a, b) =>
+  // what former states do not keep is as it is now
+  const ofNow = new Map(model in unreported ? rows.map((row) => [row.id, row]) : [])
+  const edited = then.map((state) => ({ ...ofNow.get(state.id), ...state }))
+  return [...rows.filter((row) => !row.isEdited), ...edited].sort((a, b) =>
     Number((a.id as bigint) - (b.id as bigint)),
   )
 }

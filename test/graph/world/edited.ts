@@ -1,5 +1,11 @@
 // A world some of whose records read otherwise before: by reports, and by what was recorded.
-import { editedModels, historyOf, repeated } from '../../../prisma/src/history/tables.ts'
+import {
+  editedModels,
+  hasFormer,
+  historyOf,
+  repeated,
+  unreported,
+} from '../../../prisma/src/history/tables.ts'
 import { type Kind, madeSlug } from '../../../prisma/src/record/kind.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import { links as ownClaims } from '../known/feed.ts'
@@ -8,10 +14,13 @@ import { moments, type World } from './world.ts'
 
 /** Records that can be edited, with the tables that hang on them and by which column. */
 const records: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Article: {},
+  Actor: {},
   Agreement: { AgreementParty: 'agreementId' },
+  Stage: {},
   Event: { Participation: 'eventId' },
   Condition: { ConditionParty: 'conditionId', ConditionTopic: 'conditionId' },
-  Consideration: { ConsiderationParty: 'considerationId' },
+  Consideration: { ConsiderationParty: 'considerationId', TermCondition: 'considerationId' },
   Assessment: {},
   Outcome: {},
   Figure: {},
@@ -34,7 +43,9 @@ export function withHistory(world: World, seed: number): World {
   const result: World = { ...world }
   for (const table of editedModels) result[historyOf(table)] = []
   for (const [table, links] of Object.entries(records)) {
-    const some = world[table]!.filter(() => random.chance(0.4)).map(({ id }) => id)
+    const some = world[table]!.filter((row) => random.chance(0.4) && !isOfMerger(world, table, row)).map(
+      ({ id }) => id,
+    )
     const isEdited = (row: Values, by = 'id') => ({ ...row, isEdited: some.includes(row[by]) })
     result[table] = world[table]!.map((row) => isEdited(row))
     for (const [linked, by] of Object.entries(links))
@@ -45,6 +56,10 @@ export function withHistory(world: World, seed: number): World {
   return result
 }
 
+/** Whether a row is an actor by whose name another goes, or that goes by another's: these are names of now. */
+const isOfMerger = (world: World, table: string, { id, mergedIntoId }: Values): boolean =>
+  table === 'Actor' && (mergedIntoId !== null || world.Actor!.some((other) => other.mergedIntoId === id))
+
 /** Keeps states of a row, and of what hangs on it, as reports and records had them. */
 function keep(
   world: World,
@@ -54,18 +69,26 @@ function keep(
   random: Random,
 ): void {
   const [until, since] = [random.pick(moments), random.pick(moments)]
+  const isReported = !(table in unreported)
   const ranges: Range[] = [
     { reportedFrom: beginning, reportedUntil: end, recordedFrom: beginning, recordedUntil: since },
-    { reportedFrom: beginning, reportedUntil: until, recordedFrom: since, recordedUntil: end },
-    { reportedFrom: until, reportedUntil: end, recordedFrom: since, recordedUntil: end },
+    ...(isReported
+      ? [{ reportedFrom: beginning, reportedUntil: until, recordedFrom: since, recordedUntil: end }]
+      : []),
+    {
+      reportedFrom: isReported ? until : beginning,
+      reportedUntil: end,
+      recordedFrom: since,
+      recordedUntil: end,
+    },
   ]
   for (const [i, range] of ranges.entries()) {
     // the last is how the row reads now
     const isPresent = i === ranges.length - 1
-    const state = isPresent ? row : otherwise(world[table]!, row, random)
+    const state = isPresent ? row : otherwise(table, world[table]!, row, random)
     world[historyOf(table)]!.push({
       ...kept(world, table, state),
-      ...named(table, row),
+      ...(hasFormer(table, 'slug') && named(table, row)),
       version: 1,
       ...range,
     })
@@ -86,9 +109,10 @@ function keep(
 /** A row as its history has it. */
 function kept(world: World, table: string, { isEdited: _, ...row }: Values): Values {
   const column = ownClaims[table]
+  const former = Object.fromEntries(Object.entries(row).filter(([name]) => hasFormer(table, name)))
   const hasClaims = column && { hasClaims: world.Claim!.some((claim) => claim[column] === row.id) }
   return {
-    ...row,
+    ...former,
     ...hasClaims,
     ...(table === 'Condition' && { everDisputed: true }),
     ...(table === 'Outcome' && { everUnmet: true }),
@@ -99,13 +123,28 @@ function kept(world: World, table: string, { isEdited: _, ...row }: Values): Val
 const named = (table: string, { id, slug }: Values) =>
   slug === undefined ? {} : { slug: slug ?? madeSlug(table.toLowerCase() as Kind, String(id)) }
 
-/** What cannot change by itself: outcomes are of the sign of their consideration, terms of its operator. */
-const fixed = ['id', 'slug', 'isEdited', 'sign', 'state', 'operator']
+/**
+ * What cannot change by itself: outcomes are of the sign of their consideration, terms of its operator, stages come one after the other,
+ * and texts are published with their article.
+ */
+const fixed = [
+  'id',
+  'slug',
+  'isEdited',
+  'sign',
+  'state',
+  'operator',
+  'number',
+  'publishedAt',
+  'publishedAtPrecision',
+]
 
 /** A row with some values of another of its table; what it leads to, and what it is called by, stays. */
-function otherwise(rows: readonly Values[], row: Values, random: Random): Values {
+function otherwise(table: string, rows: readonly Values[], row: Values, random: Random): Values {
   const other = random.pick(rows)
-  const columns = Object.keys(row).filter((name) => !fixed.includes(name) && !name.endsWith('Id'))
+  const columns = Object.keys(row).filter(
+    (name) => !fixed.includes(name) && !name.endsWith('Id') && hasFormer(table, name),
+  )
   // a moment and its precision belong together, and a beginning and its end
   const groups = Map.groupBy(columns, (name) =>
     name.replace(/Precision$/, '').replace(/^(startedAt|endedAt|validFrom|validTo)$/, 'span'),
@@ -123,7 +162,13 @@ export function asRead(world: World, day: string, basis: 'REPORTED' | 'RECORDED'
     row[`${last}Until`] === end
   const result: World = { ...world }
   for (const table of editedModels) {
-    const former = (world[historyOf(table)] ?? []).filter(covers).map(withoutRange)
+    const rows = new Map(world[table]!.map((row) => [row.id, row]))
+    // what former states do not keep is as it is now
+    const ofNow = (id: unknown) =>
+      Object.fromEntries(Object.entries(rows.get(id) ?? {}).filter(([name]) => !hasFormer(table, name)))
+    const former = (world[historyOf(table)] ?? [])
+      .filter(covers)
+      .map((row) => ({ ...withoutRange(row), ...ofNow(row.id) }))
     result[table] = [...world[table]!.filter(({ isEdited }) => !isEdited), ...former]
       .map((row): Values => ({ ...row, isEdited: false }))
       .sort((a, b) => Number(a.id) - Number(b.id))

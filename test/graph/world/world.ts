@@ -517,6 +517,15 @@ class Maker {
     this.tables.Claim = claims
     this.tables.ClaimQuote = links
     this.tables.ClaimRelay = relays
+    this.tables.RetractionQuote = claims
+      .filter(({ retractedBy }) => retractedBy !== null && random.chance(0.5))
+      .flatMap(({ id }) =>
+        this.some(this.tables.Quote as Row[], 2).map((quote, place) => ({
+          claimId: id,
+          quoteId: quote.id,
+          ordinal: place + 1,
+        })),
+      )
   }
 
   /** A vocabulary of several levels, with ids behind those of the topics that are there. */
@@ -617,7 +626,7 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 const order = [
   'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Agreement', 'AgreementParty', 'Stage', 'Consideration',
   'ConsiderationParty', 'Topic', 'TopicCode', 'Condition', 'ConditionTopic', 'TermCondition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
-  'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'ClaimRelay', 'Change', 'DatasetRecord',
+  'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'ClaimRelay', 'RetractionQuote', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other
 const inOrder = (tables: World): World =>
   Object.fromEntries(order.map((table) => [table, tables[table] ?? []]))

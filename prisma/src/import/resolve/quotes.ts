@@ -6,7 +6,7 @@ import { type Entry, fullKey } from '../../record/entry.ts'
 import { KINDS } from '../../record/format.ts'
 import { normalForm } from '../../record/normal-form.ts'
 import type { FoundQuote, QuoteFault } from '../../record/quote.ts'
-import type { BatchState, Quote, Revision } from '../batch-state.ts'
+import { type BatchState, type Quote, type Revision, retractionAt } from '../batch-state.ts'
 import { loadTexts } from './revisions.ts'
 import { unworded, withheldArticles } from './withheld.ts'
 
@@ -15,7 +15,7 @@ const NEAREST = 20_000_000
 
 interface PendingQuote {
   entry: Entry
-  /** Where the claim stands: `$.claims[0]`; and the place of the quote in it. */
+  /** Where the claim stands, or its retraction: `$.claims[0]`, `$.claims[0].retracted`; and the place of the quote in it. */
   claim: string
   index: number
   path: string
@@ -39,14 +39,14 @@ export async function resolveQuotes(
   const pending: PendingQuote[] = []
   for (const entry of entries) {
     for (const [at, claim] of placedClaims(entry)) {
-      const quotes = (claim as { quotes?: unknown } | null)?.quotes
-      for (const [j, given] of (Array.isArray(quotes) ? quotes : []).entries()) {
-        const quote = entry.record ? (given as Selector) : quoteSchema.safeParse(given).data
-        if (quote === undefined) continue
-        const path = `${at}.quotes[${j}]`
-        const revision = revisionOf(entry, quote, path, state)
-        if (revision) pending.push({ entry, claim: at, index: j, path, selector: quote, revision })
-      }
+      for (const [of, quotes] of quotesIn(at, claim))
+        for (const [j, given] of (Array.isArray(quotes) ? quotes : []).entries()) {
+          const quote = entry.record ? (given as Selector) : quoteSchema.safeParse(given).data
+          if (quote === undefined) continue
+          const path = `${of}.quotes[${j}]`
+          const revision = revisionOf(entry, quote, path, state)
+          if (revision) pending.push({ entry, claim: of, index: j, path, selector: quote, revision })
+        }
     }
   }
   await loadTexts(
@@ -98,6 +98,15 @@ export async function resolveQuotes(
       })
     }
   }
+}
+
+/** The quotes of a claim, and of its retraction, by the place of what rests on them. */
+function quotesIn(at: string, written: Claim): [string, unknown][] {
+  const claim = written as { quotes?: unknown; retracted?: { quotes?: unknown } | null } | null
+  return [
+    [at, claim?.quotes],
+    [retractionAt(at), claim?.retracted?.quotes],
+  ]
 }
 
 /** Notes what is wrong with quotes, as far as the writer may be told. */

@@ -17,7 +17,7 @@ import {
   type Value,
   valuesOf,
 } from '../../record/stored.ts'
-import { type BatchState, Link, type Quote, type Resolved, type Row } from '../batch-state.ts'
+import { type BatchState, Link, type Quote, type Resolved, type Row, retractionAt } from '../batch-state.ts'
 
 /** What a claim states: the row of a record, or a link that hangs on one. */
 export type Subject = Row | Link
@@ -35,10 +35,12 @@ export interface NewClaim extends HasId {
   values: Record<string, Value>
   quotes: Quote[]
   relays: Relay[]
+  /** The words by which it was retracted. */
+  retractionQuotes: Quote[]
   /** The fields of the record that it brings; null for all that change with it. */
   brings: readonly string[] | null
-  /** Whether it takes the place of one that was read wrongly. */
-  isCorrection: boolean
+  /** The id of the claim whose place it takes, for that was read wrongly. */
+  corrects: Id | null
 }
 
 /** What a batch changes in the claims. */
@@ -46,6 +48,8 @@ export interface ClaimChanges {
   added: NewClaim[]
   /** Claims that are there, to be retracted so. */
   retracted: { id: string; retraction: Retraction; entry: Entry }[]
+  /** The words by which claims that are there were retracted, as far as a record has any. */
+  taken: { id: string; quotes: Quote[] }[]
   /** What claims stated by itself, and none states any more: it is known with something else from now on. */
   bare: Subject[]
 }
@@ -92,19 +96,21 @@ export function reportedFrom(
   return reportedAtPrecision !== 'INSTANT' && recordedAt < end ? recordedAt : end
 }
 
-/** When what stands, or stood until its source took it back, was first reported of a row; null where nothing was. */
-export function firstReported(
+/** When the claims that are known of a row were reported: of those that stand, or stood until their source took them back, and of those that prove wrong now, by their ids. */
+export function reportsThere(
   known: KnownOf | undefined,
   retracted: ClaimChanges['retracted'],
-): string | null {
-  const wrong = new Set(
+): { standing: Set<string>; wrong: Map<Id, string> } {
+  const byCoder = new Set(
     retracted.filter(({ retraction }) => retraction.retractedBy === 'CODER').map(({ id }) => id),
   )
-  const reports = [...(known?.byPlace.values() ?? [])]
+  const said = [...(known?.byPlace.values() ?? [])]
     .flat()
-    .filter(({ id, retraction }) => retraction?.retractedBy !== 'CODER' && !wrong.has(id))
-    .map(({ reportedAt }) => reportedAt)
-  return reports.sort()[0] ?? null
+    .filter(({ retraction }) => retraction?.retractedBy !== 'CODER')
+  return {
+    standing: new Set(said.filter(({ id }) => !byCoder.has(id)).map(({ reportedAt }) => reportedAt)),
+    wrong: new Map(said.filter(({ id }) => byCoder.has(id)).map(({ id, reportedAt }) => [id, reportedAt])),
+  }
 }
 
 const columns = columnsOf(claimFields)
@@ -299,12 +305,13 @@ function applyTo(
 ): void {
   const given = claims.map(({ path, claim }) => {
     const { quotes, reportedAt } = resolved.claims.get(path)!
+    const retractionQuotes = resolved.claims.get(retractionAt(path))?.quotes ?? []
     const values: Record<string, Value> = {
       ...valuesOf(claimFields, claim, lookup),
       ...momentColumns('reportedAt', reportedAt),
     }
     const relays = claim.relayedBy.map((relay) => relayOf(relay, lookup))
-    return { claim, values, quotes, relays, same: undefined as KnownClaim | undefined }
+    return { claim, values, quotes, relays, retractionQuotes, same: undefined as KnownClaim | undefined }
   })
   for (const one of given)
     one.same = sameOf(
@@ -319,17 +326,29 @@ function applyTo(
         there?.byWords.get(nameOf(one.values, wordsOf(one.quotes), one.relays.map(relayName))),
       )
   const unmatched: NewClaim[] = []
-  for (const { claim, values, quotes, relays, same } of given) {
+  for (const { claim, values, quotes, relays, retractionQuotes, same } of given) {
     const isRetracted = values.retractedBy !== null
     if (same === undefined) {
       if (isRetracted) Object.assign(values, retractionOf(values, now))
       const brings = claim.brings ?? null
-      unmatched.push({ id: undefined, subject, entry, values, quotes, relays, brings, isCorrection: false })
+      unmatched.push({
+        id: undefined,
+        subject,
+        entry,
+        values,
+        quotes,
+        relays,
+        retractionQuotes,
+        brings,
+        corrects: null,
+      })
       continue
     }
     const isTheirs = same.retraction !== null && same.retractor !== entry.dataset
     if (isRetracted && !isTheirs && !isSaidOf(values, same.retraction))
       changes.retracted.push({ id: same.id, retraction: retractionOf(values, now), entry })
+    if (retractionQuotes.length > 0 && !isTheirs)
+      changes.taken.push({ id: same.id, quotes: retractionQuotes })
   }
   const gone = [...(there?.byPlace.values() ?? [])]
     .flat()
@@ -345,8 +364,7 @@ function applyTo(
     const saying = sayingOf(claim.values, claim.quotes[0]?.revision.article.id)
     const before = gone.findIndex((one) => one.saying === saying)
     if (before < 0) continue
-    claim.isCorrection = true
-    gone.splice(before, 1)
+    claim.corrects = gone.splice(before, 1)[0]!.id
   }
   changes.added.push(...unmatched)
 

@@ -11,23 +11,25 @@ import {
   type Part,
   partsOf,
   type Report,
+  redated,
   type State,
   type StateLink,
   withFormer,
 } from '../../history/state.ts'
+import { editedModels } from '../../history/tables.ts'
 import { claimsIn } from '../../record/claims-in.ts'
 import type { Description } from '../../record/describe.ts'
 import type { Entry } from '../../record/entry.ts'
 import { cite } from '../../record/fault.ts'
 import type { Field } from '../../record/field.ts'
-import { KINDS, stated } from '../../record/format.ts'
+import { KINDS } from '../../record/format.ts'
 import { changeable, type FormerState } from '../../record/formerly.ts'
-import type { Kind } from '../../record/kind.ts'
+import type { Id, Kind } from '../../record/kind.ts'
 import { spanOf } from '../../record/moment.ts'
 import { childrenOf, isTable, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
 import { type BatchState, Link, type Resolved, type Row } from '../batch-state.ts'
 import { identityOf } from './apply.ts'
-import { type ClaimChanges, firstReported, type KnownClaims, type NewClaim, reportedFrom } from './claims.ts'
+import { type ClaimChanges, type KnownClaims, type NewClaim, reportedFrom, reportsThere } from './claims.ts'
 
 /** The states of rows that have several, as they are recorded now. */
 export type KnownStates = Map<Row, readonly State[]>
@@ -50,7 +52,7 @@ export async function loadStates(
 ): Promise<KnownStates> {
   const known: KnownStates = new Map()
   for (const [kind, entries] of Map.groupBy(changed, (entry) => entry.kind)) {
-    if (!stated.includes(kind)) continue
+    if (!editedModels.includes(KINDS[kind].model)) continue
     const rows = entries.map((entry) => state.resolved.get(entry)!.row).filter((row) => !row.isNew)
     const byId = new Map(rows.map((row) => [row.id!, row]))
     for (const [id, states] of await readStates(client, kind, [...byId.keys()]))
@@ -63,7 +65,9 @@ export async function loadStates(
 export const stateOf = (row: Row): State => ({
   from: null,
   columns: { ...row.columns },
-  links: [...row.children.values()].flatMap((links) => [...links.values()]),
+  links: [...row.children]
+    .filter(([model]) => editedModels.includes(model))
+    .flatMap(([, links]) => [...links.values()]),
 })
 
 /** A record that was applied. */
@@ -93,7 +97,7 @@ export function applyHistory(applied: Applied, batch: Batch): boolean {
   const { entry, resolved, before } = applied
   const { row } = resolved
   const { states, edits } = batch
-  if (!entry.record || !stated.includes(entry.kind)) return false
+  if (!entry.record || !editedModels.includes(KINDS[entry.kind].model)) return false
   const claimed = claimedLinks(entry, resolved)
   const bare = (state: State): State => ({
     ...state,
@@ -129,10 +133,16 @@ function statesNow(
   if (former.length > 0 && !areSame(former, formerOf(then, parts))) return withFormer(present, former)
   const reports = reportsOf(entry, row, batch)
   if (then.length === 0) return whenNew(present, reports, entry, lookup)
-  const since = firstReported(batch.known.get(row), batch.claims.retracted)
-  const found = edited(then, present, reports, { parts, since })
+  const { standing, wrong } = reportsThere(batch.known.get(row), batch.claims.retracted)
+  const since = [...standing].sort()[0] ?? null
+  const mistaken = new Set([...wrong.values()].filter((at) => !standing.has(at)))
+  const states =
+    former.length > 0 || mistaken.size === 0
+      ? then
+      : redated(then, parts, mistaken, reports, correctedReports(row, wrong, batch))
+  const found = edited(states, present, reports, { parts, since })
   if ('states' in found) return found.states
-  const began = (then.at(-1)!.from ?? since!).slice(0, 10)
+  const began = (states.at(-1)!.from ?? since!).slice(0, 10)
   const message = `the claim was reported on ${found.older.reportedAt.slice(0, 10)}, before what it would change, as known since ${began}`
   const hint = `say how it read then: "formerly": [{"until": "${began}", "${found.part.name}": …}], with what is known today in the record itself`
   entry.source.add(entry.line, '$.formerly', 'older_claim', message, hint)
@@ -147,9 +157,10 @@ function whenNew(
   lookup: Lookup,
 ): State[] | undefined {
   const { fields }: Description = KINDS[entry.kind]
-  const nothing = { columns: valuesOf(changeable(fields), {}, lookup), links: [] }
   const ordered = [...reports].sort((a, b) => (a.reportedAt < b.reportedAt ? -1 : 1))
   const later = ordered.filter(({ brings, reportedAt }) => brings && reportedAt > ordered[0]!.reportedAt)
+  if (later.length === 0) return withFormer(present, [])
+  const nothing = { columns: valuesOf(changeable(fields), {}, lookup), links: [] }
   const former = later.flatMap((report) => {
     const isFirst = ({ name }: Part) => later.find(({ brings }) => brings!.includes(name)) === report
     const parts = partsOf(fields).filter(
@@ -193,10 +204,10 @@ function claimedLinks({ kind, record }: Entry, { links }: Resolved): Set<StateLi
 const reportsOf = (entry: Entry, row: Row, { claims, now }: Batch): Report[] =>
   claims.added
     .filter(
-      ({ subject, entry: by, isCorrection, values }) =>
+      ({ subject, entry: by, corrects, values }) =>
         subject === row &&
         by === entry &&
-        !isCorrection &&
+        corrects === null &&
         values.retractedBy !== 'CODER' &&
         (values.stance === 'ASSERTS' || values.stance === 'HEDGES'),
     )
@@ -204,6 +215,23 @@ const reportsOf = (entry: Entry, row: Row, { claims, now }: Batch): Report[] =>
       reportedAt: reportedFrom(values, (values.recordedAt as string | null) ?? now),
       brings,
     }))
+
+/** When claims were really reported that take the place of others, by when those were. */
+function correctedReports(
+  row: Row,
+  wrong: ReadonlyMap<Id, string>,
+  { claims, now }: Batch,
+): Map<string, string> {
+  const corrections = claims.added.filter(
+    ({ subject, corrects }) => subject === row && corrects !== null && wrong.has(corrects),
+  )
+  return new Map(
+    corrections.map(({ corrects, values }) => [
+      wrong.get(corrects!)!,
+      reportedFrom(values, (values.recordedAt as string | null) ?? now),
+    ]),
+  )
+}
 
 function formerState(
   { until, ...written }: FormerState,

@@ -1,7 +1,7 @@
 // Keeps the states of records that were edited.
 import type { ClientBase } from 'pg'
 import type { State } from '../../history/state.ts'
-import { everTrue, historyOf, repeated } from '../../history/tables.ts'
+import { editedModels, everTrue, hasFormer, historyOf, repeated } from '../../history/tables.ts'
 import type { Description } from '../../record/describe.ts'
 import { KINDS } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
@@ -41,10 +41,11 @@ export async function identifyFormer(client: ClientBase, edits: readonly Edit[])
 export async function writeHistory(client: ClientBase, edits: readonly Edit[], now: string): Promise<void> {
   for (const [kind, ofKind] of Map.groupBy(edits, ({ row }) => row.kind)) {
     const description: Description = KINDS[kind]
+    const children = description.children.filter(({ model }) => editedModels.includes(model))
     const ids = ofKind.map(({ row }) => row.id!)
     for (const [table, key] of [
       [description.model, 'id'] as const,
-      ...description.children.map(({ model, parent }) => [model, parent] as const),
+      ...children.map(({ model, parent }) => [model, parent] as const),
     ]) {
       await client.query(
         `DELETE FROM "${historyOf(table)}" WHERE "${key}" = ANY($1::bigint[]) AND "recordedFrom" = $2`,
@@ -60,7 +61,7 @@ export async function writeHistory(client: ClientBase, edits: readonly Edit[], n
       )
     }
     const kept = ofKind.flatMap((edit) => keptOf(edit, now))
-    const columns = Object.keys(description.columns)
+    const columns = Object.keys(description.columns).filter((name) => hasFormer(description.model, name))
     const always = everTrue[description.model] ?? []
     await copyRows(
       client,
@@ -74,7 +75,7 @@ export async function writeHistory(client: ClientBase, edits: readonly Edit[], n
       ]),
     )
     await followPresent(client, description, ids)
-    for (const child of description.children) await writeLinks(client, child, kept)
+    for (const child of children) await writeLinks(client, child, kept)
   }
 }
 
@@ -91,7 +92,10 @@ async function followPresent(
     [ids],
   )
   const isOwn = claims?.kept.as === 'claims' && claims.kept.isOptional
-  for (const column of [...('slug' in columns ? ['slug'] : []), ...(isOwn ? ['hasClaims'] : [])])
+  for (const column of [
+    ...('slug' in columns && hasFormer(model, 'slug') ? ['slug'] : []),
+    ...(isOwn ? ['hasClaims'] : []),
+  ])
     await client.query(
       `UPDATE "${historyOf(model)}" h SET "${column}" = t."${column}" FROM "${model}" t
        WHERE h.id = t.id AND h.id = ANY($1::bigint[]) AND h."${column}" IS DISTINCT FROM t."${column}"`,

@@ -5,6 +5,7 @@ import { CodePoints } from '../../record/code-points.ts'
 import { type Batch, type Entry, fullKey } from '../../record/entry.ts'
 import { descriptions, KINDS } from '../../record/format.ts'
 import { type Id, type Kind, recordType } from '../../record/kind.ts'
+import { canonicalMoment } from '../../record/moment.ts'
 import { resetColumns } from '../../record/rows.ts'
 import { type ChildTable, type Lookup, momentColumns, subjectColumn } from '../../record/stored.ts'
 import { type BatchState, Link, type Quote, type Revision, type Row } from '../batch-state.ts'
@@ -17,7 +18,6 @@ import {
   type ClaimChanges,
   claimRow,
   loadClaims,
-  type NewClaim,
   type Subject,
 } from './claims.ts'
 import { allocateIds, updateRows } from './copy.ts'
@@ -50,7 +50,9 @@ export async function writeBatch(
   onRows?: OnRows,
 ): Promise<void> {
   const { client, now } = trail
-  const isUnchanged = (entry: Entry) => state.resolved.get(entry)!.before?.sha256 === entry.sha256
+  const isRedated = redatedTexts(batch.entries, state)
+  const isUnchanged = (entry: Entry) =>
+    state.resolved.get(entry)!.before?.sha256 === entry.sha256 && !isRedated(entry)
   const changed = batch.entries.filter((entry) => !isUnchanged(entry))
   for (const entry of batch.entries) if (isUnchanged(entry)) trail.count(entry, 'unchanged')
 
@@ -64,7 +66,7 @@ export async function writeBatch(
   const states = await loadStates(client, changed, state)
 
   const rows: RowChanges = { created: new Map(), updated: new Map(), added: new Map(), removed: new Map() }
-  const claims: ClaimChanges = { added: [], retracted: [], bare: [] }
+  const claims: ClaimChanges = { added: [], retracted: [], taken: [], bare: [] }
   const revisions = new Map<Revision, Entry>()
   const redated = new Set<Revision>()
   const effects = new Map<Entry, Effect>()
@@ -103,7 +105,7 @@ export async function writeBatch(
   const origins = new Map<Entry, Id>()
   for (const entry of changed) origins.set(entry, await trail.originOf(entry))
   const tables = new BulkWriter(client, onRows)
-  const quotes = await newQuotes(client, claims.added)
+  const quotes = await newQuotes(client, claims)
   for (const { kind, model } of descriptions) await allocateIds(client, model, rows.created.get(kind) ?? [])
   for (const [{ model }, added] of rows.added)
     await allocateIds(
@@ -202,6 +204,16 @@ export async function writeBatch(
     r.actor,
     r.publisher,
   ])
+  const takenBack = [
+    ...claims.added.map((claim) => ({ claim, quotes: claim.retractionQuotes })),
+    ...claims.taken.map(({ id, quotes }) => ({ claim: { id }, quotes })),
+  ].flatMap(({ claim, quotes }) => quotes.map((quote, i) => ({ claim, quote, ordinal: i + 1 })))
+  tables.step(() => forgetRetractions(client, claims))
+  tables.add('RetractionQuote', ['claimId', 'quoteId', 'ordinal'], takenBack, (l) => [
+    l.claim,
+    l.quote,
+    l.ordinal,
+  ])
   tables.add(
     'DatasetRecord',
     ['datasetId', 'key', 'type', 'rowId', 'sha256'],
@@ -259,8 +271,11 @@ async function loadActorNames(
 }
 
 /** The quotes that are not there yet; those that are get their ids. */
-async function newQuotes(client: ClientBase, claims: NewClaim[]): Promise<Quote[]> {
-  const quotes = new Set(claims.flatMap((claim) => claim.quotes))
+async function newQuotes(client: ClientBase, { added, taken }: ClaimChanges): Promise<Quote[]> {
+  const quotes = new Set([
+    ...added.flatMap((claim) => [...claim.quotes, ...claim.retractionQuotes]),
+    ...taken.flatMap((claim) => claim.quotes),
+  ])
   const revisions = new Map<Id, Revision>()
   for (const { revision } of quotes) if (revision.id !== undefined) revisions.set(revision.id, revision)
   if (revisions.size > 0) {
@@ -351,6 +366,14 @@ async function retract(
   )
 }
 
+/** The words by which claims were retracted are those that a record gives last. */
+async function forgetRetractions(client: ClientBase, { taken }: ClaimChanges): Promise<void> {
+  if (taken.length === 0) return
+  await client.query('DELETE FROM "RetractionQuote" WHERE "claimId" = ANY($1::bigint[])', [
+    taken.map(({ id }) => id),
+  ])
+}
+
 function* changesOf(
   changed: Entry[],
   effects: Map<Entry, Effect>,
@@ -383,4 +406,22 @@ function* changesOf(
   for (const { id, entry } of claims.retracted) {
     yield { action: 'RETRACTED', column: 'claimId', of: { id }, originId: origins.get(entry)! }
   }
+}
+
+/** Tells whether a record has a claim of which a text says when it was reported, and the batch says otherwise of that text than was known. */
+function redatedTexts(entries: readonly Entry[], state: BatchState): (entry: Entry) => boolean {
+  const articles = new Set<Row>()
+  for (const entry of entries) {
+    const { row } = state.resolved.get(entry)!
+    if (entry.record?.record !== 'article' || row.isNew || row.owner !== entry.dataset) continue
+    const { publishedAt } = entry.record
+    if (publishedAt !== undefined && canonicalMoment(publishedAt) !== row.publishedAt) articles.add(row)
+  }
+  return (entry) =>
+    state.resolved
+      .get(entry)!
+      .claims.values()
+      .some(
+        ({ quotes: [first] }) => first && (articles.has(first.revision.article) || first.revision.isChanged),
+      )
 }
