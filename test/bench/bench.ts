@@ -14,8 +14,10 @@ import { benchQueries, printQueries } from './queries/queries.ts'
 import { benchBundles, printBundles } from './sdk/bundles.ts'
 import { benchRequests, printRequests } from './sdk/requests.ts'
 import { benchSdk, printSdk } from './sdk/sdk.ts'
+import { benchSearch, printSearch } from './search/search.ts'
 import { benchSoak, printSoak } from './soak/soak.ts'
 import { benchStart, printStart } from './start/start.ts'
+import { benchSurfaces, printSurfaces } from './surfaces/surfaces.ts'
 
 interface Benchmark {
   readonly description: string
@@ -89,6 +91,13 @@ const benchmarks: Record<string, Benchmark> = {
       return { json: found, print: () => printLanguages(found) }
     },
   },
+  search: {
+    description: 'what is found in English texts, and how fast, beside PostgreSQL’s own English index',
+    async run(options) {
+      const results = await benchSearch(options, progress)
+      return { json: results, print: () => printSearch(results) }
+    },
+  },
   sdk: {
     description: 'nodes per second of the SDK’s iterator, against raw fetch',
     async run(options) {
@@ -101,6 +110,13 @@ const benchmarks: Record<string, Benchmark> = {
     async run(options) {
       const readings = await benchMemory(options, progress)
       return { json: readings, print: () => printMemory(readings) }
+    },
+  },
+  surfaces: {
+    description: 'the questions of the catalogue over OpenAPI and MCP, beside GraphQL',
+    async run() {
+      const results = await benchSurfaces(progress)
+      return { json: results, print: () => printSurfaces(results) }
     },
   },
   start: {

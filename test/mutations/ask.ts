@@ -38,7 +38,7 @@ export const condition = {
   slug: 'safe-airport',
   summary: 'The mission reopens once the airport is safe.',
   requirement: 'a safe airport',
-  topic: 'SECURITY',
+  topic: { slug: 'security' },
   force: 'CONDITION',
   issuers: [{ actor: { slug: 'european-union' } }],
   targets: [{ actor: { slug: 'taliban' } }],

@@ -33,7 +33,7 @@ const demand = {
   slug: 'schools-open-for-girls',
   summary: 'Open the schools for girls',
   requirement: 'The schools are opened for girls.',
-  topic: 'WOMENS_RIGHTS',
+  topic: { slug: 'womens-rights' },
   force: 'DEMAND',
   issuers: [{ actor: { slug: 'united-states' } }],
   targets: [{ actor: { identifier: { scheme: 'wikidata', value: 'Q42418' } } }],

@@ -60,8 +60,10 @@ export const misplaced = (page: Page): Promise<string[]> =>
       if (!element.checkVisibility()) continue
       const range = document.createRange()
       range.selectNodeContents(node)
+      // what a box of its own scrolls out of sight is over nothing
+      const seen = element.closest('.beside')?.getBoundingClientRect()
       for (const box of range.getClientRects())
-        if (box.width > 1 && box.height > 1)
+        if (box.width > 1 && box.height > 1 && !(seen && (box.bottom > seen.bottom || box.top < seen.top)))
           boxes.push({ text: node.textContent!.trim().slice(0, 40), box, element })
     }
     for (const { text, box } of boxes)

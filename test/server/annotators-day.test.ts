@@ -123,7 +123,7 @@ async function annotate(write: Write, word: string) {
       slug,
       summary: 'The mission reopens once the airport is safe.',
       requirement: 'a safe airport',
-      topic: 'SECURITY',
+      topic: { slug: 'security' },
       force: 'CONDITION',
       issuers: [{ actor: { slug: `the-union-${word}` } }],
       claims: quoting('once the airport is safe'),
@@ -182,6 +182,8 @@ const expected = [
   'createAssessment ADDED Assessment',
   'createAssessment ADDED Assessment',
   'supersedeAssessment ADDED Assessment misread',
+  // both of them
+  'mergeActors UPDATED Actor the same',
   'mergeActors UPDATED Actor the same',
 ]
 

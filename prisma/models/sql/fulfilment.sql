@@ -1,6 +1,18 @@
 -- Whether what considerations were offered for had been done when something became of them, by all that is known today.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
+-- The conditions of a consideration by its terms, as it reads today: those that it lists, and as one more term, 0, those that name it and
+-- stand in none.
+CREATE OR REPLACE FUNCTION "proviso_members"("consideration" bigint)
+  RETURNS TABLE ("term" int, "atLeast" int, "conditionId" bigint) LANGUAGE sql STABLE PARALLEL SAFE ROWS 5 AS $$
+  SELECT t."term", t."atLeast", t."conditionId" FROM "TermCondition" t WHERE t."considerationId" = "consideration"
+   UNION ALL
+  SELECT 0, CASE g."operator" WHEN 'ANY_OF' THEN 1 END, c."id"
+    FROM "Condition" c JOIN "Consideration" g ON g."id" = c."considerationId"
+   WHERE c."considerationId" = "consideration"
+     AND NOT EXISTS (SELECT FROM "TermCondition" t WHERE t."considerationId" = "consideration" AND t."conditionId" = c."id")
+$$;
+
 -- Whether a condition had been stated by a moment, and counts, by all that is known today.
 CREATE OR REPLACE FUNCTION "public"."proviso_condition_stood"("condition" bigint, "moment" timestamptz) RETURNS boolean
   LANGUAGE sql STABLE PARALLEL SAFE
@@ -25,7 +37,7 @@ CREATE OR REPLACE FUNCTION "proviso_verdict"("condition" bigint, "polarity" "Pol
                                          AND NOT (SELECT "proviso_is_on_side"("condition", 'ISSUER', coalesce(a."assessorId", (
                                                            SELECT k."speakerId" FROM "Claim" k
                                                             WHERE k."assessmentId" = a."id" AND k."retractedAt" IS NULL
-                                                            ORDER BY k."reportedAt", k."id" LIMIT 1)), a."judgedAt")
+                                                            ORDER BY k."reportedAt", k."id" LIMIT 1)), a."judgedAt", NULL, NULL)
                                                     FROM "Assessment" a WHERE a."id" = p."assessmentId"))
            THEN CASE "polarity" WHEN 'MUST_NOT' THEN 'KEPT' ELSE 'UNJUDGED' END
            WHEN p."status" = 'WAIVED' OR p."class" = 'DONE' THEN 'DONE'
@@ -44,7 +56,7 @@ $$;
 CREATE OR REPLACE FUNCTION "proviso_fulfilment"("consideration" bigint, "moment" timestamptz) RETURNS "Fulfilment" LANGUAGE sql STABLE AS $$
   WITH "members" AS (
     SELECT t."term", t."atLeast", "proviso_verdict"(c."id", c."polarity", "moment") AS "verdict"
-      FROM "proviso_terms"("consideration") t JOIN "Condition" c ON c."id" = t."conditionId"
+      FROM "proviso_members"("consideration") t JOIN "Condition" c ON c."id" = t."conditionId"
      WHERE c."effect" = 'PRECEDENT' AND "proviso_condition_stood"(c."id", "moment")
        AND NOT EXISTS (SELECT FROM "Condition" n WHERE n."supersedesId" = c."id" AND "proviso_condition_stood"(n."id", "moment"))),
   "counts" AS (
@@ -78,7 +90,7 @@ BEGIN
               FROM "Outcome" o JOIN "Consideration" k ON k."id" = o."considerationId"
              CROSS JOIN LATERAL (
                      SELECT EXISTS (
-                       SELECT FROM (SELECT t."conditionId" FROM "proviso_terms"(k."id") t
+                       SELECT FROM (SELECT t."conditionId" FROM "proviso_members"(k."id") t
                                      UNION SELECT "id" FROM "ConditionHistory" WHERE "considerationId" = k."id"
                                      UNION SELECT "conditionId" FROM "TermConditionHistory" WHERE "considerationId" = k."id") m
                         CROSS JOIN LATERAL (SELECT "status" FROM "Assessment" WHERE "conditionId" = m."conditionId"

@@ -11,61 +11,9 @@ CREATE OR REPLACE FUNCTION "public"."proviso_status_class"("status" "public"."As
     WHEN "status" IN ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') THEN 'ENDED'
     ELSE 'OPEN' END;
 
--- How an assessment stood at a moment by all that is known today: what somebody first says of it holds for the time before as well.
--- Null where nobody says anything.
-CREATE OR REPLACE FUNCTION "public"."proviso_assessment_standing"("assessment" bigint, "moment" timestamptz) RETURNS "public"."Standing"
-  LANGUAGE sql STABLE PARALLEL SAFE
-  RETURN (SELECT min(w."standing")
-            FROM (SELECT DISTINCT ON (c."speakerId", c."voice") "public"."proviso_standing"(c."stance") AS "standing"
-                    FROM "public"."Claim" c CROSS JOIN LATERAL (SELECT coalesce(c."saidAt", c."reportedAt") AS "at") s
-                   WHERE c."assessmentId" = "assessment" AND c."retractedAt" IS NULL
-                   ORDER BY c."speakerId", c."voice", s."at" > "moment", CASE WHEN s."at" > "moment" THEN s."at" END, s."at" DESC,
-                            "public"."proviso_standing"(c."stance")) w);
-
--- Whether who judges is on the side of a party to a condition: is that party, or belongs to it at the moment of the judgement; who has
--- held an office since a year may have held it in all of that year.
-CREATE OR REPLACE FUNCTION "proviso_is_on_side"("condition" bigint, "party" "ConditionRole", "judge" bigint, "moment" timestamptz) RETURNS boolean
-  LANGUAGE sql STABLE AS $$
-  SELECT EXISTS (
-    SELECT FROM "ConditionParty" p
-     WHERE p."conditionId" = "condition" AND p."role" = "party" AND p."retractedAt" IS NULL
-       AND (p."actorId" = "judge"
-            OR EXISTS (
-              SELECT FROM "Affiliation" f
-               WHERE f."actorId" = "judge" AND f."counterpartId" = p."actorId" AND f."standing" <= 'HEDGED'
-                 AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
-                      OR f."affiliationKind" = 'MEMBER_OF'
-                         AND (SELECT k."actorKind" FROM "Actor" k WHERE k."id" = p."actorId") = 'COALITION')
-                 AND (f."validFrom" IS NULL OR "proviso_moment_start"(f."validFrom", f."validFromPrecision") <= "moment")
-                 AND (f."validTo" IS NULL OR f."validTo" >= "moment"))))
-$$;
-
 -- The order of classes where judgements are of the same moment.
 CREATE OR REPLACE FUNCTION "public"."proviso_class_rank"("class" text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN array_position(ARRAY['FAILED', 'PART', 'DONE', 'ENDED', 'OPEN'], "class");
-
--- The word of each assessor of a condition at a moment, by all that is known today: the latest judgement that counts and is not
--- superseded, what is asserted before what is hedged.
-CREATE OR REPLACE FUNCTION "proviso_words"("condition" bigint, "moment" timestamptz)
-  RETURNS TABLE ("id" bigint, "status" "AssessmentStatus", "class" text, "standing" "Standing", "judgedAt" timestamptz, "reportedAt" timestamptz,
-                 "isTarget" boolean, "isIssuer" boolean) LANGUAGE sql STABLE AS $$
-  WITH judged AS (
-    SELECT a."id", a."status", "proviso_status_class"(a."status") AS "class", a."judgedAt", a."supersedesId", c."reportedAt",
-           coalesce("proviso_assessment_standing"(a."id", "moment"), a."standing") AS "standing",
-           coalesce(a."assessorId", c."speakerId") AS "judge", CASE WHEN a."assessorId" IS NULL THEN c."voice" END AS "voice"
-      FROM "Assessment" a
-      LEFT JOIN LATERAL (SELECT k."speakerId", k."voice", k."reportedAt" FROM "Claim" k
-                          WHERE k."assessmentId" = a."id" AND k."retractedAt" IS NULL ORDER BY k."reportedAt", k."id" LIMIT 1) c ON true
-     WHERE a."conditionId" = "condition" AND a."retractedAt" IS NULL AND a."judgedAt" <= "moment"),
-  counted AS (SELECT * FROM judged WHERE judged."standing" <= 'HEDGED'),
-  words AS (
-    SELECT DISTINCT ON (w."judge", w."voice") w.*
-      FROM counted w WHERE NOT EXISTS (SELECT FROM counted l WHERE l."supersedesId" = w."id")
-     ORDER BY w."judge", w."voice", w."standing", w."judgedAt" DESC, w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id")
-  SELECT w."id", w."status", w."class", w."standing", w."judgedAt", w."reportedAt",
-         "proviso_is_on_side"("condition", 'TARGET', w."judge", w."judgedAt"), "proviso_is_on_side"("condition", 'ISSUER', w."judge", w."judgedAt")
-    FROM words w
-$$;
 
 -- Works out the periods of these conditions anew, and whether they were ever disputed.
 CREATE OR REPLACE FUNCTION "proviso_set_status_periods"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -94,13 +42,12 @@ BEGIN
                                        w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
                                        w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id") AS "place",
                             -- of all that ended before it and oppose it, the latest is the nearest
-                            f."isFirm" AND "proviso_moment_start"(w."judgedAt", a."judgedAtPrecision") - ''366 days''::interval
+                            f."isFirm" AND w."judgedFrom" - ''366 days''::interval
                               <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
                                           CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
                                           CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
                               AS "opposes"
-                       FROM "proviso_words"(c."id", t."from") w
-                       JOIN "Assessment" a ON a."id" = w."id"
+                       FROM "proviso_words"(c."id", t."from", t."from", NULL, ''REPORTED'') w
                       CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
                      WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
      WHERE c."id" = ANY ($1)' USING "ids";

@@ -15,17 +15,17 @@ select
                     json_agg(
                       json_build_object(
                         'officeTitle',
-                        page7."officeTitle",
+                        page5."officeTitle",
                         'validFrom',
-                        proviso_moment (page7."validFrom", page7."validFromPrecision"),
+                        proviso_moment (page5."validFrom", page5."validFromPrecision"),
                         'actor',
                         (
                           select
-                            json_build_object('slug', actor8."slug")
+                            json_build_object('slug', actor6."slug")
                           from
-                            "Actor" actor8
+                            "Actor" actor6
                           where
-                            actor8."id" = page7."actorId"
+                            actor6."id" = page5."actorId"
                         )
                       )
                     ),
@@ -51,28 +51,14 @@ select
                       affiliation4."knownSince" is not null
                       or coalesce(
                         (
-                          select
-                            min(words.standing)
-                          from
-                            (
-                              select distinct
-                                on (claim6."speakerId", claim6."voice") proviso_standing (claim6."stance") as standing
-                              from
-                                "Claim" claim6
-                              where
-                                claim6."affiliationId" = affiliation4."id"
-                                and claim6."retractedAt" is null
-                              order by
-                                claim6."speakerId",
-                                claim6."voice",
-                                coalesce(claim6."saidAt", claim6."reportedAt") > $1::timestamptz,
-                                case
-                                  when coalesce(claim6."saidAt", claim6."reportedAt") > $1::timestamptz then coalesce(claim6."saidAt", claim6."reportedAt")
-                                end,
-                                coalesce(claim6."saidAt", claim6."reportedAt") desc,
-                                proviso_standing (claim6."stance")
-                            ) words
-                        ),
+                          proviso_standing_known (
+                            'affiliationId',
+                            affiliation4."id",
+                            $1::timestamptz,
+                            null,
+                            'REPORTED'
+                          )
+                        ).standing,
                         affiliation4."standing"
                       ) <= 'HEDGED'
                     )
@@ -88,7 +74,7 @@ select
                     affiliation4."id" asc
                   limit
                     20
-                ) page7
+                ) page5
             ),
             'events',
             (
@@ -99,9 +85,9 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page13."slug",
+                        page9."slug",
                         'startedAt',
-                        proviso_moment (page13."startedAt", page13."startedAtPrecision")
+                        proviso_moment (page9."startedAt", page9."startedAtPrecision")
                       )
                     ),
                     '[]'
@@ -112,61 +98,47 @@ select
                   select distinct
                     on (
                       coalesce(
-                        participation9."eventStartedAt",
+                        participation7."eventStartedAt",
                         '-infinity'::timestamptz
                       ),
-                      participation9."eventId"
-                    ) event10."slug" as "slug",
-                    event10."startedAt" as "startedAt",
-                    event10."startedAtPrecision" as "startedAtPrecision"
+                      participation7."eventId"
+                    ) event8."slug" as "slug",
+                    event8."startedAt" as "startedAt",
+                    event8."startedAtPrecision" as "startedAtPrecision"
                   from
-                    "Participation" participation9
-                    join "Event" event10 on event10."id" = participation9."eventId"
+                    "Participation" participation7
+                    join "Event" event8 on event8."id" = participation7."eventId"
                   where
-                    participation9."actorId" = actor2."id"
-                    and participation9."retractedAt" is null
+                    participation7."actorId" = actor2."id"
+                    and participation7."retractedAt" is null
                     and (
-                      event10."knownSince" is not null
+                      event8."knownSince" is not null
                       or coalesce(
                         (
-                          select
-                            min(words.standing)
-                          from
-                            (
-                              select distinct
-                                on (claim12."speakerId", claim12."voice") proviso_standing (claim12."stance") as standing
-                              from
-                                "Claim" claim12
-                              where
-                                claim12."eventId" = event10."id"
-                                and claim12."retractedAt" is null
-                              order by
-                                claim12."speakerId",
-                                claim12."voice",
-                                coalesce(claim12."saidAt", claim12."reportedAt") > $1::timestamptz,
-                                case
-                                  when coalesce(claim12."saidAt", claim12."reportedAt") > $1::timestamptz then coalesce(claim12."saidAt", claim12."reportedAt")
-                                end,
-                                coalesce(claim12."saidAt", claim12."reportedAt") desc,
-                                proviso_standing (claim12."stance")
-                            ) words
-                        ),
-                        event10."standing"
+                          proviso_standing_known (
+                            'eventId',
+                            event8."id",
+                            $1::timestamptz,
+                            null,
+                            'REPORTED'
+                          )
+                        ).standing,
+                        event8."standing"
                       ) <= 'HEDGED'
                     )
                     and coalesce(
-                      participation9."eventStartedAt",
+                      participation7."eventStartedAt",
                       '-infinity'::timestamptz
                     ) <= $1::timestamptz
                   order by
                     coalesce(
-                      participation9."eventStartedAt",
+                      participation7."eventStartedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    participation9."eventId" desc
+                    participation7."eventId" desc
                   limit
                     3
-                ) page13
+                ) page9
             ),
             'conditionsFaced',
             (
@@ -177,85 +149,57 @@ select
                     select
                       count(*)
                     from
-                      "ConditionParty" conditionparty14
-                      join "Condition" condition15 on condition15."id" = conditionparty14."conditionId"
+                      "ConditionParty" conditionparty10
+                      join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
                     where
-                      conditionparty14."actorId" = actor2."id"
-                      and conditionparty14."role" = 'TARGET'
-                      and conditionparty14."retractedAt" is null
+                      conditionparty10."actorId" = actor2."id"
+                      and conditionparty10."role" = 'TARGET'
+                      and conditionparty10."retractedAt" is null
                       and (
-                        condition15."knownSince" is not null
+                        condition11."knownSince" is not null
                         or coalesce(
                           (
-                            select
-                              min(words.standing)
-                            from
-                              (
-                                select distinct
-                                  on (claim19."speakerId", claim19."voice") proviso_standing (claim19."stance") as standing
-                                from
-                                  "Claim" claim19
-                                where
-                                  claim19."conditionId" = condition15."id"
-                                  and claim19."retractedAt" is null
-                                order by
-                                  claim19."speakerId",
-                                  claim19."voice",
-                                  coalesce(claim19."saidAt", claim19."reportedAt") > $1::timestamptz,
-                                  case
-                                    when coalesce(claim19."saidAt", claim19."reportedAt") > $1::timestamptz then coalesce(claim19."saidAt", claim19."reportedAt")
-                                  end,
-                                  coalesce(claim19."saidAt", claim19."reportedAt") desc,
-                                  proviso_standing (claim19."stance")
-                              ) words
-                          ),
-                          condition15."standing"
+                            proviso_standing_known (
+                              'conditionId',
+                              condition11."id",
+                              $1::timestamptz,
+                              null,
+                              'REPORTED'
+                            )
+                          ).standing,
+                          condition11."standing"
                         ) <= 'HEDGED'
                       )
                       and coalesce(
-                        conditionparty14."firstStatedAt",
+                        conditionparty10."firstStatedAt",
                         '-infinity'::timestamptz
                       ) <= $1::timestamptz
                       and exists (
                         select
                           1
                         from
-                          "Bearing" bearing16
-                          join "Event" event17 on event17."id" = bearing16."eventId"
+                          "Bearing" bearing12
+                          join "Event" event13 on event13."id" = bearing12."eventId"
                         where
-                          bearing16."conditionId" = condition15."id"
-                          and bearing16."retractedAt" is null
+                          bearing12."conditionId" = condition11."id"
+                          and bearing12."retractedAt" is null
                           and (
-                            event17."knownSince" is not null
+                            event13."knownSince" is not null
                             or coalesce(
                               (
-                                select
-                                  min(words.standing)
-                                from
-                                  (
-                                    select distinct
-                                      on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
-                                    from
-                                      "Claim" claim18
-                                    where
-                                      claim18."eventId" = event17."id"
-                                      and claim18."retractedAt" is null
-                                    order by
-                                      claim18."speakerId",
-                                      claim18."voice",
-                                      coalesce(claim18."saidAt", claim18."reportedAt") > $1::timestamptz,
-                                      case
-                                        when coalesce(claim18."saidAt", claim18."reportedAt") > $1::timestamptz then coalesce(claim18."saidAt", claim18."reportedAt")
-                                      end,
-                                      coalesce(claim18."saidAt", claim18."reportedAt") desc,
-                                      proviso_standing (claim18."stance")
-                                  ) words
-                              ),
-                              event17."standing"
+                                proviso_standing_known (
+                                  'eventId',
+                                  event13."id",
+                                  $1::timestamptz,
+                                  null,
+                                  'REPORTED'
+                                )
+                              ).standing,
+                              event13."standing"
                             ) <= 'HEDGED'
                           )
-                          and coalesce(event17."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
-                          and event17."realis" = $2::"Realis"
+                          and coalesce(event13."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                          and event13."realis" = $2::"Realis"
                       )
                   ),
                   'nodes',
@@ -263,58 +207,44 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page21."slug",
+                        page14."slug",
                         'firstStatedAt',
                         proviso_moment (
-                          page21."firstStatedAt",
-                          page21."firstStatedAtPrecision"
+                          page14."firstStatedAt",
+                          page14."firstStatedAtPrecision"
                         ),
                         'supersededBy',
                         (
                           select
                             coalesce(
                               json_agg(
-                                json_build_object('slug', condition22."slug")
+                                json_build_object('slug', condition15."slug")
                                 order by
-                                  condition22."id"
+                                  condition15."id"
                               ),
                               '[]'
                             )
                           from
-                            "Condition" condition22
+                            "Condition" condition15
                           where
-                            condition22."supersedesId" = page21."id"
+                            condition15."supersedesId" = page14."id"
                             and (
-                              condition22."knownSince" is not null
+                              condition15."knownSince" is not null
                               or coalesce(
                                 (
-                                  select
-                                    min(words.standing)
-                                  from
-                                    (
-                                      select distinct
-                                        on (claim23."speakerId", claim23."voice") proviso_standing (claim23."stance") as standing
-                                      from
-                                        "Claim" claim23
-                                      where
-                                        claim23."conditionId" = condition22."id"
-                                        and claim23."retractedAt" is null
-                                      order by
-                                        claim23."speakerId",
-                                        claim23."voice",
-                                        coalesce(claim23."saidAt", claim23."reportedAt") > $1::timestamptz,
-                                        case
-                                          when coalesce(claim23."saidAt", claim23."reportedAt") > $1::timestamptz then coalesce(claim23."saidAt", claim23."reportedAt")
-                                        end,
-                                        coalesce(claim23."saidAt", claim23."reportedAt") desc,
-                                        proviso_standing (claim23."stance")
-                                    ) words
-                                ),
-                                condition22."standing"
+                                  proviso_standing_known (
+                                    'conditionId',
+                                    condition15."id",
+                                    $1::timestamptz,
+                                    null,
+                                    'REPORTED'
+                                  )
+                                ).standing,
+                                condition15."standing"
                               ) <= 'HEDGED'
                             )
                             and coalesce(
-                              condition22."firstStatedAt",
+                              condition15."firstStatedAt",
                               '-infinity'::timestamptz
                             ) <= $1::timestamptz
                         ),
@@ -327,22 +257,22 @@ select
                                 json_agg(
                                   json_build_object(
                                     'bearingKind',
-                                    page29."bearingKind",
+                                    page19."bearingKind",
                                     'event',
                                     (
                                       select
                                         json_build_object(
                                           'slug',
-                                          event30."slug",
+                                          event20."slug",
                                           'startedAt',
-                                          proviso_moment (event30."startedAt", event30."startedAtPrecision")
+                                          proviso_moment (event20."startedAt", event20."startedAtPrecision")
                                         )
                                       from
-                                        "Event" event30
+                                        "Event" event20
                                       where
-                                        event30."id" = page29."eventId"
-                                        and event30."retractedAt" is null
-                                        and coalesce(event30."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                                        event20."id" = page19."eventId"
+                                        and event20."retractedAt" is null
+                                        and coalesce(event20."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                                     )
                                   )
                                 ),
@@ -352,56 +282,42 @@ select
                           from
                             (
                               select
-                                bearing24."bearingKind" as "bearingKind",
-                                bearing24."eventId" as "eventId"
+                                bearing16."bearingKind" as "bearingKind",
+                                bearing16."eventId" as "eventId"
                               from
-                                "Bearing" bearing24
+                                "Bearing" bearing16
                               where
-                                bearing24."conditionId" = page21."id"
-                                and bearing24."retractedAt" is null
+                                bearing16."conditionId" = page14."id"
+                                and bearing16."retractedAt" is null
                                 and exists (
                                   select
                                     1
                                   from
-                                    "Event" event27
+                                    "Event" event18
                                   where
-                                    event27."id" = bearing24."eventId"
+                                    event18."id" = bearing16."eventId"
                                     and (
-                                      event27."knownSince" is not null
+                                      event18."knownSince" is not null
                                       or coalesce(
                                         (
-                                          select
-                                            min(words.standing)
-                                          from
-                                            (
-                                              select distinct
-                                                on (claim28."speakerId", claim28."voice") proviso_standing (claim28."stance") as standing
-                                              from
-                                                "Claim" claim28
-                                              where
-                                                claim28."eventId" = event27."id"
-                                                and claim28."retractedAt" is null
-                                              order by
-                                                claim28."speakerId",
-                                                claim28."voice",
-                                                coalesce(claim28."saidAt", claim28."reportedAt") > $1::timestamptz,
-                                                case
-                                                  when coalesce(claim28."saidAt", claim28."reportedAt") > $1::timestamptz then coalesce(claim28."saidAt", claim28."reportedAt")
-                                                end,
-                                                coalesce(claim28."saidAt", claim28."reportedAt") desc,
-                                                proviso_standing (claim28."stance")
-                                            ) words
-                                        ),
-                                        event27."standing"
+                                          proviso_standing_known (
+                                            'eventId',
+                                            event18."id",
+                                            $1::timestamptz,
+                                            null,
+                                            'REPORTED'
+                                          )
+                                        ).standing,
+                                        event18."standing"
                                       ) <= 'HEDGED'
                                     )
-                                    and coalesce(event27."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                                    and coalesce(event18."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                                 )
                               order by
-                                bearing24."id" asc
+                                bearing16."id" asc
                               limit
                                 20
-                            ) page29
+                            ) page19
                         ),
                         'assessments',
                         (
@@ -412,9 +328,9 @@ select
                                 json_agg(
                                   json_build_object(
                                     'status',
-                                    page34."status",
+                                    page22."status",
                                     'judgedAt',
-                                    proviso_moment (page34."judgedAt", page34."judgedAtPrecision")
+                                    proviso_moment (page22."judgedAt", page22."judgedAtPrecision")
                                   )
                                 ),
                                 '[]'
@@ -423,49 +339,35 @@ select
                           from
                             (
                               select
-                                assessment31."status" as "status",
-                                assessment31."judgedAt" as "judgedAt",
-                                assessment31."judgedAtPrecision" as "judgedAtPrecision"
+                                assessment21."status" as "status",
+                                assessment21."judgedAt" as "judgedAt",
+                                assessment21."judgedAtPrecision" as "judgedAtPrecision"
                               from
-                                "Assessment" assessment31
+                                "Assessment" assessment21
                               where
-                                assessment31."conditionId" = page21."id"
+                                assessment21."conditionId" = page14."id"
                                 and (
-                                  assessment31."knownSince" is not null
+                                  assessment21."knownSince" is not null
                                   or coalesce(
                                     (
-                                      select
-                                        min(words.standing)
-                                      from
-                                        (
-                                          select distinct
-                                            on (claim33."speakerId", claim33."voice") proviso_standing (claim33."stance") as standing
-                                          from
-                                            "Claim" claim33
-                                          where
-                                            claim33."assessmentId" = assessment31."id"
-                                            and claim33."retractedAt" is null
-                                          order by
-                                            claim33."speakerId",
-                                            claim33."voice",
-                                            coalesce(claim33."saidAt", claim33."reportedAt") > $1::timestamptz,
-                                            case
-                                              when coalesce(claim33."saidAt", claim33."reportedAt") > $1::timestamptz then coalesce(claim33."saidAt", claim33."reportedAt")
-                                            end,
-                                            coalesce(claim33."saidAt", claim33."reportedAt") desc,
-                                            proviso_standing (claim33."stance")
-                                        ) words
-                                    ),
-                                    assessment31."standing"
+                                      proviso_standing_known (
+                                        'assessmentId',
+                                        assessment21."id",
+                                        $1::timestamptz,
+                                        null,
+                                        'REPORTED'
+                                      )
+                                    ).standing,
+                                    assessment21."standing"
                                   ) <= 'HEDGED'
                                 )
-                                and assessment31."judgedAt" <= $1::timestamptz
+                                and assessment21."judgedAt" <= $1::timestamptz
                               order by
-                                assessment31."judgedAt" desc,
-                                assessment31."id" desc
+                                assessment21."judgedAt" desc,
+                                assessment21."id" desc
                               limit
                                 20
-                            ) page34
+                            ) page22
                         )
                       )
                     ),
@@ -475,100 +377,72 @@ select
               from
                 (
                   select
-                    condition15."slug" as "slug",
-                    condition15."firstStatedAt" as "firstStatedAt",
-                    condition15."firstStatedAtPrecision" as "firstStatedAtPrecision",
-                    condition15."id" as "id"
+                    condition11."slug" as "slug",
+                    condition11."firstStatedAt" as "firstStatedAt",
+                    condition11."firstStatedAtPrecision" as "firstStatedAtPrecision",
+                    condition11."id" as "id"
                   from
-                    "ConditionParty" conditionparty14
-                    join "Condition" condition15 on condition15."id" = conditionparty14."conditionId"
+                    "ConditionParty" conditionparty10
+                    join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
                   where
-                    conditionparty14."actorId" = actor2."id"
-                    and conditionparty14."role" = 'TARGET'
-                    and conditionparty14."retractedAt" is null
+                    conditionparty10."actorId" = actor2."id"
+                    and conditionparty10."role" = 'TARGET'
+                    and conditionparty10."retractedAt" is null
                     and (
-                      condition15."knownSince" is not null
+                      condition11."knownSince" is not null
                       or coalesce(
                         (
-                          select
-                            min(words.standing)
-                          from
-                            (
-                              select distinct
-                                on (claim20."speakerId", claim20."voice") proviso_standing (claim20."stance") as standing
-                              from
-                                "Claim" claim20
-                              where
-                                claim20."conditionId" = condition15."id"
-                                and claim20."retractedAt" is null
-                              order by
-                                claim20."speakerId",
-                                claim20."voice",
-                                coalesce(claim20."saidAt", claim20."reportedAt") > $1::timestamptz,
-                                case
-                                  when coalesce(claim20."saidAt", claim20."reportedAt") > $1::timestamptz then coalesce(claim20."saidAt", claim20."reportedAt")
-                                end,
-                                coalesce(claim20."saidAt", claim20."reportedAt") desc,
-                                proviso_standing (claim20."stance")
-                            ) words
-                        ),
-                        condition15."standing"
+                          proviso_standing_known (
+                            'conditionId',
+                            condition11."id",
+                            $1::timestamptz,
+                            null,
+                            'REPORTED'
+                          )
+                        ).standing,
+                        condition11."standing"
                       ) <= 'HEDGED'
                     )
                     and coalesce(
-                      conditionparty14."firstStatedAt",
+                      conditionparty10."firstStatedAt",
                       '-infinity'::timestamptz
                     ) <= $1::timestamptz
                     and exists (
                       select
                         1
                       from
-                        "Bearing" bearing16
-                        join "Event" event17 on event17."id" = bearing16."eventId"
+                        "Bearing" bearing12
+                        join "Event" event13 on event13."id" = bearing12."eventId"
                       where
-                        bearing16."conditionId" = condition15."id"
-                        and bearing16."retractedAt" is null
+                        bearing12."conditionId" = condition11."id"
+                        and bearing12."retractedAt" is null
                         and (
-                          event17."knownSince" is not null
+                          event13."knownSince" is not null
                           or coalesce(
                             (
-                              select
-                                min(words.standing)
-                              from
-                                (
-                                  select distinct
-                                    on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
-                                  from
-                                    "Claim" claim18
-                                  where
-                                    claim18."eventId" = event17."id"
-                                    and claim18."retractedAt" is null
-                                  order by
-                                    claim18."speakerId",
-                                    claim18."voice",
-                                    coalesce(claim18."saidAt", claim18."reportedAt") > $1::timestamptz,
-                                    case
-                                      when coalesce(claim18."saidAt", claim18."reportedAt") > $1::timestamptz then coalesce(claim18."saidAt", claim18."reportedAt")
-                                    end,
-                                    coalesce(claim18."saidAt", claim18."reportedAt") desc,
-                                    proviso_standing (claim18."stance")
-                                ) words
-                            ),
-                            event17."standing"
+                              proviso_standing_known (
+                                'eventId',
+                                event13."id",
+                                $1::timestamptz,
+                                null,
+                                'REPORTED'
+                              )
+                            ).standing,
+                            event13."standing"
                           ) <= 'HEDGED'
                         )
-                        and coalesce(event17."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
-                        and event17."realis" = $2::"Realis"
+                        and coalesce(event13."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                        and event13."realis" = $2::"Realis"
                     )
                   order by
                     coalesce(
-                      conditionparty14."firstStatedAt",
+                      conditionparty10."firstStatedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    conditionparty14."conditionId" desc
+                    conditionparty10."conditionId" desc
                   limit
                     3
-                ) page21
+                ) page14
             )
           )
         from
@@ -595,65 +469,51 @@ select
                 select
                   count(*)
                 from
-                  "Affiliation" affiliation37
+                  "Affiliation" affiliation25
                 where
                   (
-                    affiliation37."actorId" = actor35."id"
-                    or affiliation37."counterpartId" = actor35."id"
+                    affiliation25."actorId" = actor23."id"
+                    or affiliation25."counterpartId" = actor23."id"
                   )
-                  and affiliation37."actorId" <> affiliation37."counterpartId"
+                  and affiliation25."actorId" <> affiliation25."counterpartId"
                   and (
-                    affiliation37."knownSince" is not null
+                    affiliation25."knownSince" is not null
                     or coalesce(
                       (
-                        select
-                          min(words.standing)
-                        from
-                          (
-                            select distinct
-                              on (claim38."speakerId", claim38."voice") proviso_standing (claim38."stance") as standing
-                            from
-                              "Claim" claim38
-                            where
-                              claim38."affiliationId" = affiliation37."id"
-                              and claim38."retractedAt" is null
-                            order by
-                              claim38."speakerId",
-                              claim38."voice",
-                              coalesce(claim38."saidAt", claim38."reportedAt") > $4::timestamptz,
-                              case
-                                when coalesce(claim38."saidAt", claim38."reportedAt") > $4::timestamptz then coalesce(claim38."saidAt", claim38."reportedAt")
-                              end,
-                              coalesce(claim38."saidAt", claim38."reportedAt") desc,
-                              proviso_standing (claim38."stance")
-                          ) words
-                      ),
-                      affiliation37."standing"
+                        proviso_standing_known (
+                          'affiliationId',
+                          affiliation25."id",
+                          $4::timestamptz,
+                          null,
+                          'REPORTED'
+                        )
+                      ).standing,
+                      affiliation25."standing"
                     ) <= 'HEDGED'
                   )
                   and (
-                    affiliation37."validFrom" is null
-                    or affiliation37."validFrom" <= $4::timestamptz
+                    affiliation25."validFrom" is null
+                    or affiliation25."validFrom" <= $4::timestamptz
                   )
                   and (
-                    affiliation37."validTo" is null
-                    or affiliation37."validTo" >= $4::timestamptz
+                    affiliation25."validTo" is null
+                    or affiliation25."validTo" >= $4::timestamptz
                   )
               )
             )
           )
         from
-          "Actor" actor35
+          "Actor" actor23
         where
-          actor35."id" = (
+          actor23."id" = (
             select
-              coalesce(actor36."survivorId", actor36."id")
+              coalesce(actor24."survivorId", actor24."id")
             from
-              "Actor" actor36
+              "Actor" actor24
             where
-              actor36."slug" = $5::text
+              actor24."slug" = $5::text
           )
-          and actor35."survivorId" is null
+          and actor23."survivorId" is null
       ),
       'inOffice',
       (
@@ -668,9 +528,9 @@ select
                     json_agg(
                       json_build_object(
                         'officeTitle',
-                        page46."officeTitle",
+                        page30."officeTitle",
                         'validTo',
-                        proviso_moment (page46."validTo", page46."validToPrecision")
+                        proviso_moment (page30."validTo", page30."validToPrecision")
                       )
                     ),
                     '[]'
@@ -679,85 +539,71 @@ select
               from
                 (
                   select
-                    affiliation43."officeTitle" as "officeTitle",
-                    affiliation43."validTo" as "validTo",
-                    affiliation43."validToPrecision" as "validToPrecision"
+                    affiliation29."officeTitle" as "officeTitle",
+                    affiliation29."validTo" as "validTo",
+                    affiliation29."validToPrecision" as "validToPrecision"
                   from
-                    "Affiliation" affiliation43
+                    "Affiliation" affiliation29
                   where
                     (
-                      affiliation43."actorId" = actor41."id"
-                      or affiliation43."counterpartId" = actor41."id"
+                      affiliation29."actorId" = actor27."id"
+                      or affiliation29."counterpartId" = actor27."id"
                     )
-                    and affiliation43."actorId" <> affiliation43."counterpartId"
+                    and affiliation29."actorId" <> affiliation29."counterpartId"
                     and (
-                      affiliation43."knownSince" is not null
+                      affiliation29."knownSince" is not null
                       or coalesce(
                         (
-                          select
-                            min(words.standing)
-                          from
-                            (
-                              select distinct
-                                on (claim45."speakerId", claim45."voice") proviso_standing (claim45."stance") as standing
-                              from
-                                "Claim" claim45
-                              where
-                                claim45."affiliationId" = affiliation43."id"
-                                and claim45."retractedAt" is null
-                              order by
-                                claim45."speakerId",
-                                claim45."voice",
-                                coalesce(claim45."saidAt", claim45."reportedAt") > $6::timestamptz,
-                                case
-                                  when coalesce(claim45."saidAt", claim45."reportedAt") > $6::timestamptz then coalesce(claim45."saidAt", claim45."reportedAt")
-                                end,
-                                coalesce(claim45."saidAt", claim45."reportedAt") desc,
-                                proviso_standing (claim45."stance")
-                            ) words
-                        ),
-                        affiliation43."standing"
+                          proviso_standing_known (
+                            'affiliationId',
+                            affiliation29."id",
+                            $6::timestamptz,
+                            null,
+                            'REPORTED'
+                          )
+                        ).standing,
+                        affiliation29."standing"
                       ) <= 'HEDGED'
                     )
                     and (
-                      affiliation43."validFrom" is null
-                      or affiliation43."validFrom" <= $6::timestamptz
+                      affiliation29."validFrom" is null
+                      or affiliation29."validFrom" <= $6::timestamptz
                     )
                     and (
-                      affiliation43."validTo" is null
-                      or affiliation43."validTo" >= $6::timestamptz
+                      affiliation29."validTo" is null
+                      or affiliation29."validTo" >= $6::timestamptz
                     )
                   order by
-                    affiliation43."id" asc
+                    affiliation29."id" asc
                   limit
                     20
-                ) page46
+                ) page30
             )
           )
         from
-          "Actor" actor41
+          "Actor" actor27
         where
-          actor41."id" = (
+          actor27."id" = (
             select
-              coalesce(actor42."survivorId", actor42."id")
+              coalesce(actor28."survivorId", actor28."id")
             from
-              "Actor" actor42
+              "Actor" actor28
             where
-              actor42."slug" = $7::text
+              actor28."slug" = $7::text
           )
-          and actor41."survivorId" is null
+          and actor27."survivorId" is null
       ),
       'unstated',
       (
         select
-          json_build_object('slug', condition47."slug")
+          json_build_object('slug', condition31."slug")
         from
-          "Condition" condition47
+          "Condition" condition31
         where
-          condition47."slug" = $8::text
-          and condition47."retractedAt" is null
+          condition31."slug" = $8::text
+          and condition31."retractedAt" is null
           and coalesce(
-            condition47."firstStatedAt",
+            condition31."firstStatedAt",
             '-infinity'::timestamptz
           ) <= $9::timestamptz
       ),
@@ -766,7 +612,7 @@ select
         select
           json_build_object(
             'slug',
-            condition48."slug",
+            condition32."slug",
             'claims',
             (
               select
@@ -777,266 +623,266 @@ select
                       json_build_object(
                         'subject',
                         case
-                          when page50."eventId" is not null then (
+                          when page34."eventId" is not null then (
                             select
                               json_build_object('__typename', 'Event')
                             from
-                              "Event" event51
+                              "Event" event35
                             where
-                              event51."id" = page50."eventId"
-                              and event51."retractedAt" is null
-                              and coalesce(event51."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                              event35."id" = page34."eventId"
+                              and event35."retractedAt" is null
+                              and coalesce(event35."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                           )
-                          when page50."conditionId" is not null then (
+                          when page34."conditionId" is not null then (
                             select
                               json_build_object('__typename', 'Condition')
                             from
-                              "Condition" condition52
+                              "Condition" condition36
                             where
-                              condition52."id" = page50."conditionId"
-                              and condition52."retractedAt" is null
+                              condition36."id" = page34."conditionId"
+                              and condition36."retractedAt" is null
                               and coalesce(
-                                condition52."firstStatedAt",
+                                condition36."firstStatedAt",
                                 '-infinity'::timestamptz
                               ) <= $10::timestamptz
                           )
-                          when page50."assessmentId" is not null then (
+                          when page34."assessmentId" is not null then (
                             select
                               json_build_object('__typename', 'Assessment')
                             from
-                              "Assessment" assessment53
+                              "Assessment" assessment37
                             where
-                              assessment53."id" = page50."assessmentId"
-                              and assessment53."retractedAt" is null
-                              and assessment53."judgedAt" <= $10::timestamptz
+                              assessment37."id" = page34."assessmentId"
+                              and assessment37."retractedAt" is null
+                              and assessment37."judgedAt" <= $10::timestamptz
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition64
+                                  "Condition" condition48
                                 where
-                                  condition64."id" = assessment53."conditionId"
+                                  condition48."id" = assessment37."conditionId"
                                   and coalesce(
-                                    condition64."firstStatedAt",
+                                    condition48."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
                           )
-                          when page50."outcomeId" is not null then (
+                          when page34."outcomeId" is not null then (
                             select
                               json_build_object('__typename', 'Outcome')
                             from
-                              "Outcome" outcome54
+                              "Outcome" outcome38
                             where
-                              outcome54."id" = page50."outcomeId"
-                              and outcome54."retractedAt" is null
-                              and outcome54."effectiveAt" <= $10::timestamptz
+                              outcome38."id" = page34."outcomeId"
+                              and outcome38."retractedAt" is null
+                              and outcome38."effectiveAt" <= $10::timestamptz
                           )
-                          when page50."figureId" is not null then (
+                          when page34."figureId" is not null then (
                             select
                               json_build_object('__typename', 'Figure')
                             from
-                              "Figure" figure55
+                              "Figure" figure39
                             where
-                              figure55."id" = page50."figureId"
-                              and figure55."retractedAt" is null
+                              figure39."id" = page34."figureId"
+                              and figure39."retractedAt" is null
                               and (
-                                figure55."eventId" is null
+                                figure39."eventId" is null
                                 or exists (
                                   select
                                     1
                                   from
-                                    "Event" event65
+                                    "Event" event49
                                   where
-                                    event65."id" = figure55."eventId"
-                                    and coalesce(event65."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                    event49."id" = figure39."eventId"
+                                    and coalesce(event49."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                                 )
                               )
                               and (
-                                figure55."conditionId" is null
+                                figure39."conditionId" is null
                                 or exists (
                                   select
                                     1
                                   from
-                                    "Condition" condition66
+                                    "Condition" condition50
                                   where
-                                    condition66."id" = figure55."conditionId"
+                                    condition50."id" = figure39."conditionId"
                                     and coalesce(
-                                      condition66."firstStatedAt",
+                                      condition50."firstStatedAt",
                                       '-infinity'::timestamptz
                                     ) <= $10::timestamptz
                                 )
                               )
                           )
-                          when page50."affiliationId" is not null then (
+                          when page34."affiliationId" is not null then (
                             select
                               json_build_object('__typename', 'Affiliation')
                             from
-                              "Affiliation" affiliation56
+                              "Affiliation" affiliation40
                             where
-                              affiliation56."id" = page50."affiliationId"
-                              and affiliation56."actorId" <> affiliation56."counterpartId"
-                              and affiliation56."retractedAt" is null
+                              affiliation40."id" = page34."affiliationId"
+                              and affiliation40."actorId" <> affiliation40."counterpartId"
+                              and affiliation40."retractedAt" is null
                               and (
-                                affiliation56."validFrom" is null
-                                or affiliation56."validFrom" <= $10::timestamptz
+                                affiliation40."validFrom" is null
+                                or affiliation40."validFrom" <= $10::timestamptz
                               )
                               and (
-                                affiliation56."validTo" is null
-                                or affiliation56."validTo" >= $10::timestamptz
+                                affiliation40."validTo" is null
+                                or affiliation40."validTo" >= $10::timestamptz
                               )
                           )
-                          when page50."considerationId" is not null then (
+                          when page34."considerationId" is not null then (
                             select
                               json_build_object('__typename', 'Consideration')
                             from
-                              "Consideration" consideration57
+                              "Consideration" consideration41
                             where
-                              consideration57."id" = page50."considerationId"
-                              and consideration57."retractedAt" is null
+                              consideration41."id" = page34."considerationId"
+                              and consideration41."retractedAt" is null
                           )
-                          when page50."bearingId" is not null then (
+                          when page34."bearingId" is not null then (
                             select
                               json_build_object('__typename', 'Bearing')
                             from
-                              "Bearing" bearing58
+                              "Bearing" bearing42
                             where
-                              bearing58."id" = page50."bearingId"
-                              and bearing58."retractedAt" is null
+                              bearing42."id" = page34."bearingId"
+                              and bearing42."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Event" event68
+                                  "Event" event52
                                 where
-                                  event68."id" = bearing58."eventId"
-                                  and event68."retractedAt" is null
-                                  and coalesce(event68."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                  event52."id" = bearing42."eventId"
+                                  and event52."retractedAt" is null
+                                  and coalesce(event52."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                               )
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition69
+                                  "Condition" condition53
                                 where
-                                  condition69."id" = bearing58."conditionId"
-                                  and condition69."retractedAt" is null
+                                  condition53."id" = bearing42."conditionId"
+                                  and condition53."retractedAt" is null
                                   and coalesce(
-                                    condition69."firstStatedAt",
+                                    condition53."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
                           )
-                          when page50."participationId" is not null then (
+                          when page34."participationId" is not null then (
                             select
                               json_build_object('__typename', 'Participation')
                             from
-                              "Participation" participation59
+                              "Participation" participation43
                             where
-                              participation59."id" = page50."participationId"
-                              and participation59."retractedAt" is null
+                              participation43."id" = page34."participationId"
+                              and participation43."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Event" event70
+                                  "Event" event54
                                 where
-                                  event70."id" = participation59."eventId"
-                                  and event70."retractedAt" is null
-                                  and coalesce(event70."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                  event54."id" = participation43."eventId"
+                                  and event54."retractedAt" is null
+                                  and coalesce(event54."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                               )
                           )
-                          when page50."conditionPartyId" is not null then (
+                          when page34."conditionPartyId" is not null then (
                             select
                               json_build_object('__typename', 'ConditionParty')
                             from
-                              "ConditionParty" conditionparty60
+                              "ConditionParty" conditionparty44
                             where
-                              conditionparty60."id" = page50."conditionPartyId"
-                              and conditionparty60."actorId" not in (
+                              conditionparty44."id" = page34."conditionPartyId"
+                              and conditionparty44."actorId" not in (
                                 select
-                                  actor71."id"
+                                  actor55."id"
                                 from
-                                  "Actor" actor71
+                                  "Actor" actor55
                                 where
-                                  actor71."survivorId" is not null
+                                  actor55."survivorId" is not null
                               )
-                              and conditionparty60."retractedAt" is null
+                              and conditionparty44."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition72
+                                  "Condition" condition56
                                 where
-                                  condition72."id" = conditionparty60."conditionId"
-                                  and condition72."retractedAt" is null
+                                  condition56."id" = conditionparty44."conditionId"
+                                  and condition56."retractedAt" is null
                                   and coalesce(
-                                    condition72."firstStatedAt",
+                                    condition56."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
                           )
-                          when page50."considerationPartyId" is not null then (
+                          when page34."considerationPartyId" is not null then (
                             select
                               json_build_object('__typename', 'ConsiderationParty')
                             from
-                              "ConsiderationParty" considerationparty61
+                              "ConsiderationParty" considerationparty45
                             where
-                              considerationparty61."id" = page50."considerationPartyId"
-                              and considerationparty61."actorId" not in (
+                              considerationparty45."id" = page34."considerationPartyId"
+                              and considerationparty45."actorId" not in (
                                 select
-                                  actor73."id"
+                                  actor57."id"
                                 from
-                                  "Actor" actor73
+                                  "Actor" actor57
                                 where
-                                  actor73."survivorId" is not null
+                                  actor57."survivorId" is not null
                               )
-                              and considerationparty61."retractedAt" is null
+                              and considerationparty45."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Consideration" consideration74
+                                  "Consideration" consideration58
                                 where
-                                  consideration74."id" = considerationparty61."considerationId"
-                                  and consideration74."retractedAt" is null
+                                  consideration58."id" = considerationparty45."considerationId"
+                                  and consideration58."retractedAt" is null
                               )
                           )
-                          when page50."agreementId" is not null then (
+                          when page34."agreementId" is not null then (
                             select
                               json_build_object('__typename', 'Agreement')
                             from
-                              "Agreement" agreement62
+                              "Agreement" agreement46
                             where
-                              agreement62."id" = page50."agreementId"
-                              and agreement62."retractedAt" is null
-                              and coalesce(agreement62."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                              agreement46."id" = page34."agreementId"
+                              and agreement46."retractedAt" is null
+                              and coalesce(agreement46."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                           )
-                          when page50."agreementPartyId" is not null then (
+                          when page34."agreementPartyId" is not null then (
                             select
                               json_build_object('__typename', 'AgreementParty')
                             from
-                              "AgreementParty" agreementparty63
+                              "AgreementParty" agreementparty47
                             where
-                              agreementparty63."id" = page50."agreementPartyId"
-                              and agreementparty63."actorId" not in (
+                              agreementparty47."id" = page34."agreementPartyId"
+                              and agreementparty47."actorId" not in (
                                 select
-                                  actor75."id"
+                                  actor59."id"
                                 from
-                                  "Actor" actor75
+                                  "Actor" actor59
                                 where
-                                  actor75."survivorId" is not null
+                                  actor59."survivorId" is not null
                               )
-                              and agreementparty63."retractedAt" is null
+                              and agreementparty47."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Agreement" agreement76
+                                  "Agreement" agreement60
                                 where
-                                  agreement76."id" = agreementparty63."agreementId"
-                                  and agreement76."retractedAt" is null
-                                  and coalesce(agreement76."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                  agreement60."id" = agreementparty47."agreementId"
+                                  and agreement60."retractedAt" is null
+                                  and coalesce(agreement60."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                               )
                           )
                         end
@@ -1048,39 +894,39 @@ select
               from
                 (
                   select
-                    claim49."eventId" as "eventId",
-                    claim49."conditionId" as "conditionId",
-                    claim49."assessmentId" as "assessmentId",
-                    claim49."outcomeId" as "outcomeId",
-                    claim49."figureId" as "figureId",
-                    claim49."affiliationId" as "affiliationId",
-                    claim49."considerationId" as "considerationId",
-                    claim49."bearingId" as "bearingId",
-                    claim49."participationId" as "participationId",
-                    claim49."conditionPartyId" as "conditionPartyId",
-                    claim49."considerationPartyId" as "considerationPartyId",
-                    claim49."agreementId" as "agreementId",
-                    claim49."agreementPartyId" as "agreementPartyId"
+                    claim33."eventId" as "eventId",
+                    claim33."conditionId" as "conditionId",
+                    claim33."assessmentId" as "assessmentId",
+                    claim33."outcomeId" as "outcomeId",
+                    claim33."figureId" as "figureId",
+                    claim33."affiliationId" as "affiliationId",
+                    claim33."considerationId" as "considerationId",
+                    claim33."bearingId" as "bearingId",
+                    claim33."participationId" as "participationId",
+                    claim33."conditionPartyId" as "conditionPartyId",
+                    claim33."considerationPartyId" as "considerationPartyId",
+                    claim33."agreementId" as "agreementId",
+                    claim33."agreementPartyId" as "agreementPartyId"
                   from
-                    "Claim" claim49
+                    "Claim" claim33
                   where
-                    claim49."conditionId" = condition48."id"
-                    and claim49."retractedAt" is null
+                    claim33."conditionId" = condition32."id"
+                    and claim33."retractedAt" is null
                   order by
-                    claim49."reportedAt" desc,
-                    claim49."id" desc
+                    claim33."reportedAt" desc,
+                    claim33."id" desc
                   limit
                     20
-                ) page50
+                ) page34
             )
           )
         from
-          "Condition" condition48
+          "Condition" condition32
         where
-          condition48."slug" = $11::text
-          and condition48."retractedAt" is null
+          condition32."slug" = $11::text
+          and condition32."retractedAt" is null
           and coalesce(
-            condition48."firstStatedAt",
+            condition32."firstStatedAt",
             '-infinity'::timestamptz
           ) <= $10::timestamptz
       )

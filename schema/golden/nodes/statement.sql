@@ -106,7 +106,10 @@ select
                               from
                                 "Article" article11
                               where
-                                lower(article11."licence") = 'restricted'
+                                (
+                                  article11."removedAt" is not null
+                                  or lower(article11."licence") = 'restricted'
+                                )
                             )
                         )
                         and exists (
@@ -123,7 +126,10 @@ select
                                 "Article" article13
                               where
                                 article13."id" = revision12."articleId"
-                                and lower(article13."licence") = 'restricted'
+                                and (
+                                  article13."removedAt" is not null
+                                  or lower(article13."licence") = 'restricted'
+                                )
                             )
                         )
                       ) then null

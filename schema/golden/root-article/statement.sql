@@ -82,7 +82,10 @@ select
                                   from
                                     "Article" article9
                                   where
-                                    lower(article9."licence") = 'restricted'
+                                    (
+                                      article9."removedAt" is not null
+                                      or lower(article9."licence") = 'restricted'
+                                    )
                                 )
                             )
                             and exists (
@@ -99,7 +102,10 @@ select
                                     "Article" article11
                                   where
                                     article11."id" = revision10."articleId"
-                                    and lower(article11."licence") = 'restricted'
+                                    and (
+                                      article11."removedAt" is not null
+                                      or lower(article11."licence") = 'restricted'
+                                    )
                                 )
                             )
                           ) then null

@@ -134,7 +134,10 @@ select
                                             from
                                               "Article" article16
                                             where
-                                              lower(article16."licence") = 'restricted'
+                                              (
+                                                article16."removedAt" is not null
+                                                or lower(article16."licence") = 'restricted'
+                                              )
                                           )
                                       )
                                       and exists (
@@ -151,7 +154,10 @@ select
                                               "Article" article18
                                             where
                                               article18."id" = revision17."articleId"
-                                              and lower(article18."licence") = 'restricted'
+                                              and (
+                                                article18."removedAt" is not null
+                                                or lower(article18."licence") = 'restricted'
+                                              )
                                           )
                                       )
                                     ) then null

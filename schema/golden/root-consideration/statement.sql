@@ -80,28 +80,14 @@ select
                   outcome8."knownSince" is not null
                   or coalesce(
                     (
-                      select
-                        min(words.standing)
-                      from
-                        (
-                          select distinct
-                            on (claim9."speakerId", claim9."voice") proviso_standing (claim9."stance") as standing
-                          from
-                            "Claim" claim9
-                          where
-                            claim9."outcomeId" = outcome8."id"
-                            and claim9."retractedAt" is null
-                          order by
-                            claim9."speakerId",
-                            claim9."voice",
-                            coalesce(claim9."saidAt", claim9."reportedAt") > $1::timestamptz,
-                            case
-                              when coalesce(claim9."saidAt", claim9."reportedAt") > $1::timestamptz then coalesce(claim9."saidAt", claim9."reportedAt")
-                            end,
-                            coalesce(claim9."saidAt", claim9."reportedAt") desc,
-                            proviso_standing (claim9."stance")
-                        ) words
-                    ),
+                      proviso_standing_known (
+                        'outcomeId',
+                        outcome8."id",
+                        $1::timestamptz,
+                        null,
+                        'REPORTED'
+                      )
+                    ).standing,
                     outcome8."standing"
                   ) <= 'HEDGED'
                 )
@@ -121,31 +107,31 @@ select
                     select
                       count(*)
                     from
-                      "Outcome" outcome10
+                      "Outcome" outcome9
                     where
-                      outcome10."considerationId" = consideration2."id"
-                      and outcome10."standing" <= 'HEDGED'
+                      outcome9."considerationId" = consideration2."id"
+                      and outcome9."standing" <= 'HEDGED'
                   ),
                   'nodes',
                   coalesce(
                     json_agg(
                       json_build_object(
                         'state',
-                        page11."state",
+                        page10."state",
                         'effectiveAt',
                         proviso_moment (
-                          page11."effectiveAt",
-                          page11."effectiveAtPrecision"
+                          page10."effectiveAt",
+                          page10."effectiveAtPrecision"
                         ),
                         'event',
                         (
                           select
-                            json_build_object('title', event12."title")
+                            json_build_object('title', event11."title")
                           from
-                            "Event" event12
+                            "Event" event11
                           where
-                            event12."id" = page11."eventId"
-                            and event12."retractedAt" is null
+                            event11."id" = page10."eventId"
+                            and event11."retractedAt" is null
                         )
                       )
                     ),
@@ -155,21 +141,21 @@ select
               from
                 (
                   select
-                    outcome10."state" as "state",
-                    outcome10."effectiveAt" as "effectiveAt",
-                    outcome10."effectiveAtPrecision" as "effectiveAtPrecision",
-                    outcome10."eventId" as "eventId"
+                    outcome9."state" as "state",
+                    outcome9."effectiveAt" as "effectiveAt",
+                    outcome9."effectiveAtPrecision" as "effectiveAtPrecision",
+                    outcome9."eventId" as "eventId"
                   from
-                    "Outcome" outcome10
+                    "Outcome" outcome9
                   where
-                    outcome10."considerationId" = consideration2."id"
-                    and outcome10."standing" <= 'HEDGED'
+                    outcome9."considerationId" = consideration2."id"
+                    and outcome9."standing" <= 'HEDGED'
                   order by
-                    outcome10."effectiveAt" desc,
-                    outcome10."id" desc
+                    outcome9."effectiveAt" desc,
+                    outcome9."id" desc
                   limit
                     20
-                ) page11
+                ) page10
             ),
             'conditions',
             (
@@ -180,18 +166,18 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page16."slug",
+                        page15."slug",
                         'status',
                         (
                           select
-                            statusperiod17."status"
+                            statusperiod16."status"
                           from
-                            "StatusPeriod" statusperiod17
+                            "StatusPeriod" statusperiod16
                           where
-                            statusperiod17."conditionId" = page16."id"
-                            and statusperiod17."from" <= proviso_today ()
+                            statusperiod16."conditionId" = page15."id"
+                            and statusperiod16."from" <= proviso_today ()
                           order by
-                            statusperiod17."from" desc
+                            statusperiod16."from" desc
                           limit
                             1
                         )
@@ -203,33 +189,33 @@ select
               from
                 (
                   select
-                    condition15."slug" as "slug",
-                    condition15."id" as "id"
+                    condition14."slug" as "slug",
+                    condition14."id" as "id"
                   from
-                    "Condition" condition15
+                    "Condition" condition14
                   where
-                    condition15."id" in (
+                    condition14."id" in (
                       select
-                        condition13."id"
+                        condition12."id"
                       from
-                        "Condition" condition13
+                        "Condition" condition12
                       where
-                        condition13."considerationId" = consideration2."id"
+                        condition12."considerationId" = consideration2."id"
                       union
                       select
-                        termcondition14."conditionId"
+                        termcondition13."conditionId"
                       from
-                        "TermCondition" termcondition14
+                        "TermCondition" termcondition13
                       where
-                        termcondition14."considerationId" = consideration2."id"
+                        termcondition13."considerationId" = consideration2."id"
                     )
-                    and condition15."standing" <= 'HEDGED'
+                    and condition14."standing" <= 'HEDGED'
                   order by
-                    condition15."slug" asc,
-                    condition15."id" asc
+                    condition14."slug" asc,
+                    condition14."id" asc
                   limit
                     20
-                ) page16
+                ) page15
             )
           )
         from

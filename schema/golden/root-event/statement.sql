@@ -211,7 +211,10 @@ select
                                                         from
                                                           "Article" article26
                                                         where
-                                                          lower(article26."licence") = 'restricted'
+                                                          (
+                                                            article26."removedAt" is not null
+                                                            or lower(article26."licence") = 'restricted'
+                                                          )
                                                       )
                                                   )
                                                   and exists (
@@ -228,7 +231,10 @@ select
                                                           "Article" article28
                                                         where
                                                           article28."id" = revision27."articleId"
-                                                          and lower(article28."licence") = 'restricted'
+                                                          and (
+                                                            article28."removedAt" is not null
+                                                            or lower(article28."licence") = 'restricted'
+                                                          )
                                                       )
                                                   )
                                                 ) then null

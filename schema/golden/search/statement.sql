@@ -90,10 +90,16 @@ select
                                   from
                                     "Article" article9
                                   where
-                                    lower(article9."licence") = 'restricted'
+                                    (
+                                      article9."removedAt" is not null
+                                      or lower(article9."licence") = 'restricted'
+                                    )
                                 )
                             )
-                            and lower(article7."licence") = 'restricted'
+                            and (
+                              article7."removedAt" is not null
+                              or lower(article7."licence") = 'restricted'
+                            )
                           ) then null
                           else (
                             coalesce(
@@ -795,10 +801,16 @@ select
                                           from
                                             "Article" article16
                                           where
-                                            lower(article16."licence") = 'restricted'
+                                            (
+                                              article16."removedAt" is not null
+                                              or lower(article16."licence") = 'restricted'
+                                            )
                                         )
                                     )
-                                    and lower(article15."licence") = 'restricted'
+                                    and (
+                                      article15."removedAt" is not null
+                                      or lower(article15."licence") = 'restricted'
+                                    )
                                   ) then null
                                   else substr(
                                     slices[start / 4096 + 1],

@@ -55,22 +55,22 @@ select
                                   json_agg(
                                     json_build_object(
                                       'status',
-                                      assessment16."status",
+                                      assessment8."status",
                                       'statusClass',
-                                      proviso_status_class (assessment16."status"),
+                                      proviso_status_class (assessment8."status"),
                                       'judgedAt',
                                       proviso_moment (
-                                        assessment16."judgedAt",
-                                        assessment16."judgedAtPrecision"
+                                        assessment8."judgedAt",
+                                        assessment8."judgedAtPrecision"
                                       ),
                                       'assessor',
                                       (
                                         select
-                                          json_build_object('slug', actor17."slug")
+                                          json_build_object('slug', actor9."slug")
                                         from
-                                          "Actor" actor17
+                                          "Actor" actor9
                                         where
-                                          actor17."id" = assessment16."assessorId"
+                                          actor9."id" = assessment8."assessorId"
                                       ),
                                       'claims',
                                       (
@@ -95,42 +95,48 @@ select
                                                                       select
                                                                         1
                                                                       from
-                                                                        "Article" article22
+                                                                        "Article" article14
                                                                       where
-                                                                        lower(article22."licence") = 'restricted'
+                                                                        (
+                                                                          article14."removedAt" is not null
+                                                                          or lower(article14."licence") = 'restricted'
+                                                                        )
                                                                     )
                                                                 )
                                                                 and exists (
                                                                   select
                                                                     1
                                                                   from
-                                                                    "Revision" revision23
+                                                                    "Revision" revision15
                                                                   where
-                                                                    revision23."id" = quote21."revisionId"
+                                                                    revision15."id" = quote13."revisionId"
                                                                     and exists (
                                                                       select
                                                                         1
                                                                       from
-                                                                        "Article" article24
+                                                                        "Article" article16
                                                                       where
-                                                                        article24."id" = revision23."articleId"
-                                                                        and lower(article24."licence") = 'restricted'
+                                                                        article16."id" = revision15."articleId"
+                                                                        and (
+                                                                          article16."removedAt" is not null
+                                                                          or lower(article16."licence") = 'restricted'
+                                                                        )
                                                                     )
                                                                 )
                                                               ) then null
-                                                              else quote21."exact"
+                                                              else quote13."exact"
                                                             end
                                                           )
                                                           order by
-                                                            claimquote20."ordinal"
+                                                            claimquote12."ordinal"
                                                         ),
                                                         '[]'
                                                       )
                                                     from
-                                                      "ClaimQuote" claimquote20
-                                                      join "Quote" quote21 on quote21."id" = claimquote20."quoteId"
+                                                      "ClaimQuote" claimquote12
+                                                      join "Quote" quote13 on quote13."id" = claimquote12."quoteId"
                                                     where
-                                                      claimquote20."claimId" = page19."id"
+                                                      claimquote12."claimId" = page11."id"
                                                   )
                                                 )
                                               ),
@@ -140,30 +146,30 @@ select
                                         from
                                           (
                                             select
-                                              claim18."id" as "id"
+                                              claim10."id" as "id"
                                             from
-                                              "Claim" claim18
+                                              "Claim" claim10
                                             where
-                                              claim18."assessmentId" = assessment16."id"
-                                              and claim18."retractedAt" is null
+                                              claim10."assessmentId" = assessment8."id"
+                                              and claim10."retractedAt" is null
                                             order by
-                                              claim18."reportedAt" desc,
-                                              claim18."id" desc
+                                              claim10."reportedAt" desc,
+                                              claim10."id" desc
                                             limit
                                               1
-                                          ) page19
+                                          ) page11
                                       )
                                     )
                                     order by
-                                      assessment16."id"
+                                      assessment8."id"
                                   ),
                                   '[]'
                                 )
                               from
-                                "Assessment" assessment16
+                                "Assessment" assessment8
                               where
-                                assessment16."id" = any (camp7."ids")
-                                and assessment16."retractedAt" is null
+                                assessment8."id" = any (camp7."ids")
+                                and assessment8."retractedAt" is null
                             )
                           )
                           order by
@@ -178,158 +184,16 @@ select
                           array_agg(words.id) as ids
                         from
                           (
-                            with
-                              judged as materialized (
-                                select
-                                  assessment8."id" as id,
-                                  assessment8."status" as status,
-                                  proviso_status_class (assessment8."status") as class,
-                                  assessment8."standing" as standing,
-                                  proviso_moment_start (
-                                    assessment8."judgedAt",
-                                    assessment8."judgedAtPrecision"
-                                  ) as "judgedFrom",
-                                  assessment8."judgedAt" as "judgedAt",
-                                  assessment8."supersedesId" as supersedes,
-                                  first.reported as "reportedAt",
-                                  coalesce(assessment8."assessorId", first.speaker) as judge,
-                                  case
-                                    when assessment8."assessorId" is null then first.voice
-                                  end as voice
-                                from
-                                  "Assessment" assessment8
-                                  left join lateral (
-                                    select
-                                      claim9."speakerId" as speaker,
-                                      claim9."voice" as voice,
-                                      claim9."reportedAt" as reported
-                                    from
-                                      "Claim" claim9
-                                    where
-                                      claim9."assessmentId" = assessment8."id"
-                                      and claim9."retractedAt" is null
-                                    order by
-                                      claim9."reportedAt",
-                                      claim9."id"
-                                    limit
-                                      1
-                                  ) first on true
-                                where
-                                  assessment8."conditionId" = page4."id"
-                                  and assessment8."judgedAt" <= proviso_today ()
-                                  and assessment8."standing" <= 'HEDGED'
-                              )
                             select
-                              word.*,
-                              exists (
-                                select
-                                from
-                                  "ConditionParty" conditionparty10
-                                where
-                                  conditionparty10."conditionId" = page4."id"
-                                  and conditionparty10."role" = 'TARGET'
-                                  and conditionparty10."retractedAt" is null
-                                  and (
-                                    conditionparty10."actorId" = word.judge
-                                    or exists (
-                                      select
-                                      from
-                                        "Affiliation" affiliation11
-                                      where
-                                        affiliation11."actorId" = word.judge
-                                        and affiliation11."counterpartId" = conditionparty10."actorId"
-                                        and (
-                                          affiliation11."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
-                                          or (
-                                            affiliation11."affiliationKind" = 'MEMBER_OF'
-                                            and (
-                                              select
-                                                actor12."actorKind"
-                                              from
-                                                "Actor" actor12
-                                              where
-                                                actor12."id" = conditionparty10."actorId"
-                                            ) = 'COALITION'
-                                          )
-                                        )
-                                        and affiliation11."standing" <= 'HEDGED'
-                                        and (
-                                          affiliation11."validFrom" is null
-                                          or affiliation11."validFrom" <= word."judgedAt"
-                                        )
-                                        and (
-                                          affiliation11."validTo" is null
-                                          or affiliation11."validTo" >= word."judgedAt"
-                                        )
-                                    )
-                                  )
-                              ) as "isTarget",
-                              exists (
-                                select
-                                from
-                                  "ConditionParty" conditionparty13
-                                where
-                                  conditionparty13."conditionId" = page4."id"
-                                  and conditionparty13."role" = 'ISSUER'
-                                  and conditionparty13."retractedAt" is null
-                                  and (
-                                    conditionparty13."actorId" = word.judge
-                                    or exists (
-                                      select
-                                      from
-                                        "Affiliation" affiliation14
-                                      where
-                                        affiliation14."actorId" = word.judge
-                                        and affiliation14."counterpartId" = conditionparty13."actorId"
-                                        and (
-                                          affiliation14."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
-                                          or (
-                                            affiliation14."affiliationKind" = 'MEMBER_OF'
-                                            and (
-                                              select
-                                                actor15."actorKind"
-                                              from
-                                                "Actor" actor15
-                                              where
-                                                actor15."id" = conditionparty13."actorId"
-                                            ) = 'COALITION'
-                                          )
-                                        )
-                                        and affiliation14."standing" <= 'HEDGED'
-                                        and (
-                                          affiliation14."validFrom" is null
-                                          or affiliation14."validFrom" <= word."judgedAt"
-                                        )
-                                        and (
-                                          affiliation14."validTo" is null
-                                          or affiliation14."validTo" >= word."judgedAt"
-                                        )
-                                    )
-                                  )
-                              ) as "isIssuer"
+                              *
                             from
-                              (
-                                select distinct
-                                  on (words.judge, words.voice) words.*
-                                from
-                                  judged words
-                                where
-                                  not exists (
-                                    select
-                                    from
-                                      judged later
-                                    where
-                                      later.supersedes = words.id
-                                  )
-                                order by
-                                  words.judge,
-                                  words.voice,
-                                  words.standing,
-                                  words."judgedAt" desc,
-                                  words."reportedAt" desc nulls last,
-                                  proviso_class_rank (words.class),
-                                  words.id
-                              ) word
+                              proviso_words (
+                                page4."id",
+                                proviso_today (),
+                                null,
+                                null,
+                                'REPORTED'
+                              )
                           ) words
                         group by
                           words.class
@@ -344,11 +208,11 @@ select
                           json_agg(
                             json_build_object(
                               'turnedAt',
-                              proviso_moment (page27."at", page27."precision"),
+                              proviso_moment (page19."at", page19."precision"),
                               'previous',
-                              coalesce(page27."previous"::text, 'UNJUDGED'),
+                              coalesce(page19."previous"::text, 'UNJUDGED'),
                               'status',
-                              page27."status",
+                              page19."status",
                               'assessment',
                               (
                                 select
@@ -356,17 +220,17 @@ select
                                     'assessor',
                                     (
                                       select
-                                        json_build_object('slug', actor29."slug")
+                                        json_build_object('slug', actor21."slug")
                                       from
-                                        "Actor" actor29
+                                        "Actor" actor21
                                       where
-                                        actor29."id" = assessment28."assessorId"
+                                        actor21."id" = assessment20."assessorId"
                                     )
                                   )
                                 from
-                                  "Assessment" assessment28
+                                  "Assessment" assessment20
                                 where
-                                  assessment28."id" = page27."assessment"
+                                  assessment20."id" = page19."assessment"
                               )
                             )
                           ),
@@ -376,38 +240,38 @@ select
                     from
                       (
                         select
-                          turn26."at" as "at",
-                          turn26."precision" as "precision",
-                          turn26."previous" as "previous",
-                          turn26."status" as "status",
-                          turn26."assessment" as "assessment"
+                          turn18."at" as "at",
+                          turn18."precision" as "precision",
+                          turn18."previous" as "previous",
+                          turn18."status" as "status",
+                          turn18."assessment" as "assessment"
                         from
                           (
                             select
-                              assessment25."judgedAt" as at,
-                              assessment25."judgedAtPrecision" as precision,
-                              assessment25."status" as status,
-                              lag(assessment25."status") over (
+                              assessment17."judgedAt" as at,
+                              assessment17."judgedAtPrecision" as precision,
+                              assessment17."status" as status,
+                              lag(assessment17."status") over (
                                 order by
-                                  assessment25."judgedAt",
-                                  assessment25."id"
+                                  assessment17."judgedAt",
+                                  assessment17."id"
                               ) as previous,
-                              assessment25."id" as assessment
+                              assessment17."id" as assessment
                             from
-                              "Assessment" assessment25
+                              "Assessment" assessment17
                             where
-                              assessment25."conditionId" = page4."id"
-                              and assessment25."judgedAt" <= proviso_today ()
-                              and assessment25."standing" <= 'HEDGED'
-                          ) turn26
+                              assessment17."conditionId" = page4."id"
+                              and assessment17."judgedAt" <= proviso_today ()
+                              and assessment17."standing" <= 'HEDGED'
+                          ) turn18
                         where
                           true
                         order by
-                          turn26."at" asc,
-                          turn26."assessment" asc
+                          turn18."at" asc,
+                          turn18."assessment" asc
                         limit
                           20
-                      ) page27
+                      ) page19
                   )
                 )
               ),

@@ -145,24 +145,34 @@ select
             "Condition" condition12
           where
             condition12."standing" <= 'HEDGED'
-            and exists (
-              select
-                1
-              from
-                "Topic" topic14
-              where
-                topic14."id" in (
+            and (
+              condition12."topicId" = any (
+                array(
                   select
-                    condition12."topicId"
-                  union
-                  select
-                    conditiontopic13."topicId"
+                    topic14."id"
                   from
-                    "ConditionTopic" conditiontopic13
+                    "Topic" topic14
                   where
-                    conditiontopic13."conditionId" = condition12."id"
+                    topic14."slug" = any ($3::text[])
                 )
-                and topic14."slug" = any ($3::text[])
+              )
+              or condition12."id" in (
+                select
+                  conditiontopic15."conditionId"
+                from
+                  "ConditionTopic" conditiontopic15
+                where
+                  conditiontopic15."topicId" = any (
+                    array(
+                      select
+                        topic14."id"
+                      from
+                        "Topic" topic14
+                      where
+                        topic14."slug" = any ($3::text[])
+                    )
+                  )
+              )
             )
         )
       ),
@@ -175,27 +185,27 @@ select
               json_agg(
                 json_build_object(
                   'count',
-                  group19."count",
+                  group20."count",
                   'keys',
                   json_build_array(
                     json_build_object(
                       'value',
                       (
                         select
-                          topic20."slug"
+                          topic21."slug"
                         from
-                          "Topic" topic20
+                          "Topic" topic21
                         where
-                          topic20."id" = group19."key0"
+                          topic21."id" = group20."key0"
                       ),
                       'topic',
                       (
                         select
-                          json_build_object('level', cardinality(topic21."path"))
+                          json_build_object('level', cardinality(topic22."path"))
                         from
-                          "Topic" topic21
+                          "Topic" topic22
                         where
-                          topic21."id" = group19."key0"
+                          topic22."id" = group20."key0"
                       )
                     )
                   )
@@ -206,13 +216,13 @@ select
           from
             (
               select
-                coalesce(topic18."path" [1], topic18."id") as key0,
+                coalesce(topic19."path" [1], topic19."id") as key0,
                 count(*) as count
               from
-                "Condition" condition16
-                left join "Topic" topic18 on topic18."id" = condition16."topicId"
+                "Condition" condition17
+                left join "Topic" topic19 on topic19."id" = condition17."topicId"
               where
-                condition16."standing" <= 'HEDGED'
+                condition17."standing" <= 'HEDGED'
               group by
                 key0
               order by
@@ -220,7 +230,7 @@ select
                 key0
               limit
                 3
-            ) group19
+            ) group20
         )
       )
     )

@@ -31,6 +31,8 @@ export type FilterSpec =
       readonly source: (row: Row) => Source
       readonly perRow?: number
       readonly accessPath?: FindAccessPath<Demand>
+      /** That some of them are among those of these ids, which are looked up beforehand. */
+      readonly among?: (row: Row, ids: Sql) => Sql
     }
   /** Anything else; `sought` as above. */
   | {

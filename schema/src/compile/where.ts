@@ -74,6 +74,10 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
     if (one && 'value' in one) return sql`${source.foreignKey} = ${one.value}`
     if (one) return sql`${source.foreignKey} = any(array(${one.each}))`
   }
+  if (filter.kind === 'many' && filter.among) {
+    const some = picked(compilation, like, source.row)
+    if (some) return filter.among(row, 'value' in some ? sql`array[${some.value}]` : sql`array(${some.each})`)
+  }
   return existsSql(source, (other) => demandSql(compilation, like, other))
 }
 

@@ -268,7 +268,11 @@ export class Filters<Model extends string = any> {
     model: string,
     source: (row: Row<Model>) => Source,
     description: string,
-    more: { accessPath?: FindAccessPath<Demand>; perRow?: number } = {},
+    more: {
+      accessPath?: FindAccessPath<Demand>
+      among?: (row: Row<Model>, ids: Sql) => Sql
+      perRow?: number
+    } = {},
   ) {
     return this.#field(listOf(model), { kind: 'many', source, ...more }, description)
   }

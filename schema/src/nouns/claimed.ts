@@ -2,8 +2,8 @@
 // while a claim that states it is; what a claim speaks of stays said. What its coder retracted was never said, and by reports
 // never known; by what was recorded it was known until the retraction was recorded.
 import type { Row } from '../sql/row.ts'
-import { type Sql, sql } from '../sql/sql.ts'
-import { exists, known } from '../time/known.ts'
+import { literal, type Sql, sql } from '../sql/sql.ts'
+import { asKnown } from '../time/known.ts'
 
 /** The column of a claim that holds the id of the fact that it states. */
 export const subjectColumn = (model: string): string => `${model[0]!.toLowerCase()}${model.slice(1)}Id`
@@ -34,17 +34,17 @@ export function stands(claim: Row): Sql {
   return sql`${stated(claim)} and (${at} is null or ${until} > ${knownAt!})`
 }
 
+/** Whether a claim that states a fact, or a link, was known. */
+export function isClaimed(row: Row): Sql {
+  return sql`proviso_is_known(${literal(subjectColumn(row.model))}, ${row.id}, null, ${asKnown(row)})`
+}
+
 /** Whether a fact was known: most facts say since when themselves, of the others the claims have to be asked. */
 export function knownByClaims(row: Row): Sql {
   const { knownAt, knownBy } = row.perspective
-  const claimed = exists(
-    row,
-    'Claim',
-    (claim) => sql`${(claim as Row).column(subjectColumn(row.model))} = ${row.id} and ${known(claim)!}`,
-  )
-  if (knownBy === 'RECORDED') return claimed
+  if (knownBy === 'RECORDED') return isClaimed(row)
   const since = row.column('knownSince')
-  return sql`(${since} <= ${knownAt!} or (${since} is null and ${claimed}))`
+  return sql`(${since} <= ${knownAt!} or (${since} is null and ${isClaimed(row)}))`
 }
 
 /**
@@ -54,15 +54,10 @@ export function knownByClaims(row: Row): Sql {
 export function knownByOwnClaims(row: Row): Sql {
   const { knownAt, knownBy } = row.perspective
   if (!knownAt) return sql`${row.column('retractedAt')} is null`
-  const claimed = exists(
-    row,
-    'Claim',
-    (claim) => sql`${(claim as Row).column(subjectColumn(row.model))} = ${row.id} and ${known(claim)!}`,
-  )
   const isBare = sql`not ${row.column('hasClaims')}`
-  if (knownBy === 'RECORDED') return sql`(${isBare} or ${claimed})`
+  if (knownBy === 'RECORDED') return sql`(${isBare} or ${isClaimed(row)})`
   const since = row.column('knownSince')
-  return sql`(${isBare} or ${since} <= ${knownAt} or (${since} is null and ${claimed}))`
+  return sql`(${isBare} or ${since} <= ${knownAt} or (${since} is null and ${isClaimed(row)}))`
 }
 
 /** A noun, or a link, that claims of its own may state. */

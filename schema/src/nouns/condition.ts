@@ -27,7 +27,7 @@ import {
   windowDescription,
   windowIn,
 } from './status-filters.ts'
-import { topicFacet, topicsOf } from './topic.ts'
+import { isAbout, topicFacet, topicsOf } from './topic.ts'
 
 const Camp = objectType(
   'Camp',
@@ -304,7 +304,7 @@ defineNoun({
       accessPath: disputedPath,
     }),
     topic: f.one('Topic', (row) => related(row, 'topic'), 'By what it is about, first of all.'),
-    topics: f.many('Topic', topicsOf, 'By all that it is about.'),
+    topics: f.many('Topic', topicsOf, 'By all that it is about.', { among: isAbout }),
     issuers: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'ISSUER' }),

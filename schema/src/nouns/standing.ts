@@ -5,44 +5,34 @@ import { perspectiveArgs } from '../fields/perspective.ts'
 import type { Filters } from '../fields/where.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
-import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
-import { exists, known } from '../time/known.ts'
-import { knownByClaims, subjectColumn } from './claimed.ts'
+import { asKnown } from '../time/known.ts'
+import { isClaimed, knownByClaims, subjectColumn } from './claimed.ts'
 
 /**
- * What each who speaks of a fact says: one row of `standing` each. It is their latest word that is known; seen as the world stood at a
- * moment, the latest by then, or, of those who had not spoken yet, their first: what is reported late tells of the time before.
+ * How a fact stands by the latest known word of each who speaks of it, and whether that is contested, worked out of its claims. Seen as the
+ * world stood at a moment, the latest word by then counts, or, of those who had not spoken yet, their first: what is reported late tells
+ * of the time before.
  */
-function words(row: Row): Sql {
-  const claim = row.other('Claim')
-  const at = sql`coalesce(${claim.column('saidAt')}, ${claim.column('reportedAt')})`
-  const standing = sql`proviso_standing(${claim.column('stance')})`
-  const voice = sql`${claim.column('speakerId')}, ${claim.column('voice')}`
-  const { asOf } = row.perspective
-  const first = asOf && sql`${at} > ${asOf}, case when ${at} > ${asOf} then ${at} end, `
-  const order = sql`${voice}, ${first ?? raw('')}${at} desc, ${standing}`
-  const where = [sql`${(claim as Row).column(subjectColumn(row.model))} = ${row.id}`, known(claim)!]
-  return sql`select distinct on (${voice}) ${standing} as standing from ${claim.table}${whereClause(where)} order by ${order}`
+function worked(row: Row, part: 'standing' | 'contested'): Sql {
+  const { asOf = raw('null') } = row.perspective
+  const subject = literal(subjectColumn(row.model))
+  return sql`(proviso_standing_known(${subject}, ${row.id}, ${asOf}, ${asKnown(row)})).${raw(part)}`
 }
-
-/** What is worked out of the words of a fact; null where nobody says anything. */
-const ofWords = (row: Row, answer: Sql): Sql => sql`(select ${answer} from (${words(row)}) words)`
 
 const isPresent = ({ perspective: { asOf, knownAt } }: Row): boolean => !asOf && !knownAt
 
 /** How a fact stands; null where it is not known. A fact that nobody claims is taken to be asserted. */
 export function standingOf(row: Row): Sql {
   if (isPresent(row)) return row.column('standing')
-  const worked = ofWords(row, raw('min(words.standing)'))
-  return row.perspective.knownAt ? worked : sql`coalesce(${worked}, ${row.column('standing')})`
+  const standing = worked(row, 'standing')
+  return row.perspective.knownAt ? standing : sql`coalesce(${standing}, ${row.column('standing')})`
 }
 
 /** Whether somebody denies a fact that somebody else asserts or hedges. */
 export const isContested = (row: Row): Sql =>
-  isPresent(row)
-    ? row.column('contested')
-    : sql`coalesce(${ofWords(row, sql`bool_or(${isCounted(raw('words.standing'))}) and bool_or(words.standing = 'DENIED')`)}, false)`
+  isPresent(row) ? row.column('contested') : worked(row, 'contested')
 
 /** Whether a fact is known and counts: most say since when it does themselves, of the others the claims have to be asked. */
 export function countsByClaims(row: Row): Sql {
@@ -52,12 +42,7 @@ export function countsByClaims(row: Row): Sql {
   const counts = isCounted(standingOf(row))
   if (!knownAt) return sql`(${since} is not null or ${counts})`
   if (knownBy !== 'RECORDED') return sql`(${since} <= ${knownAt} or (${since} is null and ${counts}))`
-  const isClaimed = exists(
-    row,
-    'Claim',
-    (claim) => sql`${(claim as Row).column(subjectColumn(row.model))} = ${row.id} and ${known(claim)!}`,
-  )
-  return sql`case when ${since} is null then ${counts} else ${isClaimed} end`
+  return sql`case when ${since} is null then ${counts} else ${isClaimed(row)} end`
 }
 
 const meaning =

@@ -2,17 +2,13 @@
 
 import { survivor } from '../fields/identity.ts'
 import type { Input } from '../sql/input.ts'
-import { startIn } from '../sql/moment.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { counts } from '../time/counted.ts'
-import { known } from '../time/known.ts'
+import { integer, join, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { asKnown } from '../time/known.ts'
 import { conditionsOf } from '../time/visible.ts'
-import { held } from './affiliation.ts'
-import { standingOf } from './standing.ts'
-import { classOf, classOfCondition } from './status-class.ts'
+import { classOfCondition } from './status-class.ts'
 
 /** The moment for which a status is asked: that of the perspective, or today. */
 const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('proviso_today()')
@@ -88,8 +84,10 @@ export function wordOn(condition: Row<'Condition'>): Sql {
   if (!isKept(condition, others))
     return wordBy(condition, others, raw('words.status, words."isTarget", words."isIssuer"'))
   const [period, assessment] = [condition.other('StatusPeriod'), condition.other('Assessment')]
-  const judge = sql`coalesce(${assessment.column('assessorId')}, (${firstClaimOf(assessment, 'speakerId')}))`
-  const issues = sql`(select ${isOnSide(condition, 'ISSUER', judge, assessment.column('judgedAt'))} from ${assessment.table} where ${assessment.id} = ${period.column('assessmentId')})`
+  const claim = condition.other('Claim')
+  const first = sql`select ${claim.column('speakerId')} from ${claim.table} where ${claim.column('assessmentId')} = ${assessment.id} and ${claim.column('retractedAt')} is null order by ${claim.column('reportedAt')}, ${claim.id} limit 1`
+  const judge = sql`coalesce(${assessment.column('assessorId')}, (${first}))`
+  const issues = sql`(select proviso_is_on_side(${condition.id}, 'ISSUER', ${judge}, ${assessment.column('judgedAt')}, ${asKnown(condition)}) from ${assessment.table} where ${assessment.id} = ${period.column('assessmentId')})`
   const isEnded = sql`${period.column('selfAssessed')} and ${classOfCondition(period.column('status'))} = 'ENDED'`
   return sql`select nullif(${period.column('status')}::text, 'UNJUDGED')::"AssessmentStatus" as status, ${period.column('selfAssessed')} as "isTarget", case when ${isEnded} then ${issues} end as "isIssuer"${latestPeriod(condition, period)}`
 }
@@ -109,18 +107,6 @@ function duringPeriod(
 
 const latestPeriod = (condition: Row<'Condition'>, period: Row<'StatusPeriod'>): Sql =>
   sql` from ${period.table} where ${period.column('conditionId')} = ${condition.id} and ${period.column('from')} <= ${asOf(condition)} order by ${period.column('from')} desc limit 1`
-
-/** Of the first claim of an assessment that is known, the columns asked for. */
-function firstClaimOf(
-  assessment: Row<'Assessment'>,
-  ...columns: ('speakerId' | 'voice' | 'reportedAt')[]
-): Sql {
-  const claim = assessment.other('Claim')
-  return sql`select ${join(
-    columns.map((column) => claim.column(column)),
-    ', ',
-  )} from ${claim.table}${whereClause([sql`${claim.column('assessmentId')} = ${assessment.id}`, known(claim)!])} order by ${claim.column('reportedAt')}, ${claim.id} limit 1`
-}
 
 // the word of the target's side counts only where it is that the condition is not met, or, where it issues as well, that it has ended
 const isUncounted = raw(
@@ -149,7 +135,9 @@ function ofWhom(condition: Row<'Condition'>, by: By): Sql[] {
     case 'TARGET':
       return [raw(`words."isTarget"`)]
     case 'MONITOR':
-      return [isOnSide(condition, 'MONITOR', raw('words.judge'), raw('words."judgedAt"'))]
+      return [
+        sql`proviso_is_on_side(${condition.id}, 'MONITOR', words.judge, words."judgedAt", ${asKnown(condition)})`,
+      ]
     case 'THIRD_PARTY':
       return [raw(`not words."isIssuer" and not words."isTarget"`)]
     default:
@@ -157,42 +145,10 @@ function ofWhom(condition: Row<'Condition'>, by: By): Sql[] {
   }
 }
 
-/**
- * The word of each assessor of a condition: the latest judgement that counts and is not superseded, what is asserted before what is
- * hedged. What the database keeps of it for today is worked out in the same way by proviso_words().
- */
+/** The word of each assessor of a condition: their latest judgements that count. */
 function wordsOf(condition: Row<'Condition'>): Sql {
-  const source = assessmentsOf(condition)
-  const { row } = source
-  const first = firstClaimOf(row, 'speakerId', 'voice', 'reportedAt')
-  const [judgedAt, assessor] = [row.column('judgedAt'), row.column('assessorId')]
-  const judged = sql`select ${row.id} as id, ${row.column('status')} as status, ${classOf(row.column('status'))} as class, ${standingOf(row)} as standing, ${startIn(row, 'judgedAt', judgedAt)} as "judgedFrom", ${judgedAt} as "judgedAt", ${row.column('supersedesId')} as supersedes, first."reportedAt", coalesce(${assessor}, first."speakerId") as judge, case when ${assessor} is null then first.voice end as voice from ${source.from} left join lateral (${first}) first on true${whereClause(conditionsOf(source))}`
-  const latest = sql`select distinct on (words.judge, words.voice) words.* from judged words where not exists (select from judged later where later.supersedes = words.id) order by words.judge, words.voice, words.standing, ${latestFirst}`
-  const side = (role: string) => isOnSide(condition, role, raw('word.judge'), raw('word."judgedAt"'))
-  return sql`with judged as materialized (${judged}) select word.*, ${side('TARGET')} as "isTarget", ${side('ISSUER')} as "isIssuer" from (${latest}) word`
-}
-
-/** Whether who judges is on the side of a party: is one that is known, or belongs to it, as known, at the moment of the judgement. */
-function isOnSide(condition: Row<'Condition'>, role: string, judge: Sql, moment: Sql): Sql {
-  const party = condition.other('ConditionParty')
-  const belongs = condition.at(condition.perspective.timeless).other('Affiliation')
-  const whole = condition.other('Actor')
-  const kind = belongs.column('affiliationKind')
-  const isCoalition = sql`(select ${whole.column('actorKind')} from ${whole.table} where ${whole.id} = ${party.column('actorId')}) = 'COALITION'`
-  const affiliated = [
-    sql`${belongs.column('actorId')} = ${judge}`,
-    sql`${belongs.column('counterpartId')} = ${party.column('actorId')}`,
-    sql`(${kind} in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF') or (${kind} = 'MEMBER_OF' and ${isCoalition}))`,
-    counts({ row: belongs })!,
-    held(belongs, moment, startIn(belongs, 'validFrom', belongs.column('validFrom'))),
-  ]
-  const parties = [
-    sql`${party.column('conditionId')} = ${condition.id}`,
-    sql`${party.column('role')} = ${literal(role)}`,
-    known(party)!,
-    sql`(${party.column('actorId')} = ${judge} or exists (select from ${belongs.table}${whereClause(affiliated)}))`,
-  ]
-  return sql`exists (select from ${party.table}${whereClause(parties)})`
+  const { asOf: seen = raw('null') } = condition.perspective
+  return sql`select * from proviso_words(${condition.id}, ${asOf(condition)}, ${seen}, ${asKnown(condition)})`
 }
 
 /** How many days two judgements may lie apart to oppose each other, where nobody says. */

@@ -20,6 +20,12 @@ export const topicsOf = (row: Row<'Condition'>): Source<'Topic'> => {
   )
 }
 
+/** That a condition is about some of the topics of these ids. */
+export const isAbout = (row: Row<'Condition'>, ids: Sql): Sql => {
+  const further = row.other('ConditionTopic')
+  return sql`(${row.column('topicId')} = any(${ids}) or ${row.id} in (select ${further.column('conditionId')} from ${further.table} where ${further.column('topicId')} = any(${ids})))`
+}
+
 /** How far a topic is from the broadest above it, which is at 1. */
 const levelOf = (row: Row<'Topic'>): Sql => sql`cardinality(${row.column('path')})`
 

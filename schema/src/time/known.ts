@@ -2,7 +2,7 @@
 import { modelOf } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
-import { type Sql, sql, whereClause } from '../sql/sql.ts'
+import { literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 
 /** The condition under which a row counts as known in its perspective; null where it always does. */
 export function known(row: Row): Sql | null {
@@ -11,6 +11,11 @@ export function known(row: Row): Sql | null {
   if (row.perspective.knownAt) return isKnown === 'ALWAYS' ? null : isKnown(row)
   // as known now: what has been retracted is marked on the row itself, so that no other table has to be read
   return modelOf(row.model).columns.has('retractedAt') ? sql`${row.column('retractedAt')} is null` : null
+}
+
+/** The arguments `knownAt` and `knownBy` of the functions in as-known.sql. */
+export function asKnown({ perspective: { knownAt, knownBy = 'REPORTED' } }: Row): Sql {
+  return sql`${knownAt ?? raw('null')}, ${literal(knownBy)}`
 }
 
 /** Whether another table has a row like this. */

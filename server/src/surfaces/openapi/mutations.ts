@@ -1,6 +1,7 @@
 // Mutations over plain HTTP: what each is asked with and answers is derived from the schema.
 import { hash } from 'node:crypto'
 import {
+  astFromValue,
   type DocumentNode,
   type FieldNode,
   type GraphQLArgument,
@@ -14,8 +15,10 @@ import {
   isLeafType,
   isListType,
   isObjectType,
+  isRequiredArgument,
   isUnionType,
   parse,
+  print,
 } from 'graphql'
 
 /** A mutation as a path. */
@@ -50,7 +53,7 @@ function pathOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): M
   const result = getNamedType(field.type)
   const payload = isUnionType(result) && result.getTypes().find((type) => type.name.endsWith('Payload'))
   if (!payload) throw new Error(`${field.name} has no payload`)
-  const variables = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ')
+  const variables = field.args.map(declared).join(', ')
   const args = field.args.map(({ name }) => `${name}: $${name}`).join(', ')
   const text = `mutation ${field.name[0]!.toUpperCase()}${field.name.slice(1)}(${variables}) { ${field.name}(${args}) { __typename ... on ${payload.name} { ${selectionOn(schema, payload)} } ... on Fault { code message } ... on InvalidInput { issues { path code message suggestions } } ... on Conflict { currentId currentVersion } } }`
   return {
@@ -66,14 +69,21 @@ function pathOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): M
   }
 }
 
+/** A variable for an argument; what the argument is by itself, the variable is as well. */
+function declared({ name, type, defaultValue }: GraphQLArgument): string {
+  const usual = defaultValue === undefined ? undefined : astFromValue(defaultValue, type)
+  return `$${name}: ${type}${usual ? ` = ${print(usual)}` : ''}`
+}
+
 /** What is selected of a payload: single values, and of what is below these as well; of lists of nodes, which they are. */
 function selectionOn(schema: GraphQLSchema, type: GraphQLObjectType, depth = 0): string {
   const node = schema.getType('Node')
   return Object.values(type.getFields())
     .flatMap(({ name, type: fieldType, args }) => {
-      if (args.length > 0) return []
+      if (args.some(isRequiredArgument)) return []
       const named = getNamedType(fieldType)
       if (isLeafType(named)) return [name]
+      if (args.length > 0) return []
       if (named === node) return [`${name} { __typename id presentId }`]
       const isWhole = depth === 0 || !isObjectType(named) || isValue(named)
       if (!isObjectType(named) || !isWhole || depth > 1) return []

@@ -69,7 +69,7 @@ function told({ done, fault }: Sent): Content {
   if (fault) return html`<p class="card note" role="alert" id="sent">Nothing was done: ${fault}</p>`
   if (!done) return null
   const { undo } = done
-  return html`<form method="post" class="card note" role="status" id="sent">${done.told}${undo && html` ${Object.entries(undo).map(([name, value]) => hidden(name, value))}${hidden('reason', 'Undone')}<button>Undo</button>`}</form>`
+  return html`<div class="card note" role="status" id="sent"><form method="post">${done.told}${undo && html` ${Object.entries(undo).map(([name, value]) => hidden(name, value))}${hidden('reason', 'Undone')}<button>Undo</button>`}</form></div>`
 }
 
 const statement = (view: View, quote: Quotation, number: number): Html =>
@@ -131,7 +131,7 @@ function effects({ before: { actor, into }, after, changed }: Preview): Html {
     ['statements', 'statements'],
   ] as const
   return html`<table><caption>As one they would be <b><bdi>${after.name}</bdi></b>; ${[...changed].map(([type, count]) => counted(count, plain(type))).join(', ')} would change.</caption>
-<thead><tr><th scope="col"></th><th scope="col"><bdi>${actor.name}</bdi></th><th scope="col"><bdi>${into.name}</bdi></th><th scope="col">as one</th></tr></thead>
+<thead><tr><td></td><th scope="col"><bdi>${actor.name}</bdi></th><th scope="col"><bdi>${into.name}</bdi></th><th scope="col">as one</th></tr></thead>
 <tbody>${rows.map(([words, key]) => html`<tr><th scope="row">${words}</th><td>${actor[key].totalCount}</td><td>${into[key].totalCount}</td><td>${after[key].totalCount}</td></tr>`)}</tbody></table>`
 }
 

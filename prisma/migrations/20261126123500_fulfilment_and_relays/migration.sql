@@ -1,0 +1,40 @@
+-- CreateEnum
+CREATE TYPE "Fulfilment" AS ENUM ('MET', 'PARTLY_MET', 'UNMET', 'UNJUDGED', 'UNCONDITIONAL');
+
+-- AlterTable
+ALTER TABLE "Outcome" ADD COLUMN     "everUnmet" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "fulfilment" "Fulfilment" NOT NULL DEFAULT 'UNCONDITIONAL';
+
+-- AlterTable
+ALTER TABLE "OutcomeHistory" ADD COLUMN     "everUnmet" BOOLEAN,
+ADD COLUMN     "fulfilment" "Fulfilment";
+
+-- CreateIndex
+CREATE INDEX "Outcome_fulfilment_considerationId_idx" ON "Outcome"("fulfilment", "considerationId");
+
+-- CreateTable
+CREATE TABLE "ClaimRelay" (
+    "claimId" BIGINT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "actorId" BIGINT,
+    "actorWrittenId" BIGINT,
+    "publisherId" BIGINT,
+
+    CONSTRAINT "ClaimRelay_pkey" PRIMARY KEY ("claimId","ordinal")
+);
+
+-- CreateIndex
+CREATE INDEX "ClaimRelay_actorId_claimId_idx" ON "ClaimRelay"("actorId", "claimId");
+
+-- CreateIndex
+CREATE INDEX "ClaimRelay_publisherId_claimId_idx" ON "ClaimRelay"("publisherId", "claimId");
+
+-- AddForeignKey
+ALTER TABLE "ClaimRelay" ADD CONSTRAINT "ClaimRelay_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ClaimRelay" ADD CONSTRAINT "ClaimRelay_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Actor"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ClaimRelay" ADD CONSTRAINT "ClaimRelay_publisherId_fkey" FOREIGN KEY ("publisherId") REFERENCES "Publisher"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+

@@ -1,0 +1,27 @@
+// Takes the pictures of the pages that the documents show, of a server that holds the sample corpus:
+// node test/pages/screenshots.ts http://127.0.0.1:4000
+import { fileURLToPath } from 'node:url'
+import { launchChromium } from '../sdk/browser.ts'
+import { open } from './chromium.ts'
+
+const desk = { width: 960, height: 600, scheme: 'light' } as const
+const hand = { width: 390, height: 700, scheme: 'dark' } as const
+
+/** The pictures by the names of their files. */
+const pictures = {
+  'board-disputed': { path: '/of/taliban?only=disputed', look: desk },
+  'actor-said': { path: '/actor/taliban?said=2021-12', look: hand },
+  'condition-story': { path: '/condition/ec-1991-croatia-minorities', look: desk },
+  'what-changed': { path: '/changes', look: hand },
+} as const
+
+const address = process.argv[2] ?? 'http://127.0.0.1:4000'
+const { browser, reason } = await launchChromium()
+if (!browser) throw new Error(reason)
+for (const [name, { path, look }] of Object.entries(pictures)) {
+  const { page } = await open(browser, address + path, look)
+  const file = new URL(`../../server/docs/pages/${name}.png`, import.meta.url)
+  await page.screenshot({ path: fileURLToPath(file) })
+  await page.close()
+}
+await browser.close()
