@@ -18,7 +18,7 @@ export { RetractionError, retract } from './import/retract.ts'
 export type { Origin } from './import/write/audit-trail.ts'
 export { mergeActor } from './import/write/merge-actors.ts'
 export { numberChanges } from './import/write/number-changes.ts'
-export { beginSmallWrite, isContended } from './import/write/record-writer.ts'
+export { isContended, SMALL_WRITE } from './import/write/record-writer.ts'
 export { type Retracted, type RetractionBy, retractFact } from './import/write/retract-facts.ts'
 export { recordOwner, reviseRecord } from './import/write/revise-record.ts'
 export {
@@ -45,6 +45,8 @@ export { isCountryName } from './text/countries.ts'
 export { inexactNumberIn, inexactWords, isExact } from './text/exact-number.ts'
 export { languageNumber } from './text/stems.ts'
 export { type SearchQuery, searchQuery } from './text/tsquery.ts'
+export type { Checked } from './verify/check.ts'
+export { verify } from './verify/verify.ts'
 
 /** The dossier that ships with Proviso: news texts in our own words, fully annotated. */
 export const sampleCorpus: URL = new URL('../corpus/sample.jsonl', import.meta.url)

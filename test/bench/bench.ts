@@ -18,6 +18,7 @@ import { benchSearch, printSearch } from './search/search.ts'
 import { benchSoak, printSoak } from './soak/soak.ts'
 import { benchStart, printStart } from './start/start.ts'
 import { benchSurfaces, printSurfaces } from './surfaces/surfaces.ts'
+import { benchWrites, printWrites } from './writes/writes.ts'
 
 interface Benchmark {
   readonly description: string
@@ -34,6 +35,7 @@ interface Options {
   minutes: number
   followers: number
   runs: number
+  writes: number
   only?: string[]
   servers?: (typeof peers)[number][]
   distribution?: (typeof distributions)[number][]
@@ -141,6 +143,14 @@ const benchmarks: Record<string, Benchmark> = {
       return { json: results, print: () => printKills(results) }
     },
   },
+  writes: {
+    description:
+      'small writes per second, against hand-written SQL; reading beside them; many to one condition',
+    async run(options) {
+      const result = await benchWrites(options, progress)
+      return { json: result, print: () => printWrites(result) }
+    },
+  },
   bundles: {
     description: 'what one query costs a web page in bytes, by the client that sends it',
     async run() {
@@ -176,6 +186,7 @@ const program = new Command('bench')
   .option('--minutes <number>', 'soak: how long it goes on', number('--minutes', 0.1), 30)
   .option('--followers <number>', 'soak: how many follow', number('--followers', 0), 500)
   .option('--runs <number>', 'kills: how many', number('--runs', 1), 100)
+  .option('--writes <number>', 'writes: how many to one condition', number('--writes', 1), 1000)
   .option(
     '--operations <number>',
     'hunt: how many at most',

@@ -129,3 +129,35 @@ describe('importing a dossier', () => {
     ])
   })
 })
+
+describe('the log of changes', () => {
+  it('shows who revised a record and why, and how it read before and after, under the ids of these recordings', async () => {
+    const slug = 'doha-2021-no-terror-base'
+    const { condition } = await ask(`{ condition(by: { slug: "${slug}" }) { presentId summary version } }`)
+    const input = {
+      condition: { slug },
+      expectedVersion: condition.version,
+      summary: 'Said otherwise.',
+      reason: 'clearer',
+    }
+    await ask('mutation ($input: ReviseConditionInput!) { reviseCondition(input: $input) { __typename } }', {
+      input,
+    })
+    const state = '... on Condition { id presentId version summary }'
+    const { changes } = await ask(
+      `{ changes(about: "${condition.presentId}", kinds: [CONDITION]) { nodes { action origin { name originKind operation reason } before { ${state} } after { ${state} } } } }`,
+    )
+    const [revised, added] = changes.nodes
+    expect(revised).toMatchObject({
+      action: 'UPDATED',
+      origin: { name: 'ann', originKind: 'KEY', operation: 'reviseCondition', reason: 'clearer' },
+      before: { presentId: condition.presentId, version: condition.version, summary: condition.summary },
+      after: { presentId: condition.presentId, version: condition.version + 1, summary: 'Said otherwise.' },
+    })
+    expect(added).toMatchObject({ action: 'ADDED', before: null, after: { summary: condition.summary } })
+    const ids = [revised.before.id, revised.after.id]
+    expect(new Set([condition.presentId, ...ids]).size).toBe(3)
+    const { nodes } = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${state} } }`, { ids })
+    expect(nodes).toEqual([revised.before, revised.after])
+  })
+})

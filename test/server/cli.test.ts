@@ -57,6 +57,7 @@ describe('help', () => {
     'webhooks',
     'mcp',
     'schema',
+    'verify',
   ])('explains %s, and its exit codes', async (verb) => {
     const { code, stdout } = await run([verb, '--help'])
     expect(code).toBe(0)
@@ -491,5 +492,49 @@ describe('an import that is interrupted', () => {
     expect(await importing?.exit).toBe(130)
     expect(importing?.stderr).toBe('Interrupted.\n')
     expect(await countArticles()).toBe(before)
+  })
+})
+
+describe('export as recorded at a moment', () => {
+  it('has nothing that was recorded since', async () => {
+    const folder = join(files, 'recorded')
+    const rows = async (recordedAt: string) => {
+      const tables = ['--tables', 'claims', '--recorded-at', recordedAt, '--format', 'csv', folder]
+      expect(await run(['export', ...tables], env)).toMatchObject({ code: 0 })
+      return (await readFile(join(folder, 'claims.csv'), 'utf8')).split('\n').length - 2
+    }
+    expect(await rows('2020-01-01')).toBe(0)
+    expect(await rows(new Date().toISOString())).toBeGreaterThan(100)
+  })
+
+  it('is of tables', async () => {
+    const { code, stderr } = await run(['export', '--recorded-at', '2020-01-01'], env)
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('written as tables: proviso export --format csv'),
+    })
+  })
+})
+
+describe('verify', () => {
+  it('says that all is well, or what is wrong, where, and how to mend it', async () => {
+    const well = await run(['verify'], env)
+    expect(well).toMatchObject({ code: 0, stdout: expect.stringMatching(/^All \d+ checks passed\.\n$/) })
+
+    const database = await openDatabase({ dataDir: data.dataDir, poolSize: 1 })
+    try {
+      await database.pool.query(`UPDATE "SearchEntry" SET standing = 'DENIED' WHERE "eventId" = 1`)
+      const { code, stdout } = await run(['verify'], env)
+      expect(code).toBe(1)
+      expect(stdout).toMatch(
+        /^It is not so that the search index says how .* \(1\):\n {2}SearchEntry \d+: .*\n {2}As the owner .*\n\n1 flaw in 1 of/,
+      )
+      const { found, wrong } = JSON.parse((await run(['verify', '--json'], env)).stdout)
+      expect({ found, wrong }).toMatchObject({ found: 1, wrong: [{ found: 1, flaws: [{}] }] })
+      await database.pool.query(wrong[0].mend.replace('As the owner of the tables run: ', ''))
+    } finally {
+      await database.close()
+    }
+    expect((await run(['verify'], env)).code).toBe(0)
   })
 })

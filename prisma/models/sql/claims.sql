@@ -3,113 +3,130 @@
 -- without, they are known with what they belong to, which a party to a condition repeats.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
--- Sets what facts of a table repeat of their claims, for those that the claims at hand state.
-CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids" bigint[]) RETURNS void
-  LANGUAGE plpgsql AS $$
+-- What facts of a table repeat of their claims, for those that the claims at hand state: as it has to be. What a kind of fact does not
+-- repeat is null.
+CREATE OR REPLACE FUNCTION "proviso_known"("fact" text, "subject" text, "ids" bigint[])
+  RETURNS TABLE ("id" bigint, "retractedAt" timestamptz, "knownSince" timestamptz, "standing" "Standing", "contested" boolean,
+                 "firstStatedAt" timestamptz, "firstStatedAtPrecision" "DatePrecision") LANGUAGE plpgsql STABLE ROWS 20 AS $$
 BEGIN
-  -- whoever claims something of the same facts at the same time waits, and then sees all claims
-  EXECUTE format('SELECT FROM %I WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE', "fact") USING "ids";
   IF "fact" = 'Condition' THEN
-    EXECUTE '
-      UPDATE "Condition" s SET "retractedAt" = c."until", "knownSince" = c."since",
-                               "firstStatedAt" = c."stated", "firstStatedAtPrecision" = coalesce(c."precision", ''INSTANT''),
-                               "standing" = c."standing", "contested" = c."contested"
-        FROM (SELECT w."id", w."until", w."stated", w."precision", w."standing", w."contested",
-                     -- of these, what is known of the first statement has been the same from the first report on
-                     CASE WHEN w."isUnsteady" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
-                           AND w."precision" = w."precisionEver" AND w."precision" = w."precisionAtOnce" AND w."stated" <= w."reported"
-                          THEN w."reported" END AS "since"
-                FROM (SELECT k."id", k."until", k."isUnsteady", k."reported", n."contested",
-                             CASE WHEN k."isClaimed" THEN n."standing" ELSE ''ASSERTED'' END AS "standing",
-                             min(o."at") FILTER (WHERE o."stands") AS "stated", min(o."at") AS "ever",
-                             min(o."at") FILTER (WHERE o."stands" AND o."since" <= k."reported") AS "atOnce",
-                             -- of moments that end together the most exact
-                             (array_agg(o."precision" ORDER BY o."at", o."precision" DESC) FILTER (WHERE o."stands"))[1] AS "precision",
-                             (array_agg(o."precision" ORDER BY o."at", o."precision" DESC))[1] AS "precisionEver",
-                             (array_agg(o."precision" ORDER BY o."at", o."precision" DESC)
-                                FILTER (WHERE o."stands" AND o."since" <= k."reported"))[1] AS "precisionAtOnce"
-                        FROM (SELECT c."id",
-                                     CASE WHEN bool_and(q."retractedAt" IS NOT NULL) THEN max(q."retractedAt") END AS "until",
-                                     bool_or(q."retractedBy" = ''SOURCE'' OR q."stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
-                                     count(q."id") > 0 AS "isClaimed",
-                                     -- what was never said was never reported
-                                     min("proviso_known_from"(q."reportedAt", q."reportedAtPrecision", q."recordedAt"))
-                                       FILTER (WHERE q."retractedBy" IS NULL) AS "reported"
-                                FROM "Condition" c LEFT JOIN "Claim" q ON q."conditionId" = c."id"
-                               WHERE c."id" = ANY ($1) GROUP BY 1) k
-                        JOIN "proviso_standings"(''conditionId'', $1) n USING ("id")
-                        LEFT JOIN (SELECT q."conditionId" AS "id", m."at", m."precision", q."retractedAt" IS NULL AS "stands",
-                                          "proviso_known_from"(q."reportedAt", q."reportedAtPrecision", q."recordedAt") AS "since"
-                                     FROM "Claim" q
-                                    CROSS JOIN LATERAL (
-                                            VALUES (q."saidAt", q."saidAtPrecision"), (q."reportedAt", q."reportedAtPrecision")) m ("at", "precision")
-                                    WHERE q."conditionId" = ANY ($1) AND q."stance" IN (''ASSERTS'', ''HEDGES'')
-                                      AND q."retractedBy" IS DISTINCT FROM ''CODER'' AND m."at" IS NOT NULL
-                                    UNION ALL
-                                   SELECT b."conditionId", e."startedAt", e."startedAtPrecision", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
-                                          CASE WHEN b."isEdited" OR e."isEdited" THEN NULL
-                                               WHEN NOT b."hasClaims" THEN e."knownSince"
-                                               WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
-                                               THEN greatest(e."knownSince", b."knownSince") END
-                                     FROM "Bearing" b JOIN "Event" e ON e."id" = b."eventId"
-                                    WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
-                                      AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
-                                    UNION ALL
-                                   SELECT "conditionId", "judgedAt", "judgedAtPrecision", "retractedAt" IS NULL,
-                                          CASE WHEN NOT "isEdited" THEN "knownSince" END
-                                     FROM "Assessment" WHERE "conditionId" = ANY ($1)
-                                    UNION ALL
-                                   -- and as these read before
-                                   SELECT "conditionId", "judgedAt", "judgedAtPrecision", false, NULL
-                                     FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)
-                                    UNION ALL
-                                   SELECT b."conditionId", e."startedAt", e."startedAtPrecision", false, NULL
-                                     FROM (SELECT "conditionId", "eventId", "bearingKind" FROM "Bearing" WHERE "conditionId" = ANY ($1)
-                                            UNION SELECT "conditionId", "eventId", "bearingKind" FROM "BearingHistory" WHERE "conditionId" = ANY ($1)) b
-                                     JOIN "EventHistory" e ON e."id" = b."eventId"
-                                    WHERE b."bearingKind" = ''STATES'' AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
-                                    UNION ALL
-                                   SELECT b."conditionId", e."startedAt", e."startedAtPrecision", false, NULL
-                                     FROM "BearingHistory" b JOIN "Event" e ON e."id" = b."eventId"
-                                    WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
-                                      AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL) o USING ("id")
-                       GROUP BY 1, 2, 3, 4, 5, 6) w) c
-       WHERE s."id" = c."id"
-         AND (s."retractedAt", s."firstStatedAt", s."firstStatedAtPrecision", s."knownSince", s."standing", s."contested")
-             IS DISTINCT FROM (c."until", c."stated", coalesce(c."precision", ''INSTANT''), c."since", c."standing", c."contested")' USING "ids";
+    RETURN QUERY EXECUTE '
+      SELECT w."id", w."until",
+             -- of these, what is known of the first statement has been the same from the first report on
+             CASE WHEN w."isUnsteady" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
+                   AND w."precision" = w."precisionEver" AND w."precision" = w."precisionAtOnce" AND w."stated" <= w."reported"
+                  THEN w."reported" END,
+             w."standing", w."contested", w."stated", coalesce(w."precision", ''INSTANT'')
+        FROM (SELECT k."id", k."until", k."isUnsteady", k."reported", n."contested",
+                     CASE WHEN k."isClaimed" THEN n."standing" ELSE ''ASSERTED'' END AS "standing",
+                     min(o."at") FILTER (WHERE o."stands") AS "stated", min(o."at") AS "ever",
+                     min(o."at") FILTER (WHERE o."stands" AND o."since" <= k."reported") AS "atOnce",
+                     -- of moments that end together the most exact
+                     (array_agg(o."precision" ORDER BY o."at", o."precision" DESC) FILTER (WHERE o."stands"))[1] AS "precision",
+                     (array_agg(o."precision" ORDER BY o."at", o."precision" DESC))[1] AS "precisionEver",
+                     (array_agg(o."precision" ORDER BY o."at", o."precision" DESC)
+                        FILTER (WHERE o."stands" AND o."since" <= k."reported"))[1] AS "precisionAtOnce"
+                FROM (SELECT c."id",
+                             CASE WHEN bool_and(q."retractedAt" IS NOT NULL) THEN max(q."retractedAt") END AS "until",
+                             bool_or(q."retractedBy" = ''SOURCE'' OR q."stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
+                             count(q."id") > 0 AS "isClaimed",
+                             -- what was never said was never reported
+                             min("proviso_known_from"(q."reportedAt", q."reportedAtPrecision", q."recordedAt"))
+                               FILTER (WHERE q."retractedBy" IS NULL) AS "reported"
+                        FROM "Condition" c LEFT JOIN "Claim" q ON q."conditionId" = c."id"
+                       WHERE c."id" = ANY ($1) GROUP BY 1) k
+                JOIN "proviso_standings"(''conditionId'', $1) n USING ("id")
+                LEFT JOIN (SELECT q."conditionId" AS "id", m."at", m."precision", q."retractedAt" IS NULL AS "stands",
+                                  "proviso_known_from"(q."reportedAt", q."reportedAtPrecision", q."recordedAt") AS "since"
+                             FROM "Claim" q
+                            CROSS JOIN LATERAL (
+                                    VALUES (q."saidAt", q."saidAtPrecision"), (q."reportedAt", q."reportedAtPrecision")) m ("at", "precision")
+                            WHERE q."conditionId" = ANY ($1) AND q."stance" IN (''ASSERTS'', ''HEDGES'')
+                              AND q."retractedBy" IS DISTINCT FROM ''CODER'' AND m."at" IS NOT NULL
+                            UNION ALL
+                           SELECT b."conditionId", e."startedAt", e."startedAtPrecision", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
+                                  CASE WHEN b."isEdited" OR e."isEdited" THEN NULL
+                                       WHEN NOT b."hasClaims" THEN e."knownSince"
+                                       WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
+                                       THEN greatest(e."knownSince", b."knownSince") END
+                             FROM "Bearing" b JOIN "Event" e ON e."id" = b."eventId"
+                            WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
+                              AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
+                            UNION ALL
+                           SELECT "conditionId", "judgedAt", "judgedAtPrecision", "retractedAt" IS NULL,
+                                  CASE WHEN NOT "isEdited" THEN "knownSince" END
+                             FROM "Assessment" WHERE "conditionId" = ANY ($1)
+                            UNION ALL
+                           -- and as these read before
+                           SELECT "conditionId", "judgedAt", "judgedAtPrecision", false, NULL
+                             FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)
+                            UNION ALL
+                           SELECT b."conditionId", e."startedAt", e."startedAtPrecision", false, NULL
+                             FROM (SELECT "conditionId", "eventId", "bearingKind" FROM "Bearing" WHERE "conditionId" = ANY ($1)
+                                    UNION SELECT "conditionId", "eventId", "bearingKind" FROM "BearingHistory" WHERE "conditionId" = ANY ($1)) b
+                             JOIN "EventHistory" e ON e."id" = b."eventId"
+                            WHERE b."bearingKind" = ''STATES'' AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
+                            UNION ALL
+                           SELECT b."conditionId", e."startedAt", e."startedAtPrecision", false, NULL
+                             FROM "BearingHistory" b JOIN "Event" e ON e."id" = b."eventId"
+                            WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
+                              AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL) o USING ("id")
+               GROUP BY 1, 2, 3, 4, 5, 6) w' USING "ids";
   ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN
-    EXECUTE format('
-      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
-        FROM (SELECT k."id", CASE WHEN k."hasClaims" THEN k."until" END AS "until",
-                     CASE WHEN NOT k."hasClaims" THEN k."before"
-                          WHEN %4$s THEN greatest(k."before", k."own") END AS "since"
-                FROM (SELECT l."id", l."hasClaims", %3$s AS "before",
-                             CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END AS "until",
-                             CASE WHEN bool_or(c."retractedBy" = ''SOURCE'') IS NOT TRUE
-                                  THEN min("proviso_known_from"(c."reportedAt", c."reportedAtPrecision", c."recordedAt"))
-                                         FILTER (WHERE c."retractedBy" IS NULL) END AS "own"
-                        FROM %1$I l JOIN "Claim" c ON c.%2$I = l."id" WHERE l."id" = ANY ($1) GROUP BY l."id") k) c
-       WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
+    RETURN QUERY EXECUTE format('
+      SELECT k."id", CASE WHEN k."hasClaims" THEN k."until" END,
+             CASE WHEN NOT k."hasClaims" THEN k."before"
+                  WHEN %4$s THEN greatest(k."before", k."own") END,
+             NULL::"Standing", NULL::boolean, NULL::timestamptz, NULL::"DatePrecision"
+        FROM (SELECT l."id", l."hasClaims", %3$s AS "before",
+                     CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END AS "until",
+                     CASE WHEN bool_or(c."retractedBy" = ''SOURCE'') IS NOT TRUE
+                          THEN min("proviso_known_from"(c."reportedAt", c."reportedAtPrecision", c."recordedAt"))
+                                 FILTER (WHERE c."retractedBy" IS NULL) END AS "own"
+                FROM %1$I l JOIN "Claim" c ON c.%2$I = l."id" WHERE l."id" = ANY ($1) GROUP BY l."id") k',
       "fact", "subject",
       CASE "fact" WHEN 'ConditionParty' THEN '(SELECT "knownSince" FROM "Condition" WHERE "id" = l."conditionId")'
                   ELSE 'NULL::timestamptz' END,
       CASE "fact" WHEN 'ConditionParty' THEN 'k."before" IS NOT NULL AND k."own" IS NOT NULL' ELSE 'true' END)
       USING "ids";
   ELSE
-    EXECUTE format('
-      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since", "standing" = w."standing", "contested" = w."contested"
-        FROM (SELECT %2$I AS "id",
+    RETURN QUERY EXECUTE format('
+      SELECT c."id", c."until", c."since", w."standing", w."contested", NULL::timestamptz, NULL::"DatePrecision"
+        FROM (SELECT %1$I AS "id",
                      CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
                      CASE WHEN bool_or("retractedBy" = ''SOURCE'' OR "stance" IN (''DENIES'', ''QUESTIONS'')) IS NOT TRUE
                           THEN min("proviso_known_from"("reportedAt", "reportedAtPrecision", "recordedAt"))
                                  FILTER (WHERE "retractedBy" IS NULL) END AS "since"
-                FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
-        JOIN "proviso_standings"(%2$L, $1) w USING ("id")
-       WHERE s."id" = c."id"
-         AND (s."retractedAt", s."knownSince", s."standing", s."contested")
-             IS DISTINCT FROM (c."until", c."since", w."standing", w."contested")',
-      "fact", "subject") USING "ids";
+                FROM "Claim" WHERE %1$I = ANY ($1) GROUP BY 1) c
+        JOIN "proviso_standings"(%1$L, $1) w USING ("id")',
+      "subject") USING "ids";
   END IF;
+END $$;
+
+-- The columns that facts of a table repeat of their claims.
+CREATE OR REPLACE FUNCTION "proviso_known_columns"("fact" text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+  SELECT ARRAY['retractedAt', 'knownSince']
+      || CASE WHEN "fact" NOT IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty')
+              THEN ARRAY['standing', 'contested'] END
+      || CASE "fact" WHEN 'Condition' THEN ARRAY['firstStatedAt', 'firstStatedAtPrecision'] END
+$$;
+
+-- Sets what facts of a table repeat of their claims, for those that the claims at hand state.
+CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids" bigint[]) RETURNS void
+  LANGUAGE plpgsql AS $$
+DECLARE
+  "columns" text[] := "proviso_known_columns"("fact");
+BEGIN
+  -- whoever claims something of the same facts at the same time waits, and then sees all claims
+  EXECUTE format('SELECT FROM %I WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE', "fact") USING "ids";
+  EXECUTE format('
+    UPDATE %1$I s SET (%2$s) = ROW (%3$s) FROM "proviso_known"(%1$L, %4$L, $1) k
+     WHERE s."id" = k."id" AND (%5$s) IS DISTINCT FROM (%3$s)',
+    "fact",
+    (SELECT string_agg(format('%I', c), ', ') FROM unnest("columns") c),
+    (SELECT string_agg(format('k.%I', c), ', ') FROM unnest("columns") c),
+    "subject",
+    (SELECT string_agg(format('s.%I', c), ', ') FROM unnest("columns") c)) USING "ids";
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_claims_changed"() RETURNS trigger LANGUAGE plpgsql AS $$

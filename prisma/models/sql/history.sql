@@ -44,3 +44,15 @@ CREATE OR REPLACE TRIGGER "BearingHistory_inserted" AFTER INSERT ON "BearingHist
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_history_written"();
 CREATE OR REPLACE TRIGGER "AssessmentHistory_inserted" AFTER INSERT ON "AssessmentHistory" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_history_written"();
+
+-- Forgets the states of rows that the transaction at hand itself recorded at a moment: they are recorded anew. With the rights of the
+-- owner, for what others recorded is never forgotten.
+CREATE OR REPLACE FUNCTION "proviso_record_anew"("history" text, "key" text, "ids" bigint[], "moment" timestamptz) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF "history" NOT LIKE '%History' THEN
+    RAISE EXCEPTION '% keeps no states', "history";
+  END IF;
+  EXECUTE format('DELETE FROM public.%I WHERE %I = ANY ($1) AND "recordedFrom" = $2 AND xmin = pg_current_xact_id()::xid', "history", "key")
+    USING "ids", "moment";
+END $$;

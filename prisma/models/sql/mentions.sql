@@ -1,12 +1,12 @@
 -- Which articles may speak of whom.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
--- Adds the actors of whom these claims speak to the articles that they quote: who they are, and who was written, so that both are
--- there when a merger is undone.
-CREATE OR REPLACE FUNCTION "proviso_add_mentions"("claims" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+-- The actors of whom these claims speak, with the articles that they quote: who they are, and who was written, so that both are there
+-- when a merger is undone.
+CREATE OR REPLACE FUNCTION "proviso_mentions"("claims" bigint[])
+  RETURNS TABLE ("actorId" bigint, "articleId" bigint, "publishedAt" timestamptz) LANGUAGE plpgsql STABLE ROWS 20 AS $$
 BEGIN
-  EXECUTE '
-    INSERT INTO "Mention" ("actorId", "articleId", "publishedAt")
+  RETURN QUERY EXECUTE '
     SELECT DISTINCT i."id", a."id", a."publishedAt"
       FROM "Claim" c
      CROSS JOIN LATERAL (
@@ -24,8 +24,14 @@ BEGIN
       JOIN "Quote" q ON q."id" = l."quoteId"
       JOIN "Revision" r ON r."id" = q."revisionId"
       JOIN "Article" a ON a."id" = r."articleId"
-     WHERE c."id" = ANY ($1) AND i."id" IS NOT NULL
-    ON CONFLICT DO NOTHING' USING "claims";
+     WHERE c."id" = ANY ($1) AND i."id" IS NOT NULL' USING "claims";
+END $$;
+
+-- Adds them to those articles.
+CREATE OR REPLACE FUNCTION "proviso_add_mentions"("claims" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE '
+    INSERT INTO "Mention" ("actorId", "articleId", "publishedAt") SELECT * FROM "proviso_mentions"($1) ON CONFLICT DO NOTHING' USING "claims";
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_quoted"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -42,14 +42,20 @@ DROP TRIGGER IF EXISTS "Claim_is_quoted" ON "Claim";
 CREATE CONSTRAINT TRIGGER "Claim_is_quoted" AFTER INSERT ON "Claim" DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW WHEN (NEW."attribution" <> 'IMPORTED_CODING') EXECUTE FUNCTION "proviso_check_claim_is_quoted"();
 
--- Words of a text are quoted while a claim rests on them.
+-- Words of a text are quoted while a claim rests on them: until when these are.
+CREATE OR REPLACE FUNCTION "proviso_quoted_until"("quotes" bigint[])
+  RETURNS TABLE ("id" bigint, "retractedAt" timestamptz) LANGUAGE plpgsql STABLE ROWS 20 AS $$
+BEGIN
+  RETURN QUERY EXECUTE '
+    SELECT l."quoteId", CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END
+      FROM "ClaimQuote" l JOIN "Claim" c ON c."id" = l."claimId" WHERE l."quoteId" = ANY ($1) GROUP BY 1' USING "quotes";
+END $$;
+
 CREATE OR REPLACE FUNCTION "proviso_set_quoted"("quotes" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE '
-    UPDATE "Quote" q SET "retractedAt" = c."until"
-      FROM (SELECT l."quoteId" AS "id", CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END AS "until"
-              FROM "ClaimQuote" l JOIN "Claim" c ON c."id" = l."claimId" WHERE l."quoteId" = ANY ($1) GROUP BY 1) c
-     WHERE q."id" = c."id" AND q."retractedAt" IS DISTINCT FROM c."until"' USING "quotes";
+    UPDATE "Quote" q SET "retractedAt" = c."retractedAt" FROM "proviso_quoted_until"($1) c
+     WHERE q."id" = c."id" AND q."retractedAt" IS DISTINCT FROM c."retractedAt"' USING "quotes";
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_quotes_retracted"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -21,26 +21,31 @@ BEGIN
      GROUP BY 1', "subject") USING "ids";
 END $$;
 
--- Works out who speaks in claims in which no actor does.
+-- Who speaks in those of these claims in which no actor does.
+CREATE OR REPLACE FUNCTION "proviso_voices"("ids" bigint[]) RETURNS TABLE ("id" bigint, "voice" text) LANGUAGE plpgsql STABLE ROWS 20 AS $$
+BEGIN
+  RETURN QUERY EXECUTE '
+    SELECT c."id",
+           CASE WHEN c."speakerAsWritten" IS NOT NULL THEN concat_ws('': '', coalesce(p."name", d."name"), c."speakerAsWritten")
+                WHEN c."attribution" = ''IMPORTED_CODING'' THEN coalesce(d."name", p."name")
+                ELSE coalesce(p."name", d."name") END
+      FROM "Claim" c
+      LEFT JOIN LATERAL (SELECT ''dataset '' || o."datasetId" AS "name" FROM "Origin" o WHERE o."id" = c."originId") d ON true
+      LEFT JOIN LATERAL (
+             SELECT CASE WHEN p."name" = ''unknown'' THEN ''article '' || a."id" ELSE ''publisher '' || p."id" END AS "name"
+               FROM "ClaimQuote" l
+               JOIN "Quote" q ON q."id" = l."quoteId"
+               JOIN "Revision" r ON r."id" = q."revisionId"
+               JOIN "Article" a ON a."id" = r."articleId"
+               JOIN "Publisher" p ON p."id" = a."publisherId"
+              WHERE l."claimId" = c."id" ORDER BY l."ordinal", a."id" LIMIT 1) p ON true
+     WHERE c."id" = ANY ($1) AND c."speakerId" IS NULL' USING "ids";
+END $$;
+
 CREATE OR REPLACE FUNCTION "proviso_set_voices"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE '
-    UPDATE "Claim" c SET "voice" = v."voice"
-      FROM (SELECT c."id",
-                   CASE WHEN c."speakerAsWritten" IS NOT NULL THEN concat_ws('': '', coalesce(p."name", d."name"), c."speakerAsWritten")
-                        WHEN c."attribution" = ''IMPORTED_CODING'' THEN coalesce(d."name", p."name")
-                        ELSE coalesce(p."name", d."name") END AS "voice"
-              FROM "Claim" c
-              LEFT JOIN LATERAL (SELECT ''dataset '' || o."datasetId" AS "name" FROM "Origin" o WHERE o."id" = c."originId") d ON true
-              LEFT JOIN LATERAL (
-                     SELECT CASE WHEN p."name" = ''unknown'' THEN ''article '' || a."id" ELSE ''publisher '' || p."id" END AS "name"
-                       FROM "ClaimQuote" l
-                       JOIN "Quote" q ON q."id" = l."quoteId"
-                       JOIN "Revision" r ON r."id" = q."revisionId"
-                       JOIN "Article" a ON a."id" = r."articleId"
-                       JOIN "Publisher" p ON p."id" = a."publisherId"
-                      WHERE l."claimId" = c."id" ORDER BY l."ordinal", a."id" LIMIT 1) p ON true
-             WHERE c."id" = ANY ($1) AND c."speakerId" IS NULL) v
+    UPDATE "Claim" c SET "voice" = v."voice" FROM "proviso_voices"($1) v
      WHERE c."id" = v."id" AND c."voice" IS DISTINCT FROM v."voice"' USING "ids";
 END $$;
 
@@ -66,6 +71,21 @@ CREATE OR REPLACE TRIGGER "ClaimQuote_voice" AFTER INSERT ON "ClaimQuote" REFERE
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_claims_quoted"();
 
 -- A consideration stands as the strongest of its conditions, also those of its terms, and of its outcomes.
+CREATE OR REPLACE FUNCTION "proviso_consideration_standings"("ids" bigint[])
+  RETURNS TABLE ("id" bigint, "standing" "Standing") LANGUAGE plpgsql STABLE ROWS 20 AS $$
+BEGIN
+  RETURN QUERY EXECUTE '
+    SELECT k."id", coalesce(min(f."standing"), ''ASSERTED'')
+      FROM unnest($1) k ("id")
+      LEFT JOIN LATERAL (SELECT "standing" FROM "Condition" WHERE "considerationId" = k."id"
+                          UNION ALL
+                         SELECT m."standing" FROM "TermCondition" t JOIN "Condition" m ON m."id" = t."conditionId"
+                          WHERE t."considerationId" = k."id"
+                          UNION ALL
+                         SELECT "standing" FROM "Outcome" WHERE "considerationId" = k."id") f ON true
+     GROUP BY 1' USING "ids";
+END $$;
+
 CREATE OR REPLACE FUNCTION "proviso_considerations_stand"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   "changed" text := CASE TG_OP
@@ -84,16 +104,7 @@ BEGIN
   END IF;
   IF cardinality("ids") > 0 THEN
     EXECUTE '
-      UPDATE "Consideration" c SET "standing" = s."standing"
-        FROM (SELECT k."id", coalesce(min(f."standing"), ''ASSERTED'') AS "standing"
-                FROM unnest($1) k ("id")
-                LEFT JOIN LATERAL (SELECT "standing" FROM "Condition" WHERE "considerationId" = k."id"
-                                    UNION ALL
-                                   SELECT m."standing" FROM "TermCondition" t JOIN "Condition" m ON m."id" = t."conditionId"
-                                    WHERE t."considerationId" = k."id"
-                                    UNION ALL
-                                   SELECT "standing" FROM "Outcome" WHERE "considerationId" = k."id") f ON true
-               GROUP BY 1) s
+      UPDATE "Consideration" c SET "standing" = s."standing" FROM "proviso_consideration_standings"($1) s
        WHERE c."id" = s."id" AND c."standing" <> s."standing"' USING "ids";
   END IF;
   RETURN NULL;

@@ -15,14 +15,12 @@ CREATE OR REPLACE FUNCTION "public"."proviso_status_class"("status" "public"."As
 CREATE OR REPLACE FUNCTION "public"."proviso_class_rank"("class" text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN array_position(ARRAY['FAILED', 'PART', 'DONE', 'ENDED', 'OPEN'], "class");
 
--- Works out the periods of these conditions anew, and whether they were ever disputed.
-CREATE OR REPLACE FUNCTION "proviso_set_status_periods"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+-- The periods of these conditions, as they have to be.
+CREATE OR REPLACE FUNCTION "proviso_status_periods"("ids" bigint[])
+  RETURNS TABLE ("conditionId" bigint, "from" timestamptz, "until" timestamptz, "status" "ConditionStatus", "assessmentId" bigint,
+                 "selfAssessed" boolean, "disputed" boolean, "firstStatedAt" timestamptz) LANGUAGE plpgsql STABLE ROWS 20 AS $$
 BEGIN
-  -- whoever judges the same condition at the same time waits, and then sees both judgements
-  EXECUTE 'SELECT FROM "Condition" WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE' USING "ids";
-  EXECUTE 'DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ($1)' USING "ids";
-  EXECUTE '
-    INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
+  RETURN QUERY EXECUTE '
     SELECT c."id", t."from", coalesce(lead(t."from") OVER (PARTITION BY c."id" ORDER BY t."from"), ''infinity''),
            coalesce(s."status"::text, ''UNJUDGED'')::"ConditionStatus", s."id", coalesce(s."isTarget", false), coalesce(s."disputed", false),
            c."firstStatedAt"
@@ -51,12 +49,30 @@ BEGIN
                       CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
                      WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
      WHERE c."id" = ANY ($1)' USING "ids";
+END $$;
+
+-- Whether these conditions, as far as they were judged, were ever judged differently.
+CREATE OR REPLACE FUNCTION "proviso_ever_disputed"("ids" bigint[])
+  RETURNS TABLE ("id" bigint, "everDisputed" boolean) LANGUAGE plpgsql STABLE ROWS 20 AS $$
+BEGIN
+  RETURN QUERY EXECUTE '
+    SELECT "conditionId", count(DISTINCT "proviso_status_class"("status")) > 1
+      FROM (SELECT "conditionId", "status" FROM "Assessment" WHERE "conditionId" = ANY ($1)
+             UNION SELECT "conditionId", "status" FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a GROUP BY 1' USING "ids";
+END $$;
+
+-- Works out the periods of these conditions anew, and whether they were ever disputed.
+CREATE OR REPLACE FUNCTION "proviso_set_status_periods"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  -- whoever judges the same condition at the same time waits, and then sees both judgements
+  EXECUTE 'SELECT FROM "Condition" WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE' USING "ids";
+  EXECUTE 'DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ($1)' USING "ids";
   EXECUTE '
-    UPDATE "Condition" c SET "everDisputed" = s."everDisputed"
-      FROM (SELECT "conditionId", count(DISTINCT "proviso_status_class"("status")) > 1 AS "everDisputed"
-              FROM (SELECT "conditionId", "status" FROM "Assessment" WHERE "conditionId" = ANY ($1)
-                     UNION SELECT "conditionId", "status" FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a GROUP BY 1) s
-     WHERE c."id" = s."conditionId" AND c."everDisputed" <> s."everDisputed"' USING "ids";
+    INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
+    SELECT * FROM "proviso_status_periods"($1)' USING "ids";
+  EXECUTE '
+    UPDATE "Condition" c SET "everDisputed" = s."everDisputed" FROM "proviso_ever_disputed"($1) s
+     WHERE c."id" = s."id" AND c."everDisputed" <> s."everDisputed"' USING "ids";
   PERFORM "proviso_set_fulfilments_by"("ids");
 END $$;
 

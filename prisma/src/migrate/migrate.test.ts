@@ -23,7 +23,7 @@ describe('migrate', () => {
     const others = await Promise.all(
       [1, 2, 3].map(() => openDatabase({ databaseUrl: database.url, dataDir: '' })),
     )
-    const results = await Promise.all([database, ...others].map(migrate))
+    const results = await Promise.all([database, ...others].map((database) => migrate(database)))
     expect(results.map((result) => result.applied.length).sort()).toEqual([0, 0, 0, names.length])
     await Promise.all(others.map((other) => other.close()))
     await database.close()

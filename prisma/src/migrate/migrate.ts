@@ -6,11 +6,15 @@ import { DatabaseError } from '../database/error.ts'
 import { fillAddresses, sharedAddresses } from '../search/addresses.ts'
 import { indexAll, isIndexed } from '../search/refresh.ts'
 import { type Migration, readMigrations } from './folder.ts'
+import { grantTo } from './grants.ts'
 import { type SplitJudgement, splitByNewspapers } from './newspapers.ts'
 
 const MIGRATION_LOCK = 7767848
 
 type Connection = Pick<pg.Pool, 'query'>
+
+/** The error of PostgreSQL for what a role may not do. */
+const NOT_PERMITTED = '42501'
 
 /** One row of Prisma's table of migrations, as far as it matters here. */
 interface Recorded {
@@ -31,6 +35,8 @@ export interface Migrated {
   unfitting: { outcome: string; consideration: string; state: string }[]
   /** Judgements that rested on several newspapers, and are one for each now: those that came of others. */
   split: SplitJudgement[]
+  /** The role of the service, where it is another than the owner's: it may now do what the service does. Null where it is not, or nothing was done. */
+  granted: string | null
 }
 
 /**
@@ -45,17 +51,20 @@ export async function pendingMigrations(database: Pick<Database, 'pool'>): Promi
 /**
  * Applies the migrations that the database lacks, and indexes anew the texts that another version of the analysis has
  * indexed. Does nothing where there are none. Of several processes that do this at once, one works and the others wait.
- * Each migration happens entirely or not at all.
+ * Each migration happens entirely or not at all. Where `url` has another role than `directUrl`, which owns the tables, that role is
+ * permitted what the service does, and no more.
  *
+ * @param isThorough also where there is nothing to do, looks whether the role is permitted that.
  * @throws {DatabaseError} where a migration fails, or the database is of a newer version of Proviso.
  */
 export async function migrate(
   database: Pick<Database, 'pool' | 'url' | 'directUrl' | 'isPooled'>,
+  { isThorough = false } = {},
 ): Promise<Migrated> {
   const migrations = await readMigrations()
   // a look without the engine, which takes half a second to load: mostly there is nothing to do
-  if ((await compare(database.pool, migrations)).length === 0 && (await isIndexed(database.pool)))
-    return { applied: [], indexed: 0, shared: [], unfitting: [], split: [] }
+  if (!isThorough && (await isUpToDate(database.pool, migrations)))
+    return { applied: [], indexed: 0, shared: [], unfitting: [], split: [], granted: null }
   const { url, directUrl, isPooled } = database
   if (isPooled && directUrl === url)
     throw new DatabaseError(
@@ -71,10 +80,23 @@ export async function migrate(
     const shared = (await fillAddresses(client)) > 0 ? await sharedAddresses(client) : []
     const unfitting = applied.length > 0 ? await unfittingOutcomes(client) : []
     const split = applied.length > 0 ? await splitByNewspapers(client) : []
-    return { applied, indexed: await indexAll(client), shared, unfitting, split }
+    const indexed = await indexAll(client)
+    const { rows } = await database.pool.query('SELECT current_user AS role')
+    const granted = (await grantTo(client, rows[0].role)) ? rows[0].role : null
+    return { applied, indexed, shared, unfitting, split, granted }
   } finally {
     // and with it the lock
     await client.end().catch(() => {})
+  }
+}
+
+/** Whether there is nothing to do, as far as the role can see: one that was not permitted anything yet sees nothing. */
+async function isUpToDate(connection: Connection, migrations: Migration[]): Promise<boolean> {
+  try {
+    return (await compare(connection, migrations)).length === 0 && (await isIndexed(connection))
+  } catch (error) {
+    if ((error as { code?: string }).code === NOT_PERMITTED) return false
+    throw error
   }
 }
 

@@ -17,6 +17,7 @@ export async function fillAddresses(client: ClientBase): Promise<number> {
       [rows.map(({ id }) => id), rows.map(({ url }) => canonicalAddress(url))],
     )
     filled += rows.length
+    if (rows.length < MOST) return filled
   }
 }
 

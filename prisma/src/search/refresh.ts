@@ -9,12 +9,14 @@ import { loadFields, SEARCHED, type SearchedKind } from './texts.ts'
 /** So many entries, and code points of texts, are worked on at a time. */
 const MOST_ENTRIES = 1000
 const MOST_POINTS = 4_000_000
+/** So many are looked up at a time. */
+const MOST_STALE = 20_000
 
 const KINDS = Object.keys(SEARCHED) as SearchedKind[]
 
 /** Analyses all that has to be, in the transaction that the connection is in. */
 export async function indexTexts(client: ClientBase): Promise<void> {
-  while ((await indexSome(client)) > 0);
+  while ((await indexSome(client)) === MOST_STALE);
 }
 
 /** Analyses what has to be, in transactions of its own, and resolves to how many things were indexed. */
@@ -67,7 +69,7 @@ async function readStale(client: ClientBase): Promise<Stale[]> {
                  WHEN "eventId" IS NOT NULL THEN 'event' ELSE 'condition' END AS kind,
             coalesce("revisionId", "actorId", "eventId", "conditionId")::text AS of,
             coalesce((SELECT length FROM "Revision" r WHERE r.id = e."revisionId"), 0) AS length
-       FROM "SearchEntry" e WHERE version < $1 OR version > $1 LIMIT 20000`,
+       FROM "SearchEntry" e WHERE version < $1 OR version > $1 LIMIT ${MOST_STALE}`,
     [ANALYSIS_VERSION],
   )
   return rows

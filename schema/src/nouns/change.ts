@@ -4,9 +4,9 @@ import { canMerge, survivor } from '../fields/identity.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { alternatives, modelsOf, subjectsOf, unionOf } from '../fields/union.ts'
-import { modelOf } from '../sql/model.ts'
+import { isEditable, modelOf } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
-import { sql } from '../sql/sql.ts'
+import { and, type Sql, sql } from '../sql/sql.ts'
 
 /** What was retracted is told of as well: that is the change. Of an actor that was merged, who it is. */
 const changed = (row: Row): Alternative[] =>
@@ -19,6 +19,25 @@ const changed = (row: Row): Alternative[] =>
 
 /** All that a change has a column for, but where it came from. */
 const subjects = () => subjectsOf('Change', (noun) => noun.model !== 'Origin')
+
+/** Those of them that keep how they read before. */
+const kept = () => subjectsOf('Change', (noun) => isEditable(noun.model))
+
+/** How what was changed read, by what was recorded at a moment. */
+const recorded = (row: Row, moment: Sql, isThere: readonly Sql[] = []): Alternative[] => {
+  const column = sql`(extract(epoch from ${moment}) * 1000)::bigint::text`
+  const knownAt = { sql: moment, read: () => null, column }
+  const then = row.at(row.perspective.with({ knownAt, knownBy: 'RECORDED' }))
+  return alternatives(then, kept()).map(({ type, when, source }) => ({
+    type,
+    when: and([when, ...isThere]),
+    source: { ...source, retracted: true },
+  }))
+}
+
+const ChangedRecord = unionOf('ChangedRecord', 'A record that keeps how it read before.', () =>
+  modelsOf('Change', kept()),
+)
 
 const ChangeSubject = unionOf('ChangeSubject', 'What a change is a change of.', () =>
   modelsOf('Change', subjects()),
@@ -85,6 +104,32 @@ defineNoun({
       {
         nullable: true,
         description: 'What was changed, also where it has been retracted since.',
+      },
+    ),
+    before: field(
+      t,
+      ChangedRecord,
+      {
+        kind: 'variant',
+        alternatives: (row) =>
+          recorded(row, sql`${row.column('recordedAt')} - interval '1 millisecond'`, [
+            sql`${row.column('action')} <> 'ADDED'`,
+          ]),
+      },
+      {
+        nullable: true,
+        description:
+          'How it read before, as it was recorded right then: its id says so, and so it is found again. Null of what was added, and of what never reads otherwise, as texts and claims.',
+      },
+    ),
+    after: field(
+      t,
+      ChangedRecord,
+      { kind: 'variant', alternatives: (row) => recorded(row, row.column('recordedAt')) },
+      {
+        nullable: true,
+        description:
+          'How it read then, as it was recorded by this change: its id says so, and so it is found again. Null of what never reads otherwise, as texts and claims.',
       },
     ),
     origin: one(t, 'Origin', (row) => related(row, 'origin'), {

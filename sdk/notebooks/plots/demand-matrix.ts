@@ -61,7 +61,7 @@ export function demandMatrix(demands: readonly Demand[], last: string, captions:
         Plot.text(rows, {
           x: 10,
           y: (row) => (row.top + row.bottom) / 2,
-          text: (row) => words(row.topic),
+          text: (row) => row.topic,
           textAnchor: 'start',
           fontSize: 13,
         }),

@@ -7748,6 +7748,8 @@ export interface WhatChangedVariables {
   since?: string | Date | null | undefined
   /** The first moment after. */
   until?: string | Date | null | undefined
+  /** The id of an article, actor, event, condition or agreement. Default: of all. */
+  about?: string | null | undefined
   /** Only entries like this. */
   where?: ChangeWhere | null | undefined
   /** The language of names, where they are known in it. */
@@ -7884,7 +7886,7 @@ export type WhatChangedNode = {
   ) | null
 }
 
-const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}", hash: 'e045cc71089ba9911e6f6b59e91f90f7f889e135610d26a42d42cf2e71b338b8' }
+const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$about:ID$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until about:$about where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}", hash: '340b380f09ee36213ce79faa93703c5e4890a5ce702d20ffa685d02f897aa72c' }
 
 /**
  * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.

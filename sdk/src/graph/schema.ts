@@ -947,6 +947,10 @@ export interface Change {
   readonly __typename: 'Change'
   /** What was done. */
   action: ChangeAction
+  /** How it read then, as it was recorded by this change: its id says so, and so it is found again. Null of what never reads otherwise, as texts and claims. */
+  after: ChangedRecord | null
+  /** How it read before, as it was recorded right then: its id says so, and so it is found again. Null of what was added, and of what never reads otherwise, as texts and claims. */
+  before: ChangedRecord | null
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** Where it came from. */
@@ -987,6 +991,12 @@ export interface ChangeEdge {
 export interface ChangeSubject {
   readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Claim' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Revision' | 'Stage' | 'Topic'
   readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Claim: Claim; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Revision: Revision; Stage: Stage; Topic: Topic }
+}
+
+/** A record that keeps how it read before. */
+export interface ChangedRecord {
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Stage'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Stage: Stage }
 }
 
 /** Somebody's word on one thing: who said it, how they stand to it, and the sentences that say so. Everything that Proviso knows, it knows by a claim. */

@@ -848,6 +848,10 @@ export interface ChangeSelection {
   __typename?: boolean | undefined
   /** What was done. */
   action?: boolean | undefined
+  /** How it read then, as it was recorded by this change: its id says so, and so it is found again. Null of what never reads otherwise, as texts and claims. */
+  after?: ChangedRecordSelection | undefined
+  /** How it read before, as it was recorded right then: its id says so, and so it is found again. Null of what was added, and of what never reads otherwise, as texts and claims. */
+  before?: ChangedRecordSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** Where it came from. */
@@ -862,6 +866,8 @@ export interface ChangeSelection {
   version?: boolean | undefined
   [name: `${string}:__typename`]: ChangeSelection['__typename']
   [name: `${string}:action`]: ChangeSelection['action']
+  [name: `${string}:after`]: ChangeSelection['after']
+  [name: `${string}:before`]: ChangeSelection['before']
   [name: `${string}:id`]: ChangeSelection['id']
   [name: `${string}:origin`]: ChangeSelection['origin']
   [name: `${string}:presentId`]: ChangeSelection['presentId']
@@ -926,6 +932,29 @@ export interface ChangeSubjectSelection {
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: ChangeSubjectSelection['__typename']
+}
+
+/** What may be selected of a ChangedRecord: its fields, under another name as `'name:field'`. */
+export interface ChangedRecordSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Actor?: ActorSelection
+    Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
+    Article?: ArticleSelection
+    Assessment?: AssessmentSelection
+    Bearing?: BearingSelection
+    Condition?: ConditionSelection
+    Consideration?: ConsiderationSelection
+    Event?: EventSelection
+    Figure?: FigureSelection
+    Outcome?: OutcomeSelection
+    Stage?: StageSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ChangedRecordSelection['__typename']
 }
 
 /** What may be selected of a Claim: its fields, under another name as `'name:field'`. */

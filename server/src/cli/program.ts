@@ -94,6 +94,12 @@ export function createProgram(): Command {
     .option('--known-at <moment>', 'as it was known at this moment')
     .addOption(new Option('--known-by <what>', 'what counts as known then').choices(['REPORTED', 'RECORDED']))
     .addOption(
+      new Option(
+        '--recorded-at <moment>',
+        'tables: as Proviso had it recorded at this moment: short for --known-by RECORDED --known-at',
+      ).conflicts(['knownAt', 'knownBy']),
+    )
+    .addOption(
       new Option('--partition-by <part>', 'a folder for each year, as in conditions/year=2021').choices([
         'year',
       ]),
@@ -122,6 +128,13 @@ export function createProgram(): Command {
     .argument('<file>', 'the file to read')
     .addHelpText('after', exitCodes)
     .action(verb(async (file) => (await import('./commands/backup.ts')).runRestore(file)))
+
+  program
+    .command('verify')
+    .description('check the whole graph: quotes, what follows from claims, history, the log of changes')
+    .option('--json', 'print what is wrong as JSON')
+    .addHelpText('after', `\nReads only, and as of one moment, while the service goes on.\n${exitCodes}`)
+    .action(verb(async (options) => (await import('./commands/verify.ts')).runVerify(options)))
 
   const keys = program
     .command('keys')
@@ -220,14 +233,23 @@ export function createProgram(): Command {
 /** Which export it is, tables or dossier lines. */
 async function runExport(
   folder: string | undefined,
-  options: ExportOptions & Partial<ExportTablesOptions>,
+  options: ExportOptions & Partial<ExportTablesOptions> & { readonly recordedAt?: string },
 ): Promise<number> {
+  const { recordedAt } = options
   if (options.format !== undefined) {
     if (folder === undefined)
       throw new UsageError('Say where the tables go: proviso export --format csv FOLDER')
     const { runExportTables } = await import('./commands/export-tables.ts')
-    return await runExportTables(folder, { ...options, format: options.format })
+    return await runExportTables(folder, {
+      ...options,
+      format: options.format,
+      ...(recordedAt !== undefined && { knownAt: recordedAt, knownBy: 'RECORDED' }),
+    })
   }
+  if (recordedAt !== undefined)
+    throw new UsageError(
+      `Dossier lines are those of the present. As it was recorded at a moment, the graph is written as tables: proviso export --format csv --recorded-at ${recordedAt} FOLDER`,
+    )
   if (folder !== undefined)
     throw new UsageError(
       `A folder is for tables: proviso export --format csv ${folder}. Dossier lines go to a file: --output ${folder}.jsonl`,

@@ -1,5 +1,5 @@
 // Transactions in which mutations write.
-import { beginSmallWrite, isContended, numberChanges } from '@proviso/prisma'
+import { isContended, numberChanges, SMALL_WRITE } from '@proviso/prisma'
 import type { Context, Transaction } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import type pg from 'pg'
@@ -25,8 +25,7 @@ export function createTransact({
     const client = await connection(pool, statementTimeout)
     let isBroken = false
     try {
-      await client.query(`BEGIN; SET LOCAL statement_timeout = ${statementTimeout}`)
-      await beginSmallWrite(client)
+      await client.query(`BEGIN; SET LOCAL statement_timeout = ${statementTimeout}; ${SMALL_WRITE}`)
       const result = await work({ client, run: (statement) => run(client, statement) })
       await client.query('COMMIT')
       // whoever reads the log of changes does it as well: what is committed was done

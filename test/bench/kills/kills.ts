@@ -3,13 +3,22 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openDatabase } from '../../../prisma/src/index.ts'
+import { createKey, numberChanges, openDatabase, verify } from '../../../prisma/src/index.ts'
 import { ask, dataFolder, type Proviso, proviso, run, serve } from '../../server/service-process.ts'
 import { createRandom } from '../dataset/random.ts'
 import { printTable } from '../print.ts'
+import { writeUntilKilled } from './mutations.ts'
 
 /** What is killed, and what it is doing. */
-export const moments = ['import', 'postmaster', 'serve', 'first run', 'start', 'migrate'] as const
+export const moments = [
+  'import',
+  'postmaster',
+  'serve',
+  'first run',
+  'start',
+  'migrate',
+  'mutations',
+] as const
 
 export interface KillRun {
   readonly moment: (typeof moments)[number]
@@ -21,6 +30,8 @@ export interface KillRun {
 
 /** How many actors a dossier of a run holds: enough that writing them takes a while. */
 const ACTORS = 2000
+/** At most so many mutations are acknowledged before the server is killed. */
+const WRITES = 100
 /** Within this time of its begin it is killed, in ms. */
 const WITHIN: Record<KillRun['moment'], number> = {
   'first run': 8000,
@@ -29,6 +40,7 @@ const WITHIN: Record<KillRun['moment'], number> = {
   import: 4000,
   serve: 3000,
   postmaster: 3000,
+  mutations: 3000,
 }
 
 export async function benchKills(
@@ -69,6 +81,7 @@ async function killAt(
   const env = { DATA_DIR: dataDir, LOG_LEVEL: 'error' }
   const faults: string[] = []
   let importing: Proviso | undefined
+  let written: string[] = []
   switch (moment) {
     case 'first run':
     case 'start':
@@ -82,6 +95,14 @@ async function killAt(
       importing = proviso(['import', await dossier(dataDir, n)], env)
       await killed(importing, after)
       break
+    case 'mutations': {
+      const service = await serve(env)
+      const database = await openDatabase({ dataDir, poolSize: 1 })
+      const { text } = await createKey(database.pool, { name: 'kills', scopes: ['write'] })
+      await database.close()
+      written = await writeUntilKilled(service, text, `kill-${n}`, 1 + (after % WRITES))
+      break
+    }
     default: {
       const service = await serve(env)
       const asking = ask(service.url, '{ actors(first: 100) { nodes { name } } }').catch(() => {})
@@ -98,12 +119,17 @@ async function killAt(
       await service.exit
     }
   }
-  faults.push(...(await faultsOf(dataDir, n, importing && (await importing.exit) === 0)))
+  faults.push(...(await faultsOf(dataDir, n, importing && (await importing.exit) === 0, written)))
   return faults
 }
 
 /** Starts the service anew, and says what is wrong with the data. */
-async function faultsOf(dataDir: string, n: number, isAcknowledged: boolean | undefined): Promise<string[]> {
+async function faultsOf(
+  dataDir: string,
+  n: number,
+  isAcknowledged: boolean | undefined,
+  written: readonly string[],
+): Promise<string[]> {
   const faults: string[] = []
   const service = await serve({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }).catch((error: Error) => error)
   if (service instanceof Error) return [`it did not come up: ${service.message}`]
@@ -112,6 +138,16 @@ async function faultsOf(dataDir: string, n: number, isAcknowledged: boolean | un
     const { data } = await ask(service.url, '{ conditions { totalCount } articles { totalCount } }')
     if (data?.conditions.totalCount < 20 || data?.articles.totalCount < 8)
       faults.push('the sample corpus is not whole')
+    await numberChanges(database.pool)
+    const { rows: kept } = await database.pool.query(
+      `SELECT w.slug, count(c.id)::int AS told FROM unnest($1::text[]) w (slug) LEFT JOIN "Actor" a ON a.slug = w.slug
+         LEFT JOIN "Change" c ON c."actorId" = a.id AND c.action = 'ADDED' GROUP BY 1 HAVING count(c.id) <> 1`,
+      [written],
+    )
+    for (const { slug, told } of kept) faults.push(`${slug} was acknowledged, and is there ${told} times`)
+    for (const { what, found } of (await verify(database)).filter(({ found }) => found > 0))
+      faults.push(`not so: ${what} (${found})`)
+    if (written.length > 0) return faults
     const { rows } = await database.pool.query(`SELECT count(*)::int AS n FROM "Actor" WHERE slug LIKE $1`, [
       `kill-${n}-%`,
     ])

@@ -108,7 +108,8 @@ class Writer {
     const named = getNamedType(field.type)
     const above = this.#at
     const { text: args, at } = this.#args.of(field.args, nodeOf(named.name), above)
-    this.#at = at
+    // each change is seen from when it was recorded
+    this.#at = named.name === 'ChangedRecord' ? null : at
     const plain = args === '' && !used.has(field.name) && isLeafType(named) && !random.chance(0.15)
     const alias = plain || (!used.has(field.name) && random.chance(0.6)) ? '' : `${this.#name('a')}: `
     if (!alias) used.add(field.name)

@@ -488,6 +488,11 @@ const nouns: Record<string, Fields> = {
   Change: {
     ...columns('recordedAt', 'action'),
     origin: maybe('origin'),
+    before: ({ row, at }) =>
+      row.get('action') === 'ADDED'
+        ? null
+        : recordedAt(row, new Date(row.date('recordedAt')!.getTime() - 1), at),
+    after: ({ row, at }) => recordedAt(row, row.date('recordedAt')!, at),
     subject: ({ row, at }) =>
       see(
         [
@@ -512,6 +517,27 @@ const nouns: Record<string, Fields> = {
         at,
       ),
   },
+}
+
+/** How what was changed read, by what was recorded at a moment, where it keeps that. */
+function recordedAt(change: Entity, knownAt: Date, at: Perspective): Seen | null {
+  const then: Perspective = { ...at, knownAt, knownBy: 'RECORDED' }
+  const kinds = [
+    'event',
+    'condition',
+    'consideration',
+    'assessment',
+    'outcome',
+    'figure',
+    'affiliation',
+    'bearing',
+    'agreement',
+    'actor',
+    'article',
+    'stage',
+  ]
+  const row = kinds.map((kind) => change.one(kind)).find((subject) => subject !== null)
+  return row ? see(row.asRead(then), then) : null
 }
 
 /** An actor that was merged into another is found as that other. */

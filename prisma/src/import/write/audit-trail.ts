@@ -49,6 +49,8 @@ export class AuditTrail {
   /** What was noted down; kept of small writes alone, whose answers tell of it. */
   noted: NotedChange[] | undefined
   readonly #origins = new Map<string, Id>()
+  /** The counts that the rows of origins have. */
+  readonly #written = new Map<string, string>()
   readonly #perOrigin = new Map<string, Counts>()
   readonly #datasets = new Map<string, Id>()
 
@@ -58,7 +60,7 @@ export class AuditTrail {
     this.now = now
   }
 
-  count({ source, dataset, kind }: Entry, effect: Effect): void {
+  count({ source, dataset, kind }: Pick<Entry, 'source' | 'dataset' | 'kind'>, effect: Effect): void {
     const ofFile = this.counts.get(source) ?? new Map<Kind, Counts>()
     const ofKind = ofFile.get(kind) ?? noCounts()
     ofKind[effect]++
@@ -107,9 +109,10 @@ export class AuditTrail {
     const name = this.#originName(dataset, source)
     const there = this.#origins.get(name)
     if (there !== undefined) return there
+    const counts = this.#perOrigin.get(name) ?? noCounts()
     const { rows } = await this.client.query(
       `INSERT INTO "Origin" ("datasetId", "originKind", name, "recordedAt", writer, operation, reason, created, updated, unchanged)
-       VALUES ($1, $2::"OriginKind", $3, $4, $5, $6, $7, 0, 0, 0) RETURNING id::text`,
+       VALUES ($1, $2::"OriginKind", $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id::text`,
       [
         this.datasetId(dataset),
         this.origin.kind ?? 'FILE',
@@ -118,9 +121,11 @@ export class AuditTrail {
         this.origin.writer ?? null,
         this.origin.operation ?? null,
         this.origin.reason ?? null,
+        ...Object.values(counts),
       ],
     )
     this.#origins.set(name, rows[0].id)
+    this.#written.set(name, JSON.stringify(counts))
     return rows[0].id
   }
 
@@ -143,10 +148,11 @@ export class AuditTrail {
     )
   }
 
-  /** Completes the rows of `Origin`. */
+  /** Completes the rows of `Origin`, where more was counted since they were written. */
   async finish(): Promise<void> {
     for (const [name, id] of this.#origins) {
       const counts = this.#perOrigin.get(name) ?? noCounts()
+      if (this.#written.get(name) === JSON.stringify(counts)) continue
       await this.client.query(
         'UPDATE "Origin" SET created = $2, updated = $3, unchanged = $4 WHERE id = $1',
         [id, counts.created, counts.updated, counts.unchanged],

@@ -55,14 +55,19 @@ const SPECIAL = /[\\\n\r\t]/
 const SPECIALS = /[\\\n\r\t]/g
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-/** Takes ids for new rows of a table from its sequence, and gives them to the rows in their order. */
-export async function allocateIds(client: ClientBase, table: string, rows: readonly HasId[]): Promise<void> {
-  if (rows.length === 0) return
+/** Takes ids for new rows of tables from their sequences, by one statement for all, and gives them to the rows in their order. */
+export async function allocateIds(
+  client: ClientBase,
+  tables: readonly (readonly [table: string, rows: readonly HasId[]])[],
+): Promise<void> {
+  const wanted = tables.filter(([, rows]) => rows.length > 0)
+  if (wanted.length === 0) return
   const { rows: ids } = await client.query<{ id: Id }>(
-    'SELECT nextval(pg_get_serial_sequence($1, $2))::text AS id FROM generate_series(1, $3)',
-    [`"${table}"`, 'id', rows.length],
+    `SELECT nextval(pg_get_serial_sequence(format('%I', t."table"), 'id'))::text AS id
+       FROM unnest($1::text[], $2::int[]) AS t ("table", "rows") CROSS JOIN LATERAL generate_series(1, t."rows")`,
+    [wanted.map(([table]) => table), wanted.map(([, rows]) => rows.length)],
   )
-  for (const [i, row] of rows.entries()) row.id = ids[i]!.id
+  for (const [i, row] of wanted.flatMap(([, rows]) => rows).entries()) row.id = ids[i]!.id
 }
 
 /** Sets columns of rows that are there, by one statement for all. */

@@ -26,8 +26,10 @@ export async function mergeActor(
   )
   if (rows.length === 0) return []
   await trail.saveDatasets([{ name: dataset }])
-  const originId = await trail.originOf({ dataset, source: new ErrorList(origin.name ?? '') })
+  const source = new ErrorList(origin.name ?? '')
   const touched = [actor, into ?? (rows[0].into as Id)]
+  for (const _ of touched) trail.count({ source, dataset, kind: 'actor' }, 'updated')
+  const originId = await trail.originOf({ dataset, source })
   await trail.record(
     touched.map((id) => ({ action: 'UPDATED' as const, column: 'actorId', of: { id }, originId })),
   )

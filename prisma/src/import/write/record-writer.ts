@@ -24,11 +24,8 @@ const PATIENCE = 200
 /** A record is being written by an import: whoever wants to write it has to wait for that. */
 export class ContendedError extends Error {}
 
-/** Begins a small write, in the transaction of the client: before it looks at anything, so that it sees what others wrote. */
-export async function beginSmallWrite(client: Pick<ClientBase, 'query'>): Promise<void> {
-  await client.query(`SELECT pg_advisory_xact_lock(${smallWriteLock})`)
-  await client.query(`SET LOCAL lock_timeout = ${PATIENCE}`)
-}
+/** The statements by which a small write begins its transaction: before it looks at anything, so that it sees what others wrote. */
+export const SMALL_WRITE: string = `SELECT pg_advisory_xact_lock(${smallWriteLock}); SET LOCAL lock_timeout = ${PATIENCE}`
 
 /** Whether an error says that an import holds what a small write needs. */
 export const isContended = (error: unknown): boolean =>
@@ -68,12 +65,14 @@ export class RecordWriter {
    * @throws {ContendedError} where an import is running, and it has to be alone.
    */
   static async beginSmall(client: ClientBase, origin: Origin, { alone = false } = {}): Promise<RecordWriter> {
-    await beginSmallWrite(client)
+    const { rows: begun } = await client.query(
+      `SELECT ${NOW}, set_config('lock_timeout', '${PATIENCE}', true) FROM pg_advisory_xact_lock(${smallWriteLock})`,
+    )
     if (alone) {
       const { rows } = await client.query(`SELECT pg_try_advisory_xact_lock(${writeLock}) AS locked`)
       if (!rows[0].locked) throw new ContendedError('an import is running')
     }
-    return new RecordWriter(client, new AuditTrail(client, origin, await timeOf(client)))
+    return new RecordWriter(client, new AuditTrail(client, origin, begun[0].now))
   }
 
   /**
@@ -101,7 +100,7 @@ export class RecordWriter {
     if (areNew && rows.values().some(({ isNew }) => !isNew)) return rows
     try {
       await writeBatch(batch, state, this.trail, on.onWrite)
-      await fillAddresses(this.#client)
+      if (entries.some(({ kind }) => kind === 'article')) await fillAddresses(this.#client)
       await markRemoved(this.#client, rows)
     } catch (error) {
       throw placed(error, entries, state)
@@ -141,9 +140,10 @@ export class RecordWriter {
   }
 }
 
+/** The moment, by the clock of the database. */
+const NOW = `to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`
+
 async function timeOf(client: ClientBase): Promise<string> {
-  const { rows } = await client.query(
-    `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
-  )
+  const { rows } = await client.query(`SELECT ${NOW}`)
   return rows[0].now
 }

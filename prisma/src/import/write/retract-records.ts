@@ -80,22 +80,26 @@ export interface Referrer {
 
 /** The facts that stand and refer to records, apart from these records themselves. */
 export async function referrersTo(client: ClientBase, records: readonly StoredRecord[]): Promise<Referrer[]> {
-  const referrers: Referrer[] = []
   const going = (kind: Kind) => records.filter((record) => record.kind === kind).map(({ rowId }) => rowId)
+  const values: unknown[] = []
+  const parameter = (value: unknown) => `$${values.push(value)}`
+  const looks: string[] = []
   for (const { kind, model, fields } of descriptions.filter(({ kind }) => claimed.includes(kind)))
     for (const [field, { kept }] of Object.entries(fields)) {
-      const to = kept.as === 'reference' ? records.filter((record) => record.kind === kept.to) : []
-      if (kept.as !== 'reference' || to.length === 0) continue
+      if (kept.as !== 'reference' || going(kept.to).length === 0) continue
       const column = storedColumn(`${field}Id`, KINDS[kind].columns[`${field}Id` as never] ?? 'id', 't')
-      const { rows } = await client.query(
-        `SELECT ${column}::text AS to, coalesce(
+      looks.push(
+        `SELECT '${kept.to}' AS kind, ${column}::text AS to, coalesce(
            (SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
-             WHERE r.type = $3::"RecordType" AND r."rowId" = t.id ORDER BY r.id LIMIT 1), $4 || ' ' || t.id) AS from
-         FROM "${model}" t WHERE ${column} = ANY($1::bigint[]) AND t."retractedAt" IS NULL AND NOT t.id = ANY($2::bigint[])`,
-        [to.map(({ rowId }) => rowId), going(kind), recordType(kind), kind],
+             WHERE r.type = '${recordType(kind)}' AND r."rowId" = t.id ORDER BY r.id LIMIT 1), '${kind} ' || t.id) AS from
+         FROM "${model}" t WHERE ${column} = ANY(${parameter(going(kept.to))}::bigint[]) AND t."retractedAt" IS NULL
+           AND NOT t.id = ANY(${parameter(going(kind))}::bigint[])`,
       )
-      for (const row of rows)
-        referrers.push({ to: to.find(({ rowId }) => rowId === row.to)!, from: row.from })
     }
-  return referrers
+  if (looks.length === 0) return []
+  const { rows } = await client.query(looks.join('\nUNION ALL\n'), values)
+  return rows.map(({ kind, to, from }) => ({
+    to: records.find((record) => record.kind === kind && record.rowId === to)!,
+    from,
+  }))
 }

@@ -26,12 +26,8 @@ const ranges = ['reportedFrom', 'reportedUntil', 'recordedFrom', 'recordedUntil'
 /** Gives ids to the links that only former states have. */
 export async function identifyFormer(client: ClientBase, edits: readonly Edit[]): Promise<void> {
   const links = new Set(edits.flatMap(({ states }) => states.flatMap((state) => state.links)))
-  for (const [model, ofModel] of Map.groupBy(links, (link) => link.model))
-    await allocateIds(
-      client,
-      model,
-      ofModel.filter(({ id }) => id === undefined),
-    )
+  const unknown = [...links].filter(({ id }) => id === undefined)
+  await allocateIds(client, [...Map.groupBy(unknown, (link) => link.model)])
 }
 
 /**
@@ -47,10 +43,12 @@ export async function writeHistory(client: ClientBase, edits: readonly Edit[], n
       [description.model, 'id'] as const,
       ...children.map(({ model, parent }) => [model, parent] as const),
     ]) {
-      await client.query(
-        `DELETE FROM "${historyOf(table)}" WHERE "${key}" = ANY($1::bigint[]) AND "recordedFrom" = $2`,
-        [ids, now],
-      )
+      await client.query('SELECT "proviso_record_anew"($1, $2, $3::bigint[], $4)', [
+        historyOf(table),
+        key,
+        ids,
+        now,
+      ])
       await client.query(
         `UPDATE "${historyOf(table)}" SET "recordedUntil" = $2 WHERE "${key}" = ANY($1::bigint[]) AND "recordedUntil" = 'infinity'`,
         [ids, now],

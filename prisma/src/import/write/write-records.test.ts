@@ -19,7 +19,7 @@ const demand = {
   key: 'schools-open',
   summary: 'Open the schools',
   requirement: 'The schools are opened.',
-  topic: 'WOMENS_RIGHTS',
+  topic: 'womens-rights',
   force: 'DEMAND',
   claims: [
     { attribution: 'INDIRECT_SPEECH', quotes: [{ article: 'report', exact: 'wants the schools open' }] },

@@ -106,18 +106,15 @@ export async function writeBatch(
   for (const entry of changed) origins.set(entry, await trail.originOf(entry))
   const tables = new BulkWriter(client, onRows)
   const quotes = await newQuotes(client, claims)
-  for (const { kind, model } of descriptions) await allocateIds(client, model, rows.created.get(kind) ?? [])
-  for (const [{ model }, added] of rows.added)
-    await allocateIds(
-      client,
-      model,
-      added.map(({ link }) => link),
-    )
+  await allocateIds(client, [
+    ...descriptions.map(({ kind, model }) => [model, rows.created.get(kind) ?? []] as const),
+    ...[...rows.added].map(([{ model }, added]) => [model, added.map(({ link }) => link)] as const),
+    ['Publisher', publishers.created],
+    ['Revision', [...revisions.keys()]],
+    ['Quote', quotes],
+    ['Claim', claims.added],
+  ])
   await identifyFormer(client, [...edits.values()])
-  await allocateIds(client, 'Publisher', publishers.created)
-  await allocateIds(client, 'Revision', [...revisions.keys()])
-  await allocateIds(client, 'Quote', quotes)
-  await allocateIds(client, 'Claim', claims.added)
 
   tables.add('Publisher', ['id', 'name', 'domain'], publishers.created, (p) => [p.id!, p.name, p.domain])
   tables.step(() =>

@@ -6,7 +6,7 @@ export async function runMigrations(): Promise<number> {
   const options = databaseOptions(readConfiguration())
   const database = await openDatabase({ ...options, poolSize: 2 })
   try {
-    const { applied, indexed, shared, unfitting, split } = await migrate(database)
+    const { applied, indexed, shared, unfitting, split, granted } = await migrate(database, { isThorough: true })
     for (const name of applied) process.stdout.write(`applied ${name}\n`)
     for (const { address, urls } of shared)
       process.stdout.write(
@@ -21,6 +21,8 @@ export async function runMigrations(): Promise<number> {
         `the judgement ${status} of ${condition} rested on several newspapers: that of ${publisher} is one of its own now${record ? `, ${record}` : ''}\n`,
       )
     if (indexed > 0) process.stdout.write(`indexed the texts of ${indexed} things\n`)
+    if (granted !== null)
+      process.stdout.write(`${granted} may do what the service does, and add to the trail alone\n`)
     if (applied.length === 0 && indexed === 0) process.stdout.write('The database is up to date.\n')
     return 0
   } finally {

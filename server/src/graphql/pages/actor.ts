@@ -1,5 +1,6 @@
 // One actor: who it is, what it faces and sets, how its promises stand by judge, to whom it belongs, what it said.
 import type { Answers } from '@proviso/schema/operations/answers'
+import { feedOf } from './feed.ts'
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { BadParameter } from './parameters.ts'
@@ -38,6 +39,7 @@ export const actorPage = definePage<'ActorProfile'>({
       body: body(view, actor),
       alternates: [
         csv(view, 'conditions', { targets: { some: { slug: { eq: actor.slug } } } }),
+        feedOf(view, actor.presentId),
         {
           type: 'application/ld+json',
           label: 'Linked data',

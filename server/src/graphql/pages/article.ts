@@ -1,5 +1,6 @@
 // One article: its text with every sentence marked that states something, and in the margin what each states.
 import type { Answers } from '@proviso/schema/operations/answers'
+import { feedOf } from './feed.ts'
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { markedText } from './parts/marked-text.ts'
@@ -30,6 +31,7 @@ export const articlePage = definePage<'ArticleText'>({
       trail: [html`Articles`, html`<bdi>${publisher.name}</bdi>`],
       canonical: pathOf(['article', record.dataset, record.key]),
       body: body(view, article),
+      alternates: [feedOf(view, article.presentId)],
     }
   },
 })

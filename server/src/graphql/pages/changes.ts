@@ -1,10 +1,11 @@
 // What changed, day by day: what Proviso learned, and from where.
 import type { Answers } from '@proviso/schema/operations/answers'
+import { feedOf, withAbout } from './feed.ts'
 import { type Content, type Html, html } from './html.ts'
 import { definePage } from './page.ts'
 import { change } from './parts/change.ts'
-import { dayIn, here, type View } from './view.ts'
-import { counted, date } from './words.ts'
+import { dayIn, here, pathOf, type View } from './view.ts'
+import { sentence as capital, consideration, counted, date, outcome, plain, status } from './words.ts'
 
 type Changes = Answers['WhatChanged']['changes']
 
@@ -22,6 +23,7 @@ export const changesPage = definePage<'WhatChanged'>({
   question(view) {
     const since = dayIn(view.parameters, 'since')
     const after = view.parameters.get('after')
+    const about = view.parameters.get('about')
     return {
       operation: 'WhatChanged',
       variables: {
@@ -29,6 +31,7 @@ export const changesPage = definePage<'WhatChanged'>({
         first: CHANGES,
         ...(since && { since: `${since}T00:00:00.000Z` }),
         ...(after && { after }),
+        ...(about && { about }),
         ...(view.language && { language: view.language }),
       },
     }
@@ -38,8 +41,60 @@ export const changesPage = definePage<'WhatChanged'>({
     description: 'What was added, updated and retracted, day by day.',
     canonical: 'changes',
     body: body(view, changes),
+    alternates: [feedOf(view, view.parameters.get('about'))],
   }),
+  feed: (view, { changes }) => {
+    const about = view.parameters.get('about')
+    return {
+      title: 'Proviso: what changed',
+      page: withAbout('changes', about),
+      feed: withAbout('changes.atom', about),
+      entries: changes.nodes.map(({ id, action, recordedAt, origin, subject }) => {
+        const [title, ...segments] = named(subject)
+        return {
+          id,
+          title: `${capital(plain(action))}: ${title}`,
+          path: segments.length > 0 ? pathOf(segments) : withAbout('changes', about),
+          at: recordedAt,
+          author: origin?.name ?? 'Proviso',
+        }
+      }),
+    }
+  },
 })
+
+/** What was changed, and the path of the page that tells of it. */
+function named(subject: Changes['nodes'][number]['subject']): readonly [string, ...string[]] {
+  switch (subject?.__typename) {
+    case 'Actor':
+      return [subject.name, 'actor', subject.slug]
+    case 'Article': {
+      const [record] = subject.records
+      return record ? [subject.title, 'article', record.dataset, record.key] : [subject.title]
+    }
+    case 'Condition':
+      return [subject.summary, 'condition', subject.slug]
+    case 'Event':
+      return [subject.title, 'event', subject.slug]
+    case 'Assessment': {
+      const who = subject.assessor ? `${subject.assessor.name} judges ` : ''
+      const judged = `${who}${status(subject.status)}`
+      return subject.condition
+        ? [`${judged}: ${subject.condition.requirement}`, 'condition', subject.condition.slug]
+        : [judged]
+    }
+    case 'Outcome': {
+      const [condition] = subject.consideration?.conditions.nodes ?? []
+      const what = subject.consideration
+        ? consideration(subject.consideration.considerationKind)
+        : 'Something on offer'
+      const became = subject.state ? `${what} ${outcome(subject.state)}` : what
+      return condition ? [`${became}, for: ${condition.requirement}`, 'condition', condition.slug] : [became]
+    }
+    default:
+      return ['something that is no longer there']
+  }
+}
 
 function body(view: View, { nodes, totalCount, pageInfo }: Changes): Html {
   const days = Map.groupBy(nodes, ({ recordedAt }) => recordedAt.slice(0, 10))

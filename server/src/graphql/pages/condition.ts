@@ -1,4 +1,5 @@
 // One condition: how it stands and on whose word, its story on a line, what is on offer for it, its versions.
+import { feedOf } from './feed.ts'
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { actorCard } from './parts/actor-card.ts'
@@ -34,7 +35,10 @@ export const conditionPage = definePage<'ConditionStory'>({
       ].filter((part) => part !== undefined),
       canonical: to({ ...view, path: '' }, ['condition', condition.slug]).replace('./', ''),
       body: body(view, condition),
-      alternates: [csv(view, 'conditions', { slug: { eq: condition.slug } })],
+      alternates: [
+        csv(view, 'conditions', { slug: { eq: condition.slug } }),
+        feedOf(view, condition.presentId),
+      ],
     }
   },
 })

@@ -1,5 +1,6 @@
 // One event: who took part, its numbers, the conditions on which it bears, what came of it, in the words that tell it.
 import type { Answers } from '@proviso/schema/operations/answers'
+import { feedOf } from './feed.ts'
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { actorLinks } from './parts/actor-links.ts'
@@ -27,7 +28,7 @@ export const eventPage = definePage<'EventStory'>({
       trail: [html`Events`],
       canonical: `event/${event.slug}`,
       body: body(view, event),
-      alternates: [csv(view, 'events', { slug: { eq: event.slug } })],
+      alternates: [csv(view, 'events', { slug: { eq: event.slug } }), feedOf(view, event.presentId)],
     }
   },
 })

@@ -1,6 +1,7 @@
 // What a page is: a question to the graph, and how its answer is shown.
 import type { Answers } from '@proviso/schema/operations/answers'
 import type { Question } from './ask.ts'
+import type { News } from './feed.ts'
 import type { Content, Html } from './html.ts'
 import type { View } from './view.ts'
 
@@ -49,6 +50,8 @@ export interface Page<Name extends keyof Answers = keyof Answers> {
    * @throws NotThere
    */
   show(view: View, answer: Answers[Name], ...segments: string[]): Document
+  /** The same as news, for feed readers: at its path with `.atom`. */
+  feed?(view: View, answer: Answers[Name]): News
 }
 
 /** Declares a page: its question decides what it is given to show. */

@@ -4,6 +4,7 @@ import type { NodeContext } from '../context.ts'
 import type { Example } from '../examples.ts'
 import type { Asking } from '../pages/ask.ts'
 import { citations } from '../pages/citation.ts'
+import { ATOM, atom } from '../pages/feed.ts'
 import { frame, policy } from '../pages/frame.ts'
 import { problem } from '../pages/problem.ts'
 import { routeOf } from '../pages/routes.ts'
@@ -66,6 +67,8 @@ export function useBoardPages({
         const question = route.page.question(view, ...route.segments)
         const answer = await asking.respond(question, request.signal)
         if (route.form === 'json') return respond(answer, 'application/json', 200, vary)
+        if (route.form === 'atom')
+          return respond(await atom(view, route.page.feed!(view, JSON.parse(answer).data)), ATOM, 200, vary)
         const document = route.page.show(view, JSON.parse(answer).data, ...route.segments)
         if (route.form !== 'html') {
           const citation = citations[route.form](view, document)

@@ -1,11 +1,3 @@
--- AlterTable
-ALTER TABLE "ActorHistory" ADD COLUMN     "removedAt" TIMESTAMPTZ(3),
-ADD COLUMN     "removedReason" TEXT;
-
--- AlterTable
-ALTER TABLE "ArticleHistory" ADD COLUMN     "removedAt" TIMESTAMPTZ(3),
-ADD COLUMN     "removedReason" TEXT;
-
 CREATE OR REPLACE TRIGGER "ClaimRelay_append_only" BEFORE UPDATE OR DELETE ON "ClaimRelay"
   FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('actorId', 'actorWrittenId');
 
@@ -286,6 +278,21 @@ CREATE OR REPLACE TRIGGER "ClaimRelay_merged_actorId" AFTER INSERT ON "ClaimRela
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
 
 -- A consideration stands as the strongest of its conditions, also those of its terms, and of its outcomes.
+CREATE OR REPLACE FUNCTION "proviso_consideration_standings"("ids" bigint[])
+  RETURNS TABLE ("id" bigint, "standing" "Standing") LANGUAGE plpgsql STABLE ROWS 20 AS $$
+BEGIN
+  RETURN QUERY EXECUTE '
+    SELECT k."id", coalesce(min(f."standing"), ''ASSERTED'')
+      FROM unnest($1) k ("id")
+      LEFT JOIN LATERAL (SELECT "standing" FROM "Condition" WHERE "considerationId" = k."id"
+                          UNION ALL
+                         SELECT m."standing" FROM "TermCondition" t JOIN "Condition" m ON m."id" = t."conditionId"
+                          WHERE t."considerationId" = k."id"
+                          UNION ALL
+                         SELECT "standing" FROM "Outcome" WHERE "considerationId" = k."id") f ON true
+     GROUP BY 1' USING "ids";
+END $$;
+
 CREATE OR REPLACE FUNCTION "proviso_considerations_stand"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   "changed" text := CASE TG_OP
@@ -304,16 +311,7 @@ BEGIN
   END IF;
   IF cardinality("ids") > 0 THEN
     EXECUTE '
-      UPDATE "Consideration" c SET "standing" = s."standing"
-        FROM (SELECT k."id", coalesce(min(f."standing"), ''ASSERTED'') AS "standing"
-                FROM unnest($1) k ("id")
-                LEFT JOIN LATERAL (SELECT "standing" FROM "Condition" WHERE "considerationId" = k."id"
-                                    UNION ALL
-                                   SELECT m."standing" FROM "TermCondition" t JOIN "Condition" m ON m."id" = t."conditionId"
-                                    WHERE t."considerationId" = k."id"
-                                    UNION ALL
-                                   SELECT "standing" FROM "Outcome" WHERE "considerationId" = k."id") f ON true
-               GROUP BY 1) s
+      UPDATE "Consideration" c SET "standing" = s."standing" FROM "proviso_consideration_standings"($1) s
        WHERE c."id" = s."id" AND c."standing" <> s."standing"' USING "ids";
   END IF;
   RETURN NULL;
@@ -337,40 +335,10 @@ BEGIN
   EXECUTE 'DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ($1)' USING "ids";
   EXECUTE '
     INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
-    SELECT c."id", t."from", coalesce(lead(t."from") OVER (PARTITION BY c."id" ORDER BY t."from"), ''infinity''),
-           coalesce(s."status"::text, ''UNJUDGED'')::"ConditionStatus", s."id", coalesce(s."isTarget", false), coalesce(s."disputed", false),
-           c."firstStatedAt"
-      FROM "Condition" c
-     CROSS JOIN LATERAL (
-             SELECT ''-infinity''::timestamptz AS "from"
-              UNION SELECT "judgedAt" FROM "Assessment" WHERE "conditionId" = c."id" AND "retractedAt" IS NULL
-              UNION SELECT coalesce(l."saidAt", l."reportedAt")
-                      FROM "Assessment" a JOIN "Claim" l ON l."assessmentId" = a."id" AND l."retractedAt" IS NULL
-                     WHERE a."conditionId" = c."id" AND (SELECT count(DISTINCT k."stance") FROM "Claim" k WHERE k."assessmentId" = a."id") > 1) t
-     CROSS JOIN LATERAL (
-             SELECT (array_agg(w."id" ORDER BY w."place"))[1] AS "id", (array_agg(w."status" ORDER BY w."place"))[1] AS "status",
-                    (array_agg(w."isTarget" ORDER BY w."place"))[1] AS "isTarget", bool_or(w."opposes") AS "disputed"
-               FROM (SELECT w.*,
-                            row_number() OVER (
-                              ORDER BY w."isTarget" AND w."class" <> ''FAILED'' AND NOT (w."class" = ''ENDED'' AND w."isIssuer"),
-                                       w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
-                                       w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id") AS "place",
-                            -- of all that ended before it and oppose it, the latest is the nearest
-                            f."isFirm" AND w."judgedFrom" - ''366 days''::interval
-                              <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
-                                          CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
-                                          CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
-                              AS "opposes"
-                       FROM "proviso_words"(c."id", t."from", t."from", NULL, ''REPORTED'') w
-                      CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
-                     WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
-     WHERE c."id" = ANY ($1)' USING "ids";
+    SELECT * FROM "proviso_status_periods"($1)' USING "ids";
   EXECUTE '
-    UPDATE "Condition" c SET "everDisputed" = s."everDisputed"
-      FROM (SELECT "conditionId", count(DISTINCT "proviso_status_class"("status")) > 1 AS "everDisputed"
-              FROM (SELECT "conditionId", "status" FROM "Assessment" WHERE "conditionId" = ANY ($1)
-                     UNION SELECT "conditionId", "status" FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a GROUP BY 1) s
-     WHERE c."id" = s."conditionId" AND c."everDisputed" <> s."everDisputed"' USING "ids";
+    UPDATE "Condition" c SET "everDisputed" = s."everDisputed" FROM "proviso_ever_disputed"($1) s
+     WHERE c."id" = s."id" AND c."everDisputed" <> s."everDisputed"' USING "ids";
   PERFORM "proviso_set_fulfilments_by"("ids");
 END $$;
 
