@@ -30,7 +30,12 @@ BEGIN
                WHERE f."counterpartId" = p."actorId"
                  AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                       OR f."affiliationKind" = 'MEMBER_OF'
-                         AND (SELECT k."actorKind" FROM "Actor" k WHERE k."id" = p."actorId") = 'COALITION')
+                         AND 'COALITION' = (
+                               SELECT "actorKind" FROM "Actor" WHERE "id" = p."actorId" AND ($5 IS NULL OR NOT "isEdited")
+                                UNION ALL
+                               SELECT "actorKind" FROM "ActorHistory"
+                                WHERE "id" = p."actorId"
+                                  AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $5, $6)))
                  AND (f."validFrom" IS NULL OR "proviso_moment_start"(f."validFrom", f."validFromPrecision") <= $4)
                  AND (f."validTo" IS NULL OR f."validTo" >= $4)
                  AND CASE WHEN $5 IS NULL THEN f."standing" <= 'HEDGED'

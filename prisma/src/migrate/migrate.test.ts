@@ -12,9 +12,21 @@ describe('migrate', () => {
   it('applies every migration, and nothing the second time', async () => {
     const database = await createEmptyDatabase()
     expect(await pendingMigrations(database)).toEqual(names)
-    expect(await migrate(database)).toEqual({ applied: names, indexed: 0, shared: [], unfitting: [] })
+    expect(await migrate(database)).toEqual({
+      applied: names,
+      indexed: 0,
+      shared: [],
+      unfitting: [],
+      granted: null,
+    })
     expect(await pendingMigrations(database)).toEqual([])
-    expect(await migrate(database)).toEqual({ applied: [], indexed: 0, shared: [], unfitting: [] })
+    expect(await migrate(database)).toEqual({
+      applied: [],
+      indexed: 0,
+      shared: [],
+      unfitting: [],
+      granted: null,
+    })
     await database.close()
   })
 
@@ -32,7 +44,13 @@ describe('migrate', () => {
   it('leaves what a database held before as it was', async () => {
     const database = await createEmptyDatabase()
     await database.pool.query(`CREATE TABLE recipes AS SELECT 1 AS id, 'pea soup' AS dish`)
-    expect(await migrate(database)).toEqual({ applied: names, indexed: 0, shared: [], unfitting: [] })
+    expect(await migrate(database)).toEqual({
+      applied: names,
+      indexed: 0,
+      shared: [],
+      unfitting: [],
+      granted: null,
+    })
     expect((await database.pool.query('SELECT dish FROM recipes')).rows).toEqual([{ dish: 'pea soup' }])
     await database.close()
   })
@@ -46,7 +64,13 @@ describe('migrate', () => {
     expect((await database.pool.query(`SELECT to_regclass('"Event"')`)).rows).toEqual([{ to_regclass: null }])
     expect(await pendingMigrations(database)).toEqual(names)
     await database.pool.query('ALTER TABLE "Actor" RENAME TO "Performer"')
-    expect(await migrate(database)).toEqual({ applied: names, indexed: 0, shared: [], unfitting: [] })
+    expect(await migrate(database)).toEqual({
+      applied: names,
+      indexed: 0,
+      shared: [],
+      unfitting: [],
+      granted: null,
+    })
     await database.close()
   })
 
@@ -60,7 +84,13 @@ describe('migrate', () => {
       'UPDATE _prisma_migrations SET rolled_back_at = NULL, logs = NULL RETURNING migration_name, finished_at',
     )
     expect(rows).toEqual([{ migration_name: names[0], finished_at: null }])
-    expect(await migrate(database)).toEqual({ applied: names, indexed: 0, shared: [], unfitting: [] })
+    expect(await migrate(database)).toEqual({
+      applied: names,
+      indexed: 0,
+      shared: [],
+      unfitting: [],
+      granted: null,
+    })
     await database.close()
   })
 

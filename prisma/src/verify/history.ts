@@ -1,5 +1,5 @@
 // What rows read before: that states follow each other without gap, none beside another, up to what the row reads now.
-import { editedModels, historyOf } from '../history/tables.ts'
+import { editedModels, hasFormer, historyOf } from '../history/tables.ts'
 import { descriptions } from '../record/format.ts'
 import { storedColumn } from '../record/rows.ts'
 import type { Columns } from '../record/stored.ts'
@@ -72,18 +72,22 @@ const counted = (model: string): Check => ({
   mend: restore,
 })
 
-/** Who an actor was found to be is no state of it. */
-const unmerged = ({ mergedIntoId: _, ...columns }: Columns): Columns => columns
+/** The columns that former states have. */
+const former = (model: string, columns: Columns): Columns =>
+  Object.fromEntries(Object.entries(columns).filter(([column]) => hasFormer(model, column)))
 
 const records = descriptions.filter(({ model }) => editedModels.includes(model))
-const children = records.flatMap((description) => description.children)
+const children = records
+  .flatMap((description) => description.children)
+  .filter(({ model }) => editedModels.includes(model))
 
 export const history: readonly Check[] = [
   ...records.flatMap(({ model, columns }) => [
     ...chained(model),
     apart(model),
     marked(model),
-    present(model, unmerged(columns), model === 'Actor' ? [] : ['version']),
+    // a merger is a version of an actor, and no state of it
+    present(model, former(model, columns), model === 'Actor' ? [] : ['version']),
     counted(model),
   ]),
   ...children.flatMap(({ model, columns, parent }) => [

@@ -97,6 +97,7 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     ConsiderationParty: linksWith(world, 'ConsiderationParty', claims).filter((row) =>
       considerations.has(row.considerationId),
     ),
+    ConditionTopic: world.ConditionTopic!.filter((row) => hasCondition(row.conditionId)),
     TermCondition: world.TermCondition!.filter(
       (row) => hasCondition(row.conditionId) && considerations.has(row.considerationId),
     ),
