@@ -14,14 +14,18 @@ CREATE INDEX "Outcome_fulfilment_considerationId_idx" ON "Outcome"("fulfilment",
 
 -- CreateTable
 CREATE TABLE "ClaimRelay" (
+    "id" BIGSERIAL NOT NULL,
     "claimId" BIGINT NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "actorId" BIGINT,
     "actorWrittenId" BIGINT,
     "publisherId" BIGINT,
 
-    CONSTRAINT "ClaimRelay_pkey" PRIMARY KEY ("claimId","ordinal")
+    CONSTRAINT "ClaimRelay_pkey" PRIMARY KEY ("id")
 );
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ClaimRelay_claimId_ordinal_key" ON "ClaimRelay"("claimId", "ordinal");
 
 -- CreateIndex
 CREATE INDEX "ClaimRelay_actorId_claimId_idx" ON "ClaimRelay"("actorId", "claimId");

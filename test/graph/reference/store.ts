@@ -196,7 +196,6 @@ const relations: Record<string, Record<string, string>> = {
 
 const compositeKeys: Record<string, readonly string[]> = {
   ClaimQuote: ['claimId', 'quoteId'],
-  ClaimRelay: ['claimId', 'ordinal'],
   RetractionQuote: ['claimId', 'quoteId'],
 }
 const keyOf = (model: string, row: Record<string, unknown>) =>

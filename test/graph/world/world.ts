@@ -506,6 +506,7 @@ class Maker {
         const chain = random.below(3)
         for (let ordinal = 1; ordinal <= chain; ordinal++)
           relays.push({
+            id: relays.length + 1,
             claimId: id,
             ordinal,
             ...(random.chance(0.5)

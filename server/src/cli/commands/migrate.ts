@@ -6,7 +6,9 @@ export async function runMigrations(): Promise<number> {
   const options = databaseOptions(readConfiguration())
   const database = await openDatabase({ ...options, poolSize: 2 })
   try {
-    const { applied, indexed, shared, unfitting, split, granted } = await migrate(database, { isThorough: true })
+    const { applied, indexed, shared, unfitting, split, granted } = await migrate(database, {
+      isThorough: true,
+    })
     for (const name of applied) process.stdout.write(`applied ${name}\n`)
     for (const { address, urls } of shared)
       process.stdout.write(
