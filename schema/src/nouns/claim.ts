@@ -170,6 +170,7 @@ defineNoun({
 })
 
 defineWhere('ClaimRelay', (f) => ({
+  ordinal: f.column('ordinal'),
   actor: f.one('Actor', (row) => related(row, 'actor'), 'By the actor.'),
   publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By the publisher.'),
 }))

@@ -846,6 +846,8 @@ export interface ClaimRelayWhere {
   not?: ClaimRelayWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ClaimRelayWhere[] | null | undefined
+  /** The place in the chain, counted from 1: first the one nearest to who says so, last the one nearest to the text. */
+  ordinal?: IntFilter | null | undefined
   /** By the publisher. */
   publisher?: PublisherWhere | null | undefined
 }

@@ -302,7 +302,7 @@ const tests: Record<string, Record<string, Test>> = {
     ),
     article: one('article'),
   },
-  ClaimRelay: { actor: one('actor'), publisher: one('publisher') },
+  ClaimRelay: { ...columns('ordinal'), actor: one('actor'), publisher: one('publisher') },
   Quote: {
     ...columns('startOffset', 'endOffset'),
     exact: expression((row) => wordsOf(row, 'exact')),
