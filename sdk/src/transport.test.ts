@@ -92,19 +92,6 @@ describe('a failed query', () => {
   })
 })
 
-describe('variables', () => {
-  it('that JSON has no words for are refused, rather than asked for as null', async () => {
-    const { transport, requests } = await serve(answer)
-    for (const knownAt of [new Date(Number.NaN), Number.NaN, Number.POSITIVE_INFINITY])
-      await expect(transport.request('{ ok }', { deep: [{ knownAt }] })).rejects.toThrow(
-        `knownAt: ${knownAt} cannot be sent.`,
-      )
-    expect(requests).toEqual([])
-    await transport.request('{ ok }', { knownAt: new Date(0), none: null, left: undefined })
-    expect(requests).toHaveLength(1)
-  })
-})
-
 describe('a failed mutation', () => {
   const mutation = 'mutation Grant { grant }'
 

@@ -121,7 +121,6 @@ export function createTransport(settings: ClientOptions): Transport {
         settings.trustedDocuments && hash
           ? { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }
           : { query, variables, operationName: nameOf(query) },
-        sendable,
       ),
       signal: signal ?? null,
     }
@@ -209,12 +208,4 @@ function checkUrl(url: string | URL | undefined): void {
     // Said below.
   }
   throw new TypeError(`Where is the server? Not at “${url}”: give its url, { url: 'https://…/graphql' }.`)
-}
-
-/** Refuses what JSON makes null of, and so asks nothing: NaN, an infinite number, a Date that is none. */
-function sendable(this: Record<string, unknown>, key: string, value: unknown): unknown {
-  const given = this[key]
-  if ((value === null && given !== null) || (typeof value === 'number' && !Number.isFinite(value)))
-    throw new TypeError(`${key}: ${given} cannot be sent.`)
-  return value
 }

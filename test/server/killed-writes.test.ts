@@ -10,7 +10,9 @@ beforeAll(async () => {
 })
 afterAll(() => data?.remove())
 
-it('has all that was acknowledged before it was killed, once, and nothing by half', async () => {
+it('has all that was acknowledged before it was killed, once, and nothing by half', {
+  timeout: 240_000,
+}, async () => {
   const service = await serve({ DATA_DIR: data.dataDir, LOG_LEVEL: 'error', WORKERS: '1' })
   const database = await openDatabase({ dataDir: data.dataDir, poolSize: 1 })
   try {

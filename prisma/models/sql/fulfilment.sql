@@ -1,9 +1,8 @@
 -- Whether what considerations were offered for had been done when something became of them, by all that is known today.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
--- The conditions of a consideration by its terms, as it reads today: those that it lists, and as one more term, 0, those that name it and
--- stand in none.
-CREATE OR REPLACE FUNCTION "proviso_members"("consideration" bigint)
+-- The conditions of a consideration by its terms, as they are today: those that it lists, and as one more term, 0, those that name it and stand in none.
+CREATE OR REPLACE FUNCTION "proviso_terms"("consideration" bigint)
   RETURNS TABLE ("term" int, "atLeast" int, "conditionId" bigint) LANGUAGE sql STABLE PARALLEL SAFE ROWS 5 AS $$
   SELECT t."term", t."atLeast", t."conditionId" FROM "TermCondition" t WHERE t."considerationId" = "consideration"
    UNION ALL
@@ -14,17 +13,12 @@ CREATE OR REPLACE FUNCTION "proviso_members"("consideration" bigint)
 $$;
 
 -- Whether a condition had been stated by a moment, and counts, by all that is known today.
-CREATE OR REPLACE FUNCTION "public"."proviso_condition_stood"("condition" bigint, "moment" timestamptz) RETURNS boolean
-  LANGUAGE sql STABLE PARALLEL SAFE
-  RETURN (SELECT c."firstStatedAt" <= "moment"
-             AND (c."knownSince" IS NOT NULL
-                  OR coalesce((SELECT min(w."standing")
-                                 FROM (SELECT DISTINCT ON (q."speakerId", q."voice") "public"."proviso_standing"(q."stance") AS "standing"
-                                         FROM "public"."Claim" q CROSS JOIN LATERAL (SELECT coalesce(q."saidAt", q."reportedAt") AS "at") s
-                                        WHERE q."conditionId" = "condition" AND q."retractedAt" IS NULL
-                                        ORDER BY q."speakerId", q."voice", s."at" > "moment", CASE WHEN s."at" > "moment" THEN s."at" END,
-                                                 s."at" DESC, "public"."proviso_standing"(q."stance")) w), c."standing") <= 'HEDGED')
-            FROM "public"."Condition" c WHERE c."id" = "condition");
+CREATE OR REPLACE FUNCTION "proviso_condition_stood"("condition" bigint, "moment" timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT c."firstStatedAt" <= "moment"
+         AND (c."knownSince" IS NOT NULL
+              OR coalesce(("proviso_standing_known"('conditionId', c."id", "moment", NULL, 'REPORTED'))."standing", c."standing") <= 'HEDGED')
+    FROM "Condition" c WHERE c."id" = "condition"
+$$;
 
 -- What a condition counts as at a moment: by its status, but for the good that the target's side alone says of it; that it has ended is
 -- for the issuer to say.
@@ -37,7 +31,7 @@ CREATE OR REPLACE FUNCTION "proviso_verdict"("condition" bigint, "polarity" "Pol
                                          AND NOT (SELECT "proviso_is_on_side"("condition", 'ISSUER', coalesce(a."assessorId", (
                                                            SELECT k."speakerId" FROM "Claim" k
                                                             WHERE k."assessmentId" = a."id" AND k."retractedAt" IS NULL
-                                                            ORDER BY k."reportedAt", k."id" LIMIT 1)), a."judgedAt", NULL, NULL)
+                                                            ORDER BY k."reportedAt", k."id" LIMIT 1)), a."judgedAt", NULL, 'REPORTED')
                                                     FROM "Assessment" a WHERE a."id" = p."assessmentId"))
            THEN CASE "polarity" WHEN 'MUST_NOT' THEN 'KEPT' ELSE 'UNJUDGED' END
            WHEN p."status" = 'WAIVED' OR p."class" = 'DONE' THEN 'DONE'
@@ -56,7 +50,7 @@ $$;
 CREATE OR REPLACE FUNCTION "proviso_fulfilment"("consideration" bigint, "moment" timestamptz) RETURNS "Fulfilment" LANGUAGE sql STABLE AS $$
   WITH "members" AS (
     SELECT t."term", t."atLeast", "proviso_verdict"(c."id", c."polarity", "moment") AS "verdict"
-      FROM "proviso_members"("consideration") t JOIN "Condition" c ON c."id" = t."conditionId"
+      FROM "proviso_terms"("consideration") t JOIN "Condition" c ON c."id" = t."conditionId"
      WHERE c."effect" = 'PRECEDENT' AND "proviso_condition_stood"(c."id", "moment")
        AND NOT EXISTS (SELECT FROM "Condition" n WHERE n."supersedesId" = c."id" AND "proviso_condition_stood"(n."id", "moment"))),
   "counts" AS (
@@ -90,7 +84,7 @@ BEGIN
               FROM "Outcome" o JOIN "Consideration" k ON k."id" = o."considerationId"
              CROSS JOIN LATERAL (
                      SELECT EXISTS (
-                       SELECT FROM (SELECT t."conditionId" FROM "proviso_members"(k."id") t
+                       SELECT FROM (SELECT t."conditionId" FROM "proviso_terms"(k."id") t
                                      UNION SELECT "id" FROM "ConditionHistory" WHERE "considerationId" = k."id"
                                      UNION SELECT "conditionId" FROM "TermConditionHistory" WHERE "considerationId" = k."id") m
                         CROSS JOIN LATERAL (SELECT "status" FROM "Assessment" WHERE "conditionId" = m."conditionId"

@@ -17,6 +17,7 @@ describe('migrate', () => {
       indexed: 0,
       shared: [],
       unfitting: [],
+      split: [],
       granted: null,
     })
     expect(await pendingMigrations(database)).toEqual([])
@@ -25,6 +26,7 @@ describe('migrate', () => {
       indexed: 0,
       shared: [],
       unfitting: [],
+      split: [],
       granted: null,
     })
     await database.close()
@@ -49,6 +51,7 @@ describe('migrate', () => {
       indexed: 0,
       shared: [],
       unfitting: [],
+      split: [],
       granted: null,
     })
     expect((await database.pool.query('SELECT dish FROM recipes')).rows).toEqual([{ dish: 'pea soup' }])
@@ -69,6 +72,7 @@ describe('migrate', () => {
       indexed: 0,
       shared: [],
       unfitting: [],
+      split: [],
       granted: null,
     })
     await database.close()
@@ -89,6 +93,7 @@ describe('migrate', () => {
       indexed: 0,
       shared: [],
       unfitting: [],
+      split: [],
       granted: null,
     })
     await database.close()

@@ -33,10 +33,10 @@ export interface Migrated {
   shared: { address: string; urls: string[] }[]
   /** Outcomes in the words of something good, of what is now known to be a threat: no migration could tell what became of it. */
   unfitting: { outcome: string; consideration: string; state: string }[]
-  /** Judgements that rested on several newspapers, and are one for each now: those that came of others. */
-  split: SplitJudgement[]
   /** The role of the service, where it is another than the owner's: it may now do what the service does. Null where it is not, or nothing was done. */
   granted: string | null
+  /** Judgements that rested on several newspapers, and are one for each now: those that came of others. */
+  split: SplitJudgement[]
 }
 
 /**

@@ -12,14 +12,7 @@ it('gives each newspaper the judgement that is its own, and says which came of i
     const publisherId = found.rows[0]?.id ?? (await insert(pool, 'Publisher', { name: publisher }))
     const articleId = await insert(pool, 'Article', { publisherId })
     const revisionId = await insert(pool, 'Revision', { articleId })
-    const quoteId = await insert(pool, 'Quote', {
-      revisionId,
-      startOffset: 0,
-      endOffset: 6,
-      exact: 'A text',
-      prefix: '',
-      suffix: '',
-    })
+    const quoteId = await insert(pool, 'Quote', { revisionId, exact: 'A', startOffset: 0, endOffset: 1 })
     const claimId = await insert(pool, 'Claim', { assessmentId, ...fields })
     await pool.query('INSERT INTO "ClaimQuote" ("claimId", "quoteId", ordinal) VALUES ($1, $2, 1)', [
       claimId,

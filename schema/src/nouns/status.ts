@@ -6,7 +6,7 @@ import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { integer, join, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { asKnown } from '../time/known.ts'
+import { asKnown, known } from '../time/known.ts'
 import { conditionsOf } from '../time/visible.ts'
 import { classOfCondition } from './status-class.ts'
 
@@ -84,10 +84,11 @@ export function wordOn(condition: Row<'Condition'>): Sql {
   if (!isKept(condition, others))
     return wordBy(condition, others, raw('words.status, words."isTarget", words."isIssuer"'))
   const [period, assessment] = [condition.other('StatusPeriod'), condition.other('Assessment')]
-  const claim = condition.other('Claim')
-  const first = sql`select ${claim.column('speakerId')} from ${claim.table} where ${claim.column('assessmentId')} = ${assessment.id} and ${claim.column('retractedAt')} is null order by ${claim.column('reportedAt')}, ${claim.id} limit 1`
-  const judge = sql`coalesce(${assessment.column('assessorId')}, (${first}))`
-  const issues = sql`(select proviso_is_on_side(${condition.id}, 'ISSUER', ${judge}, ${assessment.column('judgedAt')}, ${asKnown(condition)}) from ${assessment.table} where ${assessment.id} = ${period.column('assessmentId')})`
+  const judge = sql`coalesce(${assessment.column('assessorId')}, (${firstSpeakerOf(assessment)}))`
+  const issues = sql`
+    (select proviso_is_on_side(${condition.id}, 'ISSUER', ${judge}, ${assessment.column('judgedAt')}, ${asKnown(condition)})
+      from ${assessment.table}
+      where ${assessment.id} = ${period.column('assessmentId')})`
   const isEnded = sql`${period.column('selfAssessed')} and ${classOfCondition(period.column('status'))} = 'ENDED'`
   return sql`select nullif(${period.column('status')}::text, 'UNJUDGED')::"AssessmentStatus" as status, ${period.column('selfAssessed')} as "isTarget", case when ${isEnded} then ${issues} end as "isIssuer"${latestPeriod(condition, period)}`
 }
@@ -107,6 +108,17 @@ function duringPeriod(
 
 const latestPeriod = (condition: Row<'Condition'>, period: Row<'StatusPeriod'>): Sql =>
   sql` from ${period.table} where ${period.column('conditionId')} = ${condition.id} and ${period.column('from')} <= ${asOf(condition)} order by ${period.column('from')} desc limit 1`
+
+/** Who speaks in the first claim of an assessment that is known. */
+function firstSpeakerOf(assessment: Row<'Assessment'>): Sql {
+  const claim = assessment.other('Claim')
+  const where = [sql`${claim.column('assessmentId')} = ${assessment.id}`, known(claim)!]
+  return sql`
+    select ${claim.column('speakerId')}
+    from ${claim.table}${whereClause(where)}
+    order by ${claim.column('reportedAt')}, ${claim.id}
+    limit 1`
+}
 
 // the word of the target's side counts only where it is that the condition is not met, or, where it issues as well, that it has ended
 const isUncounted = raw(

@@ -8,7 +8,7 @@ export interface Answer {
   readonly body: Buffer
 }
 
-const WHOLE = /^(application\/(graphql-response\+)?json|text\/(html|plain|css|javascript))\b/
+const WHOLE = /^(application\/((graphql-response\+)?json|atom\+xml)|text\/(html|plain|css|javascript))\b/
 
 /** What decides about answers, whatever it was this time: who asks from which page, for what, in which coding. */
 function vary(given: string | undefined): string {

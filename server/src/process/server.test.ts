@@ -438,23 +438,25 @@ describe('browsers', () => {
     expect(again.status).toBe(304)
   })
 
-  it('has a small page, whose files it loads: compressed, and kept for good', async () => {
+  it('has a small page, whose files it loads: compressed, and kept for good', {
+    timeout: 240_000,
+  }, async () => {
     const page = await (await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })).text()
     expect(page.length).toBeLessThan(20_000)
-    const [, app] = /<script src="(graphiql\/[\w-]+\/app\.js)" defer>/.exec(page)!
+    const [, style] = /href="(graphiql\/[\w-]+\/style\.css)"/.exec(page)!
     for (const coding of ['br', 'gzip']) {
-      const { status, headers } = await fetch(`${server.url}/${app}`, {
+      const { status, headers } = await fetch(`${server.url}/${style}`, {
         method: 'HEAD',
         headers: { 'accept-encoding': coding },
       })
       expect([status, headers.get('content-encoding'), headers.get('content-type')]).toEqual([
         200,
         coding,
-        'text/javascript; charset=utf-8',
+        'text/css; charset=utf-8',
       ])
       expect(headers.get('cache-control')).toContain('immutable')
     }
-    for (const other of ['graphiql/old/app.js', app!.replace('app.js', 'nothing.js')])
+    for (const other of ['graphiql/old/app.js', style!.replace('style.css', 'nothing.css')])
       expect((await fetch(`${server.url}/${other}`)).status).toBe(404)
   })
 })

@@ -46,6 +46,7 @@ const wholes: Record<string, readonly string[]> = {
   ConditionParty: ['condition'],
   ConsiderationParty: ['consideration'],
   AgreementParty: ['agreement'],
+  Stage: ['agreement'],
   Figure: ['event', 'condition', 'consideration'],
 }
 

@@ -1,5 +1,16 @@
-CREATE OR REPLACE TRIGGER "ClaimRelay_append_only" BEFORE UPDATE OR DELETE ON "ClaimRelay"
-  FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('actorId', 'actorWrittenId');
+-- CreateEnum
+CREATE TYPE "Fulfilment" AS ENUM ('MET', 'PARTLY_MET', 'UNMET', 'UNJUDGED', 'UNCONDITIONAL');
+
+-- AlterTable
+ALTER TABLE "Outcome" ADD COLUMN     "everUnmet" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "fulfilment" "Fulfilment" NOT NULL DEFAULT 'UNCONDITIONAL';
+
+-- AlterTable
+ALTER TABLE "OutcomeHistory" ADD COLUMN     "everUnmet" BOOLEAN,
+ADD COLUMN     "fulfilment" "Fulfilment";
+
+-- CreateIndex
+CREATE INDEX "Outcome_fulfilment_considerationId_idx" ON "Outcome"("fulfilment", "considerationId");
 
 -- Whether who judges is on the side of a party to a condition: is one that is known, or belongs to it, as known, at the moment of the
 -- judgement; who has held an office since a year may have held it in all of that year.
@@ -85,9 +96,8 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- The conditions of a consideration by its terms, as it reads today: those that it lists, and as one more term, 0, those that name it and
--- stand in none.
-CREATE OR REPLACE FUNCTION "proviso_members"("consideration" bigint)
+-- The conditions of a consideration by its terms, as they are today: those that it lists, and as one more term, 0, those that name it and stand in none.
+CREATE OR REPLACE FUNCTION "proviso_terms"("consideration" bigint)
   RETURNS TABLE ("term" int, "atLeast" int, "conditionId" bigint) LANGUAGE sql STABLE PARALLEL SAFE ROWS 5 AS $$
   SELECT t."term", t."atLeast", t."conditionId" FROM "TermCondition" t WHERE t."considerationId" = "consideration"
    UNION ALL
@@ -98,17 +108,12 @@ CREATE OR REPLACE FUNCTION "proviso_members"("consideration" bigint)
 $$;
 
 -- Whether a condition had been stated by a moment, and counts, by all that is known today.
-CREATE OR REPLACE FUNCTION "public"."proviso_condition_stood"("condition" bigint, "moment" timestamptz) RETURNS boolean
-  LANGUAGE sql STABLE PARALLEL SAFE
-  RETURN (SELECT c."firstStatedAt" <= "moment"
-             AND (c."knownSince" IS NOT NULL
-                  OR coalesce((SELECT min(w."standing")
-                                 FROM (SELECT DISTINCT ON (q."speakerId", q."voice") "public"."proviso_standing"(q."stance") AS "standing"
-                                         FROM "public"."Claim" q CROSS JOIN LATERAL (SELECT coalesce(q."saidAt", q."reportedAt") AS "at") s
-                                        WHERE q."conditionId" = "condition" AND q."retractedAt" IS NULL
-                                        ORDER BY q."speakerId", q."voice", s."at" > "moment", CASE WHEN s."at" > "moment" THEN s."at" END,
-                                                 s."at" DESC, "public"."proviso_standing"(q."stance")) w), c."standing") <= 'HEDGED')
-            FROM "public"."Condition" c WHERE c."id" = "condition");
+CREATE OR REPLACE FUNCTION "proviso_condition_stood"("condition" bigint, "moment" timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT c."firstStatedAt" <= "moment"
+         AND (c."knownSince" IS NOT NULL
+              OR coalesce(("proviso_standing_known"('conditionId', c."id", "moment", NULL, 'REPORTED'))."standing", c."standing") <= 'HEDGED')
+    FROM "Condition" c WHERE c."id" = "condition"
+$$;
 
 -- What a condition counts as at a moment: by its status, but for the good that the target's side alone says of it; that it has ended is
 -- for the issuer to say.
@@ -121,7 +126,7 @@ CREATE OR REPLACE FUNCTION "proviso_verdict"("condition" bigint, "polarity" "Pol
                                          AND NOT (SELECT "proviso_is_on_side"("condition", 'ISSUER', coalesce(a."assessorId", (
                                                            SELECT k."speakerId" FROM "Claim" k
                                                             WHERE k."assessmentId" = a."id" AND k."retractedAt" IS NULL
-                                                            ORDER BY k."reportedAt", k."id" LIMIT 1)), a."judgedAt", NULL, NULL)
+                                                            ORDER BY k."reportedAt", k."id" LIMIT 1)), a."judgedAt", NULL, 'REPORTED')
                                                     FROM "Assessment" a WHERE a."id" = p."assessmentId"))
            THEN CASE "polarity" WHEN 'MUST_NOT' THEN 'KEPT' ELSE 'UNJUDGED' END
            WHEN p."status" = 'WAIVED' OR p."class" = 'DONE' THEN 'DONE'
@@ -140,7 +145,7 @@ $$;
 CREATE OR REPLACE FUNCTION "proviso_fulfilment"("consideration" bigint, "moment" timestamptz) RETURNS "Fulfilment" LANGUAGE sql STABLE AS $$
   WITH "members" AS (
     SELECT t."term", t."atLeast", "proviso_verdict"(c."id", c."polarity", "moment") AS "verdict"
-      FROM "proviso_members"("consideration") t JOIN "Condition" c ON c."id" = t."conditionId"
+      FROM "proviso_terms"("consideration") t JOIN "Condition" c ON c."id" = t."conditionId"
      WHERE c."effect" = 'PRECEDENT' AND "proviso_condition_stood"(c."id", "moment")
        AND NOT EXISTS (SELECT FROM "Condition" n WHERE n."supersedesId" = c."id" AND "proviso_condition_stood"(n."id", "moment"))),
   "counts" AS (
@@ -174,7 +179,7 @@ BEGIN
               FROM "Outcome" o JOIN "Consideration" k ON k."id" = o."considerationId"
              CROSS JOIN LATERAL (
                      SELECT EXISTS (
-                       SELECT FROM (SELECT t."conditionId" FROM "proviso_members"(k."id") t
+                       SELECT FROM (SELECT t."conditionId" FROM "proviso_terms"(k."id") t
                                      UNION SELECT "id" FROM "ConditionHistory" WHERE "considerationId" = k."id"
                                      UNION SELECT "conditionId" FROM "TermConditionHistory" WHERE "considerationId" = k."id") m
                         CROSS JOIN LATERAL (SELECT "status" FROM "Assessment" WHERE "conditionId" = m."conditionId"
@@ -264,74 +269,6 @@ CREATE OR REPLACE TRIGGER "Condition_inserted_fulfilment" AFTER INSERT ON "Condi
 CREATE OR REPLACE TRIGGER "Condition_updated_fulfilment" AFTER UPDATE ON "Condition" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_considerations_fulfilled"();
 
--- The tables with links to actors: the column that leads to one, and the other columns by which rows must differ, if any must.
-CREATE OR REPLACE FUNCTION "proviso_actor_links"() RETURNS TABLE ("links" text, "link" text, "keys" text[]) LANGUAGE sql IMMUTABLE AS $$
-  VALUES ('ActorIdentifier', 'actorId', ARRAY[]::text[]), ('ActorName', 'actorId', ARRAY['text', 'language', 'kind']),
-         ('Affiliation', 'actorId', '{}'), ('Affiliation', 'counterpartId', '{}'), ('Assessment', 'assessorId', '{}'),
-         ('Claim', 'speakerId', '{}'), ('ClaimRelay', 'actorId', '{}'), ('Participation', 'actorId', '{}'),
-         ('ConditionParty', 'actorId', ARRAY['conditionId', 'role']),
-         ('ConsiderationParty', 'actorId', ARRAY['considerationId', 'role']),
-         ('AgreementParty', 'actorId', ARRAY['agreementId', 'role']),
-         ('AffiliationHistory', 'actorId', '{}'), ('AffiliationHistory', 'counterpartId', '{}'), ('AssessmentHistory', 'assessorId', '{}'),
-         ('ParticipationHistory', 'actorId', '{}'),
-         ('ConditionPartyHistory', 'actorId', ARRAY['conditionId', 'role', 'recordedFrom', 'reportedFrom']),
-         ('ConsiderationPartyHistory', 'actorId', ARRAY['considerationId', 'role', 'recordedFrom', 'reportedFrom']),
-         ('AgreementPartyHistory', 'actorId', ARRAY['agreementId', 'role', 'recordedFrom', 'reportedFrom'])
-$$;
-
-CREATE OR REPLACE TRIGGER "ClaimRelay_merged_actorId" AFTER INSERT ON "ClaimRelay" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
-
--- A consideration stands as the strongest of its conditions, also those of its terms, and of its outcomes.
-CREATE OR REPLACE FUNCTION "proviso_consideration_standings"("ids" bigint[])
-  RETURNS TABLE ("id" bigint, "standing" "Standing") LANGUAGE plpgsql STABLE ROWS 20 AS $$
-BEGIN
-  RETURN QUERY EXECUTE '
-    SELECT k."id", coalesce(min(f."standing"), ''ASSERTED'')
-      FROM unnest($1) k ("id")
-      LEFT JOIN LATERAL (SELECT "standing" FROM "Condition" WHERE "considerationId" = k."id"
-                          UNION ALL
-                         SELECT m."standing" FROM "TermCondition" t JOIN "Condition" m ON m."id" = t."conditionId"
-                          WHERE t."considerationId" = k."id"
-                          UNION ALL
-                         SELECT "standing" FROM "Outcome" WHERE "considerationId" = k."id") f ON true
-     GROUP BY 1' USING "ids";
-END $$;
-
-CREATE OR REPLACE FUNCTION "proviso_considerations_stand"() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  "changed" text := CASE TG_OP
-    WHEN 'INSERT' THEN 'SELECT %1$s FROM "after"'
-    WHEN 'DELETE' THEN 'SELECT %1$s FROM "before"'
-    ELSE '(SELECT %1$s FROM "after" EXCEPT SELECT %1$s FROM "before") UNION ALL (SELECT %1$s FROM "before" EXCEPT SELECT %1$s FROM "after")' END;
-  "ids" bigint[];
-BEGIN
-  EXECUTE 'SELECT ARRAY(SELECT DISTINCT "of" FROM ('
-    || format("changed", CASE TG_TABLE_NAME WHEN 'TermCondition' THEN '"considerationId" AS "of", "id", "conditionId"'
-                                            ELSE '"considerationId" AS "of", "id", "standing"' END)
-    || ') c WHERE "of" IS NOT NULL)' INTO "ids";
-  IF TG_TABLE_NAME = 'Condition' THEN
-    EXECUTE 'SELECT $1 || ARRAY(SELECT t."considerationId" FROM (' || format("changed", '"id", "standing"') || ') c
-                                  JOIN "TermCondition" t ON t."conditionId" = c."id")' INTO "ids" USING "ids";
-  END IF;
-  IF cardinality("ids") > 0 THEN
-    EXECUTE '
-      UPDATE "Consideration" c SET "standing" = s."standing" FROM "proviso_consideration_standings"($1) s
-       WHERE c."id" = s."id" AND c."standing" <> s."standing"' USING "ids";
-  END IF;
-  RETURN NULL;
-END $$;
-
-CREATE OR REPLACE TRIGGER "TermCondition_inserted_consideration" AFTER INSERT ON "TermCondition" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_considerations_stand"();
-
-CREATE OR REPLACE TRIGGER "TermCondition_updated_consideration" AFTER UPDATE ON "TermCondition"
-  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_considerations_stand"();
-
-CREATE OR REPLACE TRIGGER "TermCondition_deleted_consideration" AFTER DELETE ON "TermCondition" REFERENCING OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_considerations_stand"();
-
 -- Works out the periods of these conditions anew, and whether they were ever disputed.
 CREATE OR REPLACE FUNCTION "proviso_set_status_periods"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -347,24 +284,11 @@ BEGIN
   PERFORM "proviso_set_fulfilments_by"("ids");
 END $$;
 
--- Who has held an office since a year is on its side in all of that year; and how far conditions were met when something became of what
--- they were for is kept from now on.
+-- Who has held an office since a year is on its side in all of that year.
 SELECT "proviso_set_status_periods"(ARRAY(
   SELECT DISTINCT a."conditionId" FROM "Affiliation" f
     JOIN "ConditionParty" p ON p."actorId" = f."counterpartId" JOIN "Assessment" a ON a."conditionId" = p."conditionId"
    WHERE f."validFromPrecision" <> 'INSTANT'));
-SELECT "proviso_set_fulfilments"(ARRAY(SELECT DISTINCT "considerationId" FROM "Outcome"));
 
--- Considerations stand by their terms as well.
-UPDATE "Consideration" c SET "standing" = s."standing"
-  FROM (SELECT k."id", min(f."standing") AS "standing"
-          FROM "Consideration" k
-         CROSS JOIN LATERAL (SELECT "standing" FROM "Condition" WHERE "considerationId" = k."id"
-                              UNION ALL
-                             SELECT m."standing" FROM "TermCondition" t JOIN "Condition" m ON m."id" = t."conditionId"
-                              WHERE t."considerationId" = k."id"
-                              UNION ALL
-                             SELECT "standing" FROM "Outcome" WHERE "considerationId" = k."id") f
-         WHERE EXISTS (SELECT FROM "TermCondition" WHERE "considerationId" = k."id")
-         GROUP BY 1) s
- WHERE c."id" = s."id" AND s."standing" IS NOT NULL AND c."standing" <> s."standing";
+-- How far conditions were met when something became of what they were for.
+SELECT "proviso_set_fulfilments"(ARRAY(SELECT DISTINCT "considerationId" FROM "Outcome"));

@@ -1,17 +1,3 @@
--- CreateEnum
-CREATE TYPE "Fulfilment" AS ENUM ('MET', 'PARTLY_MET', 'UNMET', 'UNJUDGED', 'UNCONDITIONAL');
-
--- AlterTable
-ALTER TABLE "Outcome" ADD COLUMN     "everUnmet" BOOLEAN NOT NULL DEFAULT false,
-ADD COLUMN     "fulfilment" "Fulfilment" NOT NULL DEFAULT 'UNCONDITIONAL';
-
--- AlterTable
-ALTER TABLE "OutcomeHistory" ADD COLUMN     "everUnmet" BOOLEAN,
-ADD COLUMN     "fulfilment" "Fulfilment";
-
--- CreateIndex
-CREATE INDEX "Outcome_fulfilment_considerationId_idx" ON "Outcome"("fulfilment", "considerationId");
-
 -- CreateTable
 CREATE TABLE "ClaimRelay" (
     "id" BIGSERIAL NOT NULL,
