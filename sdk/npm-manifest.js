@@ -1,11 +1,12 @@
 // Lets `npm pack` make what `pnpm pack` does. npm packs package.json as it stands, and pnpm with what publishConfig says, and with
-// the licence: while npm packs, they stand there so. Run before and after.
+// the licence: while npm packs, they stand there so. Run before and after, by any Node: in JavaScript.
 import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 
 const manifest = 'package.json'
 const kept = 'generated/package.json'
 const licence = { of: '../LICENSE', here: 'LICENSE' }
-const exists = (file: string) =>
+/** @param {string} file */
+const exists = (file) =>
   stat(file).then(
     () => true,
     () => false,

@@ -279,6 +279,14 @@ export interface Answers {
             slug: string
             name: string
           } | null
+          relayedBy: ({
+            actor: {
+              name: string
+            } | null
+            publisher: {
+              name: string
+            } | null
+          })[]
           retracted: {
             by: Retractor
             at: string
@@ -725,6 +733,14 @@ export interface Answers {
             slug: string
             name: string
           } | null
+          relayedBy: ({
+            actor: {
+              name: string
+            } | null
+            publisher: {
+              name: string
+            } | null
+          })[]
           retracted: {
             by: Retractor
             at: string
@@ -1710,6 +1726,14 @@ export interface Answers {
             slug: string
             name: string
           } | null
+          relayedBy: ({
+            actor: {
+              name: string
+            } | null
+            publisher: {
+              name: string
+            } | null
+          })[]
           retracted: {
             by: Retractor
             at: string
@@ -1760,6 +1784,14 @@ export interface Answers {
                   slug: string
                   name: string
                 } | null
+                relayedBy: ({
+                  actor: {
+                    name: string
+                  } | null
+                  publisher: {
+                    name: string
+                  } | null
+                })[]
                 retracted: {
                   by: Retractor
                   at: string
@@ -1832,6 +1864,14 @@ export interface Answers {
                 slug: string
                 name: string
               } | null
+              relayedBy: ({
+                actor: {
+                  name: string
+                } | null
+                publisher: {
+                  name: string
+                } | null
+              })[]
               retracted: {
                 by: Retractor
                 at: string
@@ -1919,6 +1959,14 @@ export interface Answers {
                   slug: string
                   name: string
                 } | null
+                relayedBy: ({
+                  actor: {
+                    name: string
+                  } | null
+                  publisher: {
+                    name: string
+                  } | null
+                })[]
                 retracted: {
                   by: Retractor
                   at: string
@@ -1974,6 +2022,14 @@ export interface Answers {
                 slug: string
                 name: string
               } | null
+              relayedBy: ({
+                actor: {
+                  name: string
+                } | null
+                publisher: {
+                  name: string
+                } | null
+              })[]
               retracted: {
                 by: Retractor
                 at: string
@@ -2461,6 +2517,14 @@ export interface Answers {
                 slug: string
                 name: string
               } | null
+              relayedBy: ({
+                actor: {
+                  name: string
+                } | null
+                publisher: {
+                  name: string
+                } | null
+              })[]
               retracted: {
                 by: Retractor
                 at: string
@@ -2504,6 +2568,14 @@ export interface Answers {
             slug: string
             name: string
           } | null
+          relayedBy: ({
+            actor: {
+              name: string
+            } | null
+            publisher: {
+              name: string
+            } | null
+          })[]
           retracted: {
             by: Retractor
             at: string

@@ -8,7 +8,7 @@
 CREATE OR REPLACE FUNCTION "proviso_actor_links"() RETURNS TABLE ("links" text, "link" text, "keys" text[]) LANGUAGE sql IMMUTABLE AS $$
   VALUES ('ActorIdentifier', 'actorId', ARRAY[]::text[]), ('ActorName', 'actorId', ARRAY['text', 'language', 'kind']),
          ('Affiliation', 'actorId', '{}'), ('Affiliation', 'counterpartId', '{}'), ('Assessment', 'assessorId', '{}'),
-         ('Claim', 'speakerId', '{}'), ('Participation', 'actorId', '{}'),
+         ('Claim', 'speakerId', '{}'), ('ClaimRelay', 'actorId', '{}'), ('Participation', 'actorId', '{}'),
          ('ConditionParty', 'actorId', ARRAY['conditionId', 'role']),
          ('ConsiderationParty', 'actorId', ARRAY['considerationId', 'role']),
          ('AgreementParty', 'actorId', ARRAY['agreementId', 'role']),
@@ -91,6 +91,8 @@ CREATE OR REPLACE TRIGGER "Assessment_merged_assessorId" AFTER INSERT ON "Assess
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('assessorId');
 CREATE OR REPLACE TRIGGER "Claim_merged_speakerId" AFTER INSERT ON "Claim" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('speakerId');
+CREATE OR REPLACE TRIGGER "ClaimRelay_merged_actorId" AFTER INSERT ON "ClaimRelay" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
 CREATE OR REPLACE TRIGGER "Participation_merged_actorId" AFTER INSERT ON "Participation" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
 CREATE OR REPLACE TRIGGER "ActorName_merged_actorId" AFTER INSERT ON "ActorName" REFERENCING NEW TABLE AS "after"

@@ -70,7 +70,7 @@ END $$;
 CREATE OR REPLACE TRIGGER "ClaimQuote_voice" AFTER INSERT ON "ClaimQuote" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_claims_quoted"();
 
--- A consideration stands as the strongest of its conditions and outcomes.
+-- A consideration stands as the strongest of its conditions, also those of its terms, and of its outcomes.
 CREATE OR REPLACE FUNCTION "proviso_consideration_standings"("ids" bigint[])
   RETURNS TABLE ("id" bigint, "standing" "Standing") LANGUAGE plpgsql STABLE ROWS 20 AS $$
 BEGIN
@@ -79,23 +79,28 @@ BEGIN
       FROM unnest($1) k ("id")
       LEFT JOIN LATERAL (SELECT "standing" FROM "Condition" WHERE "considerationId" = k."id"
                           UNION ALL
+                         SELECT m."standing" FROM "TermCondition" t JOIN "Condition" m ON m."id" = t."conditionId"
+                          WHERE t."considerationId" = k."id"
+                          UNION ALL
                          SELECT "standing" FROM "Outcome" WHERE "considerationId" = k."id") f ON true
      GROUP BY 1' USING "ids";
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_considerations_stand"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
+  "changed" text := CASE TG_OP
+    WHEN 'INSERT' THEN 'SELECT %1$s FROM "after"'
+    WHEN 'DELETE' THEN 'SELECT %1$s FROM "before"'
+    ELSE '(SELECT %1$s FROM "after" EXCEPT SELECT %1$s FROM "before") UNION ALL (SELECT %1$s FROM "before" EXCEPT SELECT %1$s FROM "after")' END;
   "ids" bigint[];
 BEGIN
-  IF TG_OP = 'UPDATE' THEN
-    "ids" := ARRAY(
-      SELECT DISTINCT "considerationId" FROM (
-        (SELECT "id", "considerationId", "standing" FROM "after" EXCEPT SELECT "id", "considerationId", "standing" FROM "before")
-        UNION ALL
-        (SELECT "id", "considerationId", "standing" FROM "before" EXCEPT SELECT "id", "considerationId", "standing" FROM "after")) c
-       WHERE "considerationId" IS NOT NULL);
-  ELSE
-    "ids" := ARRAY(SELECT DISTINCT "considerationId" FROM "after" WHERE "considerationId" IS NOT NULL);
+  EXECUTE 'SELECT ARRAY(SELECT DISTINCT "of" FROM ('
+    || format("changed", CASE TG_TABLE_NAME WHEN 'TermCondition' THEN '"considerationId" AS "of", "id", "conditionId"'
+                                            ELSE '"considerationId" AS "of", "id", "standing"' END)
+    || ') c WHERE "of" IS NOT NULL)' INTO "ids";
+  IF TG_TABLE_NAME = 'Condition' THEN
+    EXECUTE 'SELECT $1 || ARRAY(SELECT t."considerationId" FROM (' || format("changed", '"id", "standing"') || ') c
+                                  JOIN "TermCondition" t ON t."conditionId" = c."id")' INTO "ids" USING "ids";
   END IF;
   IF cardinality("ids") > 0 THEN
     EXECUTE '
@@ -114,4 +119,11 @@ CREATE OR REPLACE TRIGGER "Outcome_inserted_consideration" AFTER INSERT ON "Outc
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_considerations_stand"();
 CREATE OR REPLACE TRIGGER "Outcome_updated_consideration" AFTER UPDATE ON "Outcome"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_considerations_stand"();
+CREATE OR REPLACE TRIGGER "TermCondition_inserted_consideration" AFTER INSERT ON "TermCondition" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_considerations_stand"();
+CREATE OR REPLACE TRIGGER "TermCondition_updated_consideration" AFTER UPDATE ON "TermCondition"
+  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_considerations_stand"();
+CREATE OR REPLACE TRIGGER "TermCondition_deleted_consideration" AFTER DELETE ON "TermCondition" REFERENCING OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_considerations_stand"();

@@ -127,6 +127,10 @@ export function exportedField(
         endOffset: quote.endOffset,
         splitsGrapheme: splitsGrapheme(quote) || undefined,
       }))
+    case 'relays':
+      return some(read.relays.get(id), ({ actor, publisher }) =>
+        actor === null ? { publisher } : keys.reference(dataset, 'actor', String(actor)),
+      )
     case 'publisher': {
       const { name, domain } = read.texts.publishers.get(id)!
       return { name, domain: domain ?? undefined }

@@ -20,6 +20,8 @@ export interface ExportedRows {
   claims: Map<string, Map<Id, Values[]>>
   /** The quotes of each claim, in order. */
   quotes: Map<Id, Values[]>
+  /** By way of whom each claim came, in order. */
+  relays: Map<Id, Values[]>
   /** Those of its retraction. */
   retractionQuotes: Map<Id, Values[]>
   texts: ExportedTexts
@@ -65,6 +67,7 @@ export async function readExported(
     children: new Map(),
     claims: new Map(),
     quotes: new Map(),
+    relays: new Map(),
     retractionQuotes: new Map(),
     texts: { publishers: new Map(), revisions: new Map(), unique: new Map() },
     removed: await readRemoved(client, description, ids),
@@ -124,6 +127,13 @@ async function readClaims(client: ClientBase, column: string, ids: readonly Id[]
     [ids],
   )
   const ofColumn = claims.rows.map((row) => row.id)
+  const relays = await client.query(
+    `SELECT r."claimId"::text AS claim, coalesce(r."actorWrittenId", r."actorId")::text AS actor, p.name AS publisher
+     FROM "ClaimRelay" r LEFT JOIN "Publisher" p ON p.id = r."publisherId"
+     WHERE r."claimId" = ANY($1::bigint[]) ORDER BY r."claimId", r.ordinal`,
+    [ofColumn],
+  )
+  for (const [claim, rows] of Map.groupBy(relays.rows, (row) => row.claim as Id)) read.relays.set(claim, rows)
   read.claims.set(
     column,
     Map.groupBy(claims.rows, (row) => row.subject as Id),

@@ -1,6 +1,18 @@
 // The claims that state a record, and the quotes that they rest on.
 import * as z from 'zod'
-import { choice, clock, column, Field, group, moment, number, reference, shapeOf, text } from './field.ts'
+import {
+  choice,
+  clock,
+  column,
+  Field,
+  group,
+  moment,
+  number,
+  reference,
+  relays,
+  shapeOf,
+  text,
+} from './field.ts'
 import * as values from './values.ts'
 import { rawText } from './values.ts'
 
@@ -47,6 +59,9 @@ export const claimFields = {
   attribution: choice('Attribution'),
   speaker: reference('actor').optional().describe('The actor who says so.'),
   speakerAsWritten: text().optional().describe('The speaker as the text names them.'),
+  relayedBy: relays().describe(
+    'By way of whom it came, where the text says so: actors, and publishers as {"publisher": "…"}, first the one nearest to who says it.',
+  ),
   saidAt: moment().optional().describe('When the words were said.'),
   reportedAt: moment()
     .optional()

@@ -62,6 +62,7 @@ const IMPORTER = [
   'Revision',
   'Quote',
   'ClaimQuote',
+  'ClaimRelay',
   'RetractionQuote',
   'Dataset',
   'DatasetRecord',

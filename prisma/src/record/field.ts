@@ -59,6 +59,8 @@ export type Kept =
   | { as: 'instruction' }
   /** The places in texts that a claim rests on, or its retraction. */
   | { as: 'quotes'; fields: Fields; of?: 'retraction' }
+  /** The chain of actors and publishers by way of which a claim came. */
+  | { as: 'relays' }
   /** The row of a publisher, in a column `…Id`: found or made by its name. */
   | { as: 'publisher' }
   /** The revisions of an article. */
@@ -162,6 +164,16 @@ export const terms = (model: string) => new Field(z.array(term).default([]), { a
 
 /** A term, as a record writes it. */
 export type WrittenTerm = z.infer<typeof term>
+
+const relay = z.union([values.reference, z.strictObject({ publisher: text().schema })], {
+  error: 'who passed a claim on is a reference to an actor, or an object with the name of a publisher',
+})
+
+/** Who passed a claim on, in order. */
+export const relays = () => new Field(z.array(relay).default([]), { as: 'relays' })
+
+/** Who passed a claim on, as a record writes it. */
+export type WrittenRelay = z.infer<typeof relay>
 
 /** The schemas of fields, by their names. */
 export type Shape<F extends Fields> = { [N in keyof F]: F[N]['schema'] }

@@ -42,7 +42,8 @@ function* referencesIn(fields: Fields, written: unknown, path: string): Generato
     else if (Array.isArray(value)) {
       for (const [i, item] of value.entries()) {
         const at = `${path}.${name}[${i}]`
-        if (kept.as === 'parties' && typeof item === 'string') yield { path: at, to: item, kind: 'actor' }
+        if ((kept.as === 'parties' || kept.as === 'relays') && typeof item === 'string')
+          yield { path: at, to: item, kind: 'actor' }
         else if (kept.as === 'references') {
           if (typeof item === 'string') yield { path: at, to: item, kind: kept.to }
         } else if ('fields' in kept) yield* referencesIn(kept.fields, item, at)

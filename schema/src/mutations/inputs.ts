@@ -49,10 +49,11 @@ export function inputType(
   name: string,
   description: string,
   fields: (t: InputBuilder) => InputFields,
+  isOneOf = false,
 ): InputRef<unknown> {
   const known = inputs.get(name)
   if (known) return known
-  const type = builder.inputType(name, { description, fields } as never) as InputRef<unknown>
+  const type = builder.inputType(name, { description, fields, isOneOf } as never) as InputRef<unknown>
   inputs.set(name, type)
   return type
 }
@@ -130,6 +131,8 @@ function fieldOf(name: string, field: Field, model: string, group: string): Said
         ],
         () => 'The words that state it.',
       )
+    case 'relays':
+      return said([RelayInput()], () => 'By way of whom it came.')
     case 'publisher':
       return said(PublisherInput(), ofColumn)
     case 'texts':
@@ -175,6 +178,17 @@ const TermInput = () =>
     }),
     atLeast: t.field({ type: 'Int', description: 'How many of them must be met. Default: all.' }),
   }))
+
+const RelayInput = () =>
+  inputType(
+    'RelayInput',
+    'Who passed a claim on: an actor or a publisher.',
+    (t) => ({
+      actor: t.field({ type: byInput('Actor'), description: 'The actor.' }),
+      publisher: t.field({ type: 'String', description: 'The name of the publisher: found by it, or made.' }),
+    }),
+    true,
+  )
 
 const PublisherInput = () =>
   inputType('PublisherInput', 'Who publishes: found by its name, or made.', (t) => ({

@@ -40,6 +40,12 @@ function writtenField({ kept }: Field, value: unknown, references: References, p
         const party = writtenFields(kept.fields, one, references, at)
         return party.claims === undefined ? party.actor : party
       })
+    case 'relays':
+      return items(({ actor, publisher }, at) =>
+        actor === undefined || actor === null
+          ? { publisher }
+          : references.nameOf('actor', actor, [...at, 'actor']),
+      )
     case 'references':
       return named(kept.to, value as unknown[], references, path)
     case 'terms':

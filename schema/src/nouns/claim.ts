@@ -4,6 +4,7 @@ import { field, list, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { narrowed, related, through } from '../fields/source.ts'
 import { alternatives, modelsOf, subjectsOf, unionOf } from '../fields/union.ts'
+import { defineWhere } from '../fields/where.ts'
 import { momentIn } from '../sql/moment.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -52,6 +53,17 @@ function wordsOf(claim: Row<'Claim'>): Source<'Quote'> {
 const asNow = (column: 'retractedBy' | 'retractedAt', type: string) => (row: Row<'Claim'>) =>
   row.perspective.knownAt ? sql`null::${raw(type)}` : row.column(column)
 
+const Relay = objectType('Relay', 'By way of whom a claim came: an actor or a publisher.', (t) => ({
+  actor: one(t, 'Actor', (row) => related(row as Row<'ClaimRelay'>, 'actor'), {
+    nullable: true,
+    description: documentationOf('ClaimRelay', 'actor'),
+  }),
+  publisher: one(t, 'Publisher', (row) => related(row as Row<'ClaimRelay'>, 'publisher'), {
+    nullable: true,
+    description: documentationOf('ClaimRelay', 'publisher'),
+  }),
+}))
+
 const subjects = () => subjectsOf('Claim', (noun) => noun.claimed)
 
 const ClaimSubject = unionOf('ClaimSubject', 'What a claim is about: exactly one fact.', () =>
@@ -66,8 +78,8 @@ defineNoun({
   roots: {
     all: 'All claims: who says what, in which words.',
   },
-  parts: ['ClaimQuote', 'RetractionQuote'],
-  links: { claimQuotes: 'ClaimQuote' },
+  parts: ['ClaimQuote', 'ClaimRelay', 'RetractionQuote'],
+  links: { claimQuotes: 'ClaimQuote', claimRelays: 'ClaimRelay' },
   defaultOrder: [{ field: 'reportedAt', direction: 'DESC' }],
   columns: {
     stance: ['filter', 'facet'],
@@ -96,6 +108,11 @@ defineNoun({
       nullable: true,
       description:
         'The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known.',
+    }),
+    relayedBy: list(t, Relay, (row) => related(row, 'relayedBy'), {
+      description:
+        'By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text.',
+      order: (row) => row.column('ordinal'),
     }),
     quotes: list(t, 'Quote', wordsOf, {
       description: 'The words that state it; with `knownAt`, those of texts that were known then.',
@@ -140,6 +157,7 @@ defineNoun({
       documentationOf('Claim', 'retractedAt'),
     ),
     speaker: f.one('Actor', (row) => related(row, 'speaker'), 'By the actor who says so.'),
+    relayedBy: f.many('ClaimRelay', (row) => related(row, 'relayedBy'), 'By way of whom it came.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition that is claimed.'),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event that is claimed.'),
     agreement: f.one('Agreement', (row) => related(row, 'agreement'), 'By the agreement that is claimed.'),
@@ -150,3 +168,9 @@ defineNoun({
     ),
   }),
 })
+
+defineWhere('ClaimRelay', (f) => ({
+  ordinal: f.column('ordinal'),
+  actor: f.one('Actor', (row) => related(row, 'actor'), 'By the actor.'),
+  publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By the publisher.'),
+}))

@@ -78,7 +78,7 @@ const isKnown = (row: Row<'Consideration'>): Sql =>
     else ${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)}
     or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`
 
-/** How a consideration stands: as the strongest of its conditions and outcomes, as far as these hold. */
+/** How a consideration stands: as the strongest of its conditions, also those of its terms, and of its outcomes, as far as these hold. */
 function standingOfConsideration(row: Row<'Consideration'>): Sql {
   if (!row.perspective.knownAt && !row.perspective.asOf) return row.column('standing')
   const standings = (['Condition', 'Outcome'] as const).map((model) => {
@@ -86,6 +86,11 @@ function standingOfConsideration(row: Row<'Consideration'>): Sql {
     const held = [sql`${fact.column('considerationId')} = ${row.id}`, valid({ row: fact })]
     return sql`select ${standingOf(fact)} as standing from ${fact.table}${whereClause(held.filter((condition) => condition !== null))}`
   })
+  const [term, member] = [row.other('TermCondition'), row.other('Condition')]
+  const ofTerms = [sql`${term.column('considerationId')} = ${row.id}`, valid({ row: member })]
+  standings.push(
+    sql`select ${standingOf(member)} as standing from ${term.table} join ${member.table} on ${member.id} = ${term.column('conditionId')}${whereClause(ofTerms.filter((condition) => condition !== null))}`,
+  )
   return sql`coalesce((select min(facts.standing) from (${join(standings, ' union all ')}) facts), 'ASSERTED')`
 }
 
@@ -119,7 +124,7 @@ defineNoun({
       nullable: true,
       args: perspectiveArgs,
       description:
-        'How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither.',
+        'How it stands: as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither.',
     }),
     parties: connection(t, 'ConsiderationParty', (row) => related(row, 'parties'), {
       description: 'Who gives and who receives it, and on whose word.',

@@ -200,6 +200,8 @@ export interface ActorWhere {
   or?: readonly ActorWhere[] | null | undefined
   /** By its participations. */
   participations?: ParticipationListFilter | null | undefined
+  /** By its relays. */
+  relays?: ClaimRelayListFilter | null | undefined
   /** When what tells who this is was removed, as a law demanded; null where it was not. Kept by the importer. */
   removedAt?: DateTimeFilter | null | undefined
   /** Why that was removed. */
@@ -788,6 +790,8 @@ export interface ClaimInput {
   confidence?: number | null | undefined
   /** The words that state it. Only a claim with the attribution IMPORTED_CODING may have none. */
   quotes?: readonly QuoteInput[] | null | undefined
+  /** By way of whom it came, where the text says so: actors, and publishers as {"publisher": "…"}, first the one nearest to who says it. */
+  relayedBy?: readonly RelayInput[] | null | undefined
   /** When they were published. Default: when the article first quoted was. */
   reportedAt?: string | Date | null | undefined
   /** When the words were said. */
@@ -818,6 +822,34 @@ export interface ClaimOrderBy {
   field: ClaimOrderField
   /** Where entries without a value stand. Default "LAST". */
   nulls?: NullsOrder | undefined
+}
+
+/** Demands something of the rows in a list of ClaimRelay objects. */
+export interface ClaimRelayListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ClaimRelayWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ClaimRelayWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ClaimRelayWhere | null | undefined
+}
+
+/** Which ClaimRelay objects to return. Several fields at once must all hold. */
+export interface ClaimRelayWhere {
+  /** By the actor. */
+  actor?: ActorWhere | null | undefined
+  /** All of these must hold. */
+  and?: readonly ClaimRelayWhere[] | null | undefined
+  /** By its claim. */
+  claim?: ClaimWhere | null | undefined
+  /** This must not hold. */
+  not?: ClaimRelayWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly ClaimRelayWhere[] | null | undefined
+  /** The place in the chain, counted from 1: first the one nearest to who says so, last the one nearest to the text. */
+  ordinal?: IntFilter | null | undefined
+  /** By the publisher. */
+  publisher?: PublisherWhere | null | undefined
 }
 
 /** Which Claim objects to return. Several fields at once must all hold. */
@@ -874,6 +906,8 @@ export interface ClaimWhere {
   quotes?: QuoteListFilter | null | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: DateTimeFilter | null | undefined
+  /** By way of whom it came. */
+  relayedBy?: ClaimRelayListFilter | null | undefined
   /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt?: MomentFilter | null | undefined
   /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
@@ -2326,6 +2360,8 @@ export interface PublisherWhere {
   not?: PublisherWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly PublisherWhere[] | null | undefined
+  /** By its relays. */
+  relays?: ClaimRelayListFilter | null | undefined
 }
 
 /** Words of a text that a claim rests on. */
@@ -2428,6 +2464,19 @@ export interface RecurrenceFilter {
   ne?: Recurrence | null | undefined
   /** Is none of these (also nothing). */
   notIn?: readonly Recurrence[] | null | undefined
+}
+
+/** Who passed a claim on: an actor or a publisher. */
+export type RelayInput =
+| {
+  /** The actor. */
+  actor: ActorBy
+  publisher?: never
+}
+| {
+  actor?: never
+  /** The name of the publisher: found by it, or made. */
+  publisher: string
 }
 
 /** What is retracted, by whom, and why. */

@@ -548,6 +548,19 @@ export type ActorProfileResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
+      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+      relayedBy: ({
+        /** The actor who passed it on. Null where a publisher did. */
+        actor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** The publisher that passed it on. Null where an actor did. */
+        publisher: {
+          /** The publisher's name as it writes it itself. */
+          name: string
+        } | null
+      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -696,7 +709,7 @@ export type ActorProfileResult = {
   }
 } | null
 
-const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '4769af7a54ea2ec15211a62105512e5a2d181004ec82e5875246611b87b77436' }
+const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '4d866478c5501ebedb07abb0562dc4a8f3a37edc6186463e4b39068955b0621e' }
 
 /**
  * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
@@ -1496,6 +1509,19 @@ export type AgreementStoryResult = {
           /** The name by which the actor is best known in English. */
           name: string
         } | null
+        /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+        relayedBy: ({
+          /** The actor who passed it on. Null where a publisher did. */
+          actor: {
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** The publisher that passed it on. Null where an actor did. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          } | null
+        })[]
         /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
         retracted: {
           /** Who retracted the claim. Null while it stands. */
@@ -1588,7 +1614,7 @@ export type AgreementStoryResult = {
   }
 }
 
-const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties(first:50){nodes{actor{...AgreementActor}}}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'cb989f6a05d83da24466b3a0adf24697de79cceb7dd6366f880ba09affd11ad9' }
+const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties(first:50){nodes{actor{...AgreementActor}}}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'b2e51e34a6fea6241e05615152b2b38fb00974b89e0630b9d84c6d9463cf44b8' }
 
 /**
  * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
@@ -3549,6 +3575,19 @@ export type ConditionStoryResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
+      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+      relayedBy: ({
+        /** The actor who passed it on. Null where a publisher did. */
+        actor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** The publisher that passed it on. Null where an actor did. */
+        publisher: {
+          /** The publisher's name as it writes it itself. */
+          name: string
+        } | null
+      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -3640,6 +3679,19 @@ export type ConditionStoryResult = {
               /** The name by which the actor is best known in English. */
               name: string
             } | null
+            /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+            relayedBy: ({
+              /** The actor who passed it on. Null where a publisher did. */
+              actor: {
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+              /** The publisher that passed it on. Null where an actor did. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              } | null
+            })[]
             /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
             retracted: {
               /** Who retracted the claim. Null while it stands. */
@@ -3765,6 +3817,19 @@ export type ConditionStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
+          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+          relayedBy: ({
+            /** The actor who passed it on. Null where a publisher did. */
+            actor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The publisher that passed it on. Null where an actor did. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            } | null
+          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -3921,6 +3986,19 @@ export type ConditionStoryResult = {
               /** The name by which the actor is best known in English. */
               name: string
             } | null
+            /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+            relayedBy: ({
+              /** The actor who passed it on. Null where a publisher did. */
+              actor: {
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+              /** The publisher that passed it on. Null where an actor did. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              } | null
+            })[]
             /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
             retracted: {
               /** Who retracted the claim. Null while it stands. */
@@ -4022,6 +4100,19 @@ export type ConditionStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
+          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+          relayedBy: ({
+            /** The actor who passed it on. Null where a publisher did. */
+            actor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The publisher that passed it on. Null where an actor did. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            } | null
+          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -4076,7 +4167,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '5c2e9e2ad5f382d6016a5c7fcf1527d353b080408f102a7a297f2c2d6e53542d' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'f4d12f93d3739f4b1fbdc91c5d0720c2586d803ffec809d9bf4580dbe45322b9' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
@@ -5174,6 +5265,19 @@ export type EventStoryResult = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
+          /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+          relayedBy: ({
+            /** The actor who passed it on. Null where a publisher did. */
+            actor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The publisher that passed it on. Null where an actor did. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            } | null
+          })[]
           /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
           retracted: {
             /** Who retracted the claim. Null while it stands. */
@@ -5249,6 +5353,19 @@ export type EventStoryResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
+      /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+      relayedBy: ({
+        /** The actor who passed it on. Null where a publisher did. */
+        actor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** The publisher that passed it on. Null where an actor did. */
+        publisher: {
+          /** The publisher's name as it writes it itself. */
+          name: string
+        } | null
+      })[]
       /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
       retracted: {
         /** Who retracted the claim. Null while it stands. */
@@ -5301,7 +5418,7 @@ export type EventStoryResult = {
   }
 } | null
 
-const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '61ed95fc8bfe68edce4a310c544692fc37f08d9aea570f5dbbb0898bc6cd8644' }
+const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '647a91fa658ba82571ab89c4018feb2adf532ad192071c45d2134c635d538156' }
 
 /**
  * One event: who took part, which numbers are given for it, on which conditions it bears, what came of it, in the words that tell it.

@@ -977,6 +977,8 @@ export interface ClaimSelection {
   quotes?: QuoteSelection | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: boolean | undefined
+  /** By way of whom it came, in order: first the one nearest to who says so, last the one nearest to the text. */
+  relayedBy?: RelaySelection | undefined
   /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt?: boolean | undefined
   /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
@@ -1002,6 +1004,7 @@ export interface ClaimSelection {
   [name: `${string}:presentId`]: ClaimSelection['presentId']
   [name: `${string}:quotes`]: ClaimSelection['quotes']
   [name: `${string}:recordedAt`]: ClaimSelection['recordedAt']
+  [name: `${string}:relayedBy`]: ClaimSelection['relayedBy']
   [name: `${string}:reportedAt`]: ClaimSelection['reportedAt']
   [name: `${string}:retracted`]: ClaimSelection['retracted']
   [name: `${string}:saidAt`]: ClaimSelection['saidAt']
@@ -1456,7 +1459,7 @@ export interface ConsiderationSelection {
   slug?: boolean | undefined
   /** The stage of an agreement to which it belongs. */
   stage?: StageSelection | undefined
-  /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
+  /** How it stands: as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither. */
   standing?: boolean | { $?: schema.Consideration['standing']['$args'] | undefined } | undefined
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state?: boolean | { $?: schema.Consideration['state']['$args'] | undefined } | undefined
@@ -3462,6 +3465,19 @@ export interface RelatedActorEdgeSelection {
   [name: `${string}:__typename`]: RelatedActorEdgeSelection['__typename']
   [name: `${string}:cursor`]: RelatedActorEdgeSelection['cursor']
   [name: `${string}:node`]: RelatedActorEdgeSelection['node']
+}
+
+/** What may be selected of a Relay: its fields, under another name as `'name:field'`. */
+export interface RelaySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who passed it on. Null where a publisher did. */
+  actor?: ActorSelection | undefined
+  /** The publisher that passed it on. Null where an actor did. */
+  publisher?: PublisherSelection | undefined
+  [name: `${string}:__typename`]: RelaySelection['__typename']
+  [name: `${string}:actor`]: RelaySelection['actor']
+  [name: `${string}:publisher`]: RelaySelection['publisher']
 }
 
 /** What may be selected of a ResendDeadLettersPayload: its fields, under another name as `'name:field'`. */

@@ -78,6 +78,10 @@ export async function loadGraph(
     await pool.query(
       'SELECT proviso_set_status_periods(ARRAY(SELECT DISTINCT "conditionId" FROM "Assessment"))',
     )
+    // of those whose conditions nobody judged
+    await pool.query(
+      `SELECT proviso_set_fulfilments(ARRAY(SELECT DISTINCT "considerationId" FROM "Outcome" WHERE fulfilment = 'UNCONDITIONAL'))`,
+    )
     await pool.query('VACUUM (ANALYZE, FREEZE)')
   })
   return { rows, seconds }

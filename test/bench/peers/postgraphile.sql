@@ -149,10 +149,6 @@ $$;
 CREATE FUNCTION bench_postgraphile."Consideration_unmet"(n "Consideration") RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
   SELECT * FROM bench_shared.unmet(n.id) ORDER BY "firstStatedAt" DESC, id DESC
 $$;
-CREATE FUNCTION bench_postgraphile."Consideration_is_unmet"(n "Consideration") RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT EXISTS (SELECT FROM bench_shared.unmet(n.id))
-$$;
-COMMENT ON FUNCTION bench_postgraphile."Consideration_is_unmet"("Consideration") IS E'@behavior +filterBy';
 
 -- Articles by full text, the best first.
 CREATE FUNCTION bench_postgraphile.search_articles(match text, ranks text[]) RETURNS SETOF "Article" LANGUAGE sql STABLE AS $$

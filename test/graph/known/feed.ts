@@ -122,6 +122,7 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     Affiliation: facts.Affiliation!,
     Claim: claims,
     ClaimQuote: quoted,
+    ClaimRelay: world.ClaimRelay!.filter((relay) => claimIds.has(relay.claimId)),
     // of what is known, nothing was taken back yet
     RetractionQuote: [],
     Change: [],

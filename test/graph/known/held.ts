@@ -56,6 +56,7 @@ export function heldBy(world: World, day: string): World {
     ...ofDay,
     Claim: claims,
     ClaimQuote: world.ClaimQuote!.filter((link) => claimIds.has(link.claimId)),
+    ClaimRelay: world.ClaimRelay!.filter((relay) => claimIds.has(relay.claimId)),
     RetractionQuote: world.RetractionQuote!.filter((link) => claimIds.has(link.claimId)),
   }
 }

@@ -9,6 +9,7 @@ const links: Record<string, Record<string, string>> = {
   Affiliation: { actor: 'affiliations', counterpart: 'affiliates' },
   Assessment: { assessor: 'assessments' },
   Claim: { speaker: 'statements' },
+  ClaimRelay: { actor: 'relays' },
   ConditionParty: { actor: 'conditionParties' },
   AgreementParty: { actor: 'agreementParties' },
   ConsiderationParty: { actor: 'considerationParties' },

@@ -228,10 +228,16 @@ const nouns: Record<string, Fields> = {
         at,
       ),
     speaker: maybe('speaker'),
+    relayedBy: ({ row, at }) =>
+      row
+        .many('relayedBy')
+        .sort((a, b) => a.get<number>('ordinal') - b.get<number>('ordinal'))
+        .map((relay) => ({ row: relay, at })),
     quotes: ({ row, at }) => quotesOf(row, at).map((quote) => ({ row: quote, at })),
     agent: (seen) => seen,
     origin: maybe('origin'),
   },
+  Relay: { actor: maybe('actor'), publisher: maybe('publisher') },
   QuoteAnchor: {
     match: ({ row, at }) => anchorOf(row, at).match,
     startOffset: ({ row, at }) => anchorOf(row, at).startOffset,

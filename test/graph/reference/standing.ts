@@ -50,7 +50,10 @@ export function standingOf(row: Entity, at: Perspective): string | null {
       return ends.includes(null) ? null : standings.findLast((standing) => ends.includes(standing))!
     }
     case 'Consideration': {
-      const facts = [...row.many('conditions'), ...row.many('outcomes')].filter((fact) => isHeld(fact, at))
+      const members = row.many('terms').map((term) => term.one('condition')!)
+      const facts = [...row.many('conditions'), ...members, ...row.many('outcomes')].filter((fact) =>
+        isHeld(fact, at),
+      )
       return strongest(facts.map((fact) => standingOf(fact, at)!)) ?? 'ASSERTED'
     }
   }

@@ -82,8 +82,10 @@ const relations: Record<string, Record<string, string>> = {
     speaker: 'Actor',
     origin: 'Origin',
     quotes: 'ClaimQuote',
+    relayedBy: 'ClaimRelay',
     retractionQuotes: 'RetractionQuote',
   },
+  ClaimRelay: { claim: 'Claim', actor: 'Actor', publisher: 'Publisher' },
   Actor: {
     mergedInto: 'Actor',
     mergedFrom: 'Actor',
@@ -97,6 +99,7 @@ const relations: Record<string, Record<string, string>> = {
     agreementParties: 'AgreementParty',
     assessments: 'Assessment',
     statements: 'Claim',
+    relays: 'ClaimRelay',
   },
   ActorName: { actor: 'Actor' },
   ActorIdentifier: { actor: 'Actor' },

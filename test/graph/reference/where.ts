@@ -174,6 +174,7 @@ const tests: Record<string, Record<string, Test>> = {
     retractedBy: expression((row, at) => (at.knownAt ? null : row.get('retractedBy'))),
     retractedAt: expression((row, at) => (at.knownAt ? null : momentIn(row, 'retractedAt'))),
     quotes: many(quotesOf),
+    relayedBy: many((claim) => claim.many('relayedBy')),
     outcome: one('outcome'),
     figure: one('figure'),
     affiliation: one('affiliation'),
@@ -301,6 +302,7 @@ const tests: Record<string, Record<string, Test>> = {
     ),
     article: one('article'),
   },
+  ClaimRelay: { ...columns('ordinal'), actor: one('actor'), publisher: one('publisher') },
   Quote: {
     ...columns('startOffset', 'endOffset'),
     exact: expression((row) => wordsOf(row, 'exact')),

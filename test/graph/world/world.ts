@@ -433,6 +433,7 @@ class Maker {
     const { random } = this
     const claims: Row[] = []
     const links: Values[] = []
+    const relays: Values[] = []
     // when each condition and event was first reported and recorded
     const firstKnown = new Map<string, { reportedAt: string; recordedAt: string }>()
     const latest = (...all: (string | undefined)[]) =>
@@ -502,10 +503,21 @@ class Maker {
         if (i === 0) firstKnown.set(`${column} ${row.id}`, { reportedAt, recordedAt })
         for (const [place, quote] of quotes.entries())
           links.push({ claimId: id, quoteId: quote.id, ordinal: place + 1 })
+        const chain = random.below(3)
+        for (let ordinal = 1; ordinal <= chain; ordinal++)
+          relays.push({
+            id: relays.length + 1,
+            claimId: id,
+            ordinal,
+            ...(random.chance(0.5)
+              ? { actorId: random.pick(actors).id, publisherId: null }
+              : { actorId: null, publisherId: random.pick(this.tables.Publisher as Row[]).id }),
+          })
       }
     }
     this.tables.Claim = claims
     this.tables.ClaimQuote = links
+    this.tables.ClaimRelay = relays
     this.tables.RetractionQuote = claims
       .filter(({ retractedBy }) => retractedBy !== null && random.chance(0.5))
       .flatMap(({ id }) =>
@@ -615,7 +627,7 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 const order = [
   'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Agreement', 'AgreementParty', 'Stage', 'Consideration',
   'ConsiderationParty', 'Topic', 'TopicCode', 'Condition', 'ConditionTopic', 'TermCondition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
-  'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'RetractionQuote', 'Change', 'DatasetRecord',
+  'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'ClaimRelay', 'RetractionQuote', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other
 const inOrder = (tables: World): World =>
   Object.fromEntries(order.map((table) => [table, tables[table] ?? []]))

@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg'
 import { type Claim, claimFields } from '../../record/claim.ts'
 import { claimsIn } from '../../record/claims-in.ts'
 import type { Entry } from '../../record/entry.ts'
+import type { WrittenRelay } from '../../record/field.ts'
 import { claimedLinks, KINDS, stated } from '../../record/format.ts'
 import { type Id, type Kind, recordType } from '../../record/kind.ts'
 import { readColumns } from '../../record/rows.ts'
@@ -21,12 +22,19 @@ import { type BatchState, Link, type Quote, type Resolved, type Row, retractionA
 /** What a claim states: the row of a record, or a link that hangs on one. */
 export type Subject = Row | Link
 
+/** By way of whom a claim came: an actor or a publisher. */
+export interface Relay {
+  actor: HasId | null
+  publisher: HasId | null
+}
+
 /** A claim that is to be written. */
 export interface NewClaim extends HasId {
   subject: Subject
   entry: Entry
   values: Record<string, Value>
   quotes: Quote[]
+  relays: Relay[]
   /** The words by which it was retracted. */
   retractionQuotes: Quote[]
   /** The fields of the record that it brings; null for all that change with it. */
@@ -198,7 +206,9 @@ async function loadClaimsOn(
        ARRAY(${placesIn('ClaimQuote')}) AS places,
        ARRAY(SELECT r."articleId" || ':' || q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
              JOIN "Revision" r ON r.id = q."revisionId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS words,
-       ARRAY(${placesIn('RetractionQuote')}) AS "retractedIn"
+       ARRAY(${placesIn('RetractionQuote')}) AS "retractedIn",
+       ARRAY(SELECT coalesce('actor ' || coalesce(l."actorWrittenId", l."actorId"), 'publisher ' || l."publisherId") FROM "ClaimRelay" l
+             WHERE l."claimId" = c.id ORDER BY l.ordinal) AS relays
      FROM "Claim" c LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
      WHERE c."${by.column}" = ANY($1::bigint[]) ORDER BY c.id`,
     [[...subjects.keys()]],
@@ -212,6 +222,7 @@ async function loadClaimsOn(
     places,
     words,
     retractedIn,
+    relays,
     recordedAt,
     ...said
   } of found.rows) {
@@ -233,8 +244,8 @@ async function loadClaimsOn(
       isMatched: false,
     }
     for (const [claims, name] of [
-      [byPlace, nameOf(said, places)],
-      [byWords, nameOf(said, words)],
+      [byPlace, nameOf(said, places, relays)],
+      [byWords, nameOf(said, words, relays)],
     ] as const)
       claims.set(name, [...(claims.get(name) ?? []), claim])
   }
@@ -311,16 +322,23 @@ function applyTo(
       ...valuesOf(claimFields, claim, lookup),
       ...momentColumns('reportedAt', reportedAt),
     }
-    return { claim, values, quotes, retractionQuotes, same: undefined as KnownClaim | undefined }
+    const relays = claim.relayedBy.map((relay) => relayOf(relay, lookup))
+    return { claim, values, quotes, relays, retractionQuotes, same: undefined as KnownClaim | undefined }
   })
   for (const one of given)
-    one.same = sameOf(one.values, there?.byPlace.get(nameOf(one.values, placesOf(one.quotes))))
+    one.same = sameOf(
+      one.values,
+      there?.byPlace.get(nameOf(one.values, placesOf(one.quotes), one.relays.map(relayName))),
+    )
   // words that stand in a cleaned text as they did before are the same words
   for (const one of given)
     if (one.same === undefined && one.claim.quotes.every(({ revision }) => revision === undefined))
-      one.same = sameOf(one.values, there?.byWords.get(nameOf(one.values, wordsOf(one.quotes))))
+      one.same = sameOf(
+        one.values,
+        there?.byWords.get(nameOf(one.values, wordsOf(one.quotes), one.relays.map(relayName))),
+      )
   const unmatched: NewClaim[] = []
-  for (const { claim, values, quotes, retractionQuotes, same } of given) {
+  for (const { claim, values, quotes, relays, retractionQuotes, same } of given) {
     const isRetracted = values.retractedBy !== null
     if (same === undefined) {
       if (isRetracted) Object.assign(values, retractionOf(values, now))
@@ -331,6 +349,7 @@ function applyTo(
         entry,
         values,
         quotes,
+        relays,
         retractionQuotes,
         brings,
         corrects: null,
@@ -411,13 +430,21 @@ function isSaidOf(values: Record<string, Value>, there: Retraction | null): bool
   return Object.entries(there).every(([name, value]) => (said[name] ?? value) === value)
 }
 
-/** Tells a claim by what it says and the places, or the words, of its quotes. */
-function nameOf(values: Record<string, Value>, quotes: readonly string[]): string {
+const relayOf = (relay: WrittenRelay, lookup: Lookup): Relay =>
+  typeof relay === 'string'
+    ? { actor: lookup.row(relay, 'actor'), publisher: null }
+    : { actor: null, publisher: lookup.publisher(relay.publisher) }
+
+const relayName = ({ actor, publisher }: Relay): string =>
+  actor ? `actor ${actor.id ?? 'new'}` : `publisher ${publisher!.id ?? 'new'}`
+
+/** Tells a claim by what it says, the places, or the words, of its quotes, and by way of whom it came. */
+function nameOf(values: Record<string, Value>, quotes: readonly string[], relays: readonly string[]): string {
   const said = Object.keys(content).map((name) => {
     const value = values[name]!
     return value !== null && typeof value === 'object' ? (value.id ?? 'new') : value
   })
-  return JSON.stringify([...said, quotes])
+  return JSON.stringify([...said, quotes, relays])
 }
 
 const subjects = [

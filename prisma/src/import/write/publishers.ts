@@ -1,5 +1,7 @@
 import type { ClientBase } from 'pg'
+import { claimsIn } from '../../record/claims-in.ts'
 import type { Entry } from '../../record/entry.ts'
+import { KINDS } from '../../record/format.ts'
 import type { HasId } from '../../record/stored.ts'
 
 /** The publishers of a batch, by name. */
@@ -17,10 +19,14 @@ export class Publishers {
   /** Finds the publishers that the records name; those that are not there are new. */
   async load(client: ClientBase, entries: Entry[]): Promise<void> {
     const given = new Map<string, string | null>()
-    for (const { record } of entries) {
-      if (record?.record !== 'article') continue
-      const { name, domain } = record.publisher
-      given.set(name, given.get(name) ?? (domain ? domain.toLowerCase().replace(/^www\./, '') : null))
+    for (const { kind, record } of entries) {
+      if (record?.record === 'article') {
+        const { name, domain } = record.publisher
+        given.set(name, given.get(name) ?? (domain ? domain.toLowerCase().replace(/^www\./, '') : null))
+      }
+      for (const { claims } of claimsIn(KINDS[kind].fields, record))
+        for (const relay of claims.flatMap(({ relayedBy }) => relayedBy))
+          if (typeof relay !== 'string') given.set(relay.publisher, given.get(relay.publisher) ?? null)
     }
     if (given.size === 0) return
     const { rows } = await client.query(

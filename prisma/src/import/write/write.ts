@@ -192,6 +192,15 @@ export async function writeBatch(
     claim.quotes.map((quote, i) => ({ claim, quote, ordinal: i + 1 })),
   )
   tables.add('ClaimQuote', ['claimId', 'quoteId', 'ordinal'], links, (l) => [l.claim, l.quote, l.ordinal])
+  const relays = claims.added.flatMap((claim) =>
+    claim.relays.map((relay, i) => ({ claim, ...relay, ordinal: i + 1 })),
+  )
+  tables.add('ClaimRelay', ['claimId', 'ordinal', 'actorId', 'publisherId'], relays, (r) => [
+    r.claim,
+    r.ordinal,
+    r.actor,
+    r.publisher,
+  ])
   const takenBack = [
     ...claims.added.map((claim) => ({ claim, quotes: claim.retractionQuotes })),
     ...claims.taken.map(({ id, quotes }) => ({ claim: { id }, quotes })),

@@ -209,8 +209,8 @@ export const grantedWhileUnmet: Workload = {
   proviso: `query Q($kind: ConsiderationKind!, $states: [OutcomeState!]) {
     considerations(first: 10, where: {
       considerationKind: { eq: $kind }
-      outcomes: { some: { state: { in: $states } } }
-      conditions: { some: { status: { statusClass: [OPEN, PART, FAILED] } } }
+      sign: { eq: POSITIVE }
+      outcomes: { some: { state: { in: $states }, fulfilment: { in: [UNMET, PARTLY_MET] } } }
     }, orderBy: [{ field: ID, direction: ASC }]) {
       nodes {
         considerationKind description
@@ -227,10 +227,9 @@ export const grantedWhileUnmet: Workload = {
     }
   }`,
   postgraphile: `query Q($kind: ConsiderationKind!, $states: [OutcomeState!]) {
-    considerations: allConsiderations(first: 10, orderBy: [PRIMARY_KEY_ASC], condition: { considerationKind: $kind }, filter: {
+    considerations: allConsiderations(first: 10, orderBy: [PRIMARY_KEY_ASC], condition: { considerationKind: $kind, sign: POSITIVE }, filter: {
       standing: { in: [ASSERTED, HEDGED] }
-      outcomesByConsiderationId: { some: { standing: { in: [ASSERTED, HEDGED] }, state: { in: $states } } }
-      isUnmet: { equalTo: true }
+      outcomesByConsiderationId: { some: { standing: { in: [ASSERTED, HEDGED] }, state: { in: $states }, fulfilment: { in: [UNMET, PARTLY_MET] } } }
     }) {
       nodes {
         considerationKind description
@@ -278,9 +277,9 @@ export const grantedWhileUnmet: Workload = {
             `json_build_object('slug', slug, 'summary', summary, 'status', ${status}, 'issuers', ${party('ISSUER')})`,
             `SELECT * FROM bench_shared.unmet(x.id) ORDER BY "firstStatedAt" DESC, id DESC LIMIT 10`,
           )})`,
-        `SELECT * FROM "Consideration" n WHERE n."considerationKind" = $1::"ConsiderationKind" AND n.standing <= 'HEDGED'
-           AND EXISTS (SELECT FROM "Outcome" o WHERE o."considerationId" = n.id AND o.standing <= 'HEDGED' AND o.state = ANY ($2::"OutcomeState"[]))
-           AND EXISTS (SELECT FROM bench_shared.unmet(n.id))
+        `SELECT * FROM "Consideration" n WHERE n."considerationKind" = $1::"ConsiderationKind" AND n.sign = 'POSITIVE' AND n.standing <= 'HEDGED'
+           AND EXISTS (SELECT FROM "Outcome" o WHERE o."considerationId" = n.id AND o.standing <= 'HEDGED' AND o.state = ANY ($2::"OutcomeState"[])
+                         AND o.fulfilment IN ('UNMET', 'PARTLY_MET'))
          ORDER BY n.id LIMIT 10`,
       ),
     ),

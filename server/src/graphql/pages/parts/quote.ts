@@ -13,12 +13,18 @@ type StoryQuote = StoryClaim['quotes'][number]
  * @param isNamed whether the speaker has been named already
  */
 export function sayer(claim: StoryClaim, isNamed = false): Html {
-  const { speaker, speakerAsWritten, attribution: how, stance: stands, retracted } = claim
+  const { speaker, speakerAsWritten, relayedBy, attribution: how, stance: stands, retracted } = claim
   const written = speakerAsWritten !== speaker?.name && speakerAsWritten
   const who = [
     speaker && !isNamed && html`<bdi>${named(speaker.name)}</bdi>`,
     written && (speaker ? html`<bdi>“${written}”</bdi>` : html`<bdi>${written}</bdi>`),
     attribution(how),
+    // last the one nearest to the text
+    relayedBy.length > 0 &&
+      html`relayed by ${joined(
+        relayedBy.map(({ actor, publisher }) => html`<bdi>${named((actor ?? publisher)?.name ?? '')}</bdi>`),
+        ', ',
+      )}`,
   ].filter(Boolean)
   const reservations = stance(stands)
   return html`<span class="soft">${joined(who, ', ')}</span>${reservations && html` <span class="tag">${reservations}</span>`}${
