@@ -876,6 +876,10 @@ export interface Answers {
           startOffset: number
           endOffset: number
           exact: string | null
+          anchor: {
+            startOffset: number | null
+            endOffset: number | null
+          }
           revision: {
             number: number
           }

@@ -1830,6 +1830,13 @@ export type ArticleReviewResult = {
       endOffset: number
       /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
       exact: string | null
+      /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+      anchor: {
+        /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+        startOffset: number | null
+        /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+        endOffset: number | null
+      }
       /** The text that the words are taken from. */
       revision: {
         /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
@@ -1958,7 +1965,7 @@ export type ArticleReviewResult = {
   }
 } | null
 
-const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '75e8bad2e003034b74e0f1fc961eec4371c80e2f2cee85bc10e0a753d41b383c' }
+const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '2429e598091e4c8554044b8a3ec06b440e90149a800ee4603d19b5f4c28d9a3b' }
 
 /**
  * One article as its reviewers need it: its text, and each claim on its words with what it is about, whose it is, and its version.

@@ -4,7 +4,7 @@ import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { actorCard } from './parts/actor-card.ts'
 import { actorLinks } from './parts/actor-links.ts'
-import { chip, statusChip } from './parts/chip.ts'
+import { chip, statusChip, verdict } from './parts/chip.ts'
 import { cite } from './parts/cite.ts'
 import { figures } from './parts/figures.ts'
 import { offer } from './parts/offer.ts'
@@ -39,6 +39,11 @@ export const conditionPage = definePage<'ConditionStory'>({
         csv(view, 'conditions', { slug: { eq: condition.slug } }),
         feedOf(view, condition.presentId),
       ],
+      picture: {
+        verdicts: condition.camps.flatMap(({ assessments }) =>
+          assessments.map((judgement) => verdict(judgement, condition)),
+        ),
+      },
     }
   },
 })

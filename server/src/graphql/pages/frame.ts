@@ -6,6 +6,7 @@ import type { Question } from './ask.ts'
 import { pinnedAddress } from './citation.ts'
 import { type Html, html } from './html.ts'
 import type { Document } from './page.ts'
+import { SIZE } from './picture/draw.ts'
 import { type Script, scriptPath } from './scripts.ts'
 import { styleName } from './style.ts'
 import { here, pinned, rootOf, to, type View } from './view.ts'
@@ -57,7 +58,7 @@ ${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta property="o
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="website">
 <meta property="og:url" content="${view.address}${canonical}">
-<link rel="canonical" href="${view.address}${canonical}">
+${question && pictureTags(view, title)}<link rel="canonical" href="${view.address}${canonical}">
 ${otherForms(view, alternates, question).map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="stylesheet" href="${root}${styleName}">
 ${scripts.map(
   (name) => html`<script type="module" src="${root}${scriptPath(name)}"></script>
@@ -80,6 +81,24 @@ ${question && foot(view, alternates, question)}
 </html>
 `
   return String(await page)
+}
+
+/** The picture that stands beside links to the page. */
+function pictureTags(view: View, title: string): Html {
+  const days = new URLSearchParams(
+    ['known', 'as-of'].flatMap((name) => {
+      const day = view.parameters.get(name)
+      return day ? [[name, day]] : []
+    }),
+  )
+  const address = `${view.address}${view.path}.png${days.size > 0 ? `?${days}` : ''}`
+  return html`<meta property="og:image" content="${address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${SIZE.width}">
+<meta property="og:image:height" content="${SIZE.height}">
+<meta property="og:image:alt" content="${title}">
+<meta name="twitter:card" content="summary_large_image">
+`
 }
 
 /** Of an answer, what it says in linked data and as the answer itself, beside what the page has of its own. */

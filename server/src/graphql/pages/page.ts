@@ -4,6 +4,7 @@ import type { Alternate } from './alternate.ts'
 import type { Question } from './ask.ts'
 import type { News } from './feed.ts'
 import type { Content, Html } from './html.ts'
+import type { Shown } from './picture/shown.ts'
 import type { View } from './view.ts'
 
 /** A page as its frame shows it. */
@@ -23,6 +24,8 @@ export interface Document {
   readonly canonical?: string
   /** The same in other forms: by their media types. */
   readonly alternates?: readonly Alternate[]
+  /** What its picture shows besides the title. Default: the description. */
+  readonly picture?: Shown
 }
 
 /** What is asked for is not there. */

@@ -7,6 +7,8 @@ import type { Asking } from '../pages/ask.ts'
 import { citations } from '../pages/citation.ts'
 import { ATOM, atom } from '../pages/feed.ts'
 import { frame, policy } from '../pages/frame.ts'
+import { draw } from '../pages/picture/draw.ts'
+import { picture } from '../pages/picture/picture.ts'
 import { problem } from '../pages/problem.ts'
 import { routeOf } from '../pages/routes.ts'
 import { scriptAt } from '../pages/scripts.ts'
@@ -67,6 +69,14 @@ export function useBoardPages({
         if (route.form === 'atom')
           return respond(await atom(view, route.page.feed!(view, JSON.parse(answer).data)), ATOM, 200, vary)
         const document = route.page.show(view, JSON.parse(answer).data, ...route.segments)
+        if (route.form === 'png') {
+          const png = await draw(picture(view, document))
+          return endResponse(
+            new fetchAPI.Response(request.method === 'HEAD' ? null : png, {
+              headers: { 'content-type': 'image/png', 'content-security-policy': policy, ...vary },
+            }),
+          )
+        }
         if (route.form !== 'html') {
           const citation = citations[route.form](view, document)
           return respond(citation.text, citation.type, 200, vary)

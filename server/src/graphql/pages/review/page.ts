@@ -6,6 +6,7 @@ import { type Content, type Html, html } from '../html.ts'
 import type { Document } from '../page.ts'
 import { valuesOf } from '../parameters.ts'
 import { markedText } from '../parts/marked-text.ts'
+import { leftOut, quotePlaces } from '../parts/quote-places.ts'
 import { claimed } from '../parts/subject.ts'
 import { rootOf, to, type View } from '../view.ts'
 import { attribution, counted, date, named, plain, sentence, stance, status } from '../words.ts'
@@ -42,20 +43,16 @@ export function reviewPage(view: View, article: Article, principal: Principal, s
 }
 
 function body(view: View, article: Article, principal: Principal, sent: Sent): Html {
-  const { publisher, publishedAt, language, text, quotations, revisions } = article
-  const shown = revisions.findLast((revision) => revision.isOwn && revision.text === text)?.number
-  const places = quotations.nodes.flatMap((quote, index) =>
-    quote.revision.number === shown
-      ? { start: quote.startOffset, end: quote.endOffset, number: index + 1 }
-      : [],
-  )
+  const { publisher, publishedAt, language, text, quotations } = article
+  const places = quotePlaces(article)
+  const marked = new Set(places.map(({ number }) => number))
   return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}. You write with the key of <a href="${rootOf(view)}key">${principal.name}</a>.</p>
 ${told(sent)}
 <div class="two wide"><div class="text" lang="${language}" dir="auto" data-words>
 ${text === null ? html`<p class="soft" lang="en">The text may not be shown here.</p>` : markedText(text, places, true)}
 </div>
 <aside class="beside"><section class="card"><h2>What it states</h2>
-<ol class="margin">${quotations.nodes.map((quote, index) => statement(view, quote, index + 1))}</ol></section></aside></div>
+<ol class="margin">${quotations.nodes.map((quote, index) => statement(view, quote, index + 1, marked.has(index + 1)))}</ol>${leftOut(quotations)}</section></aside></div>
 <div class="columns wide">
 ${judgement(article, sent.fields ?? {})}
 ${merger(article, sent)}
@@ -72,8 +69,8 @@ function told({ done, fault }: Sent): Content {
   return html`<div class="card note" role="status" id="sent"><form method="post">${done.told}${undo && html` ${Object.entries(undo).map(([name, value]) => hidden(name, value))}${hidden('reason', 'Undone')}<button>Undo</button>`}</form></div>`
 }
 
-const statement = (view: View, quote: Quotation, number: number): Html =>
-  html`<li id="s${number}" value="${number}">${quote.claims.nodes.map((claim) => claimForms(view, quote, claim, number))}</li>
+const statement = (view: View, quote: Quotation, number: number, isMarked: boolean): Html =>
+  html`<li id="s${number}" value="${number}">${quote.claims.nodes.map((claim) => claimForms(view, quote, claim, number))}${isMarked ? html`<a class="soft" href="#q${number}" aria-label="To the words of ${number}">↑ words</a>` : quote.exact && html`<q dir="auto">${quote.exact}</q><span class="soft">The text has other words there now.</span>`}</li>
 `
 
 function claimForms(view: View, quote: Quotation, claim: Claim, number: number): Html {
