@@ -1664,6 +1664,22 @@ export interface Answers {
             firstStatedAt: string | null
             status: ConditionStatus
             statusClass: ConditionStatusClass
+            supersedes: {
+              slug: string
+              requirement: string
+              force: ConditionForce
+              firstStatedAt: string | null
+              status: ConditionStatus
+              statusClass: ConditionStatusClass
+              supersedes: {
+                slug: string
+                requirement: string
+                force: ConditionForce
+                firstStatedAt: string | null
+                status: ConditionStatus
+                statusClass: ConditionStatusClass
+              } | null
+            } | null
           } | null
         } | null
       } | null
@@ -1688,6 +1704,22 @@ export interface Answers {
             firstStatedAt: string | null
             status: ConditionStatus
             statusClass: ConditionStatusClass
+            supersededBy: ({
+              slug: string
+              requirement: string
+              force: ConditionForce
+              firstStatedAt: string | null
+              status: ConditionStatus
+              statusClass: ConditionStatusClass
+              supersededBy: ({
+                slug: string
+                requirement: string
+                force: ConditionForce
+                firstStatedAt: string | null
+                status: ConditionStatus
+                statusClass: ConditionStatusClass
+              })[]
+            })[]
           })[]
         })[]
       })[]

@@ -17,7 +17,7 @@ export const looks: readonly Look[] = [
   { width: 390, height: 844, scheme: 'dark' },
 ]
 
-/** Opens an address, without script, and hands on the page and its status. */
+/** Opens an address, and hands on the page and its status. */
 export async function open(
   browser: Browser,
   url: string,

@@ -169,14 +169,25 @@ describe('a board', () => {
 })
 
 describe('a page', () => {
-  it('is small, comes without script, and lets nothing in from elsewhere', async () => {
+  it('is small, needs no script, and lets nothing in from elsewhere', async () => {
     for (const path of [...addresses, ...more]) {
       const response = await get(path, { 'accept-encoding': 'br' })
       expect(Number(response.headers.get('content-length')), path).toBeLessThanOrEqual(30_000)
-      expect(response.headers.get('content-security-policy')).toMatch(
-        /^default-src 'none'; style-src 'self';/,
+      const html = await response.text()
+      const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
+      const sources = scripts.map((tag) => /^<script type="module" src="([^"]+)">$/.exec(tag)![1]!)
+      expect(response.headers.get('content-security-policy'), path).toMatch(
+        scripts.length > 0
+          ? /^default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';/
+          : /^default-src 'none'; style-src 'self';/,
       )
-      expect(await response.text()).not.toContain('<script')
+      let weight = 0
+      for (const source of sources) {
+        const script = await get(new URL(source, server.url + path).pathname)
+        expect(script.headers.get('cache-control')).toContain('immutable')
+        weight += (await script.bytes()).byteLength
+      }
+      expect(weight, path).toBeLessThanOrEqual(25_000)
     }
     const [style] = /style-[\w-]+\.css/.exec(await (await get('/conditions')).text())!
     const css = await get(`/${style}`, { 'accept-encoding': 'br' })
@@ -222,5 +233,42 @@ describe('a page', () => {
       data: object
     }
     expect(data).toMatchObject({ condition: { slug: 'eu-2021-inclusive-government', disputed: true } })
+  })
+})
+
+describe('the picture of a page', () => {
+  const pictureOf = async (path: string) => {
+    const response = await get(path)
+    expect(response.headers.get('content-type'), path).toBe('image/png')
+    const bytes = Buffer.from(await response.arrayBuffer())
+    return {
+      bytes,
+      size: [bytes.readUInt32BE(16), bytes.readUInt32BE(20)],
+      tag: response.headers.get('etag')!,
+    }
+  }
+
+  it('stands beside links to it, at the address that the page gives, from the same days', async () => {
+    for (const path of ['/', '/of/taliban?known=2021-12-05', '/condition/eu-2021-inclusive-government']) {
+      const html = await (await get(path)).text()
+      const [, address] = /property="og:image" content="([^"]+)"/.exec(html)!
+      const { size, bytes } = await pictureOf(address!.replace(server.url, ''))
+      expect(size).toEqual([1200, 630])
+      expect(bytes.byteLength).toBeLessThan(100_000)
+    }
+  })
+
+  it('shows how things stand on those days, and is not sent again while that has not changed', async () => {
+    const now = await pictureOf('/of/taliban.png')
+    const then = await pictureOf('/of/taliban.png?known=2021-08-30')
+    expect(now.bytes.equals(then.bytes)).toBe(false)
+    expect((await get('/of/taliban.png', { 'if-none-match': now.tag })).status).toBe(304)
+  })
+
+  it('is drawn from right to left, and without letters that no font here has', async () => {
+    const arabic = await pictureOf('/article/names/bahr.png')
+    const chinese = await pictureOf('/article/names/haibao.png')
+    expect(arabic.size).toEqual(chinese.size)
+    expect((await get('/of/nobody.png')).status).toBe(404)
   })
 })

@@ -3465,6 +3465,36 @@ export type ConditionStoryResult = {
         status: ConditionStatus
         /** What its status comes down to. */
         statusClass: ConditionStatusClass
+        /** The earlier condition that this one takes the place of. */
+        supersedes: {
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What has to be done or left undone, as briefly as possible. */
+          requirement: string
+          /** With what force it is put. */
+          force: ConditionForce
+          /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+          firstStatedAt: string | null
+          /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+          status: ConditionStatus
+          /** What its status comes down to. */
+          statusClass: ConditionStatusClass
+          /** The earlier condition that this one takes the place of. */
+          supersedes: {
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+            /** With what force it is put. */
+            force: ConditionForce
+            /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+            firstStatedAt: string | null
+            /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+            status: ConditionStatus
+            /** What its status comes down to. */
+            statusClass: ConditionStatusClass
+          } | null
+        } | null
       } | null
     } | null
   } | null
@@ -3510,6 +3540,36 @@ export type ConditionStoryResult = {
         status: ConditionStatus
         /** What its status comes down to. */
         statusClass: ConditionStatusClass
+        /** The later conditions that take the place of this one. */
+        supersededBy: ({
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What has to be done or left undone, as briefly as possible. */
+          requirement: string
+          /** With what force it is put. */
+          force: ConditionForce
+          /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+          firstStatedAt: string | null
+          /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+          status: ConditionStatus
+          /** What its status comes down to. */
+          statusClass: ConditionStatusClass
+          /** The later conditions that take the place of this one. */
+          supersededBy: ({
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+            /** With what force it is put. */
+            force: ConditionForce
+            /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+            firstStatedAt: string | null
+            /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+            status: ConditionStatus
+            /** What its status comes down to. */
+            statusClass: ConditionStatusClass
+          })[]
+        })[]
       })[]
     })[]
   })[]
@@ -4174,7 +4234,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'f4d12f93d3739f4b1fbdc91c5d0720c2586d803ffec809d9bf4580dbe45322b9' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '7b5eb083c090061f5ea69235b4f57c2cdbc83c7224c9c0dab6a4ff3b91e32114' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.

@@ -28,10 +28,14 @@ export const articlePage = definePage<'ArticleText'>({
     return {
       title,
       language: article.language,
-      description: [publisher.name, publishedAt && date(publishedAt)].filter(Boolean).join(', '),
+      // a name in another script does not turn what follows around
+      description: [`\u2068${publisher.name}\u2069`, publishedAt && date(publishedAt)]
+        .filter(Boolean)
+        .join(', '),
       trail: [html`Articles`, html`<bdi>${publisher.name}</bdi>`],
       canonical: pathOf(['article', record.dataset, record.key]),
       body: body(view, article),
+      follows: article.presentId,
       alternates: [feedOf(view, article.presentId)],
     }
   },

@@ -23,18 +23,29 @@ const directives = [
 /** The policy that browsers hold pages to: they have no script, and nothing from elsewhere. */
 export const policy = ["default-src 'none'", ...directives].join('; ')
 
-/** The same for pages with a script of ours. */
-export const policyWithScript = ["default-src 'none'", "script-src 'self'", ...directives].join('; ')
+/** The same for pages with scripts of ours, which ask this service alone. */
+export const policyWithScript = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  ...directives,
+].join('; ')
+
+/** What a page has besides HTML. One that is pinned to a day does not change. */
+export const scriptsOf = (view: View, { follows, isComparable }: Document): Script[] => [
+  ...(follows !== undefined && !view.parameters.get('known') ? (['live'] as const) : []),
+  ...(isComparable ? (['compare'] as const) : []),
+]
 
 /**
  * @param question what the page asks; undefined where it says what went wrong
- * @param scripts what it needs besides
+ * @param scripts what it has besides. Default: what the document says
  */
 export async function frame(
   view: View,
   document: Document,
   question?: Question,
-  scripts: readonly Script[] = [],
+  scripts: readonly Script[] = scriptsOf(view, document),
 ): Promise<string> {
   const {
     title,
@@ -45,6 +56,7 @@ export async function frame(
     alternates = [],
     language,
     isIndexed = true,
+    follows,
   } = document
   const root = rootOf(view)
   const page = html`<!doctype html>
@@ -71,7 +83,7 @@ ${scripts.map(
 <form role="search" action="${root}search"><label class="unseen" for="search">Search</label><input id="search" type="search" name="q" maxlength="200" placeholder="Search: safe passage, Muttaqi, “inclusive”…">${pinned(view)}<button>Search</button></form>
 <nav class="ways" aria-label="Proviso"><a href="${to(view, ['conditions'])}">Board</a><a href="${to(view, ['actors'])}">Actors</a><a href="${to(view, ['changes'])}">What changed</a><a href="${to(view, ['data'])}">Data</a><a href="${root}graphql">API</a><a href="${root}key" rel="nofollow">Key</a></nav>
 </header>
-<main id="main">
+<main id="main"${follows && html` data-about="${follows}"`}>
 ${trail.length > 0 && html`<nav class="trail" aria-label="Where this is">${trail.map((part, index) => html`${index > 0 && html` <span aria-hidden="true">›</span> `}${part}`)}</nav>`}
 <h1${language && html` lang="${language}" dir="auto"`}>${title}</h1>
 ${body}

@@ -29,6 +29,7 @@ export const frontPage = definePage<'Front'>({
     description:
       'Conditions in diplomatic news: who demands what of whom, in return for what, on whose word, and was it met.',
     body: body(view, answer),
+    follows: '',
     picture: { counts: countsOf(answer) },
   }),
 })

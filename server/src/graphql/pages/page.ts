@@ -24,6 +24,10 @@ export interface Document {
   readonly canonical?: string
   /** The same in other forms: by their media types. */
   readonly alternates?: readonly Alternate[]
+  /** The id of what changes of it are followed of, while it is open; '' for all. Default: it stays as it is. */
+  readonly follows?: string
+  /** Whether it can be compared with what was known on another day. */
+  readonly isComparable?: boolean
   /** What its picture shows besides the title. Default: the description. */
   readonly picture?: Shown
 }

@@ -48,7 +48,8 @@ export function reviewed(pathname: string): readonly [string, string] | undefine
 
 /** The page at a path from the service's root; undefined where there is none. */
 export function routeOf(pathname: string): Route | undefined {
-  const [, given = '', ending = 'html'] = /^\/(.*?)(?:\.(json|atom|bib|csl|jsonld|png))?$/.exec(pathname) ?? []
+  const [, given = '', ending = 'html'] =
+    /^\/(.*?)(?:\.(json|atom|bib|csl|jsonld|png))?$/.exec(pathname) ?? []
   let parts: string[]
   try {
     parts = given.split('/').map(decodeURIComponent)

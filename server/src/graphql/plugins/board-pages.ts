@@ -6,7 +6,7 @@ import type { Example } from '../examples.ts'
 import type { Asking } from '../pages/ask.ts'
 import { citations } from '../pages/citation.ts'
 import { ATOM, atom } from '../pages/feed.ts'
-import { frame, policy } from '../pages/frame.ts'
+import { frame, policy, policyWithScript, scriptsOf } from '../pages/frame.ts'
 import { draw } from '../pages/picture/draw.ts'
 import { picture } from '../pages/picture/picture.ts'
 import { problem } from '../pages/problem.ts'
@@ -26,7 +26,7 @@ export interface BoardPagesOptions {
   readonly mask: (error: unknown) => Error
 }
 
-/** Serves the pages for people who read: each asks an operation of the catalogue, and shows the answer as HTML without script. */
+/** Serves the pages for people who read: each asks an operation of the catalogue, and shows the answer as HTML that needs no script. */
 export function useBoardPages({
   asking,
   questions,
@@ -81,7 +81,11 @@ export function useBoardPages({
           const citation = citations[route.form](view, document)
           return respond(citation.text, citation.type, 200, vary)
         }
-        respond(await frame(view, document, question), 'text/html', 200, vary)
+        const scripts = scriptsOf(view, document)
+        respond(await frame(view, document, question, scripts), 'text/html', 200, {
+          ...(scripts.length > 0 && { 'content-security-policy': policyWithScript }),
+          ...vary,
+        })
       } catch (error) {
         const { status, document } = problem(error, mask)
         respond(await frame(view, document), 'text/html', status, vary)

@@ -12,7 +12,9 @@ const kindOf = ({ measure, of, unit }: Figure) => `${of ?? measure}, ${unit ?? '
 
 export function figures(view: View, given: readonly Figure[]): Content {
   if (given.length === 0) return null
-  const kinds = [...Map.groupBy(given, kindOf).values()].sort(([a], [b]) => kindOf(a!).localeCompare(kindOf(b!)))
+  const kinds = [...Map.groupBy(given, kindOf).values()].sort(([a], [b]) =>
+    kindOf(a!).localeCompare(kindOf(b!)),
+  )
   return html`<h2>In numbers</h2>${kinds.map((all) => {
     const [{ of, measure }] = all as [Figure]
     const head = html`<h3>${sentence(of ?? measure)}${all.some(({ conflicting }) => conflicting) && html` <span class="tag warn">sources disagree</span>`}</h3>`

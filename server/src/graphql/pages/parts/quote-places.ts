@@ -5,7 +5,11 @@ import type { Place } from './marked-text.ts'
 /** A text with quotes from it, or from another state of it. */
 interface Quoted {
   readonly text: string | null
-  readonly revisions: readonly { readonly number: number; readonly isOwn: boolean; readonly text: string | null }[]
+  readonly revisions: readonly {
+    readonly number: number
+    readonly isOwn: boolean
+    readonly text: string | null
+  }[]
   readonly quotations: { readonly nodes: readonly Quotation[] }
 }
 
@@ -31,6 +35,9 @@ export function quotePlaces({ text, revisions, quotations }: Quoted): Place[] {
 export const leftOut = ({
   totalCount,
   nodes,
-}: { readonly totalCount: number; readonly nodes: readonly unknown[] }): Content =>
+}: {
+  readonly totalCount: number
+  readonly nodes: readonly unknown[]
+}): Content =>
   totalCount > nodes.length &&
   html`<p class="soft">${totalCount - nodes.length} more quotes are left out here; the API has them all.</p>`

@@ -18,6 +18,8 @@ const tones: Readonly<Record<string, { readonly ink: string; readonly paper: str
 }
 const OPEN = { ink: '#474d5a', paper: '#e9ebef' }
 const HATCH = 'repeating-linear-gradient(45deg, #93261d 0px 8px, #1d6b4f 8px 16px)'
+/** What stands in place of what cannot be drawn. */
+const QUESTION = 'Who demands what of whom, and was it met?'
 /** So many judges' words fit. */
 const VERDICTS = 4
 
@@ -32,7 +34,7 @@ const box = (style: Style, ...children: Node[]): Node => ({
 /** @returns a tree of boxes and texts, to be drawn */
 export function picture(view: View, { title, description, picture: shown = {} }: Document): Node {
   // what has no letters here is not shown as boxes
-  const [head = ''] = [title, description].filter(isDrawable)
+  const [head = QUESTION] = [title, description].filter(isDrawable)
   const known = view.parameters.get('known')
   return box(
     {
