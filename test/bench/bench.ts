@@ -125,7 +125,7 @@ const benchmarks: Record<string, Benchmark> = {
   pages: {
     description: 'the first byte of pages, beside their operations over GraphQL, and what they weigh',
     async run() {
-      const results = await benchPages(100, progress)
+      const results = await benchPages(30, progress)
       return { json: results, print: () => printPages(results) }
     },
   },

@@ -8,6 +8,8 @@ export interface Look {
   readonly height: number
   readonly scheme: 'light' | 'dark'
   readonly language?: string
+  /** Whether scripts run. Default: they do. */
+  readonly hasScript?: boolean
 }
 
 export const looks: readonly Look[] = [
@@ -26,6 +28,7 @@ export async function open(
   const page = await browser.newPage({
     viewport: { width: look.width, height: look.height },
     colorScheme: look.scheme,
+    javaScriptEnabled: look.hasScript ?? true,
     ...(look.language && { locale: look.language }),
   })
   const response = await page.goto(url)

@@ -237,6 +237,18 @@ describe.skipIf(!launched.browser)('words are corrected where they stand', { tim
     expect((await quoted('names', article)).map(([exact]) => exact)).toContain(words)
   })
 
+  it('again, where they stand nowhere: the form is open, with what was typed', async () => {
+    const page = await openForm('names/amtsblatt', 1)
+    const form = page.locator('details[open] form')
+    await form.locator('[name=exact]').fill('Worte, die nirgends stehen')
+    await form.getByLabel('Why').fill('a slip')
+    await form.getByRole('button', { name: 'Correct' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await form.locator('[name=exact]').inputValue()).toBe('Worte, die nirgends stehen')
+    expect(await form.getByLabel('Why').inputValue()).toBe('a slip')
+    await page.close()
+  })
+
   it('at the end of a long article', async () => {
     const page = await openForm('long/minutes', 1)
     await correct(page, 'the council adjourned')

@@ -5,6 +5,7 @@ import type { Alternate } from './alternate.ts'
 import type { Question } from './ask.ts'
 import { pinnedAddress } from './citation.ts'
 import { type Html, html } from './html.ts'
+import { ICON_PATH } from './icon.ts'
 import type { Document } from './page.ts'
 import { SIZE } from './picture/draw.ts'
 import { type Script, scriptPath } from './scripts.ts'
@@ -71,7 +72,8 @@ ${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta property="o
 <meta property="og:type" content="website">
 <meta property="og:url" content="${view.address}${canonical}">
 ${question && pictureTags(view, title)}<link rel="canonical" href="${view.address}${canonical}">
-${otherForms(view, alternates, question).map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="stylesheet" href="${root}${styleName}">
+${otherForms(view, alternates, question).map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="icon" type="image/svg+xml" href="${root}${ICON_PATH}">
+<link rel="stylesheet" href="${root}${styleName}">
 ${scripts.map(
   (name) => html`<script type="module" src="${root}${scriptPath(name)}"></script>
 `,

@@ -7,6 +7,7 @@ import type { Asking } from '../pages/ask.ts'
 import { citations } from '../pages/citation.ts'
 import { ATOM, atom } from '../pages/feed.ts'
 import { frame, policy, policyWithScript, scriptsOf } from '../pages/frame.ts'
+import { ICON_PATH, icon } from '../pages/icon.ts'
 import { draw } from '../pages/picture/draw.ts'
 import { picture } from '../pages/picture/picture.ts'
 import { problem } from '../pages/problem.ts'
@@ -49,6 +50,8 @@ export function useBoardPages({
           }),
         )
       if (url.pathname === `/${styleName}`) return respond(style, 'text/css', 200, KEPT_FOR_GOOD)
+      if (url.pathname === `/${ICON_PATH}`)
+        return respond(icon, 'image/svg+xml', 200, { 'cache-control': 'public, max-age=86400' })
       const script = scriptAt(url.pathname.slice(1))
       if (script) return respond(script, 'text/javascript', 200, KEPT_FOR_GOOD)
       const route = routeOf(url.pathname)
