@@ -8,7 +8,8 @@ export interface Answer {
   readonly body: Buffer
 }
 
-const WHOLE = /^(application\/((graphql-response\+)?json|atom\+xml)|text\/(html|plain|css|javascript)|image\/png)\b/
+const WHOLE =
+  /^(application\/((graphql-response\+)?json|atom\+xml)|text\/(html|plain|css|javascript)|image\/png)\b/
 
 /** What decides about answers, whatever it was this time: who asks from which page, for what, in which coding. */
 function vary(given: string | undefined): string {
@@ -32,6 +33,6 @@ export async function readAnswer(response: Response): Promise<Answer | undefined
   return {
     status: response.status,
     headers,
-    body: Buffer.from(isPicture(headers) ? await response.arrayBuffer() : await response.text()),
+    body: isPicture(headers) ? Buffer.from(await response.arrayBuffer()) : Buffer.from(await response.text()),
   }
 }
