@@ -130,6 +130,10 @@ describe.skipIf(!launched.browser)(
     it('What is overdue?', async () => {
       await click('link', 'Overdue')
       expect(await page.locator('select[name=only]').inputValue()).toBe('overdue')
+      // due by the end of June 2025, and not done in the eyes of who asked
+      expect(await page.locator('.board tbody tr').allTextContents()).toEqual([
+        expect.stringMatching(/Verabschiede das .*due 30 Jun 2025/s),
+      ])
     })
 
     it('What changed since Monday?', async () => {

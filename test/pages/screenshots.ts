@@ -1,4 +1,4 @@
-// Takes the pictures of the pages that the documents show, of a server that holds the sample corpus:
+// Takes the pictures of the pages that the documents show, of a server that holds the sample corpus and a golden dossier:
 // node test/pages/screenshots.ts http://127.0.0.1:4000
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
