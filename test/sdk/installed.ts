@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll } from 'vitest'
+import { sharedFolder } from '../support/shared-folder.ts'
 
 const run = promisify(execFile)
 export const sdk: string = fileURLToPath(new URL('../../sdk', import.meta.url))
@@ -19,18 +20,15 @@ export interface Installed {
   readonly tarball: string
 }
 
-/** Packs the SDK, by pnpm or by npm, and installs it, once for the tests of a file. */
+/** The SDK, packed by pnpm or by npm and installed, in a folder of its own for the tests of a file. */
 export function useInstalledSdk(by: 'pnpm' | 'npm' = 'pnpm'): Installed {
   let folder = ''
   let tarball = ''
   beforeAll(async () => {
+    const shared = await sharedFolder(`sdk-by-${by}`, (empty) => install(empty, by))
     folder = await mkdtemp(join(tmpdir(), 'proviso-sdk-'))
-    await pack(folder, by)
+    await cp(shared, folder, { recursive: true })
     tarball = join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz'))!)
-    await writeFile(join(folder, 'package.json'), '{ "private": true }')
-    await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--offline', tarball], {
-      cwd: folder,
-    })
   }, 300_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
   return {
@@ -41,6 +39,15 @@ export function useInstalledSdk(by: 'pnpm' | 'npm' = 'pnpm'): Installed {
       return tarball
     },
   }
+}
+
+async function install(folder: string, by: 'pnpm' | 'npm'): Promise<void> {
+  await pack(folder, by)
+  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'))!
+  await writeFile(join(folder, 'package.json'), '{ "private": true }')
+  // named from the folder, which moves
+  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--offline', `./${tarball}`]
+  await run('npm', ['install', ...options], { cwd: folder })
 }
 
 /** Packs a copy of the SDK, so that what others have built and are using stays as it is. */

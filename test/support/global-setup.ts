@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the test server, with the right to create databases. */
     testServer: string
+    /** A folder that is removed when the run is over. */
+    runFolder: string
   }
 }
 
@@ -31,6 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate(template)
   await template.close()
   project.provide('testServer', server.url)
+  project.provide('runFolder', dataDir)
   return async () => {
     await server.leave()
     await rm(dataDir, { recursive: true, force: true })
