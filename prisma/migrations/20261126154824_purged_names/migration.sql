@@ -29,9 +29,9 @@ BEGIN
   DELETE FROM "ActorName" WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors");
   DELETE FROM "ActorIdentifier" WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors");
   UPDATE "Participation" SET "asWritten" = '█' || "id"
-   WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors") AND "asWritten" <> '█' || "id";
+   WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors") AND "asWritten" !~ '^█[0-9]+$';
   UPDATE "ParticipationHistory" SET "asWritten" = '█' || "id"
-   WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors") AND "asWritten" <> '█' || "id";
+   WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors") AND "asWritten" !~ '^█[0-9]+$';
   UPDATE "Claim" SET "speakerAsWritten" = "proviso_blocks"("speakerAsWritten")
    WHERE coalesce("speakerWrittenId", "speakerId") = ANY ("actors") AND "speakerAsWritten" <> "proviso_blocks"("speakerAsWritten");
   UPDATE "ActorHistory" SET "name" = 'Removed', "description" = NULL

@@ -123,10 +123,11 @@ describe('a record that is retracted', () => {
     const idle = { ...minister, key: 'idle', name: 'Nobody' }
     const issued = { ...condition, issuers: ['minister'] }
     await load('desk', [minister, idle, issued, spoken])
-    await expect(retract(database, 'desk', ['minister', 'idle'])).rejects.toThrow(
-      '"idle" is an actor, and claims nothing: there is nothing to retract\n' +
-        '"minister" is an actor, and claims nothing: retract what is said of it, or by it: desk/not-safe, desk/safe-airport',
-    )
+    const said = await retract(database, 'desk', ['minister', 'idle']).catch((error: Error) => error.message)
+    expect(String(said).split('\n').sort()).toEqual([
+      '"idle" is an actor, and claims nothing: there is nothing to retract',
+      '"minister" is an actor, and claims nothing: retract what is said of it, or by it: desk/not-safe, desk/safe-airport',
+    ])
     expect(await standing()).toEqual(['not-safe', 'safe-airport'])
   })
 })
