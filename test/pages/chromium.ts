@@ -8,15 +8,18 @@ export interface Look {
   readonly height: number
   readonly scheme: 'light' | 'dark'
   readonly language?: string
+  /** Whether scripts run. Default: they do. */
+  readonly hasScript?: boolean
 }
 
-/** On a desk and in the hand, by day and by night: each once, for colours move nothing, and widths colour nothing. */
 export const looks: readonly Look[] = [
   { width: 1280, height: 800, scheme: 'light' },
+  { width: 1280, height: 800, scheme: 'dark' },
+  { width: 390, height: 844, scheme: 'light' },
   { width: 390, height: 844, scheme: 'dark' },
 ]
 
-/** Opens an address, without script, and hands on the page and its status. */
+/** Opens an address, and hands on the page and its status. */
 export async function open(
   browser: Browser,
   url: string,
@@ -25,6 +28,7 @@ export async function open(
   const page = await browser.newPage({
     viewport: { width: look.width, height: look.height },
     colorScheme: look.scheme,
+    javaScriptEnabled: look.hasScript ?? true,
     ...(look.language && { locale: look.language }),
   })
   const response = await page.goto(url)
