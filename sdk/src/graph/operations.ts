@@ -2690,7 +2690,7 @@ export type BreachesNode = {
     }
     /** The entries alone. */
     nodes: ({
-      /** How it stands: as the weaker of its event and its condition. Null where one of them was not known. */
+      /** How it stands by claims of its own: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Without them as the weaker of its event and its condition. Null where it was not known. */
       standing: Standing | null
       /** The event. */
       event: {
@@ -3646,7 +3646,7 @@ export type ConditionStoryResult = {
     nodes: ({
       /** How the event bears on the condition. */
       bearingKind: BearingKind
-      /** How it stands: as the weaker of its event and its condition. Null where one of them was not known. */
+      /** How it stands by claims of its own: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Without them as the weaker of its event and its condition. Null where it was not known. */
       standing: Standing | null
       /** The event. */
       event: {
@@ -5177,7 +5177,7 @@ export type EventStoryResult = {
     nodes: ({
       /** How the event bears on the condition. */
       bearingKind: BearingKind
-      /** How it stands: as the weaker of its event and its condition. Null where one of them was not known. */
+      /** How it stands by claims of its own: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Without them as the weaker of its event and its condition. Null where it was not known. */
       standing: Standing | null
       /** The condition. */
       condition: {
