@@ -37,7 +37,6 @@ defineNoun({
     }),
   }),
   where: (f) => ({
-    id: f.id(),
     ...linkStandingFilters(f, weakerEnd),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition.'),

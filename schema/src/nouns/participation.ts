@@ -37,7 +37,6 @@ defineNoun({
     actor: { description: 'Who takes part.', key: (row) => row.column('actorId'), model: 'Actor' },
   },
   where: (f) => ({
-    id: f.id(),
     ...linkStandingFilters(f, standingOfRelated('event')),
     actor: f.one('Actor', (row) => related(row, 'actor'), 'By who takes part.'),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),
