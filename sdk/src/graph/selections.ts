@@ -1191,7 +1191,7 @@ export interface ConditionSelection {
   stage?: StageSelection | undefined
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing?: boolean | { $?: schema.Condition['standing']['$args'] | undefined } | undefined
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status?: boolean | { $?: schema.Condition['status']['$args'] | undefined } | undefined
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy?: (AssessmentSelection & { $?: schema.Condition['statusBy']['$args'] | undefined }) | undefined
