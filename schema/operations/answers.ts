@@ -1370,7 +1370,7 @@ export interface Answers {
   ClaimToCorrect: {
     node: (
       | {
-        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
+        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic' | 'Version'
       }
       | {
         __typename: 'Claim'
@@ -3060,6 +3060,11 @@ export interface Answers {
           }
         }
       }
+      | {
+        __typename: 'Version'
+        id: string
+        presentId: string
+      }
     ) | null
   }
   Node: {
@@ -3098,6 +3103,10 @@ export interface Answers {
         id: string
         exact: string | null
       }
+      | {
+        __typename: 'Version'
+        id: string
+      }
     ) | null
   }
   Nodes: {
@@ -3135,6 +3144,10 @@ export interface Answers {
         __typename: 'Quote'
         id: string
         exact: string | null
+      }
+      | {
+        __typename: 'Version'
+        id: string
       }
     ) | null)[]
   }

@@ -7,7 +7,7 @@ import { related } from '../fields/source.ts'
 import { defineWhere } from '../fields/where.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql, whereClause } from '../sql/sql.ts'
-import { byOwnClaims } from './claimed.ts'
+import { byOwnClaims, firstRecorded } from './claimed.ts'
 import { standingFilter, standingOf } from './standing.ts'
 
 /** How a bearing stands: as the weaker of its two ends. */
@@ -26,6 +26,8 @@ defineNoun({
   plural: 'bearings',
   // with its event and its condition, and by claims of its own where it has some
   ...byOwnClaims,
+  recorded: (row) =>
+    sql`coalesce(${firstRecorded(row)}, greatest(${firstRecorded(row, 'Event', row.column('eventId'))}, ${firstRecorded(row, 'Condition', row.column('conditionId'))}))`,
   visibleWith: ['event', 'condition'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {

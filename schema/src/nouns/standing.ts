@@ -8,7 +8,7 @@ import type { Row } from '../sql/row.ts'
 import { literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { asKnown } from '../time/known.ts'
-import { isClaimed, knownByClaims, subjectColumn } from './claimed.ts'
+import { firstRecorded, isClaimed, knownByClaims, subjectColumn } from './claimed.ts'
 
 /**
  * How a fact stands by the latest known word of each who speaks of it, and whether that is contested, worked out of its claims. Seen as the
@@ -79,4 +79,9 @@ export const standingFilters = (f: Filters) => ({
 export const standingFacet: Facet = { description: 'How it stands.', key: standingOf, perRow: 1 / 2 }
 
 /** A noun that claims state. */
-export const byClaims = { claimed: true, known: knownByClaims, counts: countsByClaims } as const
+export const byClaims = {
+  claimed: true,
+  known: knownByClaims,
+  counts: countsByClaims,
+  recorded: (row: Row) => firstRecorded(row),
+} as const
