@@ -194,7 +194,6 @@ defineNoun({
     },
   },
   where: (f) => ({
-    id: f.id(),
     text: f.custom(
       'String',
       hasWords,
