@@ -1,5 +1,12 @@
 // The same operation with other variables: a plan that was made for some has to be right for all that it is used for.
-import { type DocumentNode, isInputObjectType, isRequiredInputField, Kind, parse, type TypeNode } from 'graphql'
+import {
+  type DocumentNode,
+  isInputObjectType,
+  isRequiredInputField,
+  Kind,
+  parse,
+  type TypeNode,
+} from 'graphql'
 import { schema } from '../../../schema/src/index.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import type { Fault, Operation } from './operation.ts'
