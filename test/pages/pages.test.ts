@@ -1,7 +1,7 @@
 // The pages for people who read, in Chromium, over a real server: how they look, what they say, how they are sent.
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { importFiles } from '../../prisma/src/index.ts'
 import { type RunningServer, startServer } from '../../server/src/index.ts'
 import { launchChromium } from '../sdk/browser.ts'
@@ -185,10 +185,13 @@ describe('a page', () => {
   })
 
   it('is not sent again while it has not changed', async () => {
-    const first = await get('/of/taliban')
-    const again = await get('/of/taliban', { 'if-none-match': first.headers.get('etag')! })
-    expect(again.status).toBe(304)
-    expect(again.headers.get('cache-status')).toContain('hit')
+    // other tests write on the same PostgreSQL, and by its snapshots answers are known to be still true
+    await vi.waitFor(async () => {
+      const first = await get('/of/taliban')
+      const again = await get('/of/taliban', { 'if-none-match': first.headers.get('etag')! })
+      expect(again.status).toBe(304)
+      expect(again.headers.get('cache-status')).toContain('hit')
+    }, 30_000)
   })
 
   it('is kept for each address by which readers know the service, and each language', async () => {
@@ -197,7 +200,7 @@ describe('a page', () => {
       return response.headers.get('cache-status')
     }
     expect(await canonical('a.example', 'de')).not.toContain('hit')
-    expect(await canonical('a.example', 'de')).toContain('hit')
+    await expect.poll(() => canonical('a.example', 'de')).toContain('hit')
     expect(await canonical('a.example', 'ar')).not.toContain('hit')
   })
 
