@@ -99,7 +99,8 @@ const STEMMERS: Readonly<Record<Script, Readonly<Record<string, Stemmer>>>> = {
     pt: snowball((word) => portuguese(portugueseSingular(word))),
     it: snowball(italian),
     nl: snowball(dutch, dutchSingular),
-    tr: snowball(turkish, turkishUnpossessed),
+    // a base form that ends as an inflected one loses more than its inflected forms do: rehine, rehinelerin
+    tr: (word) => [...new Set([...snowball(turkish, turkishUnpossessed)(word), fold(word)])],
     id: snowball(indonesian),
     ro: snowball(romanian),
     sv: snowball(swedish, scandinavianSingular),
@@ -177,8 +178,8 @@ export function stemsOf(word: string, language: string): readonly string[] {
 }
 
 /**
- * What a word is asked for by in texts of a language, or of any: its stems, and itself as the stem of others, with what is left of a
- * stem that still has an ending. Of a base form Snowball takes more than of an inflected one: rehine, rehinelerin.
+ * What a word is asked for by in texts of a language, or of any: its stems, and itself as the stem of others, with a stem
+ * that loses another letter. Of a base form Snowball takes more than of an inflected one: rehine, rehinelerin.
  */
 export function askedStemsOf(word: string, language?: string): readonly string[] {
   const script = scriptOf(word)
@@ -186,11 +187,16 @@ export function askedStemsOf(word: string, language?: string): readonly string[]
   return languagesOf(script, language).flatMap((one) => {
     const stems = stemsOf(word, one)
     if (one === 'en' || stems.length === 0) return stems
-    const shorter = isLight(script)
-      ? []
-      : stems.flatMap((stem) => stemsOf(stem.slice(stem.indexOf(':') + 1), one))
+    const shorter = isLight(script) ? [] : stems.flatMap((stem) => shortened(stem, one))
     return [...stems, `${one}:${fold(word)}`, ...shorter]
   })
+}
+
+/** A stem without a last letter that Snowball takes from it again; more would be another word. */
+function shortened(stem: string, language: string): readonly string[] {
+  const bare = stem.slice(stem.indexOf(':') + 1)
+  if (bare.length < 5) return []
+  return stemsOf(bare, language).filter(({ length }) => length === stem.length - 1)
 }
 
 /** What a word of a phrase is asked for by beside itself: as what Arabic, Hebrew and Korean write other words onto. */

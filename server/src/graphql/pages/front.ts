@@ -3,10 +3,10 @@ import type { Answers } from '@proviso/schema/operations/answers'
 import { questionPath } from '../examples.ts'
 import { type Content, type Html, html } from './html.ts'
 import { definePage } from './page.ts'
-import { change } from './parts/change.ts'
+import { changesByDay } from './parts/change.ts'
 import { statusChip } from './parts/chip.ts'
 import { overdue } from './parts/filters.ts'
-import { standingBar } from './parts/standing-bar.ts'
+import { countsOf, standingBar } from './parts/standing-bar.ts'
 import { agreementLink, conditionLink } from './parts/subject.ts'
 import { perspective, rootOf, to, type View } from './view.ts'
 import { counted, date, named, number } from './words.ts'
@@ -29,20 +29,22 @@ export const frontPage = definePage<'Front'>({
     description:
       'Conditions in diplomatic news: who demands what of whom, in return for what, on whose word, and was it met.',
     body: body(view, answer),
+    follows: '',
+    picture: { counts: countsOf(answer) },
   }),
 })
 
 function body(view: View, answer: Front): Html {
-  const { conditions, disputed, overdue: late, changes, failed, part, done, ended } = answer
+  const { conditions, disputed, overdue: late, changes } = answer
   return html`<p class="lead">${counted(conditions.totalCount, 'requirement')} from diplomatic news, each with the words that state it, and each judge’s word on whether it was met.</p>
-${conditions.totalCount > 0 && standingBar({ total: conditions.totalCount, disputed: disputed.totalCount, failed: failed.totalCount, part: part.totalCount, done: done.totalCount, ended: ended.totalCount })}
+${conditions.totalCount > 0 && standingBar(countsOf(answer))}
 <div class="columns wide">
 <div><section><h2><a href="${to(view, ['conditions'], { only: 'disputed' })}">Disputed</a> <span class="soft">${number(disputed.totalCount)}</span></h2>
 ${listed(view, disputed.nodes)}</section>
 <section><h2><a href="${to(view, ['conditions'], { only: 'overdue' })}">Overdue</a> <span class="soft">${number(late.totalCount)}</span></h2>
 ${listed(view, late.nodes)}</section></div>
 <section><h2><a href="${to(view, ['changes'])}">What changed last</a></h2>
-${lately(view, changes.nodes)}</section>
+${changesByDay(view, changes.nodes, (day) => html`<h3>${day}</h3>`)}</section>
 </div>
 <div class="columns">
 <section><h2>Most is asked of</h2>${actors(view, 'of', conditions.targets)}</section>
@@ -56,14 +58,6 @@ ${
 }
 <h2>For programs</h2>
 <ul class="plain">${view.questions.map((question) => html`<li><a href="${rootOf(view)}${questionPath(question)}">${question.title}</a></li>`)}<li><a href="${rootOf(view)}graphql">The GraphQL API</a>, and GraphiQL to try it</li><li><a href="${rootOf(view)}schema.graphql">Its schema</a></li><li><a href="${to(view, ['data'])}">The data as tables</a>, and the SDK</li></ul>`
-}
-
-function lately(view: View, changes: Front['changes']['nodes']): Content {
-  const days = Map.groupBy(changes, ({ recordedAt }) => recordedAt.slice(0, 10))
-  return [...days].map(
-    ([day, all]) =>
-      html`<h3><time datetime="${day}">${date(day)}</time></h3><ul class="plain">${all.map((one) => html`<li>${change(view, one)}</li>`)}</ul>`,
-  )
 }
 
 const actors = (view: View, way: 'of' | 'by', groups: Front['conditions']['targets']): Html =>
