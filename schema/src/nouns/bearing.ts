@@ -8,7 +8,7 @@ import { defineWhere } from '../fields/where.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql, whereClause } from '../sql/sql.ts'
 import { byOwnClaims } from './claimed.ts'
-import { standingFilter, standingOf } from './standing.ts'
+import { perStanding, standingFilter, standingOf } from './standing.ts'
 
 /** How a bearing stands: as the weaker of its two ends. */
 function standingOfBearing(row: Row<'Bearing'>): Sql {
@@ -50,7 +50,7 @@ defineNoun({
   }),
   where: (f) => ({
     id: f.id(),
-    standing: f.expression('Standing', '"Standing"', standingOfBearing, standingFilter),
+    standing: f.expression('Standing', '"Standing"', standingOfBearing, standingFilter, perStanding),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition.'),
   }),

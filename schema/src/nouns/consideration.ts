@@ -19,7 +19,7 @@ import {
   Term,
   termsOf,
 } from './fulfilment.ts'
-import { standingFilter, standingOf } from './standing.ts'
+import { perStanding, standingFilter, standingOf } from './standing.ts'
 import { stateOf } from './status.ts'
 
 const side = (t: FieldBuilder<'Consideration'>, role: string, description: string) =>
@@ -197,7 +197,7 @@ defineNoun({
       'By who receives it.',
     ),
     conditions: f.many('Condition', conditionsOf, 'By the conditions for which it is on offer.'),
-    standing: f.expression('Standing', '"Standing"', standingOfConsideration, standingFilter),
+    standing: f.expression('Standing', '"Standing"', standingOfConsideration, standingFilter, perStanding),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     outcomes: f.many('Outcome', (row) => related(row, 'outcomes'), 'By what became of it over time.'),
   }),
