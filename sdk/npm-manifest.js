@@ -28,5 +28,6 @@ async function prepare() {
   if (await exists(licence.of)) await copyFile(licence.of, licence.here)
 }
 
-if (process.env.npm_config_user_agent?.startsWith('npm/'))
+// its path is what npm says of itself even where another package manager started it
+if (process.env.npm_execpath?.endsWith('npm-cli.js'))
   await (process.env.npm_lifecycle_event === 'prepack' ? prepare() : restore())

@@ -1,4 +1,5 @@
-// How the packages and their folders may know each other: server → schema → prisma; sdk knows only what schema publishes.
+// How the packages and their folders may know each other: server → schema → prisma; sdk knows only what schema publishes; islands know
+// only sdk.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { modelNames } from '../schema/src/sql/model.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const packages = ['prisma', 'schema', 'server', 'sdk']
+const packages = ['prisma', 'schema', 'server', 'sdk', 'islands']
 
 interface Reference {
   readonly from: string
@@ -78,6 +79,7 @@ describe('packages', () => {
     schema: ['schema', 'prisma'],
     server: ['server', 'schema', 'prisma'],
     sdk: ['sdk'],
+    islands: ['islands', 'sdk'],
   }
   const packageOf = (path: string) => path.split('/')[0]!
   const forbidden = ({ from, to }: Reference) =>

@@ -876,6 +876,10 @@ export interface Answers {
           startOffset: number
           endOffset: number
           exact: string | null
+          anchor: {
+            startOffset: number | null
+            endOffset: number | null
+          }
           revision: {
             number: number
           }
@@ -1660,6 +1664,22 @@ export interface Answers {
             firstStatedAt: string | null
             status: ConditionStatus
             statusClass: ConditionStatusClass
+            supersedes: {
+              slug: string
+              requirement: string
+              force: ConditionForce
+              firstStatedAt: string | null
+              status: ConditionStatus
+              statusClass: ConditionStatusClass
+              supersedes: {
+                slug: string
+                requirement: string
+                force: ConditionForce
+                firstStatedAt: string | null
+                status: ConditionStatus
+                statusClass: ConditionStatusClass
+              } | null
+            } | null
           } | null
         } | null
       } | null
@@ -1684,6 +1704,22 @@ export interface Answers {
             firstStatedAt: string | null
             status: ConditionStatus
             statusClass: ConditionStatusClass
+            supersededBy: ({
+              slug: string
+              requirement: string
+              force: ConditionForce
+              firstStatedAt: string | null
+              status: ConditionStatus
+              statusClass: ConditionStatusClass
+              supersededBy: ({
+                slug: string
+                requirement: string
+                force: ConditionForce
+                firstStatedAt: string | null
+                status: ConditionStatus
+                statusClass: ConditionStatusClass
+              })[]
+            })[]
           })[]
         })[]
       })[]

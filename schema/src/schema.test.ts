@@ -85,6 +85,14 @@ describe('types', () => {
     expect(withId.map((type) => type.name).sort()).toEqual(nodes.map((type) => type.name).sort())
   })
 
+  it('can be told by id wherever they are filtered, if they have one', () => {
+    const nodes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType)
+    const without = nodes
+      .map((type) => schema.getType(`${type.name}Where`))
+      .filter((where) => !isInputObjectType(where) || String(where.getFields().id?.type) !== 'IDFilter')
+    expect(without).toEqual([])
+  })
+
   it('are all reached from the roots by some field, argument or input', () => {
     const reached = new Set<string>()
     const visit = (type: GraphQLNamedType) => {

@@ -42,7 +42,7 @@ export function readAnswer(response: Response, text: string): unknown {
   throw new ProvisoError(
     'http',
     response.ok
-      ? `${response.url} answered, but not with GraphQL: ${text.slice(0, 80)}. Is the url that of the GraphQL endpoint?`
+      ? `${response.url} answered, but not with GraphQL: ${text.slice(0, 80)}. Is that the GraphQL endpoint?`
       : `${response.url} answered ${status} ${response.statusText}.`.replace(' .', '.'),
     details,
   )

@@ -36,7 +36,7 @@ export function toOperation(document: AnyDocument | Operation): Operation {
   const text = typeof document === 'string' ? document : (node.loc?.source.body ?? String(document))
   if (text === '[object Object]')
     throw new TypeError(
-      "This document is a syntax tree without its text. Generate documents as strings (documentMode: 'string'), or pass print(document).",
+      "This document has no text: make it with documentMode: 'string', or pass print(document).",
     )
   const hash = node.__meta__?.hash
   return { text, hash: hash?.replace(/^sha256:/, '') }

@@ -49,7 +49,7 @@ export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> 
 
 /** The error for a caller who no longer wants the answer. */
 export function aborted(signal?: AbortSignal): ProvisoError {
-  return new ProvisoError('aborted', 'The request was aborted by its signal.', { cause: signal?.reason })
+  return new ProvisoError('aborted', 'Aborted by its signal.', { cause: signal?.reason })
 }
 
 /** The error for an answer that never came, or was cut. */

@@ -37,6 +37,15 @@ const answer = json({ data: { ok: true } })
 const unavailable = json({}, 503)
 const cut: RequestListener = (request) => void request.socket.destroy()
 
+it('a Date is sent as ISO 8601; an invalid one and NaN are errors, not null', async () => {
+  const { transport, requests } = await serve(answer)
+  const ask = (value: unknown) => transport.request('query ($at: Moment) { ok }', { where: [{ at: value }] })
+  await ask(new Date('2021-12-05'))
+  for (const wrong of [new Date('soon'), Number.NaN, Number.POSITIVE_INFINITY])
+    await expect(ask(wrong)).rejects.toThrow(new TypeError(`at is ${wrong}`))
+  expect(requests).toHaveLength(1)
+})
+
 describe('a failed query', () => {
   it.each([
     ['a cut connection', cut],
@@ -208,7 +217,7 @@ describe('what is no GraphQL', () => {
   it.for(['', 'localhost:4000', 'not an address', 'ftp://host/graphql', undefined])(
     'is no address: %s',
     (url) => {
-      expect(() => createTransport({ url: url as string })).toThrow(/Where is the server\? Not at/)
+      expect(() => createTransport({ url: url as string })).toThrow(/is no url: give/)
     },
   )
 })
@@ -269,7 +278,7 @@ describe('a request', () => {
   })
 
   it('needs to know where the server is', () => {
-    expect(() => createTransport({ url: '' })).toThrow(/give its url/)
+    expect(() => createTransport({ url: '' })).toThrow(/is no url: give/)
   })
 
   it('refuses a syntax tree that has lost its text, and says what to do', async () => {

@@ -9,6 +9,7 @@ import {
   type VariablesAndOptions,
 } from './document.ts'
 import { ProvisoError } from './error.ts'
+import { toJson } from './json.ts'
 import { aborted, interrupted, type RetryOptions, retryDelay, wait } from './retry.ts'
 import type { Tables } from './table/row-source.ts'
 
@@ -117,7 +118,7 @@ export function createTransport(settings: ClientOptions): Transport {
         ...(await value(settings.headers)),
         ...headers,
       },
-      body: JSON.stringify(
+      body: toJson(
         settings.trustedDocuments && hash
           ? { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }
           : { query, variables, operationName: nameOf(query) },
@@ -207,5 +208,5 @@ function checkUrl(url: string | URL | undefined): void {
   } catch {
     // Said below.
   }
-  throw new TypeError(`Where is the server? Not at “${url}”: give its url, { url: 'https://…/graphql' }.`)
+  throw new TypeError(`“${url}” is no url: give { url: 'https://…/graphql' }.`)
 }

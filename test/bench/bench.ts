@@ -10,6 +10,7 @@ import { benchImport, printImport } from './import/import.ts'
 import { benchKills, printKills } from './kills/kills.ts'
 import { benchLanguages, printLanguages } from './languages/languages.ts'
 import { benchMemory, printMemory } from './memory/memory.ts'
+import { benchPages, printPages } from './pages/pages.ts'
 import { benchQueries, printQueries } from './queries/queries.ts'
 import { benchBundles, printBundles } from './sdk/bundles.ts'
 import { benchRequests, printRequests } from './sdk/requests.ts'
@@ -119,6 +120,13 @@ const benchmarks: Record<string, Benchmark> = {
     async run() {
       const results = await benchSurfaces(progress)
       return { json: results, print: () => printSurfaces(results) }
+    },
+  },
+  pages: {
+    description: 'the first byte of pages, beside their operations over GraphQL, and what they weigh',
+    async run() {
+      const results = await benchPages(30, progress)
+      return { json: results, print: () => printPages(results) }
     },
   },
   start: {

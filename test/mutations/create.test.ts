@@ -137,6 +137,44 @@ describe('creating', () => {
     })
   })
 
+  it('refuses ids that say from where they are seen, wherever they stand, and names the plain ones', async () => {
+    const then = await ask(
+      `{ us: actor(by: { slug: "united-states" }, knownAt: "2021-12-05") { id presentId }
+         taliban: actor(by: { slug: "taliban" }, asOf: "2021-12-05") { id presentId } }`,
+    )
+    const { us, taliban } = then.data as Record<string, { id: string; presentId: string }>
+    const input = {
+      ...demand,
+      slug: 'seen-from-elsewhere',
+      issuers: [{ actor: { id: us!.id } }],
+      claims: [{ ...demand.claims[0], speaker: { id: taliban!.id } }],
+    }
+    const issue = (path: string[], { id, presentId }: { id: string; presentId: string }) => ({
+      path: ['input', ...path],
+      code: 'id_with_perspective',
+      message: `${id} is ${presentId} as seen from another moment, and what is written is of the present: pass its presentId, ${presentId}.`,
+      suggestions: [presentId],
+    })
+    const issues = (result: { data?: unknown }, name: string) =>
+      (result.data as Record<string, { issues: { path: string[] }[] }>)[name]!.issues
+    expect(issues(await ask(createCondition, { input }), 'createCondition')).toEqual(
+      expect.arrayContaining([
+        issue(['issuers', '0', 'actor', 'id'], us!),
+        issue(['claims', '0', 'speaker', 'id'], taliban!),
+      ]),
+    )
+    const retract = `mutation ($input: RetractInput!) { retract(input: $input) { ... on InvalidInput { issues { path code message suggestions } } } }`
+    const retracted = await ask(retract, { input: { id: us!.id, expectedVersion: 1, reason: 'misread' } })
+    expect(issues(retracted, 'retract')).toEqual([issue(['id'], us!)])
+    const unmerge = `mutation ($input: UnmergeActorsInput!) { unmergeActors(input: $input) { ... on InvalidInput { issues { path code message suggestions } } } }`
+    const unmerged = await ask(unmerge, { input: { actor: us!.id, expectedVersion: 1, reason: 'misread' } })
+    expect(issues(unmerged, 'unmergeActors')).toEqual([issue(['actor'], us!)])
+    const plain = { ...input, issuers: [{ actor: { id: us!.presentId } }], claims: demand.claims }
+    expect((await ask(createCondition, { input: plain, dryRun: true })).data).toMatchObject({
+      createCondition: { __typename: 'CreateConditionPayload' },
+    })
+  })
+
   it('keeps a committed answer where a later field fails', async () => {
     const { data } = await ask(
       `mutation ($one: CreateActorInput!, $two: CreateActorInput!) {

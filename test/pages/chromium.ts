@@ -8,6 +8,8 @@ export interface Look {
   readonly height: number
   readonly scheme: 'light' | 'dark'
   readonly language?: string
+  /** Whether scripts run. Default: they do. */
+  readonly hasScript?: boolean
 }
 
 export const looks: readonly Look[] = [
@@ -17,7 +19,7 @@ export const looks: readonly Look[] = [
   { width: 390, height: 844, scheme: 'dark' },
 ]
 
-/** Opens an address, without script, and hands on the page and its status. */
+/** Opens an address, and hands on the page and its status. */
 export async function open(
   browser: Browser,
   url: string,
@@ -26,6 +28,7 @@ export async function open(
   const page = await browser.newPage({
     viewport: { width: look.width, height: look.height },
     colorScheme: look.scheme,
+    javaScriptEnabled: look.hasScript ?? true,
     ...(look.language && { locale: look.language }),
   })
   const response = await page.goto(url)

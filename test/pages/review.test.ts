@@ -1,7 +1,11 @@
 // The review of an article, in Chromium, over a real server: by keyboard alone, without script as far as forms go, and by no other site.
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createKey } from '../../prisma/src/index.ts'
+import { createKey, importFiles } from '../../prisma/src/index.ts'
 import { type RunningServer, startServer } from '../../server/src/index.ts'
 import { launchChromium } from '../sdk/browser.ts'
 import { useTestDatabase } from '../support/database.ts'
@@ -16,6 +20,11 @@ const ARTICLE = '/review/sample/wire-1992-01-16'
 let server: RunningServer
 let key: string
 beforeAll(async () => {
+  const report = await importFiles(test.database, [
+    ...['names.jsonl', 'reviewed.jsonl'].map((name) => fileURLToPath(new URL(`./${name}`, import.meta.url))),
+    await longArticle(),
+  ])
+  expect(report.files.flatMap(({ errors }) => errors.map(String))).toEqual([])
   server = await startServer({ database: test.database })
   key = (await createKey(test.database.pool, { name: 'desk', scopes: ['read', 'write'] })).text
 })
@@ -23,6 +32,36 @@ afterAll(async () => {
   await launched.browser?.close()
   await server?.close()
 })
+
+/** An article of 800 paragraphs, of which the last alone states something. */
+async function longArticle(): Promise<string> {
+  const paragraph = 'The council heard the pilots, the owners and the keepers of the light, and adjourned.'
+  const text = [...Array(800).fill(paragraph), 'In the end the council adjourned for good.'].join('\n\n')
+  const quotes = [{ article: 'minutes', exact: 'the council adjourned for good' }]
+  const records = [
+    { record: 'dataset', format: 'proviso-dossier/2', name: 'long', agent: { kind: 'HUMAN', name: 'test' } },
+    {
+      record: 'article',
+      key: 'minutes',
+      publisher: { name: 'Harbour Post' },
+      title: 'Minutes',
+      language: 'en',
+      publishedAt: '2025-06-04',
+      text,
+    },
+    {
+      record: 'event',
+      key: 'adjourned',
+      eventType: 'OTHER',
+      title: 'The council adjourns',
+      startedAt: '2025-06-04',
+      claims: [{ attribution: 'PUBLISHER_VOICE', quotes }],
+    },
+  ]
+  const file = join(await mkdtemp(join(tmpdir(), 'proviso-review-')), 'long.jsonl')
+  await writeFile(file, records.map((record) => JSON.stringify(record)).join('\n'))
+  return file
+}
 
 const ask = async (query: string) => {
   const response = await fetch(`${server.url}/graphql`, {
@@ -143,6 +182,93 @@ describe.skipIf(!launched.browser)('the review of an article', { timeout: 120_00
     await form.locator('[name=exact]').pressSequentially('!')
     expect(await form.locator('[name=start]').inputValue()).toBe('')
     await page.close()
+  })
+})
+
+describe.skipIf(!launched.browser)('words are corrected where they stand', { timeout: 120_000 }, () => {
+  const browser = launched.browser as Browser
+
+  /** Opens the review of an article, and the form for the words of a number. */
+  async function openForm(path: string, number: number) {
+    const page = await browser.newPage()
+    await page.context().addCookies([{ name: 'proviso-key', value: key, url: server.url }])
+    await page.goto(`${server.url}/review/${path}`)
+    await page.locator(`#s${number} summary`, { hasText: 'Correct the words' }).first().click()
+    return page
+  }
+
+  /** Selects some words of the text, and sends them with the reason. */
+  async function correct(page: Page, words: string) {
+    await page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.querySelector('[data-words]')!, NodeFilter.SHOW_TEXT)
+      let node = walker.nextNode()
+      while (node && !node.textContent!.includes(words)) node = walker.nextNode()
+      if (!node) throw new Error(`no piece of the text holds “${words}”`)
+      const at = node.textContent!.indexOf(words)
+      getSelection()!.setBaseAndExtent(node, at, node, at + words.length)
+    }, words)
+    const form = page.locator('details[open] form')
+    await expect.poll(() => form.locator('[name=exact]').inputValue()).toBe(words)
+    await form.getByLabel('Why').fill('these are the words')
+    await form.getByRole('button', { name: 'Correct' }).click()
+    await page.getByText('The words were corrected.').waitFor()
+    await page.close()
+  }
+
+  /** The words of an article on which something rests, with the state of the text from which they are. */
+  async function quoted(dataset: string, articleKey: string): Promise<[string, number][]> {
+    const { article } = await ask(
+      `{ article(by: { record: { dataset: "${dataset}", key: "${articleKey}" } }) { quotations(first: 50) { nodes { exact revision { number } claims { totalCount } } } } }`,
+    )
+    return article.quotations.nodes
+      .filter((quote: { claims: { totalCount: number } }) => quote.claims.totalCount > 0)
+      .map((quote: { exact: string; revision: { number: number } }) => [quote.exact, quote.revision.number])
+  }
+
+  it.for([
+    ['bahr', 'أن تفتح المضيق أمام السفن'],
+    ['haibao', '向所有船只开放海峡'],
+  ] as const)('in %s, from right to left or without blanks', async ([article, words]) => {
+    const page = await openForm(`names/${article}`, 1)
+    expect(await page.locator('.text').evaluate((node) => getComputedStyle(node).direction)).toBe(
+      article === 'bahr' ? 'rtl' : 'ltr',
+    )
+    await correct(page, words)
+    expect((await quoted('names', article)).map(([exact]) => exact)).toContain(words)
+  })
+
+  it('again, where they stand nowhere: the form is open, with what was typed', async () => {
+    const page = await openForm('names/amtsblatt', 1)
+    const form = page.locator('details[open] form')
+    await form.locator('[name=exact]').fill('Worte, die nirgends stehen')
+    await form.getByLabel('Why').fill('a slip')
+    await form.getByRole('button', { name: 'Correct' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await form.locator('[name=exact]').inputValue()).toBe('Worte, die nirgends stehen')
+    expect(await form.getByLabel('Why').inputValue()).toBe('a slip')
+    await page.close()
+  })
+
+  it('at the end of a long article', async () => {
+    const page = await openForm('long/minutes', 1)
+    await correct(page, 'the council adjourned')
+    expect(await quoted('long', 'minutes')).toEqual([['the council adjourned', 1]])
+  })
+
+  it('in a text that was changed since: former words are marked where they stand now, or shown where they are gone', async () => {
+    const page = await openForm('reviewed/harbour', 3)
+    const marks = await page.locator('.text mark').allTextContents()
+    expect(marks).toEqual(['asked the port on Monday to light the mole', 'They would pay for the oil.'])
+    expect(await page.locator('#s2').textContent()).toMatch(
+      /The port said nothing\..*The text has other words there now\./,
+    )
+    // of two sentences on which one claim rests, one is corrected, and the other stays as it is
+    await correct(page, 'They would pay')
+    expect(await quoted('reviewed', 'harbour')).toEqual([
+      ['asked the port on Monday to light the mole', 1],
+      ['The port said nothing.', 1],
+      ['They would pay', 2],
+    ])
   })
 })
 

@@ -1,11 +1,24 @@
 // The SDK as its users get it: packed, and installed into an empty folder.
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  access,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
+import type {} from '../support/global-setup.ts'
+import { once } from '../support/templates.ts'
 
 const run = promisify(execFile)
 export const sdk: string = fileURLToPath(new URL('../../sdk', import.meta.url))
@@ -19,14 +32,13 @@ export interface Installed {
   readonly tarball: string
 }
 
-/** Packs the SDK, by pnpm or by npm, and installs it, once for the tests of a file. */
+/** Installs the packed SDK, once for the tests of a file. */
 export function useInstalledSdk(by: 'pnpm' | 'npm' = 'pnpm'): Installed {
   let folder = ''
   let tarball = ''
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'proviso-sdk-'))
-    await pack(folder, by)
-    tarball = join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz'))!)
+    tarball = await packed(by)
     await writeFile(join(folder, 'package.json'), '{ "private": true }')
     await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--offline', tarball], {
       cwd: folder,
@@ -42,6 +54,24 @@ export function useInstalledSdk(by: 'pnpm' | 'npm' = 'pnpm'): Installed {
     },
   }
 }
+
+/** The SDK as pnpm or npm packs it, once in a run. */
+async function packed(by: 'pnpm' | 'npm'): Promise<string> {
+  const folder = join(inject('runFolder'), `sdk-by-${by}`)
+  await once(inject('testServer'), folder, async () => {
+    if (await exists(folder)) return
+    const packing = await mkdtemp(`${folder}-`)
+    await pack(packing, by)
+    await rename(packing, folder)
+  })
+  return join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz'))!)
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
 
 /** Packs a copy of the SDK, so that what others have built and are using stays as it is. */
 async function pack(destination: string, by: 'pnpm' | 'npm'): Promise<void> {

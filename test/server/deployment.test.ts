@@ -100,6 +100,8 @@ describe('a deployed folder', () => {
     const question = await fetch(`${url}/questions/requirements-as-known`)
     expect(await question.json()).toHaveProperty('data')
     expect(await (await fetch(url, { headers: { accept: 'text/html' } })).text()).toContain('GraphiQL')
+    const picture = await fetch(`${url}/of/taliban.png`)
+    expect(picture.headers.get('content-type')).toBe('image/png')
     child.kill('SIGTERM')
     expect(await ended).toEqual([0, null])
     for (const line of written.stderr.trim().split('\n')) expect(() => JSON.parse(line), line).not.toThrow()

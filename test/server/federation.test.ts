@@ -4,7 +4,15 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation'
 import { composeServices } from '@theguild/federation-composition'
-import { buildSchema, type ExecutionResult, execute, type GraphQLSchema, graphql, parse } from 'graphql'
+import {
+  buildSchema,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  graphql,
+  parse,
+  validate,
+} from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningServer, startServer } from '../../server/src/index.ts'
 import { useTestDatabase } from '../support/database.ts'
@@ -164,9 +172,11 @@ describe('composed with a subgraph of notes', () => {
   })
 
   it('answers a question over both: what is added is found by who it is, what is led to by its id', async () => {
+    const document = parse(question)
+    expect(validate(gateway, document)).toEqual([])
     const { data, errors } = (await execute({
       schema: gateway,
-      document: parse(question),
+      document,
       variableValues: { day: DAY },
     })) as ExecutionResult<{
       notes: { text: string; about: { name: string; conditionsFaced: { totalCount: number } } }[]

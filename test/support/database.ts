@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Database, importFiles, openDatabase, sampleCorpus } from '../../prisma/src/index.ts'
 import type {} from './global-setup.ts'
-import { addressOf, MIGRATED, onServer, SAMPLE } from './templates.ts'
+import { addressOf, MIGRATED, once, onServer, SAMPLE } from './templates.ts'
 
 /** What a test database holds. */
 export interface TestDatabaseOptions {
@@ -63,11 +63,9 @@ async function clone(template: string): Promise<Database> {
   }
 }
 
-/** Made by the first test that asks, while others wait. */
 async function sampleTemplate(): Promise<string> {
   const server = inject('testServer')
-  await onServer(server, async (client) => {
-    await client.query("SELECT pg_advisory_lock(hashtext('sample'))")
+  await once(server, 'sample', async (client) => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [SAMPLE])
     if (rowCount !== 0) return
     const building = `${SAMPLE}_building`

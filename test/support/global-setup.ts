@@ -1,4 +1,4 @@
-// One embedded PostgreSQL for the whole run, in a temporary folder, with a migrated database to clone from.
+// One temporary folder for the whole run, and in it one embedded PostgreSQL with a migrated database to clone from.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the test server, with the right to create databases. */
     testServer: string
+    /** A folder for what is made once in a run; it goes with the run. */
+    runFolder: string
   }
 }
 
@@ -24,15 +26,17 @@ const HASTE = {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'proviso-test-'))
+  const runFolder = await mkdtemp(join(tmpdir(), 'proviso-test-'))
+  const dataDir = join(runFolder, 'data')
   const server = await joinEmbeddedServer(dataDir, HASTE)
   await onServer(server.url, (client) => client.query(`CREATE DATABASE ${MIGRATED}`))
   const template = await openDatabase({ databaseUrl: addressOf(server.url, MIGRATED), dataDir })
   await migrate(template)
   await template.close()
   project.provide('testServer', server.url)
+  project.provide('runFolder', runFolder)
   return async () => {
     await server.leave()
-    await rm(dataDir, { recursive: true, force: true })
+    await rm(runFolder, { recursive: true, force: true })
   }
 }

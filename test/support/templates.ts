@@ -23,3 +23,15 @@ export async function onServer<T>(server: string, work: (client: pg.Client) => P
     await client.end()
   }
 }
+
+/** Makes what a run needs once: the first that asks makes it, while others wait, and find it there. */
+export async function once(
+  server: string,
+  name: string,
+  make: (client: pg.Client) => Promise<void>,
+): Promise<void> {
+  await onServer(server, async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [name])
+    await make(client)
+  })
+}

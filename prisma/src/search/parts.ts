@@ -30,14 +30,18 @@ const MOST_POINTS = 8_000_000
 /** So many words the next part repeats, which phrases across can have at most. */
 const REPEATED = 64
 
+/** The language of texts that do not say: it takes the usual one of the script of each word. */
+export const UNKNOWN = 'und'
+
 /** The index of a thing with these texts, in one part as a rule. A phrase does not go from one text into the next. */
 export function partsOf(fields: readonly Field[]): IndexPart[] {
   const parts: Part[] = [new Part(0, 0)]
+  const whole = fields[0]?.language ?? UNKNOWN
   for (const [number, { text, language, weight }] of fields.entries()) {
     parts.at(-1)!.begin(number)
     const points = new PointCounter(text)
     let last: Placed[] = []
-    for (const { start, end, lexemes } of analyse(text, language)) {
+    for (const { start, end, lexemes } of analyse(text, language, whole)) {
       const from = points.at(start)
       const placed = { from, length: points.at(end) - from, lexemes }
       let part = parts.at(-1)!
@@ -55,7 +59,7 @@ export function partsOf(fields: readonly Field[]): IndexPart[] {
 }
 
 /** By which language's stems a thing with these texts is found. */
-export const languageOf = (fields: readonly Field[]): number => languageNumber(fields[0]?.language ?? 'und')
+export const languageOf = (fields: readonly Field[]): number => languageNumber(fields[0]?.language ?? UNKNOWN)
 
 interface Placed {
   readonly from: number

@@ -1,6 +1,6 @@
 // The texts by which things are found, and how each is called in the graph.
 import type { ClientBase } from 'pg'
-import type { Field } from './parts.ts'
+import { type Field, UNKNOWN } from './parts.ts'
 
 /** The texts of each kind of thing in the order in which they are indexed; an actor's other names follow. */
 export const SEARCHED = {
@@ -10,9 +10,6 @@ export const SEARCHED = {
   condition: ['summary', 'requirement'],
 } as const
 export type SearchedKind = keyof typeof SEARCHED
-
-/** The language of texts that do not say: "und", which takes the usual one of the script of each word. */
-const UNKNOWN = 'und'
 
 interface Found {
   of: string

@@ -7,7 +7,7 @@ import { type Word, wordsOf } from './words.ts'
  * Counted up with whatever changes the words under which a text is found: texts that were indexed by another version are
  * indexed anew.
  */
-export const ANALYSIS_VERSION = 2
+export const ANALYSIS_VERSION = 3
 
 /** A word of a text, with all under which it is found. */
 export interface Token {
@@ -20,11 +20,14 @@ export interface Token {
 /** Words that are longer are found by so many of their characters. */
 const LONGEST = 120
 
-/** The words of a text in a language (a BCP 47 tag), with all that they are found under: themselves and their stems. */
-export function* analyse(text: string, language: string): Generator<Token> {
-  const [code] = language.toLowerCase().split('-')
+/**
+ * The words of a text with all that they are found under: themselves, and their stems in these languages (BCP 47 tags): that of the
+ * text, and that by whose stems the thing is asked for.
+ */
+export function* analyse(text: string, ...tags: readonly string[]): Generator<Token> {
+  const languages = [...new Set(tags.map((tag) => tag.toLowerCase().split('-')[0]!))]
   for (const word of wordsOf(text)) {
-    const lexemes = word.run ? charactersAt(word.run) : lexemesOf(text, word, code!)
+    const lexemes = word.run ? charactersAt(word.run) : lexemesOf(text, word, languages)
     if (lexemes.length > 0) yield { start: word.start, end: word.end, lexemes }
   }
 }
@@ -32,31 +35,27 @@ export function* analyse(text: string, language: string): Generator<Token> {
 const most = 100_000
 const kept = new Map<string, readonly string[]>()
 
-function lexemesOf(text: string, { start, end }: Word, language: string): readonly string[] {
+function lexemesOf(text: string, { start, end }: Word, languages: readonly string[]): readonly string[] {
   const written = text.slice(start, Math.min(end, start + LONGEST))
-  const key = `${language} ${written}`
+  const key = `${languages} ${written}`
   const known = kept.get(key)
   if (known) return known
-  const lexemes = [...new Set([...spellingsOf(written), ...stemsOf(bare(written), language)])]
+  const word = bare(written)
+  const parts = JOINER.test(written) ? written.split(JOINER).map(fold) : []
+  const forms = [...spellingsOf(word), ...parts.filter((part) => part.length > 1)]
+  const stems = languages.flatMap((language) =>
+    [word, ...forms.slice(1)].flatMap((form) => stemsOf(form, language)),
+  )
+  const lexemes = [...new Set([...forms, ...stems])]
   if (kept.size >= most) kept.clear()
   kept.set(key, lexemes)
   return lexemes
 }
 
-/** The forms of a word that are found whatever its language: itself, its other spelling, and the parts that a joiner joins. */
-export function spellingsOf(written: string): string[] {
-  const word = bare(written)
-  const forms = [fold(word)]
+/** The forms of a word that are found whatever its language: itself, and its other spelling. */
+export function spellingsOf(word: string): string[] {
   const other = spelledOut(word)
-  if (other) forms.push(other)
-  if (JOINER.test(written))
-    forms.push(
-      ...written
-        .split(JOINER)
-        .map(fold)
-        .filter((part) => part.length > 1),
-    )
-  return forms.filter((form) => form !== '')
+  return [fold(word), ...(other ? [other] : [])].filter((form) => form !== '')
 }
 
 /** What joins two parts of a word that others write apart, or together. */

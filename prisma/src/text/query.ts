@@ -2,7 +2,7 @@
 import { bare, spellingsOf } from './analysis.ts'
 import { fold } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
-import { allStemsOf, stemsOf } from './stems.ts'
+import { askedStemsOf, hostsOf } from './stems.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** Words in a row that a text is asked for; mostly one. */
@@ -111,8 +111,8 @@ function startsOf(characters: readonly string[]): Set<number> {
 function askedFor(text: string, words: readonly Word[], inflected: boolean): Asked {
   const places = words.flatMap(({ start, end, run }, offset) => {
     if (!run) {
-      const written = text.slice(start, end).slice(0, 120)
-      return [{ offset, word: bare(written), forms: spellingsOf(written) }]
+      const word = bare(text.slice(start, end).slice(0, 120))
+      return [{ offset, word, forms: spellingsOf(word) }]
     }
     const character = fold(run.characters[run.place]!)
     // two characters in a row are one word of the index, so that the last of a run is asked for with the one before
@@ -130,6 +130,9 @@ export function lexemesAt(
   inflected: boolean,
   language?: string,
 ): string[] {
-  if (!inflected || word === '') return [...forms]
-  return [...new Set([...forms, ...(language === undefined ? allStemsOf(word) : stemsOf(word, language))])]
+  if (word === '') return [...forms]
+  if (!inflected) return [...forms, ...hostsOf(word, language)]
+  // whatever has a stem is in the index under it, so that it is not asked for as it stands as well
+  const stems = [word, ...forms.slice(1)].flatMap((form) => askedStemsOf(form, language))
+  return stems.length > 0 ? [...new Set(stems)] : [...forms]
 }

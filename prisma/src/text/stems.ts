@@ -26,8 +26,10 @@ import { stemmer as tamil } from '@orama/stemmers/tamil'
 import { stemmer as turkish } from '@orama/stemmers/turkish'
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 import { fold, lowered } from './fold.ts'
+import { isFunctionWord } from './function-words.ts'
 import { type Script, scriptOf } from './scripts.ts'
 import { arabicStems } from './stems/arabic.ts'
+import { bulgarianStems } from './stems/bulgarian.ts'
 import { georgianStems } from './stems/georgian.ts'
 import { hebrewStems } from './stems/hebrew.ts'
 import { koreanStems } from './stems/korean.ts'
@@ -35,16 +37,48 @@ import { persianStems } from './stems/persian.ts'
 
 type Stemmer = (word: string) => string[]
 
-/** Of a word with and without its accents: whoever asks may leave them out. */
+/**
+ * Of a word with and without its accents: whoever asks may leave them out.
+ *
+ * @param otherwise another form of the word, where Snowball's stems of its forms differ.
+ */
 const snowball =
-  (stem: (word: string) => string): Stemmer =>
+  (stem: (word: string) => string, otherwise?: (word: string) => string): Stemmer =>
   (word) => {
     const written = lowered(word)
     const plain = fold(word)
     const stems = new Set([fold(stem(written))])
     if (plain !== written) stems.add(fold(stem(plain)))
+    if (otherwise) for (const form of [written, plain]) stems.add(fold(stem(otherwise(form))))
     return [...stems]
   }
+/** American spelling: recognise, honour, defence. */
+const american = (word: string): string =>
+  word
+    .replace(/^(\w{3,})is(e[ds]?|ers?|ing|ations?)$/, '$1iz$2')
+    .replace(/^(\w{3,})our(s|ed|ing|able|ites?)?$/, '$1or$2')
+    .replace(/^(def|off|lic|pret)ence(s?)$/, '$1ense$2')
+const spanishSingular = (word: string): string => word.replace(/^(.{4,}[aeo])s$/, '$1')
+const dutchSingular = (word: string): string => word.replace(/ies$/, 'ie')
+/** Latin words with the ending of either language: departementet, ministerium, ministeriet. */
+const scandinavianSingular = (word: string): string =>
+  word.replace(/(ment)(?:e[nt]s?|er|ene)$/, '$1').replace(/i(?:ums?|ets?|er|erna|erne|ene)$/, 'i')
+/** Hallitus and hallituksen, tunnustaminen and tunnustamista, panttivangit and panttivanki. */
+const finnishOblique = (word: string): string =>
+  word
+    .replace(/([uy])s$/, '$1ksen')
+    .replace(/mi(?:nen|se[nt]|st[aä]|sess[aä]|sest[aä]|seen|sell[aä]|selle|selt[aä]|seksi|sen[aä])$/, 'mista')
+    .replace(/nen$/, 'sen')
+    .replace(/ng(?=[aeiouyäö])/g, 'nk')
+/** Countries on -стан, of some of whose cases Snowball leaves the last letter: Афганистан, Афганистане. */
+const russianNominative = (word: string): string => word.replace(/стан(?:а|у|ом|е)$/, 'стан')
+/** What is somebody's: iadesi, anlaşması, ülkesinin. */
+const turkishUnpossessed = (word: string): string =>
+  word.replace(/(?<=..[aeıioöuü])s[ıiuü](?:n[ıiuüae]n?|yl[ae])?$/, '')
+/** Nouns on -ία, whichever case: συμφωνία, συμφωνίας, συμφωνιών. */
+const greekGenitive = (word: string): string => word.replace(/[ιί](?:α[ςσ]?|ε[ςσ]|[ωώ]ν)$/, 'ιας')
+/** Nouns on -ություն, whichever case: կառավարություն, կառավարության. */
+const armenianNominative = (word: string): string => word.replace(/ությ(?:ուն|ան|ամբ)\p{L}*$/u, 'ություն')
 /** Plurals that Snowball leaves as they are: comissões, reféns. */
 const portugueseSingular = (word: string): string =>
   word.replace(/[õoã]es$/, (end) => (end === 'oes' ? 'ao' : 'ão')).replace(/ns$/, 'm')
@@ -58,45 +92,61 @@ const light =
 /** The stemmers of each script, the most usual language first: it is taken for texts whose language is not known. */
 const STEMMERS: Readonly<Record<Script, Readonly<Record<string, Stemmer>>>> = {
   Latn: {
-    en: snowball(english),
+    en: snowball((word) => english(american(word))),
     fr: snowball(french),
-    es: snowball(spanish),
+    es: snowball(spanish, spanishSingular),
     de: snowball((word) => german(germanSingular(word))),
     pt: snowball((word) => portuguese(portugueseSingular(word))),
     it: snowball(italian),
-    nl: snowball(dutch),
-    tr: snowball(turkish),
+    nl: snowball(dutch, dutchSingular),
+    tr: snowball(turkish, turkishUnpossessed),
     id: snowball(indonesian),
     ro: snowball(romanian),
-    sv: snowball(swedish),
-    no: snowball(norwegian),
-    da: snowball(danish),
-    fi: snowball(finnish),
+    sv: snowball(swedish, scandinavianSingular),
+    no: snowball(norwegian, scandinavianSingular),
+    da: snowball(danish, scandinavianSingular),
+    fi: snowball(finnish, finnishOblique),
     hu: snowball(hungarian),
     lt: snowball(lithuanian),
     ga: snowball(irish),
+    sr: snowball(serbian),
   },
-  Cyrl: { ru: snowball(russian), uk: snowball(ukrainian), sr: snowball(serbian) },
+  Cyrl: {
+    ru: snowball(russian, russianNominative),
+    uk: snowball(ukrainian),
+    sr: snowball(serbian),
+    bg: light(bulgarianStems),
+  },
   Arab: {
     ar: (word) => [...new Set([...arabicStems(fold(word)), fold(arabic(fold(word)))])],
     fa: light(persianStems),
   },
   Hebr: { he: light(hebrewStems) },
-  Grek: { el: snowball(greek) },
+  Grek: { el: snowball(greek, greekGenitive) },
   Hang: { ko: light(koreanStems) },
   Geor: { ka: light(georgianStems) },
-  Armn: { hy: snowball(armenian) },
+  Armn: { hy: snowball(armenian, armenianNominative) },
   Deva: { hi: snowball(hindi), ne: snowball(nepali) },
   Taml: { ta: snowball(tamil) },
 }
 
 /** Languages whose words another language's stemmer serves, by their BCP 47 codes. */
-const SERVED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', ms: 'id', prs: 'fa', be: 'ru' }
+const SERVED: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  ms: 'id',
+  prs: 'fa',
+  be: 'ru',
+  mk: 'bg',
+  hr: 'sr',
+  bs: 'sr',
+  sh: 'sr',
+}
 
 /** The languages that texts are indexed by, each by its number: the first is also that of texts in all others. */
-export const LANGUAGES: readonly string[] = Object.values(STEMMERS).flatMap((stemmers) =>
-  Object.keys(stemmers),
-)
+export const LANGUAGES: readonly string[] = [
+  ...new Set(Object.values(STEMMERS).flatMap((stemmers) => Object.keys(stemmers))),
+]
 
 /** The number, counted from 1, of the language whose stems the words of a text have. */
 export function languageNumber(tag: string): number {
@@ -105,17 +155,18 @@ export function languageNumber(tag: string): number {
 }
 
 /** The language whose stemmer a word in a text of a language gets: that of the text, or the usual one of the word's script. */
-function languageOf(script: Script, language: string): string {
+function languageOf(script: Script, tag: string): string {
+  const language = SERVED[tag] ?? tag
   return language in STEMMERS[script] ? language : Object.keys(STEMMERS[script])[0]!
 }
 
 const most = 100_000
 const kept = new Map<string, readonly string[]>()
 
-/** The stems of a word in a text of a language, each marked with its language: `en:recogni`. */
+/** The stems of a word in a text of a language, each marked with its language: `en:recogni`. Of "the" and "of" there are none. */
 export function stemsOf(word: string, language: string): readonly string[] {
   const script = scriptOf(word)
-  if (script === undefined) return []
+  if (script === undefined || isFunctionWord(word)) return []
   const key = `${language} ${word}`
   const known = kept.get(key)
   if (known) return known
@@ -125,13 +176,40 @@ export function stemsOf(word: string, language: string): readonly string[] {
   return stems
 }
 
-/** The stems of a word in all languages of its script. */
-export function allStemsOf(word: string): readonly string[] {
+/**
+ * What a word is asked for by in texts of a language, or of any: its stems, and itself as the stem of others, with a stem
+ * that loses another letter. Of a base form Snowball takes more than of an inflected one: rehine, rehinelerin.
+ */
+export function askedStemsOf(word: string, language?: string): readonly string[] {
   const script = scriptOf(word)
-  return script === undefined
-    ? []
-    : Object.keys(STEMMERS[script]).flatMap((language) => stemsOf(word, language))
+  if (script === undefined) return []
+  return languagesOf(script, language).flatMap((one) => {
+    const stems = stemsOf(word, one)
+    if (one === 'en' || stems.length === 0) return stems
+    const shorter = isLight(script) ? [] : stems.flatMap((stem) => shortened(stem, one))
+    return [...stems, `${one}:${fold(word)}`, ...shorter]
+  })
 }
+
+/** A stem without a last letter that Snowball takes from it again; more would be another word. */
+function shortened(stem: string, language: string): readonly string[] {
+  const bare = stem.slice(stem.indexOf(':') + 1)
+  if (bare.length < 5) return []
+  return stemsOf(bare, language).filter(({ length }) => length === stem.length - 1)
+}
+
+/** What a word of a phrase is asked for by beside itself: as what Arabic, Hebrew and Korean write other words onto. */
+export function hostsOf(word: string, language?: string): readonly string[] {
+  const script = scriptOf(word)
+  if (script === undefined || !isLight(script)) return []
+  return languagesOf(script, language).map((one) => `${one}:${fold(word)}`)
+}
+
+/** Whether what is written onto the words of a script are words of their own: articles, prepositions, particles. */
+const isLight = (script: Script): boolean => script === 'Arab' || script === 'Hebr' || script === 'Hang'
+
+const languagesOf = (script: Script, language?: string): readonly string[] =>
+  language === undefined ? Object.keys(STEMMERS[script]) : [languageOf(script, language)]
 
 function markedStems(word: string, script: Script, language: string): string[] {
   return STEMMERS[script][language]!(word)

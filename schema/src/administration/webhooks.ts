@@ -7,6 +7,7 @@ import type { FieldBuilder } from '../fields/field.ts'
 import { Refused, refuseIssues } from '../mutations/fault.ts'
 import { inputType } from '../mutations/inputs.ts'
 import { transacted } from '../mutations/mutation.ts'
+import { refusePerspectives } from '../mutations/present.ts'
 import { resultType } from '../mutations/result.ts'
 import { ChangeKind } from '../nouns/change-feed.ts'
 import { refusal } from '../sql/refusal.ts'
@@ -79,10 +80,10 @@ function webhookMutation<Args>(
       },
       async (principal, given, context, info) => {
         const service = serviceOf(context)
-        return await transacted({ principal, context, info }, async (tx) => ({
-          ...(await work(given, tx, service)),
-          [typeKey]: payload,
-        }))
+        return await transacted({ principal, context, info }, async (tx) => {
+          refusePerspectives(info, given as Record<string, unknown>)
+          return { ...(await work(given, tx, service)), [typeKey]: payload }
+        })
       },
     ),
   )
@@ -102,7 +103,7 @@ const CreateWebhookInput = () =>
     about: t.field({
       type: 'ID',
       description:
-        'The id of that of which it is told alone, as `changes(about:)` takes it. Default: everything.',
+        'The `presentId` of that of which it is told alone: of what `changes(about:)` takes. Default: everything.',
     }),
   }))
 

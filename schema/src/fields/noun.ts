@@ -38,7 +38,7 @@ export interface NounDefinition<Model extends ModelName = any>
   readonly fields?: (t: FieldBuilder<Model>) => Fields
   /** Relations that the API has under other names, or not at all. */
   readonly renamed?: Readonly<Partial<Record<RelationName<Model>, string>>>
-  /** All other fields of the `where` input. */
+  /** All other fields of the `where` input; without, lists are not filtered. */
   readonly where?: (f: Filters<Model>) => Record<string, unknown>
   /** The models of links and names that belong to it: they are known, and hold, as it does, or, as they say, later. */
   readonly parts?: readonly (ModelName | ({ readonly model: ModelName } & Times))[]
@@ -98,7 +98,7 @@ export function defineNoun<Model extends ModelName>(definition: NounDefinition<M
   if (where)
     defineWhere(
       model,
-      (f) => ({ ...columnFilters(f, comparable(columns)), ...where(f) }),
+      (f) => ({ id: f.id(), ...columnFilters(f, comparable(columns)), ...where(f) }),
       Object.keys(definition.renamed ?? {}),
     )
   defineConnection(definition, where ? comparable(columns) : [])

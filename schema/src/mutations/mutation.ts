@@ -9,6 +9,7 @@ import { changedIn } from './changed.ts'
 import { Refused } from './fault.ts'
 import { once } from './idempotency.ts'
 import { readPayload, type Written } from './payload.ts'
+import { refusePerspectives } from './present.ts'
 import { resultType } from './result.ts'
 
 /** With what a mutation works. */
@@ -70,6 +71,7 @@ export function mutation<Args = Record<string, unknown>>(
           const session = sessionOf(tx, info, principal)
           // whose records are touched is asked before anything is looked up
           if (namesDataset(args.input)) session.dataset(args.input.dataset)
+          refusePerspectives(info, args)
           const written = await options.write(args as Args, session)
           const changed = await changedIn(tx, written.changes)
           return await readPayload(tx, context, info, options.payload, written.rows, changed)

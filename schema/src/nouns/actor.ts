@@ -180,7 +180,6 @@ defineNoun({
     }),
   }),
   where: (f) => ({
-    id: f.id(),
     slug: f.name('slug'),
     name: f.column('name', ['contains', 'startsWith']),
     named: f.custom(

@@ -35,7 +35,6 @@ defineNoun({
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
   where: (f) => ({
-    id: f.id(),
     ...standingFilters(f),
     actor: f.one('Actor', (row) => related(row, 'actor'), 'By who belongs.'),
     counterpart: f.one('Actor', (row) => related(row, 'counterpart'), 'By to whom.'),

@@ -56,7 +56,6 @@ defineNoun({
   }),
   facets: { standing: standingFacet },
   where: (f) => ({
-    id: f.id(),
     ...standingFilters(f),
     parties: f.many('AgreementParty', (row) => related(row, 'parties'), 'By who is bound by it.'),
     stages: f.many('Stage', (row) => related(row, 'stages'), 'By its stages.'),

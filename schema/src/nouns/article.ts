@@ -190,7 +190,6 @@ defineNoun({
     },
   },
   where: (f) => ({
-    id: f.id(),
     text: f.custom(
       'String',
       hasWords,

@@ -66,7 +66,6 @@ defineNoun({
     assessor: { description: 'Who judges.', key: (row) => row.column('assessorId'), model: 'Actor' },
   },
   where: (f) => ({
-    id: f.id(),
     ...standingFilters(f),
     statusClass: f.custom(
       StatusClassFilter,

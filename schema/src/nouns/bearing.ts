@@ -49,7 +49,6 @@ defineNoun({
     }),
   }),
   where: (f) => ({
-    id: f.id(),
     standing: f.expression('Standing', '"Standing"', standingOfBearing, standingFilter, perStanding),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition.'),

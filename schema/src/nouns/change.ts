@@ -56,7 +56,7 @@ defineNoun({
     licence: ['filter'],
   },
   roots: { all: 'All datasets that records belong to.' },
-  where: (f) => ({ id: f.id() }),
+  where: () => ({}),
 })
 defineNoun({
   model: 'Origin',
@@ -81,7 +81,6 @@ defineNoun({
     }),
   }),
   where: (f) => ({
-    id: f.id(),
     dataset: f.one('Dataset', (row) => related(row, 'dataset'), 'By the dataset that the records belong to.'),
   }),
 })
@@ -138,7 +137,6 @@ defineNoun({
     }),
   }),
   where: (f) => ({
-    id: f.id(),
     ...Object.fromEntries(
       subjects().map((relation) => {
         const { model } = modelOf('Change').relations.get(relation)!

@@ -143,7 +143,6 @@ defineNoun({
     speaker: { description: 'Who says so.', key: (row) => row.column('speakerId'), model: 'Actor' },
   },
   where: (f) => ({
-    id: f.id(),
     quotes: f.many('Quote', (row) => through(row, 'quotes', 'quote'), 'By the words that state it.'),
     retractedBy: f.expression(
       'Retractor',

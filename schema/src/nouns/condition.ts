@@ -297,7 +297,6 @@ defineNoun({
     },
   },
   where: (f) => ({
-    id: f.id(),
     ...standingFilters(f),
     status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', {
       accessPath: statusPath,

@@ -177,7 +177,6 @@ defineNoun({
     },
   },
   where: (f) => ({
-    id: f.id(),
     state: f.expression('OutcomeState', '"OutcomeState"', stateOf, 'By what became of it.'),
     fulfilment: f.custom(
       FulfilmentFilter,

@@ -121,7 +121,6 @@ defineNoun({
     },
   },
   where: (f) => ({
-    id: f.id(),
     ...standingFilters(f),
     partOf: f.one('Event', (row) => related(row, 'partOf'), 'By the larger event that it is a part of.'),
     participants: f.many(

@@ -54,7 +54,6 @@ defineNoun({
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
   where: (f) => ({
-    id: f.id(),
     ...standingFilters(f),
     conflicting: f.expression(
       'Boolean',

@@ -45,7 +45,6 @@ defineNoun({
     },
   },
   where: (f) => ({
-    id: f.id(),
     ...standingFilters(f),
     fulfilment: f.custom(
       FulfilmentFilter,

@@ -36,7 +36,6 @@ defineNoun({
     actor: { description: 'Who takes part.', key: (row) => row.column('actorId'), model: 'Actor' },
   },
   where: (f) => ({
-    id: f.id(),
     actor: f.one('Actor', (row) => related(row, 'actor'), 'By who takes part.'),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),
   }),

@@ -46,7 +46,6 @@ function defineParties<Model extends 'ConditionParty' | 'ConsiderationParty' | '
       }),
     }),
     where: (f) => ({
-      id: f.id(),
       actor: f.one('Actor', (row) => related(row, 'actor'), 'By who is the party.'),
       [to]: f.one(toModel, (row) => related(row, to as never), `By the ${to}.`),
     }),

@@ -18,5 +18,5 @@ defineNoun({
       description: 'The articles that it published, latest first.',
     }),
   }),
-  where: (f) => ({ id: f.id() }),
+  where: () => ({}),
 })

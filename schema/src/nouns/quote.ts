@@ -83,7 +83,6 @@ defineNoun({
     }),
   }),
   where: (f) => ({
-    id: f.id(),
     ...Object.fromEntries(
       wordColumns.map((column) => [
         column,

@@ -83,7 +83,6 @@ defineNoun({
     }),
   }),
   where: (f) => ({
-    id: f.id(),
     publishedAt: f.moment(publishedAt, publishedAtPrecision, whenPublished),
   }),
 })

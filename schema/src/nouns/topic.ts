@@ -95,7 +95,6 @@ defineNoun({
     }),
   }),
   where: (f) => ({
-    id: f.id(),
     level: f.expression(
       'Int',
       'integer',

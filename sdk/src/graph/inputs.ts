@@ -1658,7 +1658,7 @@ export interface CreateTopicInput {
 
 /** An address that is to be told of what is recorded. */
 export interface CreateWebhookInput {
-  /** The id of that of which it is told alone, as `changes(about:)` takes it. Default: everything. */
+  /** The `presentId` of that of which it is told alone: of what `changes(about:)` takes. Default: everything. */
   about?: string | null | undefined
   /** The sorts of things whose changes it is told of. Default: all. */
   kinds?: readonly ChangeKind[] | null | undefined
@@ -2993,6 +2993,8 @@ export interface StageWhere {
   conditions?: ConditionListFilter | null | undefined
   /** By what it gives, or threatens. */
   considerations?: ConsiderationListFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: StageWhere | null | undefined
   /** The place of the stage among the agreement's stages, counted from 1. */

@@ -1830,6 +1830,13 @@ export type ArticleReviewResult = {
       endOffset: number
       /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
       exact: string | null
+      /** Where the words stand in the latest text of the article’s own dataset; with `knownAt`, of those that were known then. Quotes are never moved: `startOffset` and `endOffset` of the quote stay those of the text that it was taken from. */
+      anchor: {
+        /** Where they start in that text, in Unicode code points counted from 0, inclusive. Null where they are ORPHANED. */
+        startOffset: number | null
+        /** Where they end in that text, in Unicode code points counted from 0, exclusive. Null where they are ORPHANED. */
+        endOffset: number | null
+      }
       /** The text that the words are taken from. */
       revision: {
         /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
@@ -1958,7 +1965,7 @@ export type ArticleReviewResult = {
   }
 } | null
 
-const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '75e8bad2e003034b74e0f1fc961eec4371c80e2f2cee85bc10e0a753d41b383c' }
+const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '2429e598091e4c8554044b8a3ec06b440e90149a800ee4603d19b5f4c28d9a3b' }
 
 /**
  * One article as its reviewers need it: its text, and each claim on its words with what it is about, whose it is, and its version.
@@ -3458,6 +3465,36 @@ export type ConditionStoryResult = {
         status: ConditionStatus
         /** What its status comes down to. */
         statusClass: ConditionStatusClass
+        /** The earlier condition that this one takes the place of. */
+        supersedes: {
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What has to be done or left undone, as briefly as possible. */
+          requirement: string
+          /** With what force it is put. */
+          force: ConditionForce
+          /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+          firstStatedAt: string | null
+          /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+          status: ConditionStatus
+          /** What its status comes down to. */
+          statusClass: ConditionStatusClass
+          /** The earlier condition that this one takes the place of. */
+          supersedes: {
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+            /** With what force it is put. */
+            force: ConditionForce
+            /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+            firstStatedAt: string | null
+            /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+            status: ConditionStatus
+            /** What its status comes down to. */
+            statusClass: ConditionStatusClass
+          } | null
+        } | null
       } | null
     } | null
   } | null
@@ -3503,6 +3540,36 @@ export type ConditionStoryResult = {
         status: ConditionStatus
         /** What its status comes down to. */
         statusClass: ConditionStatusClass
+        /** The later conditions that take the place of this one. */
+        supersededBy: ({
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What has to be done or left undone, as briefly as possible. */
+          requirement: string
+          /** With what force it is put. */
+          force: ConditionForce
+          /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+          firstStatedAt: string | null
+          /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+          status: ConditionStatus
+          /** What its status comes down to. */
+          statusClass: ConditionStatusClass
+          /** The later conditions that take the place of this one. */
+          supersededBy: ({
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+            /** With what force it is put. */
+            force: ConditionForce
+            /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+            firstStatedAt: string | null
+            /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+            status: ConditionStatus
+            /** What its status comes down to. */
+            statusClass: ConditionStatusClass
+          })[]
+        })[]
       })[]
     })[]
   })[]
@@ -4167,7 +4234,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'f4d12f93d3739f4b1fbdc91c5d0720c2586d803ffec809d9bf4580dbe45322b9' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '7b5eb083c090061f5ea69235b4f57c2cdbc83c7224c9c0dab6a4ff3b91e32114' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.

@@ -1,4 +1,5 @@
 import { type AnyDocument, isQuery, type Operation, toOperation } from '../document.ts'
+import { toJson } from '../json.ts'
 import { aborted } from '../retry.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
 import { SharedFlight } from './shared-flight.ts'
@@ -19,7 +20,7 @@ export function deduplicated(transport: Transport): Transport {
       if (!isQuery(operation.text))
         return transport.request(document as never, variables as never, options as never)
       const { signal, onRetry, ...others } = options
-      const key = JSON.stringify([operation.text, variables ?? {}, others])
+      const key = toJson([operation.text, variables ?? {}, others])
       let question = flights.get(key)
       if (question && !question.flight.isGivenUp) question.isShared = true
       else {

@@ -1,5 +1,6 @@
 import { type AnyDocument, type Operation, query, queryPages, type Transport } from '@proviso/sdk'
 import { isSelection, toOperation } from '../document.ts'
+import { toJson } from '../json.ts'
 
 /** What a component asks: an operation of the SDK with its arguments, a selection, or a document with its variables. */
 export type Asked = ((transport: Transport, ...rest: any[]) => PromiseLike<unknown>) | AnyDocument | object
@@ -13,7 +14,7 @@ export interface Question {
 /** What goes over the wire says which question it is, so that no component has to name its own. */
 export function keyOf(document: Operation | AnyDocument, variables: unknown): string {
   const { text, hash } = toOperation(document)
-  return `${hash ?? text} ${JSON.stringify(variables ?? {})}`
+  return `${hash ?? text} ${toJson(variables ?? {})}`
 }
 
 /** Makes a question of what a hook was given; `paged` where a selection asks for the pages of a connection. */

@@ -8,13 +8,17 @@ export interface Answer {
   readonly body: Buffer
 }
 
-const WHOLE = /^(application\/((graphql-response\+)?json|atom\+xml)|text\/(html|plain|css|javascript))\b/
+const WHOLE =
+  /^(application\/((graphql-response\+)?json|atom\+xml)|text\/(html|plain|css|javascript)|image\/png)\b/
 
 /** What decides about answers, whatever it was this time: who asks from which page, for what, in which coding. */
 function vary(given: string | undefined): string {
   const names = (given ?? '').split(',').map((name) => name.trim().toLowerCase())
   return [...new Set([...names, 'origin', 'accept', 'accept-encoding'])].filter(Boolean).join(', ')
 }
+
+/** Whether it is a picture: no text, and compressed already. */
+export const isPicture = (headers: Answer['headers']): boolean => headers['content-type'] === 'image/png'
 
 /** Reads a response to its end; undefined for one that may be a stream or is coded already, which is left untouched. */
 export async function readAnswer(response: Response): Promise<Answer | undefined> {
@@ -29,6 +33,6 @@ export async function readAnswer(response: Response): Promise<Answer | undefined
   return {
     status: response.status,
     headers,
-    body: Buffer.from(await response.text()),
+    body: isPicture(headers) ? Buffer.from(await response.arrayBuffer()) : Buffer.from(await response.text()),
   }
 }

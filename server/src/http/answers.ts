@@ -4,7 +4,7 @@ import type { DataVersion, DataVersions } from '../database/data-version.ts'
 import { formatPosition, parsePosition } from '../database/replicas.ts'
 import type { NodeContext } from '../graphql/context.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
-import { type Answer, readAnswer } from './answer.ts'
+import { type Answer, isPicture, readAnswer } from './answer.ts'
 import type { Asked } from './asked.ts'
 import { type Coding, encode, isWorthCoding } from './content-coding.ts'
 import { codedTag, entityTag, holds, uncodedTags } from './etag.ts'
@@ -177,7 +177,7 @@ export function coded(answer: Answer, request: Asked, coding: Coding): Answer | 
     if (tag && holds(request.headers['if-none-match'], tag)) headers.etag = tag
     return { ...answer, headers }
   }
-  if (!isWorthCoding(body)) return answer
+  if (!isWorthCoding(body) || isPicture(headers)) return answer
   if (tag) headers.etag = tag
   headers['content-encoding'] = coding
   const encoded = encode(body, coding)

@@ -10,12 +10,13 @@ const SHORTEST = 3
 
 /** The stems of a folded word, with final letters written as others. */
 export function hebrewStems(word: string): string[] {
-  const stems = new Set([reduced(word), word.replace(THEIRS, '')])
+  const stems = new Set([word, reduced(word), word.replace(THEIRS, '')])
   const parts = IN_FRONT.exec(word)!.slice(1)
   let rest = word
   for (const part of parts) {
     if (part === undefined || rest.length - part.length < SHORTEST) continue
     rest = rest.slice(part.length)
+    stems.add(rest)
     stems.add(reduced(rest))
     stems.add(rest.replace(THEIRS, ''))
   }

@@ -5,10 +5,11 @@ const IN_FRONT = /^(نمي|مي)/
 const ENDINGS = /(هايشان|هايمان|هايي|هاي|ها|يشان|يمان|شان|مان|تان|ترين|تر|ان|ات|اند|ند|اي|ي|يم|ش|م)$/
 const SHORTEST = 3
 
-/** The stems of a folded word. */
+/** The stems of a folded word: what one ending leaves, and what two do (زندانیان: زندانی, زندان). */
 export function persianStems(word: string): string[] {
   const verb = word.replace(IN_FRONT, '')
-  return [...new Set([reduced(word), ...(verb.length >= SHORTEST ? [reduced(verb)] : [])])]
+  const words = verb.length >= SHORTEST ? [word, verb] : [word]
+  return [...new Set(words.flatMap((one) => [reduced(one), reduced(reduced(one))]))]
 }
 
 function reduced(word: string): string {

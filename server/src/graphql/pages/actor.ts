@@ -37,6 +37,7 @@ export const actorPage = definePage<'ActorProfile'>({
       trail: [html`<a href="${to(view, ['actors'])}">Actors</a>`],
       canonical: `actor/${actor.slug}`,
       body: body(view, actor),
+      follows: actor.presentId,
       alternates: [
         csv(view, 'conditions', { targets: { some: { slug: { eq: actor.slug } } } }),
         feedOf(view, actor.presentId),

@@ -40,6 +40,7 @@ export const agreementPage = definePage<'AgreementStory'>({
       trail: [html`Agreements`],
       canonical: `agreement/${agreement.slug}`,
       body: body(view, agreement, before.nodes[0]),
+      follows: agreement.presentId,
       alternates: [csv(view, 'conditions', { stage: { agreement: { slug: { eq: agreement.slug } } } })],
     }
   },

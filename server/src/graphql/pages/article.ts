@@ -4,6 +4,7 @@ import { feedOf } from './feed.ts'
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { markedText } from './parts/marked-text.ts'
+import { leftOut, quotePlaces } from './parts/quote-places.ts'
 import { claimed } from './parts/subject.ts'
 import { pathOf, perspective, to, type View } from './view.ts'
 import { attribution, counted, date, named, stance } from './words.ts'
@@ -27,35 +28,30 @@ export const articlePage = definePage<'ArticleText'>({
     return {
       title,
       language: article.language,
-      description: [publisher.name, publishedAt && date(publishedAt)].filter(Boolean).join(', '),
+      // a name in another script does not turn what follows around
+      description: [`\u2068${publisher.name}\u2069`, publishedAt && date(publishedAt)]
+        .filter(Boolean)
+        .join(', '),
       trail: [html`Articles`, html`<bdi>${publisher.name}</bdi>`],
       canonical: pathOf(['article', record.dataset, record.key]),
       body: body(view, article),
+      follows: article.presentId,
       alternates: [feedOf(view, article.presentId)],
     }
   },
 })
 
 function body(view: View, article: Article): Html {
-  const { publisher, publishedAt, url, licence, language, text, quotations, revisions } = article
+  const { publisher, publishedAt, url, licence, language, text, quotations } = article
   const [record] = article.records
-  const shown = revisions.findLast((revision) => revision.isOwn && revision.text === text)?.number
-  /** Quotes are places in the text that they were taken from; in another, their words are looked for. */
-  const placeOf = ({ revision, startOffset, endOffset, anchor }: Quotation) => {
-    const { startOffset: start, endOffset: end } =
-      revision.number === shown ? { startOffset, endOffset } : anchor
-    return start === null || end === null ? undefined : { start, end }
-  }
-  const places = quotations.nodes.flatMap((quote, index) => {
-    const place = placeOf(quote)
-    return place ? { ...place, number: index + 1 } : []
-  })
+  const places = quotePlaces(article)
+  const marked = new Set(places.map(({ number }) => number))
   return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}${licence && `, licence ${licence}`}${url && html`, <a href="${url}">the original</a>`}${record && html`, <a href="${to(view, ['review', record.dataset, record.key])}" rel="nofollow">review it</a>`}</p>
 <div class="two wide"><div class="text" lang="${language}" dir="auto">
 ${text === null ? html`<p class="soft" lang="en">The text may not be shown here.</p>` : markedText(text, places)}
 </div>
 <aside class="beside"><section class="card"><h2>What it states</h2>
-<ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, placeOf(quote) !== undefined))}</ol></section>
+<ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, marked.has(index + 1)))}</ol>${leftOut(quotations)}</section>
 ${history(article)}</aside></div>`
 }
 

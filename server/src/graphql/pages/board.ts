@@ -5,8 +5,9 @@ import { type Html, html } from './html.ts'
 import { definePage, NotThere, type Page } from './page.ts'
 import { choiceIn, valuesOf } from './parameters.ts'
 import { boardRows } from './parts/board-rows.ts'
+import { comparison } from './parts/comparison.ts'
 import { filters, judges, only } from './parts/filters.ts'
-import { standingBar } from './parts/standing-bar.ts'
+import { countsOf, standingBar } from './parts/standing-bar.ts'
 import { csv } from './parts/table-link.ts'
 import { here, pathOf, perspective, to, type View } from './view.ts'
 import { counted, date, named } from './words.ts'
@@ -99,6 +100,9 @@ export const boards: readonly Page[] = subjects.map(({ path, way, scope, about, 
         canonical: canonical(view, key === '' ? ['conditions'] : [path.split('/')[0]!, key]),
         body: body(view, answer, table),
         alternates: [table],
+        follows: '',
+        isComparable: true,
+        picture: { counts: countsOf(answer) },
       }
     },
   }),
@@ -124,11 +128,12 @@ function told(answer: BoardAnswer): string {
 }
 
 function body(view: View, answer: BoardAnswer, table: Alternate): Html {
-  const { conditions, issuers, disputed, failed, part, done, ended } = answer
+  const { conditions, issuers } = answer
   const total = conditions.totalCount
   return html`<p>${counted(total, 'requirement')} by ${counted(issuers.facets.length, 'actor')}${pins(view)}.${answer.about.nodes.map(({ slug, name, description }) => html` <a href="${to(view, ['actor', slug])}">About ${named(name)}</a>${description && html`<span class="soft">: ${description}</span>`}`)}</p>
-${total > 0 && standingBar({ total, disputed: disputed.totalCount, failed: failed.totalCount, part: part.totalCount, done: done.totalCount, ended: ended.totalCount })}
+<div data-row="standing">${total > 0 && standingBar(countsOf(answer))}</div>
 ${filters(view, answer.scope, table)}
+${comparison()}
 ${total === 0 ? html`<p>Nothing like this is known${view.parameters.size > 0 && html`; <a href="${view.path.split('/').at(-1)}">ask without filters</a>`}.</p>` : boardRows(view, conditions.nodes, { tellTargets: !view.path.startsWith('of/') })}
 ${total > 0 && more(view, answer)}`
 }

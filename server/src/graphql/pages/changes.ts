@@ -41,6 +41,7 @@ export const changesPage = definePage<'WhatChanged'>({
     description: 'What was added, updated and retracted, day by day.',
     canonical: 'changes',
     body: body(view, changes),
+    follows: view.parameters.get('about') ?? '',
     alternates: [feedOf(view, view.parameters.get('about'))],
   }),
   feed: (view, { changes }) => {

@@ -4,8 +4,9 @@ import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { actorCard } from './parts/actor-card.ts'
 import { actorLinks } from './parts/actor-links.ts'
-import { chip, statusChip } from './parts/chip.ts'
+import { chip, statusChip, verdict } from './parts/chip.ts'
 import { cite } from './parts/cite.ts'
+import { comparison } from './parts/comparison.ts'
 import { figures } from './parts/figures.ts'
 import { offer } from './parts/offer.ts'
 import type { Story } from './parts/story.ts'
@@ -39,6 +40,13 @@ export const conditionPage = definePage<'ConditionStory'>({
         csv(view, 'conditions', { slug: { eq: condition.slug } }),
         feedOf(view, condition.presentId),
       ],
+      follows: condition.presentId,
+      isComparable: true,
+      picture: {
+        verdicts: condition.camps.flatMap(({ assessments }) =>
+          assessments.map((judgement) => verdict(judgement, condition)),
+        ),
+      },
     }
   },
 })
@@ -46,11 +54,12 @@ export const conditionPage = definePage<'ConditionStory'>({
 function body(view: View, condition: Story): Html {
   const judgements = condition.camps.flatMap(({ assessments }) => assessments)
   const how = standing(condition.standing ?? 'ASSERTED')
-  return html`<p>${condition.disputed && html`<span class="tag warn">disputed</span> `}${condition.contested && html`<span class="tag">denied by some</span> `}${how && html`<span class="tag">${how}</span> `}${
+  return html`<p data-row="judgements">${condition.disputed && html`<span class="tag warn">disputed</span> `}${condition.contested && html`<span class="tag">denied by some</span> `}${how && html`<span class="tag">${how}</span> `}${
     judgements.length > 0
       ? judgements.map((judgement) => chip(judgement, condition))
       : statusChip(condition.status, condition.statusClass)
   }</p>
+${comparison()}
 ${versions(view, condition)}
 <div class="two"><div>
 <h2>Its story</h2>

@@ -28,6 +28,7 @@ export const eventPage = definePage<'EventStory'>({
       trail: [html`Events`],
       canonical: `event/${event.slug}`,
       body: body(view, event),
+      follows: event.presentId,
       alternates: [csv(view, 'events', { slug: { eq: event.slug } }), feedOf(view, event.presentId)],
     }
   },

@@ -5,7 +5,9 @@ import type { Alternate } from './alternate.ts'
 import type { Question } from './ask.ts'
 import { pinnedAddress } from './citation.ts'
 import { type Html, html } from './html.ts'
+import { ICON_PATH } from './icon.ts'
 import type { Document } from './page.ts'
+import { SIZE } from './picture/draw.ts'
 import { type Script, scriptPath } from './scripts.ts'
 import { styleName } from './style.ts'
 import { here, pinned, rootOf, to, type View } from './view.ts'
@@ -22,18 +24,29 @@ const directives = [
 /** The policy that browsers hold pages to: they have no script, and nothing from elsewhere. */
 export const policy = ["default-src 'none'", ...directives].join('; ')
 
-/** The same for pages with a script of ours. */
-export const policyWithScript = ["default-src 'none'", "script-src 'self'", ...directives].join('; ')
+/** The same for pages with scripts of ours, which ask this service alone. */
+export const policyWithScript = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  ...directives,
+].join('; ')
+
+/** What a page has besides HTML. One that is pinned to a day does not change. */
+export const scriptsOf = (view: View, { follows, isComparable }: Document): Script[] => [
+  ...(follows !== undefined && !view.parameters.get('known') ? (['live'] as const) : []),
+  ...(isComparable ? (['compare'] as const) : []),
+]
 
 /**
  * @param question what the page asks; undefined where it says what went wrong
- * @param scripts what it needs besides
+ * @param scripts what it has besides. Default: what the document says
  */
 export async function frame(
   view: View,
   document: Document,
   question?: Question,
-  scripts: readonly Script[] = [],
+  scripts: readonly Script[] = scriptsOf(view, document),
 ): Promise<string> {
   const {
     title,
@@ -44,6 +57,7 @@ export async function frame(
     alternates = [],
     language,
     isIndexed = true,
+    follows,
   } = document
   const root = rootOf(view)
   const page = html`<!doctype html>
@@ -57,8 +71,9 @@ ${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta property="o
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="website">
 <meta property="og:url" content="${view.address}${canonical}">
-<link rel="canonical" href="${view.address}${canonical}">
-${otherForms(view, alternates, question).map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="stylesheet" href="${root}${styleName}">
+${question && pictureTags(view, title)}<link rel="canonical" href="${view.address}${canonical}">
+${otherForms(view, alternates, question).map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}<link rel="icon" type="image/svg+xml" href="${root}${ICON_PATH}">
+<link rel="stylesheet" href="${root}${styleName}">
 ${scripts.map(
   (name) => html`<script type="module" src="${root}${scriptPath(name)}"></script>
 `,
@@ -70,7 +85,7 @@ ${scripts.map(
 <form role="search" action="${root}search"><label class="unseen" for="search">Search</label><input id="search" type="search" name="q" maxlength="200" placeholder="Search: safe passage, Muttaqi, “inclusive”…">${pinned(view)}<button>Search</button></form>
 <nav class="ways" aria-label="Proviso"><a href="${to(view, ['conditions'])}">Board</a><a href="${to(view, ['actors'])}">Actors</a><a href="${to(view, ['changes'])}">What changed</a><a href="${to(view, ['data'])}">Data</a><a href="${root}graphql">API</a><a href="${root}key" rel="nofollow">Key</a></nav>
 </header>
-<main id="main">
+<main id="main"${follows && html` data-about="${follows}"`}>
 ${trail.length > 0 && html`<nav class="trail" aria-label="Where this is">${trail.map((part, index) => html`${index > 0 && html` <span aria-hidden="true">›</span> `}${part}`)}</nav>`}
 <h1${language && html` lang="${language}" dir="auto"`}>${title}</h1>
 ${body}
@@ -80,6 +95,24 @@ ${question && foot(view, alternates, question)}
 </html>
 `
   return String(await page)
+}
+
+/** The picture that stands beside links to the page. */
+function pictureTags(view: View, title: string): Html {
+  const days = new URLSearchParams(
+    ['known', 'as-of'].flatMap((name) => {
+      const day = view.parameters.get(name)
+      return day ? [[name, day]] : []
+    }),
+  )
+  const address = `${view.address}${view.path}.png${days.size > 0 ? `?${days}` : ''}`
+  return html`<meta property="og:image" content="${address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${SIZE.width}">
+<meta property="og:image:height" content="${SIZE.height}">
+<meta property="og:image:alt" content="${title}">
+<meta name="twitter:card" content="summary_large_image">
+`
 }
 
 /** Of an answer, what it says in linked data and as the answer itself, beside what the page has of its own. */

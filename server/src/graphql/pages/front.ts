@@ -6,7 +6,7 @@ import { definePage } from './page.ts'
 import { change } from './parts/change.ts'
 import { statusChip } from './parts/chip.ts'
 import { overdue } from './parts/filters.ts'
-import { standingBar } from './parts/standing-bar.ts'
+import { countsOf, standingBar } from './parts/standing-bar.ts'
 import { agreementLink, conditionLink } from './parts/subject.ts'
 import { perspective, rootOf, to, type View } from './view.ts'
 import { counted, date, named, number } from './words.ts'
@@ -29,13 +29,15 @@ export const frontPage = definePage<'Front'>({
     description:
       'Conditions in diplomatic news: who demands what of whom, in return for what, on whose word, and was it met.',
     body: body(view, answer),
+    follows: '',
+    picture: { counts: countsOf(answer) },
   }),
 })
 
 function body(view: View, answer: Front): Html {
-  const { conditions, disputed, overdue: late, changes, failed, part, done, ended } = answer
+  const { conditions, disputed, overdue: late, changes } = answer
   return html`<p class="lead">${counted(conditions.totalCount, 'requirement')} from diplomatic news, each with the words that state it, and each judge’s word on whether it was met.</p>
-${conditions.totalCount > 0 && standingBar({ total: conditions.totalCount, disputed: disputed.totalCount, failed: failed.totalCount, part: part.totalCount, done: done.totalCount, ended: ended.totalCount })}
+${conditions.totalCount > 0 && standingBar(countsOf(answer))}
 <div class="columns wide">
 <div><section><h2><a href="${to(view, ['conditions'], { only: 'disputed' })}">Disputed</a> <span class="soft">${number(disputed.totalCount)}</span></h2>
 ${listed(view, disputed.nodes)}</section>

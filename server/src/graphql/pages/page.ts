@@ -4,6 +4,7 @@ import type { Alternate } from './alternate.ts'
 import type { Question } from './ask.ts'
 import type { News } from './feed.ts'
 import type { Content, Html } from './html.ts'
+import type { Shown } from './picture/shown.ts'
 import type { View } from './view.ts'
 
 /** A page as its frame shows it. */
@@ -23,6 +24,12 @@ export interface Document {
   readonly canonical?: string
   /** The same in other forms: by their media types. */
   readonly alternates?: readonly Alternate[]
+  /** The id of what changes of it are followed of, while it is open; '' for all. Default: it stays as it is. */
+  readonly follows?: string
+  /** Whether it can be compared with what was known on another day. */
+  readonly isComparable?: boolean
+  /** What its picture shows besides the title. Default: the description. */
+  readonly picture?: Shown
 }
 
 /** What is asked for is not there. */

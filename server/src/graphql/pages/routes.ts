@@ -33,7 +33,7 @@ export interface Route {
   readonly segments: readonly string[]
   /** The path without what names the form. */
   readonly path: string
-  readonly form: 'html' | 'json' | 'atom' | keyof typeof citations
+  readonly form: 'html' | 'json' | 'atom' | 'png' | keyof typeof citations
 }
 
 /** The dataset and the key in the path of an article's review; undefined for any other path. */
@@ -48,7 +48,8 @@ export function reviewed(pathname: string): readonly [string, string] | undefine
 
 /** The page at a path from the service's root; undefined where there is none. */
 export function routeOf(pathname: string): Route | undefined {
-  const [, given = '', ending = 'html'] = /^\/(.*?)(?:\.(json|atom|bib|csl|jsonld))?$/.exec(pathname) ?? []
+  const [, given = '', ending = 'html'] =
+    /^\/(.*?)(?:\.(json|atom|bib|csl|jsonld|png))?$/.exec(pathname) ?? []
   let parts: string[]
   try {
     parts = given.split('/').map(decodeURIComponent)

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
-const names = ['select-words'] as const
+const names = ['live', 'compare', 'select-words'] as const
 
 /** The name of a script. */
 export type Script = (typeof names)[number]

@@ -6,7 +6,10 @@ import type { Example } from '../examples.ts'
 import type { Asking } from '../pages/ask.ts'
 import { citations } from '../pages/citation.ts'
 import { ATOM, atom } from '../pages/feed.ts'
-import { frame, policy } from '../pages/frame.ts'
+import { frame, policy, policyWithScript, scriptsOf } from '../pages/frame.ts'
+import { ICON_PATH, icon } from '../pages/icon.ts'
+import { draw } from '../pages/picture/draw.ts'
+import { picture } from '../pages/picture/picture.ts'
 import { problem } from '../pages/problem.ts'
 import { routeOf } from '../pages/routes.ts'
 import { scriptAt } from '../pages/scripts.ts'
@@ -24,7 +27,7 @@ export interface BoardPagesOptions {
   readonly mask: (error: unknown) => Error
 }
 
-/** Serves the pages for people who read: each asks an operation of the catalogue, and shows the answer as HTML without script. */
+/** Serves the pages for people who read: each asks an operation of the catalogue, and shows the answer as HTML that needs no script. */
 export function useBoardPages({
   asking,
   questions,
@@ -47,6 +50,8 @@ export function useBoardPages({
           }),
         )
       if (url.pathname === `/${styleName}`) return respond(style, 'text/css', 200, KEPT_FOR_GOOD)
+      if (url.pathname === `/${ICON_PATH}`)
+        return respond(icon, 'image/svg+xml', 200, { 'cache-control': 'public, max-age=86400' })
       const script = scriptAt(url.pathname.slice(1))
       if (script) return respond(script, 'text/javascript', 200, KEPT_FOR_GOOD)
       const route = routeOf(url.pathname)
@@ -67,11 +72,23 @@ export function useBoardPages({
         if (route.form === 'atom')
           return respond(await atom(view, route.page.feed!(view, JSON.parse(answer).data)), ATOM, 200, vary)
         const document = route.page.show(view, JSON.parse(answer).data, ...route.segments)
+        if (route.form === 'png') {
+          const png = await draw(picture(view, document))
+          return endResponse(
+            new fetchAPI.Response(request.method === 'HEAD' ? null : png, {
+              headers: { 'content-type': 'image/png', 'content-security-policy': policy, ...vary },
+            }),
+          )
+        }
         if (route.form !== 'html') {
           const citation = citations[route.form](view, document)
           return respond(citation.text, citation.type, 200, vary)
         }
-        respond(await frame(view, document, question), 'text/html', 200, vary)
+        const scripts = scriptsOf(view, document)
+        respond(await frame(view, document, question, scripts), 'text/html', 200, {
+          ...(scripts.length > 0 && { 'content-security-policy': policyWithScript }),
+          ...vary,
+        })
       } catch (error) {
         const { status, document } = problem(error, mask)
         respond(await frame(view, document), 'text/html', status, vary)

@@ -23,7 +23,7 @@ export const boardRows = (
 <tbody>${rows.map((row) => boardRow(view, row, options))}</tbody>
 </table>`
 
-const boardRow = (view: View, row: Row, { tellTargets }: Options): Html => html`<tr>
+const boardRow = (view: View, row: Row, { tellTargets }: Options): Html => html`<tr data-row="${row.slug}">
 <td><a class="row-title" href="${to(view, ['condition', row.slug])}">${sentence(row.requirement)}</a>${tags(row)}${words(row)}</td>
 <td><span class="label">By </span>${actorLinks(view, row.issuers)}${tellTargets && html` <span class="soft">of</span> ${actorLinks(view, row.targets)}`}<div class="soft">${force(row.force)}${row.firstStatedAt && `, ${date(row.firstStatedAt)}`}${row.deadline && html`<br>due ${date(row.deadline)}`}</div></td>
 <td><span class="label">In return: </span>${inReturn(row)}</td>

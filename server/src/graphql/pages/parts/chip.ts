@@ -6,6 +6,7 @@ import type {
   Standing,
 } from '@proviso/schema/operations/answers'
 import { type Html, html } from '../html.ts'
+import type { Verdict } from '../picture/shown.ts'
 import { date, named, standing, status as statusWord } from '../words.ts'
 
 /** A judgement as chips show it. */
@@ -59,6 +60,12 @@ export function judgeOf({ assessor, voices }: Pick<Judgement, 'assessor' | 'voic
   const publisher = voice?.attribution === 'PUBLISHER_VOICE' && voice.quotes[0]?.article.publisher.name
   return publisher || 'somebody unnamed'
 }
+
+/** The same as words, for pictures. */
+export const verdict = (judgement: Judgement, condition: Judged): Verdict => ({
+  tone: judgement.statusClass.toLowerCase(),
+  words: `${statusWord(judgement.status)}, says ${judgeOf(judgement)}${aboutItself(judgement, condition)}`,
+})
 
 export function chip(judgement: Judgement, condition: Judged): Html {
   const { statusClass, status, judgedAt, contested } = judgement

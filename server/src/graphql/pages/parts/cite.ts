@@ -5,4 +5,4 @@ import type { View } from '../view.ts'
 import { date } from '../words.ts'
 
 export const cite = (view: View, title: string): Html =>
-  html`<section class="card"><h2>Cite as</h2><p class="soft">${title.replace(/\.$/, '')}. Proviso, as known on ${date(view.parameters.get('known') ?? view.today)}. <span class="address">${pinnedAddress(view)}</span></p></section>`
+  html`<section class="card"><h2>Cite as</h2><p class="soft">${title.replace(/\.$/, '')}. Proviso, as known on ${date(view.parameters.get('known') ?? view.today)}, as it stood on ${date(view.parameters.get('as-of') ?? view.today)}. <span class="address">${pinnedAddress(view)}</span></p></section>`

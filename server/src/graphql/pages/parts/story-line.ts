@@ -39,13 +39,17 @@ export function storyLine(view: View, condition: Story): Html {
 }
 
 const moment = ({ at, sign, tone = '', head, words }: Moment): Html =>
-  html`<li><span class="sign ${tone}" aria-hidden="true">${sign}</span>${at ? html`<time datetime="${at}">${date(at)}</time> ` : html`<span class="soft">undated</span> `}${head}${words}</li>
+  html`<li data-row><span class="sign ${tone}" aria-hidden="true">${sign}</span>${at ? html`<time datetime="${at}">${date(at)}</time> ` : html`<span class="soft">undated</span> `}${head}${words}</li>
 `
 
-function statements(view: View, { claims, firstStatedAt }: Story): Moment[] {
-  return claims.nodes.map((claim) => {
-    const at = claim.saidAt ?? claim.reportedAt
-    const verb = claim.stance === 'DENIES' ? 'Denied' : at === firstStatedAt ? 'Stated' : 'Repeated'
+function statements(view: View, { claims }: Story): Moment[] {
+  const dated = claims.nodes.map((claim) => ({ claim, at: claim.saidAt ?? claim.reportedAt }))
+  const first = dated
+    .filter(({ claim }) => claim.stance !== 'DENIES')
+    .map(({ at }) => at)
+    .sort()[0]
+  return dated.map(({ claim, at }) => {
+    const verb = claim.stance === 'DENIES' ? 'Denied' : at === first ? 'Stated' : 'Repeated'
     const who = claim.speaker ? html` by <bdi>${named(claim.speaker.name)}</bdi>` : ''
     return {
       at,

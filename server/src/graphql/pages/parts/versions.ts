@@ -8,15 +8,25 @@ import type { Story } from './story.ts'
 
 type Version = Pick<Story, 'slug' | 'requirement' | 'force' | 'firstStatedAt' | 'status' | 'statusClass'>
 
+/** A version with those before it, as far back as is asked for. */
+interface Earlier extends Version {
+  readonly supersedes?: Earlier | null
+}
+
+/** A version with those after it. */
+interface Later extends Version {
+  readonly supersededBy?: readonly Later[]
+}
+
+const before = (version: Earlier | null | undefined): Version[] =>
+  version ? [...before(version.supersedes), version] : []
+
+const after = (versions: readonly Later[] = []): Version[] =>
+  versions.flatMap((version) => [version, ...after(version.supersededBy)])
+
 export function versions(view: View, condition: Story): Content {
-  const earlier: Version[] = []
-  const before = condition.supersedes
-  const chain = [before?.supersedes?.supersedes, before?.supersedes, before]
-  for (const version of chain) if (version) earlier.push(version)
-  const later = condition.supersededBy.flatMap((next) => [
-    next,
-    ...next.supersededBy.flatMap((after) => [after, ...after.supersededBy]),
-  ])
+  const earlier = before(condition.supersedes)
+  const later = after(condition.supersededBy)
   if (earlier.length + later.length === 0) return null
   const stripe = (version: Version) =>
     html`<li${version.slug === condition.slug && html` aria-current="page"`}><span class="soft">${force(version.force)}${version.firstStatedAt && `, ${date(version.firstStatedAt)}`}</span><br>${

@@ -6,6 +6,7 @@ import { type Content, type Html, html } from '../html.ts'
 import type { Document } from '../page.ts'
 import { valuesOf } from '../parameters.ts'
 import { markedText } from '../parts/marked-text.ts'
+import { leftOut, quotePlaces } from '../parts/quote-places.ts'
 import { claimed } from '../parts/subject.ts'
 import { rootOf, to, type View } from '../view.ts'
 import { attribution, counted, date, named, plain, sentence, stance, status } from '../words.ts'
@@ -42,20 +43,16 @@ export function reviewPage(view: View, article: Article, principal: Principal, s
 }
 
 function body(view: View, article: Article, principal: Principal, sent: Sent): Html {
-  const { publisher, publishedAt, language, text, quotations, revisions } = article
-  const shown = revisions.findLast((revision) => revision.isOwn && revision.text === text)?.number
-  const places = quotations.nodes.flatMap((quote, index) =>
-    quote.revision.number === shown
-      ? { start: quote.startOffset, end: quote.endOffset, number: index + 1 }
-      : [],
-  )
+  const { publisher, publishedAt, language, text, quotations } = article
+  const places = quotePlaces(article)
+  const marked = new Set(places.map(({ number }) => number))
   return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}. You write with the key of <a href="${rootOf(view)}key">${principal.name}</a>.</p>
 ${told(sent)}
 <div class="two wide"><div class="text" lang="${language}" dir="auto" data-words>
 ${text === null ? html`<p class="soft" lang="en">The text may not be shown here.</p>` : markedText(text, places, true)}
 </div>
 <aside class="beside"><section class="card"><h2>What it states</h2>
-<ol class="margin">${quotations.nodes.map((quote, index) => statement(view, quote, index + 1))}</ol></section></aside></div>
+<ol class="margin">${quotations.nodes.map((quote, index) => statement(view, quote, index + 1, marked.has(index + 1), sent.fields ?? {}))}</ol>${leftOut(quotations)}</section></aside></div>
 <div class="columns wide">
 ${judgement(article, sent.fields ?? {})}
 ${merger(article, sent)}
@@ -72,23 +69,27 @@ function told({ done, fault }: Sent): Content {
   return html`<div class="card note" role="status" id="sent"><form method="post">${done.told}${undo && html` ${Object.entries(undo).map(([name, value]) => hidden(name, value))}${hidden('reason', 'Undone')}<button>Undo</button>`}</form></div>`
 }
 
-const statement = (view: View, quote: Quotation, number: number): Html =>
-  html`<li id="s${number}" value="${number}">${quote.claims.nodes.map((claim) => claimForms(view, quote, claim, number))}</li>
+const statement = (view: View, quote: Quotation, number: number, isMarked: boolean, fields: Fields): Html =>
+  html`<li id="s${number}" value="${number}">${quote.claims.nodes.map((claim) => claimForms(view, quote, claim, number, fields))}${isMarked ? html`<a class="soft" href="#q${number}" aria-label="To the words of ${number}">↑ words</a>` : quote.exact && html`<q dir="auto">${quote.exact}</q><span class="soft">The text has other words there now.</span>`}</li>
 `
 
-function claimForms(view: View, quote: Quotation, claim: Claim, number: number): Html {
+function claimForms(view: View, quote: Quotation, claim: Claim, number: number, fields: Fields): Html {
   const { presentId, version, speaker, speakerAsWritten, attribution: way } = claim
   const who = speaker ? named(speaker.name) : speakerAsWritten
   const how = stance(claim.stance)
+  // what was filled in, and could not be done, is there to be mended
+  const given = (deed: string, isThis: boolean) => (fields.do === deed && isThis ? fields : undefined)
+  const correction = given('correct', fields.claim === presentId && fields.quote === quote.presentId)
+  const retraction = given('retract', fields.id === presentId)
   return html`<div>${claimed(view, claim.subject)}${how && html` <span class="tag">${how}</span>`}<br><span class="soft">${who && html`<bdi>${who}</bdi>, `}${attribution(way)}</span>
 ${
   quote.exact !== null &&
   isCorrectable(claim.subject?.__typename ?? '') &&
-  html`<details><summary>Correct the words<span class="unseen"> of ${number}</span></summary><form method="post" class="deed">${hidden('do', 'correct')}${hidden('claim', presentId)}${hidden('version', version)}${hidden('quote', quote.presentId)}${once()}
-${wordsField(`The words, as they stand in the text`, quote.exact)}${reason()}<button>Correct</button></form></details>`
+  html`<details${correction && html` open`}><summary>Correct the words<span class="unseen"> of ${number}</span></summary><form method="post" class="deed">${hidden('do', 'correct')}${hidden('claim', presentId)}${hidden('version', version)}${hidden('quote', quote.presentId)}${once()}
+${wordsField(`The words, as they stand in the text`, correction?.exact ?? quote.exact)}${reason(correction?.reason)}<button>Correct</button></form></details>`
 }
-<details><summary>Retract<span class="unseen"> ${number}</span></summary><form method="post" class="deed">${hidden('do', 'retract')}${hidden('id', presentId)}${hidden('version', version)}${once()}
-<label>By <select name="by"><option value="CODER">its coder: it was never said</option><option value="SOURCE">its source: it was taken back</option></select></label>${reason()}<button>Retract</button></form></details></div>`
+<details${retraction && html` open`}><summary>Retract<span class="unseen"> ${number}</span></summary><form method="post" class="deed">${hidden('do', 'retract')}${hidden('id', presentId)}${hidden('version', version)}${once()}
+<label>By <select name="by"><option value="CODER">its coder: it was never said</option><option value="SOURCE">its source: it was taken back</option></select></label>${reason(retraction?.reason)}<button>Retract</button></form></details></div>`
 }
 
 function judgement({ presentId, conditions }: Article, fields: Fields): Html {
@@ -142,7 +143,7 @@ const reason = (value = ''): Html =>
 
 /** A field for words of the text; their place is filled in where they are selected in it. */
 const wordsField = (label: string, value: string): Html =>
-  html`<label>${label} <textarea name="exact" rows="3" required>${value}</textarea></label><input type="hidden" name="start"><input type="hidden" name="end">`
+  html`<label>${label} <textarea name="exact" rows="3" dir="auto" required>${value}</textarea></label><input type="hidden" name="start"><input type="hidden" name="end">`
 
 const choice = (
   name: string,
@@ -151,4 +152,4 @@ const choice = (
   words: (value: string) => string,
   fields: Fields,
 ): Html =>
-  html`<label>${label} <select name="${name}">${values.map((value) => html`<option value="${value}"${fields[name] === value && html` selected`}>${sentence(words(value))}</option>`)}</select></label>`
+  html`<label>${label} <select name="${name}" required><option value="">choose …</option>${values.map((value) => html`<option value="${value}"${fields[name] === value && html` selected`}>${sentence(words(value))}</option>`)}</select></label>`
