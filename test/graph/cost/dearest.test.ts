@@ -3,7 +3,7 @@
 import { type GraphQLError, getOperationAST, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { costOfText } from '../../../schema/src/compile/cost.ts'
-import { Compiler, type Sizes, schema } from '../../../schema/src/index.ts'
+import { Compiler, type Sizes, schema, tableStatement, tables } from '../../../schema/src/index.ts'
 
 /** The tables of the benchmark's graph, and of a corpus that somebody just began. */
 const large: Sizes = new Map(
@@ -140,6 +140,22 @@ describe('what becomes a long statement', () => {
     ],
   ])('but not what people ask: %s', (_, query) => {
     expect(isRefused(query, small)).toBe(false)
+  })
+
+  it('is refused of tables that are exported, too', () => {
+    const table = tables().get('considerations')!
+    const export_ = (count: number) =>
+      tableStatement(
+        table,
+        {
+          where: { or: Array(count).fill({ standing: { eq: 'DENIED' } }) },
+          knownAt: '2021-12-01',
+          knownBy: 'RECORDED',
+        },
+        { cost: 200_000 },
+      )
+    expect(() => export_(140)).toThrow('a statement of')
+    expect(export_(3).text).toContain('select')
   })
 
   it('costs by the square of its length, beyond what is usual', () => {
