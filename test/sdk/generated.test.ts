@@ -207,6 +207,7 @@ export async function ask() {${asks.join('')}\n}\n`
       allowImportingTsExtensions: true,
       lib: ['es2022', 'dom', 'dom.iterable'],
       types: [],
+      skipLibCheck: true,
     }
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['ten.ts'] }))
     for (const compiler of ['../node_modules/typescript', 'node_modules/typescript-5.0']) {

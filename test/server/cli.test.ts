@@ -1,28 +1,26 @@
-// The verbs of the `proviso` command, from outside, on an embedded PostgreSQL of their own.
+// The verbs of the `proviso` command, from outside.
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, openDatabase, sampleCorpus } from '../../prisma/src/index.ts'
+import { sampleCorpus } from '../../prisma/src/index.ts'
 import { findRuntime } from '../sdk/runtimes.ts'
-import { createEmptyDatabase } from '../support/database.ts'
-import { ask, dataFolder, proviso, run, type Service, serve } from './service-process.ts'
+import { createEmptyDatabase, createTestDatabase, useTestDatabase } from '../support/database.ts'
+import { ask, proviso, run, type Service, serve } from './service-process.ts'
 
 const sample = fileURLToPath(sampleCorpus)
 
-let data: Awaited<ReturnType<typeof dataFolder>>
+const test = useTestDatabase()
 let env: Record<string, string>
 let files: string
 
 beforeAll(async () => {
-  data = await dataFolder()
-  env = { DATA_DIR: data.dataDir }
+  env = { DATABASE_URL: test.database.url }
   files = await mkdtemp(join(tmpdir(), 'proviso-files-'))
 })
 afterAll(async () => {
-  await data?.remove()
   await rm(files, { recursive: true, force: true })
 })
 
@@ -102,15 +100,14 @@ describe('schema', () => {
 
 describe('migrate', () => {
   it('names what it applied, and applies nothing twice', async () => {
-    const first = await run(['migrate'], env)
-    expect(first).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(/^applied \d{14}_/),
-    })
-    expect(await run(['migrate'], env)).toMatchObject({
-      code: 0,
-      stdout: 'The database is up to date.\n',
-    })
+    const empty = await createEmptyDatabase()
+    const migrate = () => run(['migrate'], { DATABASE_URL: empty.url })
+    try {
+      expect(await migrate()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^applied \d{14}_/) })
+      expect(await migrate()).toMatchObject({ code: 0, stdout: 'The database is up to date.\n' })
+    } finally {
+      await empty.close()
+    }
   })
 })
 
@@ -310,7 +307,7 @@ describe('import and export', () => {
   it('exports what another database takes in and gives back as the same bytes', async () => {
     const [one, two] = [join(files, 'one.jsonl'), join(files, 'two.jsonl')]
     expect((await run(['export', '--output', one], env)).code).toBe(0)
-    const other = await createEmptyDatabase()
+    const other = await createTestDatabase()
     try {
       expect((await run(['import', one], { DATABASE_URL: other.url })).code).toBe(0)
       expect((await run(['export', '--output', two], { DATABASE_URL: other.url })).code).toBe(0)
@@ -414,12 +411,6 @@ describe('beside a running service', () => {
 })
 
 describe('an import that is interrupted', () => {
-  let database: Database
-  beforeAll(async () => {
-    database = await openDatabase(env.DATA_DIR ? { dataDir: env.DATA_DIR, poolSize: 3 } : { dataDir: '' })
-  })
-  afterAll(() => database?.close())
-
   const article = (i: number) => ({
     id: `a${i}`,
     publisher: 'Desk',
@@ -429,11 +420,11 @@ describe('an import that is interrupted', () => {
   })
 
   const countArticles = async () =>
-    (await database.pool.query('SELECT count(*)::int AS n FROM "Article"')).rows[0].n
+    (await test.database.pool.query('SELECT count(*)::int AS n FROM "Article"')).rows[0].n
 
   /** Begins an import, holds it half-way in its writing, and hands it to `work`; afterwards it may go on. */
   async function halfWay(path: string, work: (child: ReturnType<typeof proviso>) => Promise<void>) {
-    const client = await database.pool.connect()
+    const client = await test.database.pool.connect()
     try {
       await client.query('BEGIN')
       await client.query('LOCK TABLE "Revision" IN EXCLUSIVE MODE')
@@ -470,7 +461,7 @@ describe('an import that is interrupted', () => {
     const path = await file('left.jsonl', ...Array.from({ length: 500 }, (_, i) => article(2000 + i)))
     const before = await countArticles()
     await halfWay(path, async (process) => {
-      await database.pool.query(
+      await test.database.pool.query(
         `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE NOT granted AND relation = '"Revision"'::regclass`,
       )
       expect(await process.exit).toBe(1)
@@ -521,20 +512,16 @@ describe('verify', () => {
     const well = await run(['verify'], env)
     expect(well).toMatchObject({ code: 0, stdout: expect.stringMatching(/^All \d+ checks passed\.\n$/) })
 
-    const database = await openDatabase({ dataDir: data.dataDir, poolSize: 1 })
-    try {
-      await database.pool.query(`UPDATE "SearchEntry" SET standing = 'DENIED' WHERE "eventId" = 1`)
-      const { code, stdout } = await run(['verify'], env)
-      expect(code).toBe(1)
-      expect(stdout).toMatch(
-        /^It is not so that the search index says how .* \(1\):\n {2}SearchEntry \d+: .*\n {2}As the owner .*\n\n1 flaw in 1 of/,
-      )
-      const { found, wrong } = JSON.parse((await run(['verify', '--json'], env)).stdout)
-      expect({ found, wrong }).toMatchObject({ found: 1, wrong: [{ found: 1, flaws: [{}] }] })
-      await database.pool.query(wrong[0].mend.replace('As the owner of the tables run: ', ''))
-    } finally {
-      await database.close()
-    }
+    const { pool } = test.database
+    await pool.query(`UPDATE "SearchEntry" SET standing = 'DENIED' WHERE "eventId" = 1`)
+    const { code, stdout } = await run(['verify'], env)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      /^It is not so that the search index says how .* \(1\):\n {2}SearchEntry \d+: .*\n {2}As the owner .*\n\n1 flaw in 1 of/,
+    )
+    const { found, wrong } = JSON.parse((await run(['verify', '--json'], env)).stdout)
+    expect({ found, wrong }).toMatchObject({ found: 1, wrong: [{ found: 1, flaws: [{}] }] })
+    await pool.query(wrong[0].mend.replace('As the owner of the tables run: ', ''))
     expect((await run(['verify'], env)).code).toBe(0)
   })
 })

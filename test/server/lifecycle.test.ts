@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../prisma/src/index.ts'
-import { createEmptyDatabase } from '../support/database.ts'
+import { createTestDatabase } from '../support/database.ts'
 import { ask, dataFolder, run, type Service, serve } from './service-process.ts'
 
 const COUNT = '{ conditions { totalCount } articles { totalCount } actors { totalCount } }'
@@ -126,7 +126,7 @@ describe('a later start', () => {
 
 describe('a PostgreSQL that was there before', () => {
   it('is used when DATABASE_URL names it; the sample corpus goes into it once, and never again', async () => {
-    const database = await createEmptyDatabase()
+    const database = await createTestDatabase()
     try {
       const first = await serve({ DATABASE_URL: database.url })
       expect((await ask(first.url, COUNT)).data).toEqual(counted)

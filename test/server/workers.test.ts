@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../prisma/src/index.ts'
 import { ask, dataFolder, type Service, serve } from './service-process.ts'
 
@@ -11,13 +11,15 @@ const COUNT = '{ conditions { totalCount } }'
 let folder: Awaited<ReturnType<typeof dataFolder>>
 let service: Service
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await dataFolder()
+})
+afterAll(() => folder?.remove())
+beforeEach(async () => {
   service = await serve({ DATA_DIR: folder.dataDir, WORKERS: '2', LOG_LEVEL: 'info' })
 })
 afterEach(async () => {
   if (service?.child.exitCode === null && service.child.signalCode === null) await service.stop('SIGTERM')
-  await folder?.remove()
 })
 
 /** Asks over a connection of its own, so that any worker may get it. */

@@ -123,13 +123,17 @@ BEGIN
     RETURN false;
   END IF;
   RETURN EXISTS (
-    SELECT FROM (SELECT "id", "actorId", "hasClaims", "knownSince" FROM "ConditionParty"
+    SELECT FROM (SELECT "id", "actorId", "hasClaims", "ownStanding", "knownSince" FROM "ConditionParty"
                   WHERE "conditionId" = $1 AND "role" = $2 AND CASE WHEN $5 IS NULL THEN "retractedAt" IS NULL ELSE NOT "isEdited" END
                   UNION ALL
-                 SELECT "id", "actorId", "hasClaims", "knownSince" FROM "ConditionPartyHistory"
+                 SELECT "id", "actorId", "hasClaims", "ownStanding", "knownSince" FROM "ConditionPartyHistory"
                   WHERE "conditionId" = $1 AND "role" = $2
                     AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $5, $6)) p
-     WHERE ($5 IS NULL OR NOT p."hasClaims" OR "proviso_is_known"('conditionPartyId', p."id", p."knownSince", $5, $6))
+     WHERE CASE WHEN $5 IS NULL THEN p."ownStanding" <= 'HEDGED'
+                WHEN NOT p."hasClaims" THEN true
+                WHEN p."knownSince" IS NULL
+                  THEN ("proviso_standing_known"('conditionPartyId', p."id", NULL, $5, $6))."standing" <= 'HEDGED'
+                ELSE "proviso_is_known"('conditionPartyId', p."id", p."knownSince", $5, $6) END
        AND (p."actorId" = $3
             OR EXISTS (
               SELECT FROM (SELECT "id", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing", "knownSince" FROM "Affiliation"
@@ -154,6 +158,13 @@ BEGIN
                           WHEN f."knownSince" IS NULL
                             THEN ("proviso_standing_known"('affiliationId', f."id", NULL, $5, $6))."standing" <= 'HEDGED'
                           ELSE "proviso_is_known"('affiliationId', f."id", f."knownSince", $5, $6) END)));
+END $$;
+
+-- By which record a judgement came in, dataset and key: the last that decides between two, the same in every database.
+CREATE OR REPLACE FUNCTION "proviso_judgement_key"("assessment" bigint) RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT min(d."name" || E'\n' || r."key" COLLATE "C")
+            FROM "DatasetRecord" r JOIN "Dataset" d ON d."id" = r."datasetId" WHERE r."type" = 'ASSESSMENT' AND r."rowId" = $1);
 END $$;
 
 -- The word of each assessor of a condition at a moment: the latest judgement that counts and is not superseded, what is asserted before
@@ -191,5 +202,5 @@ BEGIN
     FROM (SELECT DISTINCT ON (j."judge", j."voice") j.*
             FROM judged j WHERE NOT EXISTS (SELECT FROM judged l WHERE l."supersedesId" = j."id")
            ORDER BY j."judge", j."voice", j."standing", j."judgedAt" DESC, j."reportedAt" DESC NULLS LAST,
-                    "proviso_class_rank"(j."class"), j."id") w;
+                    "proviso_class_rank"(j."class"), "proviso_judgement_key"(j."id") COLLATE "C", j."id") w;
 END $$;

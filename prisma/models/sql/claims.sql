@@ -4,7 +4,7 @@
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
 -- What facts of a table repeat of their claims, for those that the claims at hand state: as it has to be. What a kind of fact does not
--- repeat is null.
+-- repeat is null; how a link stands by claims of its own is its "standing" here.
 CREATE OR REPLACE FUNCTION "proviso_known"("fact" text, "subject" text, "ids" bigint[])
   RETURNS TABLE ("id" bigint, "retractedAt" timestamptz, "knownSince" timestamptz, "standing" "Standing", "contested" boolean,
                  "firstStatedAt" timestamptz, "firstStatedAtPrecision" "DatePrecision") LANGUAGE plpgsql STABLE ROWS 20 AS $$
@@ -77,13 +77,14 @@ BEGIN
       SELECT k."id", CASE WHEN k."hasClaims" THEN k."until" END,
              CASE WHEN NOT k."hasClaims" THEN k."before"
                   WHEN %4$s THEN greatest(k."before", k."own") END,
-             NULL::"Standing", NULL::boolean, NULL::timestamptz, NULL::"DatePrecision"
+             CASE WHEN k."hasClaims" THEN n."standing" ELSE ''ASSERTED'' END, NULL::boolean, NULL::timestamptz, NULL::"DatePrecision"
         FROM (SELECT l."id", l."hasClaims", %3$s AS "before",
                      CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END AS "until",
-                     CASE WHEN bool_or(c."retractedBy" = ''SOURCE'') IS NOT TRUE
+                     CASE WHEN bool_or(c."retractedBy" = ''SOURCE'' OR c."stance" IN (''DENIES'', ''QUESTIONS'')) IS NOT TRUE
                           THEN min("proviso_known_from"(c."reportedAt", c."reportedAtPrecision", c."recordedAt"))
                                  FILTER (WHERE c."retractedBy" IS NULL) END AS "own"
-                FROM %1$I l JOIN "Claim" c ON c.%2$I = l."id" WHERE l."id" = ANY ($1) GROUP BY l."id") k',
+                FROM %1$I l JOIN "Claim" c ON c.%2$I = l."id" WHERE l."id" = ANY ($1) GROUP BY l."id") k
+        JOIN "proviso_standings"(%2$L, $1) n USING ("id")',
       "fact", "subject",
       CASE "fact" WHEN 'ConditionParty' THEN '(SELECT "knownSince" FROM "Condition" WHERE "id" = l."conditionId")'
                   ELSE 'NULL::timestamptz' END,
@@ -106,8 +107,8 @@ END $$;
 -- The columns that facts of a table repeat of their claims.
 CREATE OR REPLACE FUNCTION "proviso_known_columns"("fact" text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
   SELECT ARRAY['retractedAt', 'knownSince']
-      || CASE WHEN "fact" NOT IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty')
-              THEN ARRAY['standing', 'contested'] END
+      || CASE WHEN "fact" IN ('Bearing', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN ARRAY['ownStanding']
+              WHEN "fact" <> 'Consideration' THEN ARRAY['standing', 'contested'] END
       || CASE "fact" WHEN 'Condition' THEN ARRAY['firstStatedAt', 'firstStatedAtPrecision'] END
 $$;
 
@@ -124,9 +125,12 @@ BEGIN
      WHERE s."id" = k."id" AND (%5$s) IS DISTINCT FROM (%3$s)',
     "fact",
     (SELECT string_agg(format('%I', c), ', ') FROM unnest("columns") c),
-    (SELECT string_agg(format('k.%I', c), ', ') FROM unnest("columns") c),
+    (SELECT string_agg(format('k.%I', CASE c WHEN 'ownStanding' THEN 'standing' ELSE c END), ', ') FROM unnest("columns") c),
     "subject",
     (SELECT string_agg(format('s.%I', c), ', ') FROM unnest("columns") c)) USING "ids";
+  IF "fact" = 'Consideration' THEN
+    PERFORM "proviso_set_consideration_standings"("ids");
+  END IF;
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_claims_changed"() RETURNS trigger LANGUAGE plpgsql AS $$

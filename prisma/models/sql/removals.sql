@@ -9,17 +9,27 @@ BEGIN
   RETURN "found";
 END $$;
 
+-- By which key a record of an actor goes once that was removed, for keys are mostly names: it is the same for the same key, so that the
+-- record is known where it comes in again.
+CREATE OR REPLACE FUNCTION "proviso_removed_key"("key" text) RETURNS text IMMUTABLE LANGUAGE sql AS $$
+  SELECT CASE WHEN "key" ~ '^removed-[0-9a-f]{32}$' THEN "key"
+              ELSE 'removed-' || left(encode(sha256(convert_to("key", 'UTF8')), 'hex'), 32) END
+$$;
+
 -- The words of articles, wherever they are kept.
 CREATE OR REPLACE FUNCTION "proviso_remove_texts"("articles" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  "claims" bigint[] := ARRAY(
+    SELECT DISTINCT l."claimId" FROM "ClaimQuote" l JOIN "Quote" q ON q."id" = l."quoteId" JOIN "Revision" r ON r."id" = q."revisionId"
+     WHERE r."articleId" = ANY ("articles"));
 BEGIN
   UPDATE "Revision" SET "text" = "proviso_blocks"("text")
    WHERE "articleId" = ANY ("articles") AND "text" <> "proviso_blocks"("text");
   UPDATE "Quote" q SET "exact" = "proviso_blocks"(q."exact"), "prefix" = "proviso_blocks"(q."prefix"), "suffix" = "proviso_blocks"(q."suffix")
     FROM "Revision" r WHERE r."id" = q."revisionId" AND r."articleId" = ANY ("articles") AND q."exact" <> "proviso_blocks"(q."exact");
   UPDATE "Claim" c SET "speakerAsWritten" = "proviso_blocks"(c."speakerAsWritten")
-   WHERE c."speakerAsWritten" <> "proviso_blocks"(c."speakerAsWritten") AND c."id" IN (
-     SELECT l."claimId" FROM "ClaimQuote" l JOIN "Quote" q ON q."id" = l."quoteId" JOIN "Revision" r ON r."id" = q."revisionId"
-      WHERE r."articleId" = ANY ("articles"));
+   WHERE c."speakerAsWritten" <> "proviso_blocks"(c."speakerAsWritten") AND c."id" = ANY ("claims");
+  PERFORM "proviso_set_voices"("claims");
   DELETE FROM "SearchPart" WHERE "entryId" IN (SELECT "id" FROM "SearchEntry" WHERE "articleId" = ANY ("articles"));
   UPDATE "SearchEntry" SET "version" = 0, "words" = '', "places" = '{}', "fields" = '{}', "parts" = 0 WHERE "articleId" = ANY ("articles");
 END $$;
@@ -30,12 +40,17 @@ BEGIN
   DELETE FROM "ActorName" WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors");
   DELETE FROM "ActorIdentifier" WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors");
   UPDATE "Participation" SET "asWritten" = '█' || "id"
-   WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors") AND "asWritten" <> '█' || "id";
+   WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors") AND "asWritten" !~ '^█[0-9]+$';
   UPDATE "ParticipationHistory" SET "asWritten" = '█' || "id"
-   WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors") AND "asWritten" <> '█' || "id";
+   WHERE coalesce("actorWrittenId", "actorId") = ANY ("actors") AND "asWritten" !~ '^█[0-9]+$';
   UPDATE "Claim" SET "speakerAsWritten" = "proviso_blocks"("speakerAsWritten")
    WHERE coalesce("speakerWrittenId", "speakerId") = ANY ("actors") AND "speakerAsWritten" <> "proviso_blocks"("speakerAsWritten");
-  UPDATE "SearchEntry" SET "version" = 0, "words" = '', "places" = '{}', "fields" = '{}' WHERE "actorId" = ANY ("actors");
+  UPDATE "ActorHistory" SET "name" = 'Removed', "description" = NULL
+   WHERE "id" = ANY ("actors") AND ("name" <> 'Removed' OR "description" IS NOT NULL);
+  UPDATE "DatasetRecord" SET "key" = "proviso_removed_key"("key")
+   WHERE "type" = 'ACTOR' AND "rowId" = ANY ("actors") AND "key" <> "proviso_removed_key"("key");
+  DELETE FROM "SearchPart" WHERE "entryId" IN (SELECT "id" FROM "SearchEntry" WHERE "actorId" = ANY ("actors"));
+  UPDATE "SearchEntry" SET "version" = 0, "words" = '', "places" = '{}', "fields" = '{}', "parts" = 0 WHERE "actorId" = ANY ("actors");
 END $$;
 
 -- What is removed stays so, and says nothing else of itself, whatever a record says later.
@@ -65,8 +80,10 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- A text is removed as well where it comes in again: with its article, or as that of another.
-CREATE OR REPLACE FUNCTION "proviso_texts_come_back"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- A text is removed as well where it comes in again: with its article, or as that of another. With the rights of the owner, here and
+-- below: who only adds to the trail may bring words in, and changes nothing of it.
+CREATE OR REPLACE FUNCTION "proviso_texts_come_back"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF NOT "proviso_has_removals"('Article') THEN
     RETURN NULL;
@@ -79,7 +96,8 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION "proviso_words_come_back"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION "proviso_words_come_back"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF "proviso_has_removals"('Article') THEN
     PERFORM "proviso_remove_texts"(ARRAY(
@@ -89,7 +107,8 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION "proviso_names_come_back"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION "proviso_names_come_back"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF "proviso_has_removals"('Actor') THEN
     PERFORM "proviso_remove_actors"(ARRAY(
@@ -98,7 +117,8 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION "proviso_speakers_come_back"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION "proviso_speakers_come_back"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF "proviso_has_removals"('Actor') THEN
     PERFORM "proviso_remove_actors"(ARRAY(

@@ -70,20 +70,29 @@ END $$;
 CREATE OR REPLACE TRIGGER "ClaimQuote_voice" AFTER INSERT ON "ClaimQuote" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_claims_quoted"();
 
--- A consideration stands as the strongest of its conditions, also those of its terms, and of its outcomes.
+-- A consideration stands by claims of its own, or else as the strongest of its conditions, also those of its terms, and of its outcomes.
 CREATE OR REPLACE FUNCTION "proviso_consideration_standings"("ids" bigint[])
   RETURNS TABLE ("id" bigint, "standing" "Standing") LANGUAGE plpgsql STABLE ROWS 20 AS $$
 BEGIN
   RETURN QUERY EXECUTE '
-    SELECT k."id", coalesce(min(f."standing"), ''ASSERTED'')
+    SELECT k."id", coalesce(CASE WHEN c."hasClaims" THEN n."standing" ELSE min(f."standing") END, ''ASSERTED'')
       FROM unnest($1) k ("id")
+      JOIN "Consideration" c ON c."id" = k."id"
+      JOIN "proviso_standings"(''considerationId'', $1) n ON n."id" = k."id"
       LEFT JOIN LATERAL (SELECT "standing" FROM "Condition" WHERE "considerationId" = k."id"
                           UNION ALL
                          SELECT m."standing" FROM "TermCondition" t JOIN "Condition" m ON m."id" = t."conditionId"
                           WHERE t."considerationId" = k."id"
                           UNION ALL
                          SELECT "standing" FROM "Outcome" WHERE "considerationId" = k."id") f ON true
-     GROUP BY 1' USING "ids";
+     GROUP BY 1, c."hasClaims", n."standing"' USING "ids";
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_set_consideration_standings"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE '
+    UPDATE "Consideration" c SET "standing" = s."standing" FROM "proviso_consideration_standings"($1) s
+     WHERE c."id" = s."id" AND c."standing" <> s."standing"' USING "ids";
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_considerations_stand"() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -103,9 +112,7 @@ BEGIN
                                   JOIN "TermCondition" t ON t."conditionId" = c."id")' INTO "ids" USING "ids";
   END IF;
   IF cardinality("ids") > 0 THEN
-    EXECUTE '
-      UPDATE "Consideration" c SET "standing" = s."standing" FROM "proviso_consideration_standings"($1) s
-       WHERE c."id" = s."id" AND c."standing" <> s."standing"' USING "ids";
+    PERFORM "proviso_set_consideration_standings"("ids");
   END IF;
   RETURN NULL;
 END $$;

@@ -38,7 +38,8 @@ BEGIN
                             row_number() OVER (
                               ORDER BY w."isTarget" AND w."class" <> ''FAILED'' AND NOT (w."class" = ''ENDED'' AND w."isIssuer"),
                                        w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
-                                       w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id") AS "place",
+                                       w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"),
+                                       "proviso_judgement_key"(w."id") COLLATE "C", w."id") AS "place",
                             -- of all that ended before it and oppose it, the latest is the nearest
                             f."isFirm" AND w."judgedFrom" - ''366 days''::interval
                               <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
@@ -117,6 +118,23 @@ CREATE OR REPLACE TRIGGER "Assessment_updated" AFTER UPDATE ON "Assessment"
 CREATE OR REPLACE TRIGGER "Assessment_deleted" AFTER DELETE ON "Assessment" REFERENCING OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_assessments_changed"();
 
+-- A judgement that came in by one more record may come before others that it tied with.
+CREATE OR REPLACE FUNCTION "proviso_judgement_keys_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
+BEGIN
+  EXECUTE '
+    SELECT ARRAY(SELECT DISTINCT a."conditionId" FROM "after" r JOIN "Assessment" a ON a."id" = r."rowId" WHERE r."type" = ''ASSESSMENT'')'
+    INTO "ids";
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_status_periods"("ids");
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "DatasetRecord_inserted_judgements" AFTER INSERT ON "DatasetRecord" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_judgement_keys_changed"();
+
 -- On whose side assessors are depends on the parties, and on who belongs to them.
 CREATE OR REPLACE FUNCTION "proviso_sides_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -126,8 +144,8 @@ BEGIN
     EXECUTE '
       SELECT ARRAY(
         SELECT DISTINCT a."conditionId"
-          FROM (SELECT "conditionId", "role", "actorId", "retractedAt" FROM "after"
-                EXCEPT SELECT "conditionId", "role", "actorId", "retractedAt" FROM "before") s
+          FROM (SELECT "conditionId", "role", "actorId", "retractedAt", "ownStanding" FROM "after"
+                EXCEPT SELECT "conditionId", "role", "actorId", "retractedAt", "ownStanding" FROM "before") s
           JOIN "Assessment" a ON a."conditionId" = s."conditionId")' INTO "ids";
   ELSIF TG_TABLE_NAME = 'ConditionParty' THEN
     EXECUTE format('SELECT ARRAY(SELECT DISTINCT a."conditionId" FROM %I s JOIN "Assessment" a ON a."conditionId" = s."conditionId")',

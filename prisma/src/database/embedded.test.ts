@@ -40,8 +40,11 @@ async function serverPid(): Promise<number | undefined> {
 }
 
 /** Opens the folder's database in another process, and waits until it is open. */
-async function openElsewhere(options: { uid?: number; gid?: number } = {}) {
-  const child: ChildProcess = spawn(process.execPath, [program, dataDir], {
+async function openElsewhere(
+  options: { uid?: number; gid?: number } = {},
+  state: 'empty' | 'migrated' = 'empty',
+) {
+  const child: ChildProcess = spawn(process.execPath, [program, dataDir, state], {
     ...options,
     cwd: '/',
     detached: true, // its own process group, which a test can kill as a terminal does
@@ -115,7 +118,8 @@ describe('an embedded database', () => {
   })
 
   it('is created and migrated once by processes that start at the same moment', async () => {
-    const processes = await Promise.all([openElsewhere(), openElsewhere(), openElsewhere()])
+    const open = () => openElsewhere({}, 'migrated')
+    const processes = await Promise.all([open(), open(), open()])
     expect(new Set(processes.map((process) => process.url)).size).toBe(1)
     const applied = processes.map((process) => process.applied).sort()
     expect(applied).toEqual([0, 0, expect.any(Number)])

@@ -50,7 +50,7 @@ describe('export, import into an empty database, export', () => {
         await writeFile(file, lines.join('\n'))
         await expectRoundTrip(file)
       }),
-      { numRuns: 20, interruptAfterTimeLimit: 60_000 },
+      { numRuns: 10, interruptAfterTimeLimit: 60_000 },
     )
   })
 

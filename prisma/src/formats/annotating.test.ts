@@ -1,4 +1,4 @@
-// The guide for annotators: its examples, put together, are a dossier that imports.
+// The guide for annotators: its examples, put together, are a dossier that imports, and then one that is kept up.
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { createTestDatabase } from '../../../test/support/database.ts'
@@ -8,18 +8,42 @@ import { KINDS } from '../record/format.ts'
 
 const files = useTemporaryFiles()
 const guide = await readFile(new URL('../../ANNOTATING.md', import.meta.url), 'utf8')
-const examples = (language: string) =>
-  [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code!)
+const [made, kept] = guide.split(/^(?=## 8)/m) as [string, string]
+const examples = (text: string, language: string) =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code!)
 
 it('has an example of every record, and all of them import', async () => {
   const database = await createTestDatabase()
   try {
-    const dossier = await files.write('guide.jsonl', examples('jsonl').join(''))
-    const articles = await files.write('articles.jsonl', examples('json').join(''))
+    const dossier = await files.write('guide.jsonl', examples(made, 'jsonl').join(''))
+    const articles = await files.write('articles.jsonl', examples(guide, 'json').join(''))
     const { files: reports } = await importFiles(database, [dossier, articles])
     expect(reports.flatMap(({ errors }) => errors.map(String))).toEqual([])
     expect(Object.keys(reports[0]!.byType).toSorted()).toEqual(Object.keys(KINDS).toSorted())
+
+    const later = await files.write('later.jsonl', examples(kept, 'jsonl').join(''))
+    const { files: again, totals } = await importFiles(database, [later])
+    expect(again.flatMap(({ errors }) => errors.map(String))).toEqual([])
+    expect(totals).toMatchObject({ created: 3, updated: 3 })
   } finally {
     await database.close()
   }
+})
+
+it('shows every way in which records differ that is not a mere word', () => {
+  const written = examples(guide, 'jsonl').join('')
+  const ways = [
+    'relayedBy',
+    'speakerAsWritten',
+    'retracted',
+    'brings',
+    'formerly',
+    'terms',
+    'topics',
+    'codes',
+    'broader',
+    'opensBy',
+    'asWritten',
+  ]
+  expect(ways.filter((field) => !written.includes(`"${field}":`))).toEqual([])
 })

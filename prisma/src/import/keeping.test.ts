@@ -79,6 +79,16 @@ describe('what a file leaves out', () => {
     expect(await standing()).toEqual(['not-safe', 'safe-airport'])
   })
 
+  it('stays where it claims nothing, and the import says so', async () => {
+    await stored()
+    const minister = { record: 'actor', key: 'minister', name: 'The Minister', actorKind: 'PERSON' }
+    await load('desk', [minister])
+    const { notes } = await load('desk', [condition, assessment], { replace: true })
+    expect(notes.map(({ message }) => message)).toEqual([
+      '"minister" is missing, and stays: it is an actor, and claims nothing',
+    ])
+  })
+
   it('cannot be what the rest refers to', async () => {
     await stored()
     expect((await load('desk', [assessment], { replace: true })).errors).toEqual([
@@ -106,8 +116,18 @@ describe('a record that is retracted', () => {
         '"safe-airport" is still referred to by desk/not-safe: retract that as well, or first',
     )
     await expect(retract(database, 'news', ['report'])).rejects.toThrow(
-      '"report" is an article, and claims nothing',
+      '"report" is an article, and claims nothing: retract what is said of it, or by it: desk/not-safe, desk/safe-airport',
     )
+    const minister = { record: 'actor', key: 'minister', name: 'The Minister', actorKind: 'PERSON' }
+    const spoken = { ...assessment, claims: [{ ...assessment.claims[0], speaker: 'minister' }] }
+    const idle = { ...minister, key: 'idle', name: 'Nobody' }
+    const issued = { ...condition, issuers: ['minister'] }
+    await load('desk', [minister, idle, issued, spoken])
+    const said = await retract(database, 'desk', ['minister', 'idle']).catch((error: Error) => error.message)
+    expect(String(said).split('\n').sort()).toEqual([
+      '"idle" is an actor, and claims nothing: there is nothing to retract',
+      '"minister" is an actor, and claims nothing: retract what is said of it, or by it: desk/not-safe, desk/safe-airport',
+    ])
     expect(await standing()).toEqual(['not-safe', 'safe-airport'])
   })
 })

@@ -1,6 +1,6 @@
 // Purging: what a law demands to be removed is gone from every table, and no import brings it back.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { useTestDatabase } from '../../../test/support/database.ts'
+import { createTestDatabase, useTestDatabase } from '../../../test/support/database.ts'
 import { answerOf } from '../../../test/support/graph.ts'
 import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
 import { exportDossier } from '../export/dossier.ts'
@@ -31,7 +31,7 @@ const records = [
   article,
   {
     record: 'actor',
-    key: 'envoy',
+    key: 'ivan-quillfeather',
     name: 'Ivan Quillfeather',
     actorKind: 'PERSON',
     description: 'Ivan Quillfeather of Valdoria.',
@@ -44,11 +44,14 @@ const records = [
     eventType: 'OTHER',
     title: 'Prices rise, says Quillfeather',
     startedAt: '2021-01-01',
-    participants: [{ actor: 'envoy', role: 'SPEAKER' }],
-    claims: claims(`Grain ${SECRET} prices rose`, {
-      speaker: 'envoy',
-      speakerAsWritten: `${SECRET} the envoy`,
-    }),
+    participants: [{ actor: 'ivan-quillfeather', role: 'SPEAKER' }],
+    claims: [
+      ...claims(`Grain ${SECRET} prices rose`, {
+        speaker: 'ivan-quillfeather',
+        speakerAsWritten: `${SECRET} the envoy`,
+      }),
+      ...claims(`prices rose, ${SECRET} the envoy said`, { speakerAsWritten: `an envoy of ${SECRET}` }),
+    ],
   },
 ]
 
@@ -84,6 +87,15 @@ async function tablesWith(database: Tested, word: string): Promise<string[]> {
 
 let path: string
 beforeAll(async () => {
+  // as it read before a name was mended, too
+  const [note, envoy, ...more] = records
+  const before = {
+    ...envoy,
+    name: 'Ivan Quilfeather',
+    slug: 'ivan-quillfeather',
+    description: 'Quilfeather.',
+  }
+  await imported(test.database, await dossier('before.jsonl', 'desk', [note!, before, ...more]))
   path = await dossier('desk.jsonl', 'desk', records)
   await imported(test.database, path)
   await test.database.pool.query(
@@ -114,11 +126,14 @@ describe('purging a text', () => {
             removedAt: expect.stringMatching(/^20\d\d-/),
             removedReason: 'By order of a court.',
             revisions: [{ text: null, textWithheld: 'REMOVED', length: text.length }],
-            quotations: { nodes: [{ exact: null, textWithheld: 'REMOVED', startOffset: 0 }] },
+            quotations: {
+              nodes: [0, 14].map((startOffset) => ({ exact: null, textWithheld: 'REMOVED', startOffset })),
+            },
           },
         ],
       })
-      expect(claims).toEqual({ nodes: [{ quotes: [{ exact: null, textWithheld: 'REMOVED' }] }] })
+      const quotes = [{ exact: null, textWithheld: 'REMOVED' }]
+      expect(claims).toEqual({ nodes: [{ quotes }, { quotes }] })
       expect(search).toEqual({ totalCount: 0 })
       expect(changes).toEqual({ nodes: [{ action: 'UPDATED', subject: { __typename: 'Article' } }] })
     }
@@ -163,14 +178,14 @@ describe('purging a person', () => {
     const { database } = test
     const { named, isNew } = await purge(database, {
       dataset: 'desk',
-      key: 'envoy',
+      key: 'ivan-quillfeather',
       reason: 'At their request.',
     })
     expect(isNew).toBe(true)
     // what a coder wrote is the coder's to write anew
     expect(named).toEqual(['event desk/prices'])
-    expect(await tablesWith(database, 'Ivan Quillfeather')).toEqual([])
-    expect(await tablesWith(database, 'quillfeather-1')).toEqual([])
+    for (const name of ['Ivan Quil', 'ivan-quil', 'quillfeather-1', 'Quilfeather'])
+      expect(await tablesWith(database, name), name).toEqual([])
     const { result } = await answerOf(database.pool, {
       query:
         '{ actors { nodes { name slug description removedReason names { text } identifiers { value } } } }',
@@ -190,13 +205,38 @@ describe('purging a person', () => {
       },
     })
     await imported(database, path)
-    expect(await tablesWith(database, 'Ivan Quillfeather')).toEqual([])
-    expect(await tablesWith(database, 'quillfeather-1')).toEqual([])
-    expect(await exported(database)).not.toContain('Ivan Quillfeather')
+    await imported(
+      database,
+      await dossier('desk-3.jsonl', 'desk', [
+        { ...records[1], description: 'Envoy Ivan Quillfeather.' },
+        { ...records[2], key: 'again', title: 'Again' },
+        article,
+      ]),
+    )
+    for (const name of ['Ivan Quil', 'ivan-quil', 'quillfeather-1'])
+      expect(await tablesWith(database, name), name).toEqual([])
+    const { rows } = await database.pool.query('SELECT count(*)::int AS actors FROM "Actor"')
+    expect(rows).toEqual([{ actors: 1 }])
+    const dossiers = await exported(database)
+    expect(dossiers).not.toMatch(/ivan.quill/i)
+    const third = await createTestDatabase()
+    try {
+      await imported(third, await files.write('removed.jsonl', dossiers))
+      expect(await exported(third)).toBe(dossiers)
+      // and there as well the same record is known to be removed
+      await imported(third, path)
+      expect(await tablesWith(third, 'Ivan Quil')).toEqual([])
+    } finally {
+      await third.close()
+    }
   })
 
   it('is done once: the first reason stays', async () => {
-    const { isNew } = await purge(test.database, { dataset: 'desk', key: 'envoy', reason: 'Again.' })
+    const { isNew } = await purge(test.database, {
+      dataset: 'desk',
+      key: 'ivan-quillfeather',
+      reason: 'Again.',
+    })
     expect(isNew).toBe(false)
   })
 })
@@ -204,8 +244,8 @@ describe('purging a person', () => {
 it('says which record is not there, or is retracted instead', async () => {
   const reason = 'By law.'
   const failing = (key: string) => purge(test.database, { dataset: 'desk', key, reason })
-  await expect(failing('envoi')).rejects.toThrow(
-    'there is no record "envoi" in the dataset "desk"; closest: "envoy"',
+  await expect(failing('price')).rejects.toThrow(
+    'there is no record "price" in the dataset "desk"; closest: "prices"',
   )
   await expect(failing('prices')).rejects.toThrow(PurgeError)
   await expect(failing('prices')).rejects.toThrow('retracted by "proviso retract"')

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts'
 import { closest } from '../record/closest.ts'
 import { oneOf } from '../record/fault.ts'
 import { aOf } from '../record/kind.ts'
+import { removedKey } from '../record/removed.ts'
 import { numberChanges } from './write/number-changes.ts'
 import { RecordWriter } from './write/record-writer.ts'
 import { type RemovableKind, removeWords } from './write/removals.ts'
@@ -36,7 +37,8 @@ export async function purge(
   try {
     await client.query('BEGIN')
     const writer = await RecordWriter.begin(client, {})
-    const [record] = await storedRecords(client, dataset, { keys: [key] })
+    // the record of a removed actor goes by another key
+    const [record] = await storedRecords(client, dataset, { keys: [key, removedKey(key)] })
     if (!record) {
       const near = closest(
         key,
@@ -67,7 +69,8 @@ export async function purge(
     await numberChanges(client)
     // rows as they were are dead by now: their space is freed
     await client.query(
-      'VACUUM "Revision", "Quote", "SearchEntry", "SearchPart", "Actor", "ActorName", "ActorIdentifier", "KeptAnswer"',
+      `VACUUM "Revision", "Quote", "Claim", "SearchEntry", "SearchPart", "Actor", "ActorHistory", "ActorName", "ActorIdentifier",
+         "DatasetRecord", "Participation", "ParticipationHistory", "KeptAnswer"`,
     )
     return { kind, isNew, named }
   } finally {
@@ -90,7 +93,7 @@ async function namesOf(client: Client, actor: string): Promise<string[]> {
   )
 }
 
-/** The texts and sentences of others that have one of the names. */
+/** The texts, sentences and keys of others that have one of the names, also as keys write them. */
 async function namedStill(client: Client, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return []
   const places: [kind: string, table: string, words: string, id: string][] = [
@@ -100,10 +103,19 @@ async function namedStill(client: Client, names: readonly string[]): Promise<str
     ['CONDITION', 'Condition', `summary || ' ' || requirement`, 'id'],
     ['CONSIDERATION', 'Consideration', 'description', 'id'],
     ['AGREEMENT', 'Agreement', 'title', 'id'],
+    ['STAGE', 'Stage', 'title', 'id'],
+    ['ACTOR', 'Actor', `name || ' ' || coalesce(description, '')`, 'id'],
+    ['ACTOR', 'ActorName', 'text', '"actorId"'],
+    ['AFFILIATION', 'Affiliation', '"officeTitle"', 'id'],
+    ['FIGURE', 'Figure', `measure || ' ' || coalesce("of", '')`, 'id'],
+    ['TOPIC', 'Topic', `name || ' ' || coalesce(description, '')`, 'id'],
   ]
   const found = places.map(
     ([kind, table, words, id]) =>
-      `SELECT '${kind}'::"RecordType" AS type, ${id} AS row FROM "${table}" WHERE EXISTS (SELECT FROM unnest($1::text[]) name WHERE strpos(lower(${words}), lower(name)) > 0)`,
+      `SELECT '${kind}'::"RecordType" AS type, ${id} AS row FROM "${table}" WHERE EXISTS (SELECT FROM unnest($1::text[]) given WHERE strpos(lower(${words}), lower(given)) > 0)`,
+  )
+  found.push(
+    `SELECT type, "rowId" AS row FROM "DatasetRecord" WHERE EXISTS (SELECT FROM unnest($1::text[]) given WHERE strpos(lower(key), replace(lower(given), ' ', '-')) > 0)`,
   )
   const { rows } = await client.query(
     `SELECT DISTINCT lower(f.type::text) || ' ' || coalesce(d.name || '/' || r.key, f.row::text) AS place FROM (${found.join(' UNION ')}) f

@@ -6,7 +6,7 @@ import { claimed } from '../record/format.ts'
 import { aOf } from '../record/kind.ts'
 import { numberChanges } from './write/number-changes.ts'
 import { RecordWriter } from './write/record-writer.ts'
-import { referrersTo, retractRecords, storedRecords } from './write/retract-records.ts'
+import { referrersTo, restingOn, retractRecords, storedRecords } from './write/retract-records.ts'
 
 /** Why records cannot be retracted: a line for each reason. */
 export class RetractionError extends Error {}
@@ -31,6 +31,17 @@ export async function retract(
     const records = await storedRecords(client, dataset, { keys })
     const unknown = keys.filter((key) => !records.some((record) => record.key === key))
     const others = unknown.length > 0 ? await storedRecords(client, dataset, {}) : []
+    const referrers = await referrersTo(client, records)
+    const nothingToRetract: string[] = []
+    for (const record of records.filter(({ kind }) => !claimed.includes(kind))) {
+      const referring = referrers.filter(({ to }) => to === record).map(({ from }) => from)
+      const resting = new Set([...(await restingOn(client, record)), ...referring])
+      const instead =
+        resting.size > 0
+          ? `retract what is said of it, or by it: ${shortened([...resting].sort())}`
+          : 'there is nothing to retract'
+      nothingToRetract.push(`"${record.key}" is ${aOf(record.kind)}, and claims nothing: ${instead}`)
+    }
     const faults = [
       ...unknown.map((key) => {
         const near = closest(
@@ -39,12 +50,10 @@ export async function retract(
         )
         return `there is no record "${key}" in the dataset "${dataset}"${near.length > 0 ? `; closest: ${oneOf(near)}` : ''}`
       }),
-      ...records
-        .filter(({ kind }) => !claimed.includes(kind))
-        .map(({ key, kind }) => `"${key}" is ${aOf(kind)}, and claims nothing: retract what is said of it`),
-      ...(await referrersTo(client, records)).map(
-        ({ to, from }) => `"${to.key}" is still referred to by ${from}: retract that as well, or first`,
-      ),
+      ...nothingToRetract,
+      ...referrers
+        .filter(({ to }) => claimed.includes(to.kind))
+        .map(({ to, from }) => `"${to.key}" is still referred to by ${from}: retract that as well, or first`),
     ]
     if (faults.length > 0) throw new RetractionError(faults.join('\n'))
     const retracted = await retractRecords(writer.trail, dataset, records, null)
@@ -58,3 +67,11 @@ export async function retract(
     client.release()
   }
 }
+
+/** At most so many are named. */
+const NAMED = 10
+
+const shortened = (names: readonly string[]): string =>
+  names.length > NAMED
+    ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
+    : names.join(', ')

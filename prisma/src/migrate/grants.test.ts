@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mutate } from '../../../test/mutations/mutate.ts'
 import { createTestDatabase } from '../../../test/support/database.ts'
 import { type Database, openDatabase } from '../database/database.ts'
+import { purge } from '../import/purge.ts'
 import { verify } from '../verify/verify.ts'
 import { migrate } from './migrate.ts'
 
@@ -98,5 +99,22 @@ describe('the service', () => {
     await expect(pool.query(`SELECT proviso_record_anew('Claim', 'id', '{1}', now())`)).rejects.toThrow(
       'keeps no states',
     )
+  })
+
+  it('adds facts after a text and a person were removed, and cannot remove any itself', async () => {
+    const reason = 'By law.'
+    await purge(owner, { dataset: 'sample', key: 'almanac-nicaragua', reason })
+    await purge(owner, { dataset: 'sample', key: 'greece', reason })
+    const article = 'article: { record: { dataset: "sample", key: "wire-1992-01-16" } }'
+    const claims = `claims: [{ attribution: PUBLISHER_VOICE, quotes: [{ ${article}, exact: "Croatia was recognised all the same." }] }]`
+    const condition = 'condition: { slug: "doha-2021-safe-passage" }'
+    expect(
+      await ask(
+        `mutation { createAssessment(input: { ${condition}, status: MET, judgedAt: "1992-01-15", ${claims} }) { __typename ... on Fault { message } } }`,
+      ),
+    ).toEqual({ __typename: 'CreateAssessmentPayload' })
+    await expect(
+      purge(service, { dataset: 'sample', key: 'almanac-romania-bulgaria', reason }),
+    ).rejects.toMatchObject({ code: '42501' })
   })
 })

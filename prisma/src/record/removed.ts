@@ -1,4 +1,5 @@
 // That a law demanded to remove what a record held: when that was done, and why. The words do not come back.
+import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { Field } from './field.ts'
 import * as values from './values.ts'
@@ -9,6 +10,10 @@ const schema = z.strictObject({
 })
 
 export type Removed = z.infer<typeof schema>
+
+/** By which key the record of a removed actor goes, for its own mostly names who that is: as `proviso_removed_key` of the database. */
+export const removedKey = (key: string): string =>
+  `removed-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`
 
 /** `removed`: as an export writes it; read of records that are new in the database alone, for what is there is removed by `proviso purge`. */
 export const removed = (what: string) =>

@@ -18,7 +18,7 @@ const ofClaims = (model: string): Check => {
   const columns = [
     'retractedAt',
     'knownSince',
-    ...(unclaimed.has(model) ? [] : ['standing', 'contested']),
+    ...(!unclaimed.has(model) ? ['standing', 'contested'] : model === 'Consideration' ? [] : ['ownStanding']),
     ...(model === 'Condition' ? ['firstStatedAt', 'firstStatedAtPrecision'] : []),
   ]
   const { any, text } = difference(columns, 's', 'k')
@@ -27,7 +27,7 @@ const ofClaims = (model: string): Check => {
     what: `a row of ${model} repeats of its claims since when it is known, and how it stands`,
     over: { table: model, rows: FACTS },
     sql: `SELECT s."id", '${model} ' || s."id" AS "place", ${text} AS "wrong"
-            FROM "proviso_known"('${model}', '${subject}', ${idsOf(model)}) k JOIN "${model}" s ON s."id" = k."id" WHERE ${any}`,
+            FROM (SELECT *, "standing" AS "ownStanding" FROM "proviso_known"('${model}', '${subject}', ${idsOf(model)})) k JOIN "${model}" s ON s."id" = k."id" WHERE ${any}`,
     mend: run((ids) => `SELECT proviso_set_known('${model}', '${subject}', ${ids})`),
   }
 }
@@ -85,7 +85,7 @@ export const derived: readonly Check[] = [
     mend: run((ids) => `SELECT proviso_set_status_periods(${ids})`),
   },
   {
-    what: 'a consideration stands as the strongest of its conditions and outcomes',
+    what: 'a consideration stands by claims of its own, or as the strongest of its conditions and outcomes',
     over: { table: 'Consideration', rows: FACTS },
     sql: `SELECT c."id", 'Consideration ' || c."id" AS "place", ${difference(['standing'], 'c', 'k').text} AS "wrong"
             FROM "proviso_consideration_standings"(${idsOf('Consideration')}) k JOIN "Consideration" c USING ("id")

@@ -5,6 +5,7 @@ import { modelOf, type RelatedModel, type RelationName } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { literal, type Sql, sql } from '../sql/sql.ts'
+import { counts } from '../time/counted.ts'
 import { known } from '../time/known.ts'
 
 /** All rows of a model. */
@@ -31,7 +32,7 @@ export function related<Model extends string, Relation extends RelationName<Mode
 }
 
 /**
- * The rows on the other side of a table of links, as far as these are known: `through(row, 'parties', 'actor', { role: 'ISSUER' })`.
+ * The rows on the other side of a table of links, as far as these are known and count: `through(row, 'parties', 'actor', { role: 'ISSUER' })`.
  */
 export function through<
   Model extends string,
@@ -50,8 +51,8 @@ export function through<
   const other: Row = row.other(relation.model)
   const where: Sql[] = [...near.where]
   if (role) where.push(sql`${link.column('role')} = ${literal(role)}`)
-  const isKnown = known(link)
-  if (isKnown) where.push(isKnown)
+  const isThere = counts({ row: link }) ?? known(link)
+  if (isThere) where.push(isThere)
   return {
     row: other,
     from: sql`${link.table} join ${other.table} on ${other.id} = ${link.column(relation.from)}`,

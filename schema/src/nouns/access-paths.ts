@@ -1,12 +1,13 @@
 // Access paths that start from actors: tables that have, for each actor, what it has a part in.
 
-import { all, conjuncts } from '../compile/demand.ts'
+import { all, asksForStanding, conjuncts } from '../compile/demand.ts'
 import type { Demand, FindAccessPath } from '../compile/filter.ts'
 import { demandSql, picked } from '../compile/where.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
 import { literal, type Sql, sql } from '../sql/sql.ts'
 import { knownByOwnClaims } from './claimed.ts'
+import { countsByOwnClaims } from './standing.ts'
 
 /** Conditions to which actors are parties, in a role. */
 export const partiesTo = (row: Row, role: string, actors: Picked): AccessPath => {
@@ -15,7 +16,7 @@ export const partiesTo = (row: Row, role: string, actors: Picked): AccessPath =>
     link,
     to: 'conditionId',
     by: { column: 'actorId', ...actors },
-    where: [sql`${link.column('role')} = ${literal(role)}`, knownByOwnClaims(link)],
+    where: [sql`${link.column('role')} = ${literal(role)}`, countsByOwnClaims(link)],
   }
 }
 
@@ -42,11 +43,12 @@ export const participantPath: FindAccessPath<Demand> = (row, participant) => {
     if (!actors) continue
     const link = row.other('Participation')
     const others = all(demands.filter((other) => other !== demand))
+    const isThere = asksForStanding(others) ? knownByOwnClaims(link) : countsByOwnClaims(link)
     return {
       link,
       to: 'eventId',
       by: { column: 'actorId', ...actors },
-      where: [demandSql(row.compilation, others, link), knownByOwnClaims(link)],
+      where: [demandSql(row.compilation, others, link), isThere],
       repeats: true,
     }
   }

@@ -1,22 +1,15 @@
-import { Standing } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
-import { one, value } from '../fields/field.ts'
+import { one } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
-import { perspectiveArgs } from '../fields/perspective.ts'
 import { related } from '../fields/source.ts'
 import { defineWhere } from '../fields/where.ts'
 import type { Row } from '../sql/row.ts'
-import { type Sql, sql, whereClause } from '../sql/sql.ts'
-import { byOwnClaims } from './claimed.ts'
-import { perStanding, standingFilter, standingOf } from './standing.ts'
+import { type Sql, sql } from '../sql/sql.ts'
+import { byOwnClaims, linkStandingFields, linkStandingFilters, standingOfRelated } from './standing.ts'
 
-/** How a bearing stands: as the weaker of its two ends. */
-function standingOfBearing(row: Row<'Bearing'>): Sql {
-  const ends = (['event', 'condition'] as const).map((name) => {
-    const end = related(row, name)
-    return sql`(select ${standingOf(end.row)} from ${end.from}${whereClause(end.where)})`
-  })
-  const [event, condition] = ends as [Sql, Sql]
+/** How a bearing stands of which nobody claims anything by itself: as the weaker of its two ends. */
+function weakerEnd(row: Row): Sql {
+  const [event, condition] = [standingOfRelated('event')(row), standingOfRelated('condition')(row)]
   return sql`case when ${event} is not null and ${condition} is not null then greatest(${event}, ${condition}) end`
 }
 
@@ -32,12 +25,7 @@ defineNoun({
     bearingKind: ['filter', 'facet'],
   },
   fields: (t) => ({
-    standing: value(t, Standing, standingOfBearing, {
-      nullable: true,
-      args: perspectiveArgs,
-      description:
-        'How it stands: as the weaker of its event and its condition. Null where one of them was not known.',
-    }),
+    ...linkStandingFields(t, weakerEnd, 'as the weaker of its event and its condition'),
     event: one(t, 'Event', (row) => related(row, 'event'), { nullable: true, description: 'The event.' }),
     condition: one(t, 'Condition', (row) => related(row, 'condition'), {
       nullable: true,
@@ -49,7 +37,7 @@ defineNoun({
     }),
   }),
   where: (f) => ({
-    standing: f.expression('Standing', '"Standing"', standingOfBearing, standingFilter, perStanding),
+    ...linkStandingFilters(f, weakerEnd),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition.'),
   }),

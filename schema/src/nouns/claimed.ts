@@ -59,6 +59,3 @@ export function knownByOwnClaims(row: Row): Sql {
   const since = row.column('knownSince')
   return sql`(${isBare} or ${since} <= ${knownAt} or (${since} is null and ${isClaimed(row)}))`
 }
-
-/** A noun, or a link, that claims of its own may state. */
-export const byOwnClaims = { claimed: true, known: knownByOwnClaims } as const

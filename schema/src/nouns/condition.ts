@@ -12,7 +12,7 @@ import { literal, sql } from '../sql/sql.ts'
 import { isFirstLink, partyPath } from './access-paths.ts'
 import { knownByOwnClaims } from './claimed.ts'
 import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-stated.ts'
-import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
+import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, historyOf, isDisputed, standsBy, statusOf, statusPeriodOf } from './status.ts'
 import { ConditionStatusClass, classOfCondition, StatusClass } from './status-class.ts'
 import {
@@ -114,7 +114,7 @@ const partyFacet = (role: string, description: string): Facet<'Condition'> => ({
       source,
       sql`${source.row.column('role')} = ${literal(role)}`,
       isFirstLink(source.row),
-      knownByOwnClaims(source.row),
+      countsByOwnClaims(source.row),
     )
   },
   key: (party) => party.column('actorId'),
@@ -203,7 +203,7 @@ defineNoun({
     status: value(t, ConditionStatus, (row, args) => statusOf(row, readBy(args.given('by'))), {
       args: byArgs,
       description:
-        'Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged.',
+        'Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged.',
     }),
     statusClass: value(
       t,

@@ -19,7 +19,14 @@ import {
   Term,
   termsOf,
 } from './fulfilment.ts'
-import { perStanding, standingFilter, standingOf } from './standing.ts'
+import {
+  contestedLink,
+  isContestedLink,
+  standingByOwnClaims,
+  standingFilter,
+  standingOf,
+  standingRule,
+} from './standing.ts'
 import { stateOf } from './status.ts'
 
 const side = (t: FieldBuilder<'Consideration'>, role: string, description: string) =>
@@ -78,8 +85,11 @@ const isKnown = (row: Row<'Consideration'>): Sql =>
     else ${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)}
     or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`
 
-/** How a consideration stands: as the strongest of its conditions, also those of its terms, and of its outcomes, as far as these hold. */
-function standingOfConsideration(row: Row<'Consideration'>): Sql {
+/**
+ * How a consideration stands: by claims of its own, or else as the strongest of its conditions, also those of its terms, and of its
+ * outcomes, as far as these hold.
+ */
+export function standingOfConsideration(row: Row<'Consideration'>): Sql {
   if (!row.perspective.knownAt && !row.perspective.asOf) return row.column('standing')
   const standings = (['Condition', 'Outcome'] as const).map((model) => {
     const fact = row.other(model)
@@ -91,7 +101,9 @@ function standingOfConsideration(row: Row<'Consideration'>): Sql {
   standings.push(
     sql`select ${standingOf(member)} as standing from ${term.table} join ${member.table} on ${member.id} = ${term.column('conditionId')}${whereClause(ofTerms.filter((condition) => condition !== null))}`,
   )
-  return sql`coalesce((select min(facts.standing) from (${join(standings, ' union all ')}) facts), 'ASSERTED')`
+  return sql`
+    case when ${row.column('hasClaims')} then ${standingByOwnClaims(row)}
+    else coalesce((select min(facts.standing) from (${join(standings, ' union all ')}) facts), 'ASSERTED') end`
 }
 
 defineNoun({
@@ -123,8 +135,11 @@ defineNoun({
       // as on all that claims can state
       nullable: true,
       args: perspectiveArgs,
-      description:
-        'How it stands: as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither.',
+      description: `How it stands by claims of its own: ${standingRule} Without them as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither.`,
+    }),
+    contested: value(t, 'Boolean', isContestedLink, {
+      args: perspectiveArgs,
+      description: contestedLink,
     }),
     parties: connection(t, 'ConsiderationParty', (row) => related(row, 'parties'), {
       description: 'Who gives and who receives it, and on whose word.',
@@ -196,7 +211,13 @@ defineNoun({
       'By who receives it.',
     ),
     conditions: f.many('Condition', conditionsOf, 'By the conditions for which it is on offer.'),
-    standing: f.expression('Standing', '"Standing"', standingOfConsideration, standingFilter, perStanding),
+    standing: f.expression('Standing', '"Standing"', standingOfConsideration, standingFilter),
+    contested: f.expression(
+      'Boolean',
+      'boolean',
+      isContestedLink,
+      'By whether somebody denies it while somebody else asserts or hedges it.',
+    ),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     outcomes: f.many('Outcome', (row) => related(row, 'outcomes'), 'By what became of it over time.'),
   }),

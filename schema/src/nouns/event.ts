@@ -5,8 +5,7 @@ import { defineNoun } from '../fields/noun.ts'
 import { among, narrowed, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
 import { participantPath } from './access-paths.ts'
-import { knownByOwnClaims } from './claimed.ts'
-import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
+import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 const placeColumns = ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'] as const
 
@@ -96,7 +95,7 @@ defineNoun({
           sql`
             select ${bearing.column('conditionId')}
             from ${bearing.table}
-            where ${bearing.column('eventId')} = ${row.id} and ${knownByOwnClaims(bearing)}`,
+            where ${bearing.column('eventId')} = ${row.id} and ${countsByOwnClaims(bearing)}`,
         )
       },
       {
@@ -114,7 +113,7 @@ defineNoun({
       description: 'Who takes part.',
       of(row) {
         const source = related(row, 'participations')
-        return { ...narrowed(source, knownByOwnClaims(source.row)), repeats: true }
+        return { ...narrowed(source, countsByOwnClaims(source.row)), repeats: true }
       },
       key: (participation) => participation.column('actorId'),
       model: 'Actor',

@@ -5,7 +5,7 @@ import type { Row } from '../sql/row.ts'
 import { integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { visible } from '../time/visible.ts'
 import { isFirstLink } from './access-paths.ts'
-import { knownByOwnClaims } from './claimed.ts'
+import { countsByOwnClaims } from './standing.ts'
 
 /** What can link two actors. */
 export type Link = 'EVENT' | 'CONDITION' | 'AFFILIATION'
@@ -55,8 +55,8 @@ function parties(row: Row, link: Link, model: string, linkModel: string, facts: 
     select ${theirs.column('actorId')} as id, ${literal(link)} as via
     from ${facts(row.other(linkModel))}
     join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')}
-    join ${theirs.table} on ${join([sql`${key} = ${fact.id}`, knownByOwnClaims(theirs), ...(linkModel === 'ConditionParty' ? [isFirstLink(theirs)] : [])], ' and ')}
-    where latest.known`
+    join ${theirs.table} on ${join([sql`${key} = ${fact.id}`, countsByOwnClaims(theirs), ...(linkModel === 'ConditionParty' ? [isFirstLink(theirs)] : [])], ' and ')}
+    where latest.counts`
 }
 
 /**
@@ -69,7 +69,7 @@ function latest(mine: Row, key: string, time: string, having: Record<string, Sql
   const [moment, id] = [sql`coalesce(${mine.column(time)}, '-infinity')`, mine.column(key)]
   const read = (direction: Direction) =>
     sql`
-      (select ${id} as id, ${knownByOwnClaims(mine)} as known
+      (select ${id} as id, ${countsByOwnClaims(mine)} as counts
         from ${mine.table}${first(mine, having, [moment, id], direction, most, turn)})`
   return turn ? sql`(${read('desc')} union all ${read('asc')}) latest` : sql`${read('desc')} latest`
 }

@@ -4,7 +4,7 @@ import { documentationOf } from '../fields/documentation.ts'
 import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
-import { byOwnClaims } from './claimed.ts'
+import { byOwnClaims, linkStandingFields, linkStandingFilters, standingOfRelated } from './standing.ts'
 
 defineNoun({
   model: 'Participation',
@@ -19,6 +19,7 @@ defineNoun({
     asWritten: ['filter'],
   },
   fields: (t) => ({
+    ...linkStandingFields(t, standingOfRelated('event'), 'as its event'),
     role: value(t, Role, (row) => row.column('role'), {
       description: documentationOf('Participation', 'role'),
     }),
@@ -36,6 +37,7 @@ defineNoun({
     actor: { description: 'Who takes part.', key: (row) => row.column('actorId'), model: 'Actor' },
   },
   where: (f) => ({
+    ...linkStandingFilters(f, standingOfRelated('event')),
     actor: f.one('Actor', (row) => related(row, 'actor'), 'By who takes part.'),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),
   }),

@@ -7,8 +7,11 @@ import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import type { RelationName } from '../sql/model.ts'
+import type { Row } from '../sql/row.ts'
+import type { Sql } from '../sql/sql.ts'
 import { isFirstLink } from './access-paths.ts'
-import { byOwnClaims } from './claimed.ts'
+import { standingOfConsideration } from './consideration.ts'
+import { byOwnClaims, linkStandingFields, linkStandingFilters, standingOfRelated } from './standing.ts'
 
 interface Parties<Model extends string> {
   readonly prefix: string
@@ -16,14 +19,17 @@ interface Parties<Model extends string> {
   /** To what they are parties. */
   readonly to: RelationName<Model> & string
   readonly toModel: string
+  /** How that stands, where it is no fact that claims state. */
+  readonly standing?: (to: Row) => Sql
   /** Whether the field that leads there is nullable, as others of its name are. */
   readonly nullable: boolean
 }
 
 function defineParties<Model extends 'ConditionParty' | 'ConsiderationParty' | 'AgreementParty'>(
   model: Model,
-  { prefix, plural, to, toModel, nullable }: Parties<Model>,
+  { prefix, plural, to, toModel, standing, nullable }: Parties<Model>,
 ): void {
+  const asThat = standingOfRelated(to, standing)
   defineNoun<'ConditionParty' | 'ConsiderationParty' | 'AgreementParty'>({
     model,
     prefix,
@@ -35,6 +41,7 @@ function defineParties<Model extends 'ConditionParty' | 'ConsiderationParty' | '
     defaultOrder: [{ field: 'id', direction: 'ASC' }],
     columns: { role: ['hidden', 'filter'] },
     fields: (t) => ({
+      ...linkStandingFields(t, asThat, `as the ${to}`),
       role: value(t, Role, (row) => row.column('role'), { description: documentationOf(model, 'role') }),
       actor: one(t, 'Actor', (row) => related(row, 'actor'), {
         nullable: true,
@@ -46,6 +53,7 @@ function defineParties<Model extends 'ConditionParty' | 'ConsiderationParty' | '
       }),
     }),
     where: (f) => ({
+      ...linkStandingFilters(f, asThat),
       actor: f.one('Actor', (row) => related(row, 'actor'), 'By who is the party.'),
       [to]: f.one(toModel, (row) => related(row, to as never), `By the ${to}.`),
     }),
@@ -64,6 +72,7 @@ defineParties('ConsiderationParty', {
   plural: 'parties to considerations',
   to: 'consideration',
   toModel: 'Consideration',
+  standing: standingOfConsideration,
   nullable: true,
 })
 defineParties('AgreementParty', {

@@ -4,13 +4,14 @@ import type { PerRow } from '../compile/filter.ts'
 import { Standing } from '../enums.ts'
 import { type FieldBuilder, value } from '../fields/field.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
+import { related } from '../fields/source.ts'
 import type { Filters } from '../fields/where.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
-import { literal, raw, type Sql, sql } from '../sql/sql.ts'
+import { literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { asKnown } from '../time/known.ts'
-import { isClaimed, knownByClaims, subjectColumn } from './claimed.ts'
+import { isClaimed, knownByClaims, knownByOwnClaims, subjectColumn } from './claimed.ts'
 
 /**
  * How a fact stands by the latest known word of each who speaks of it, and whether that is contested, worked out of its claims. Seen as the
@@ -47,7 +48,44 @@ export function countsByClaims(row: Row): Sql {
   return sql`case when ${since} is null then ${counts} else ${isClaimed(row)} end`
 }
 
-const meaning =
+/**
+ * Whether a link is known by claims of its own, and counts by them; without, it is known, and counts, with what it belongs to. As a
+ * fact's, its claims are asked only where it does not say itself since when it counts.
+ */
+export function countsByOwnClaims(row: Row): Sql {
+  if (isPresent(row)) return isCounted(row.column('ownStanding'))
+  const { knownAt, knownBy } = row.perspective
+  const isBare = sql`not ${row.column('hasClaims')}`
+  const since = row.column('knownSince')
+  const counts = isCounted(worked(row, 'standing'))
+  if (!knownAt) return sql`(${isBare} or ${since} is not null or ${counts})`
+  if (knownBy !== 'RECORDED')
+    return sql`(${isBare} or ${since} <= ${knownAt} or (${since} is null and ${counts}))`
+  return sql`(${isBare} or case when ${since} is null then ${counts} else ${isClaimed(row)} end)`
+}
+
+/** How the row stands to which a relation leads. */
+export const standingOfRelated =
+  (relation: string, standing: (end: Row) => Sql = standingOf) =>
+  (row: Row): Sql => {
+    const { row: end, from, where } = related(row, relation)
+    return sql`(select ${standing(end)} from ${from}${whereClause(where)})`
+  }
+
+/** How a link stands: by claims of its own, or else as `ends` says. */
+function standingOfLink(row: Row, ends: Sql): Sql {
+  const worked = isPresent(row) ? row.column('ownStanding') : standingByOwnClaims(row)
+  return sql`case when ${row.column('hasClaims')} then ${worked} else ${ends} end`
+}
+
+/** How what claims of its own state stands by them; null where none is known. */
+export const standingByOwnClaims = (row: Row): Sql => worked(row, 'standing')
+
+/** Whether somebody denies a link that somebody else asserts or hedges: by claims of its own. */
+export const isContestedLink = (row: Row): Sql =>
+  sql`case when ${row.column('hasClaims')} then ${worked(row, 'contested')} else false end`
+
+export const standingRule =
   'ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first.'
 
 /** The fields of what claims state. */
@@ -55,7 +93,7 @@ export const standingFields = (t: FieldBuilder) => ({
   standing: value(t, Standing, standingOf, {
     nullable: true,
     args: perspectiveArgs,
-    description: `How it stands: ${meaning} Null where it was not known.`,
+    description: `How it stands: ${standingRule} Null where it was not known.`,
   }),
   contested: value(t, 'Boolean', isContested, {
     args: perspectiveArgs,
@@ -83,6 +121,36 @@ export const standingFilters = (f: Filters) => ({
 
 /** The facet of what claims state. */
 export const standingFacet: Facet = { description: 'How it stands.', key: standingOf, perRow: 1 / 2 }
+
+export const contestedLink =
+  'Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself.'
+
+/** The fields of a link that claims of its own may state; `ends` says how it stands without, and `asEnds` that in words. */
+export const linkStandingFields = (t: FieldBuilder, ends: (row: Row) => Sql, asEnds: string) => ({
+  standing: value(t, Standing, (row) => standingOfLink(row, ends(row)), {
+    nullable: true,
+    args: perspectiveArgs,
+    description: `How it stands by claims of its own: ${standingRule} Without them ${asEnds}. Null where it was not known.`,
+  }),
+  contested: value(t, 'Boolean', isContestedLink, {
+    args: perspectiveArgs,
+    description: contestedLink,
+  }),
+})
+
+/** The filters of a link that claims of its own may state. */
+export const linkStandingFilters = (f: Filters, ends: (row: Row) => Sql) => ({
+  standing: f.expression('Standing', '"Standing"', (row) => standingOfLink(row, ends(row)), standingFilter),
+  contested: f.expression(
+    'Boolean',
+    'boolean',
+    isContestedLink,
+    'By whether somebody denies it while somebody else asserts or hedges it.',
+  ),
+})
+
+/** A link that claims of its own may state. */
+export const byOwnClaims = { claimed: true, known: knownByOwnClaims, counts: countsByOwnClaims } as const
 
 /** A noun that claims state. */
 export const byClaims = { claimed: true, known: knownByClaims, counts: countsByClaims } as const

@@ -132,7 +132,7 @@ const isUncounted = raw(
   `words."isTarget" and words.class <> 'FAILED' and not (words.class = 'ENDED' and words."isIssuer")`,
 )
 const latestFirst = raw(
-  `words."judgedAt" desc, words."reportedAt" desc nulls last, proviso_class_rank(words.class), words.id`,
+  `words."judgedAt" desc, words."reportedAt" desc nulls last, proviso_class_rank(words.class), proviso_judgement_key(words.id) collate "C", words.id`,
 )
 const firmFirst = sql`(words.standing <> 'ASSERTED' or words.status = 'UNKNOWN'), ${latestFirst}`
 

@@ -23,7 +23,7 @@ export interface Link {
 }
 
 /** What links repeat of claims of their own: which of them are known is told by which rows there are. */
-const ofClaims = ['hasClaims', 'isEdited', 'retractedAt', 'knownSince']
+const ofClaims = ['hasClaims', 'ownStanding', 'isEdited', 'retractedAt', 'knownSince']
 
 /** The links of a model that belong to a noun. */
 export function linkOf(model: string, owner: string, names: TableNames): Link {

@@ -15,7 +15,7 @@ export function visible(source: Visible): Sql[] {
   const noun = timesOf(row)
   const isItself = noun?.isItself?.(row, foreignKey !== undefined) ?? null
   if (noun?.visibleWith) {
-    const own = known(row)
+    const own = counts(source) ?? known(row)
     const ends = noun.visibleWith
       .map((name) => relationOf(row, name))
       .filter((relation) => relation.from !== hangsOn)

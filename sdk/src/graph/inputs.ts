@@ -407,6 +407,8 @@ export interface AgreementPartyWhere {
   and?: readonly AgreementPartyWhere[] | null | undefined
   /** By its claims. */
   claims?: ClaimListFilter | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** This must not hold. */
@@ -415,6 +417,8 @@ export interface AgreementPartyWhere {
   or?: readonly AgreementPartyWhere[] | null | undefined
   /** Which part it has. */
   role?: AgreementRoleFilter | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
 }
 
 /** Compares a value of AgreementRole. */
@@ -680,6 +684,8 @@ export interface BearingWhere {
   claims?: ClaimListFilter | null | undefined
   /** By the condition. */
   condition?: ConditionWhere | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** By the event. */
   event?: EventWhere | null | undefined
   /** By global id. */
@@ -1031,6 +1037,8 @@ export interface ConditionPartyWhere {
   claims?: ClaimListFilter | null | undefined
   /** By the condition. */
   condition?: ConditionWhere | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** This must not hold. */
@@ -1039,6 +1047,8 @@ export interface ConditionPartyWhere {
   or?: readonly ConditionPartyWhere[] | null | undefined
   /** Which party. */
   role?: ConditionRoleFilter | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
 }
 
 /** Compares a value of ConditionRole. */
@@ -1240,6 +1250,8 @@ export interface ConsiderationPartyWhere {
   claims?: ClaimListFilter | null | undefined
   /** By the consideration. */
   consideration?: ConsiderationWhere | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** This must not hold. */
@@ -1248,6 +1260,8 @@ export interface ConsiderationPartyWhere {
   or?: readonly ConsiderationPartyWhere[] | null | undefined
   /** Whether the actor gives or receives. */
   role?: ConsiderationRoleFilter | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
 }
 
 /** Compares a value of ConsiderationRole. */
@@ -1290,6 +1304,8 @@ export interface ConsiderationWhere {
   conditions?: ConditionListFilter | null | undefined
   /** What kind of thing it is. */
   considerationKind?: ConsiderationKindFilter | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** By its delivered by. */
   deliveredBy?: ConditionListFilter | null | undefined
   /** One sentence that says what it is. */
@@ -2280,6 +2296,8 @@ export interface ParticipationWhere {
   asWritten?: StringFilter | null | undefined
   /** By its claims. */
   claims?: ClaimListFilter | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** By the event. */
   event?: EventWhere | null | undefined
   /** By global id. */
@@ -2290,6 +2308,8 @@ export interface ParticipationWhere {
   or?: readonly ParticipationWhere[] | null | undefined
   /** The part played. */
   role?: ParticipationRoleFilter | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
 }
 
 /** An actor who is a party, with claims of its own where they state that. */

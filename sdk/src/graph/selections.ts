@@ -419,21 +419,27 @@ export interface AgreementPartySelection {
   agreement?: AgreementSelection | undefined
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the agreement. */
   claims?: (ClaimConnectionSelection & { $?: schema.AgreementParty['claims']['$args'] | undefined }) | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself. */
+  contested?: boolean | { $?: schema.AgreementParty['contested']['$args'] | undefined } | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
   /** Which part it has. */
   role?: boolean | undefined
+  /** How it stands by claims of its own: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Without them as the agreement. Null where it was not known. */
+  standing?: boolean | { $?: schema.AgreementParty['standing']['$args'] | undefined } | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
   [name: `${string}:__typename`]: AgreementPartySelection['__typename']
   [name: `${string}:actor`]: AgreementPartySelection['actor']
   [name: `${string}:agreement`]: AgreementPartySelection['agreement']
   [name: `${string}:claims`]: AgreementPartySelection['claims']
+  [name: `${string}:contested`]: AgreementPartySelection['contested']
   [name: `${string}:id`]: AgreementPartySelection['id']
   [name: `${string}:presentId`]: AgreementPartySelection['presentId']
   [name: `${string}:role`]: AgreementPartySelection['role']
+  [name: `${string}:standing`]: AgreementPartySelection['standing']
   [name: `${string}:version`]: AgreementPartySelection['version']
 }
 
@@ -738,13 +744,15 @@ export interface BearingSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Bearing['claims']['$args'] | undefined }) | undefined
   /** The condition. */
   condition?: ConditionSelection | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself. */
+  contested?: boolean | { $?: schema.Bearing['contested']['$args'] | undefined } | undefined
   /** The event. */
   event?: EventSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
-  /** How it stands: as the weaker of its event and its condition. Null where one of them was not known. */
+  /** How it stands by claims of its own: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Without them as the weaker of its event and its condition. Null where it was not known. */
   standing?: boolean | { $?: schema.Bearing['standing']['$args'] | undefined } | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
@@ -752,6 +760,7 @@ export interface BearingSelection {
   [name: `${string}:bearingKind`]: BearingSelection['bearingKind']
   [name: `${string}:claims`]: BearingSelection['claims']
   [name: `${string}:condition`]: BearingSelection['condition']
+  [name: `${string}:contested`]: BearingSelection['contested']
   [name: `${string}:event`]: BearingSelection['event']
   [name: `${string}:id`]: BearingSelection['id']
   [name: `${string}:presentId`]: BearingSelection['presentId']
@@ -1182,7 +1191,7 @@ export interface ConditionSelection {
   stage?: StageSelection | undefined
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing?: boolean | { $?: schema.Condition['standing']['$args'] | undefined } | undefined
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status?: boolean | { $?: schema.Condition['status']['$args'] | undefined } | undefined
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy?: (AssessmentSelection & { $?: schema.Condition['statusBy']['$args'] | undefined }) | undefined
@@ -1331,21 +1340,27 @@ export interface ConditionPartySelection {
   claims?: (ClaimConnectionSelection & { $?: schema.ConditionParty['claims']['$args'] | undefined }) | undefined
   /** The condition. */
   condition?: ConditionSelection | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself. */
+  contested?: boolean | { $?: schema.ConditionParty['contested']['$args'] | undefined } | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
   /** Which party. */
   role?: boolean | undefined
+  /** How it stands by claims of its own: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Without them as the condition. Null where it was not known. */
+  standing?: boolean | { $?: schema.ConditionParty['standing']['$args'] | undefined } | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
   [name: `${string}:__typename`]: ConditionPartySelection['__typename']
   [name: `${string}:actor`]: ConditionPartySelection['actor']
   [name: `${string}:claims`]: ConditionPartySelection['claims']
   [name: `${string}:condition`]: ConditionPartySelection['condition']
+  [name: `${string}:contested`]: ConditionPartySelection['contested']
   [name: `${string}:id`]: ConditionPartySelection['id']
   [name: `${string}:presentId`]: ConditionPartySelection['presentId']
   [name: `${string}:role`]: ConditionPartySelection['role']
+  [name: `${string}:standing`]: ConditionPartySelection['standing']
   [name: `${string}:version`]: ConditionPartySelection['version']
 }
 
@@ -1429,6 +1444,8 @@ export interface ConsiderationSelection {
   conditions?: (ConditionConnectionSelection & { $?: schema.Consideration['conditions']['$args'] | undefined }) | undefined
   /** What kind of thing it is. */
   considerationKind?: boolean | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself. */
+  contested?: boolean | { $?: schema.Consideration['contested']['$args'] | undefined } | undefined
   /** The conditions that consist in it. */
   deliveredBy?: ConditionSelection | undefined
   /** One sentence that says what it is. */
@@ -1459,7 +1476,7 @@ export interface ConsiderationSelection {
   slug?: boolean | undefined
   /** The stage of an agreement to which it belongs. */
   stage?: StageSelection | undefined
-  /** How it stands: as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither. */
+  /** How it stands by claims of its own: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Without them as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither. */
   standing?: boolean | { $?: schema.Consideration['standing']['$args'] | undefined } | undefined
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state?: boolean | { $?: schema.Consideration['state']['$args'] | undefined } | undefined
@@ -1471,6 +1488,7 @@ export interface ConsiderationSelection {
   [name: `${string}:claims`]: ConsiderationSelection['claims']
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
   [name: `${string}:considerationKind`]: ConsiderationSelection['considerationKind']
+  [name: `${string}:contested`]: ConsiderationSelection['contested']
   [name: `${string}:deliveredBy`]: ConsiderationSelection['deliveredBy']
   [name: `${string}:description`]: ConsiderationSelection['description']
   [name: `${string}:figures`]: ConsiderationSelection['figures']
@@ -1572,21 +1590,27 @@ export interface ConsiderationPartySelection {
   claims?: (ClaimConnectionSelection & { $?: schema.ConsiderationParty['claims']['$args'] | undefined }) | undefined
   /** The consideration. */
   consideration?: ConsiderationSelection | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself. */
+  contested?: boolean | { $?: schema.ConsiderationParty['contested']['$args'] | undefined } | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
   /** Whether the actor gives or receives. */
   role?: boolean | undefined
+  /** How it stands by claims of its own: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Without them as the consideration. Null where it was not known. */
+  standing?: boolean | { $?: schema.ConsiderationParty['standing']['$args'] | undefined } | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
   [name: `${string}:__typename`]: ConsiderationPartySelection['__typename']
   [name: `${string}:actor`]: ConsiderationPartySelection['actor']
   [name: `${string}:claims`]: ConsiderationPartySelection['claims']
   [name: `${string}:consideration`]: ConsiderationPartySelection['consideration']
+  [name: `${string}:contested`]: ConsiderationPartySelection['contested']
   [name: `${string}:id`]: ConsiderationPartySelection['id']
   [name: `${string}:presentId`]: ConsiderationPartySelection['presentId']
   [name: `${string}:role`]: ConsiderationPartySelection['role']
+  [name: `${string}:standing`]: ConsiderationPartySelection['standing']
   [name: `${string}:version`]: ConsiderationPartySelection['version']
 }
 
@@ -3016,6 +3040,8 @@ export interface ParticipationSelection {
   asWritten?: boolean | undefined
   /** On whose word they took part. Where nobody claims it by itself, it is known with the event. */
   claims?: (ClaimConnectionSelection & { $?: schema.Participation['claims']['$args'] | undefined }) | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself. */
+  contested?: boolean | { $?: schema.Participation['contested']['$args'] | undefined } | undefined
   /** The event. */
   event?: EventSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -3024,16 +3050,20 @@ export interface ParticipationSelection {
   presentId?: boolean | undefined
   /** The part played. */
   role?: boolean | undefined
+  /** How it stands by claims of its own: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Without them as its event. Null where it was not known. */
+  standing?: boolean | { $?: schema.Participation['standing']['$args'] | undefined } | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
   [name: `${string}:__typename`]: ParticipationSelection['__typename']
   [name: `${string}:actor`]: ParticipationSelection['actor']
   [name: `${string}:asWritten`]: ParticipationSelection['asWritten']
   [name: `${string}:claims`]: ParticipationSelection['claims']
+  [name: `${string}:contested`]: ParticipationSelection['contested']
   [name: `${string}:event`]: ParticipationSelection['event']
   [name: `${string}:id`]: ParticipationSelection['id']
   [name: `${string}:presentId`]: ParticipationSelection['presentId']
   [name: `${string}:role`]: ParticipationSelection['role']
+  [name: `${string}:standing`]: ParticipationSelection['standing']
   [name: `${string}:version`]: ParticipationSelection['version']
 }
 

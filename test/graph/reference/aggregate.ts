@@ -2,9 +2,9 @@
 import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
 import { fulfilmentAt, fulfilmentOf } from './fulfilment.ts'
-import { firstStatedAt, isKnownByItself, known, type Perspective } from './known.ts'
+import { firstStatedAt, isKnownByItself, type Perspective } from './known.ts'
 import { compareTexts, rowName } from './order.ts'
-import { standingOf } from './standing.ts'
+import { counted, standingOf } from './standing.ts'
 import { classOf, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import { Entity } from './store.ts'
 import { atLevel } from './topics.ts'
@@ -25,7 +25,7 @@ const column = (name: string, values?: Record<string, string>): Facet => ({
 const relation = (name: string): Facet => ({ keys: (row) => [row.one(name)] })
 const parties = (role: string): Facet => ({
   keys: (row, at) =>
-    known(row.many('parties'), at)
+    counted(row.many('parties'), at)
       .filter((party) => party.get('role') === role)
       .map((party) => party.one('actor')),
 })
@@ -87,7 +87,9 @@ const facets: Record<string, Record<string, Facet>> = {
     subtype: column('subtype', enums.EventSubtype),
     realis: column('realis', enums.Realis),
     placeCountry: column('placeCountry'),
-    participant: { keys: (row, at) => known(row.many('participations'), at).map((one) => one.one('actor')) },
+    participant: {
+      keys: (row, at) => counted(row.many('participations'), at).map((one) => one.one('actor')),
+    },
   },
   Outcome: {
     standing,

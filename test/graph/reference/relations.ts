@@ -1,39 +1,40 @@
 // The lists that rows have, in the words of the graph: who is a party, what an article reports, which events bear on what.
 import { isKnown, known, type Perspective, publicationOfText } from './known.ts'
+import { counted } from './standing.ts'
 import type { Entity } from './store.ts'
 
 const unique = <T>(items: readonly (T | null)[]): T[] => [...new Set(items)].filter((item) => item !== null)
 
-/** The actors that play a part in a condition or consideration, as far as that is known. */
+/** The actors that play a part in a condition or consideration, as far as that is known and counts. */
 export const partiesOf = (row: Entity, role: string, at: Perspective): Entity[] =>
-  known(row.many('parties'), at)
+  counted(row.many('parties'), at)
     .filter((party) => party.get('role') === role)
     .map((party) => party.one('actor')!)
 
 /** The conditions to which an actor is a party. */
 export const conditionsOf = (actor: Entity, role: string, at: Perspective): Entity[] =>
-  known(actor.many('conditionParties'), at)
+  counted(actor.many('conditionParties'), at)
     .filter((party) => party.get('role') === role)
     .map((party) => party.one('condition')!)
 
 /** The considerations that an actor gives or receives. */
 export const considerationsOfActor = (actor: Entity, role: string, at: Perspective): Entity[] =>
-  known(actor.many('considerationParties'), at)
+  counted(actor.many('considerationParties'), at)
     .filter((party) => party.get('role') === role)
     .map((party) => party.one('consideration')!)
 
 /** The agreements by which an actor is bound. */
 export const agreementsOfActor = (actor: Entity, at: Perspective): Entity[] =>
-  known(actor.many('agreementParties'), at).map((party) => party.one('agreement')!)
+  counted(actor.many('agreementParties'), at).map((party) => party.one('agreement')!)
 
 export const eventsOfActor = (actor: Entity, at: Perspective): Entity[] =>
-  unique(known(actor.many('participations'), at).map((participation) => participation.one('event')))
+  unique(counted(actor.many('participations'), at).map((participation) => participation.one('event')))
 
 export const eventsBearingOn = (condition: Entity, at: Perspective): Entity[] =>
-  unique(known(condition.many('bearings'), at).map((bearing) => bearing.one('event')))
+  unique(counted(condition.many('bearings'), at).map((bearing) => bearing.one('event')))
 
 export const conditionsBorneOn = (event: Entity, at: Perspective): Entity[] =>
-  unique(known(event.many('bearings'), at).map((bearing) => bearing.one('condition')))
+  unique(counted(event.many('bearings'), at).map((bearing) => bearing.one('condition')))
 
 /** An actor's affiliations to others, and of others to it. */
 export const affiliationsOf = (actor: Entity): Entity[] =>

@@ -1,7 +1,6 @@
 // How things stand: by the strongest of the latest words of each who speaks of them. What is asserted or hedged counts.
 import { isHeld } from './held.ts'
 import { known, type Perspective } from './known.ts'
-import { quotesOf } from './relations.ts'
 import type { Entity } from './store.ts'
 
 const standings = ['ASSERTED', 'HEDGED', 'QUESTIONED', 'DENIED']
@@ -13,8 +12,10 @@ const strongest = (some: readonly string[]) => standings.find((standing) => some
 export function speakerOf(claim: Entity): string {
   const speaker = claim.one('speaker')
   if (speaker) return `actor ${speaker.id}`
-  const [quote] = quotesOf(claim, {})
-  const article = quote?.one('revision')?.one('article')
+  const [first] = [...claim.many('quotes')].sort(
+    (a, b) => a.get<number>('ordinal') - b.get<number>('ordinal'),
+  )
+  const article = first?.one('quote')?.one('revision')?.one('article')
   const publisher = article?.one('publisher')
   const published =
     publisher &&
@@ -42,8 +43,23 @@ function wordsOn(fact: Entity, at: Perspective): string[] {
   })
 }
 
-/** How a fact stands, a bearing as the weaker of its ends, a consideration as the strongest of its facts; null where it is not known. */
+/** What a link stands with of which nobody claims anything by itself. */
+const wholes: Record<string, string> = {
+  Participation: 'event',
+  ConditionParty: 'condition',
+  ConsiderationParty: 'consideration',
+  AgreementParty: 'agreement',
+}
+const links = ['Bearing', ...Object.keys(wholes)]
+
+/**
+ * How a fact stands, or what has claims of its own; without, a link as what it belongs to, a bearing as the weaker of its ends, a
+ * consideration as the strongest of its facts; null where it is not known.
+ */
 export function standingOf(row: Entity, at: Perspective): string | null {
+  if (row.values.hasClaims) return strongest(wordsOn(row, at))
+  const whole = wholes[row.model]
+  if (whole) return standingOf(row.one(whole)!, at)
   switch (row.model) {
     case 'Bearing': {
       const ends = [row.one('event')!, row.one('condition')!].map((end) => standingOf(end, at))
@@ -63,6 +79,7 @@ export function standingOf(row: Entity, at: Perspective): string | null {
 
 /** Whether somebody denies a fact that somebody else asserts or hedges. */
 export function isContested(row: Entity, at: Perspective): boolean {
+  if (row.values.hasClaims === false) return false
   const words = wordsOn(row, at)
   return words.includes('DENIED') && (words.includes('ASSERTED') || words.includes('HEDGED'))
 }
@@ -79,9 +96,14 @@ const standing = [
   'Consideration',
 ]
 
-/** Whether a row that is known counts. */
+/** Whether a row that is known counts; a link without claims of its own does with what it belongs to. */
 export function counts(row: Entity, at: Perspective): boolean {
-  if (!standing.includes(row.model)) return true
+  if (links.includes(row.model) && !row.get('hasClaims')) return true
+  if (![...standing, ...links].includes(row.model)) return true
   const stands = standingOf(row, at)
   return stands === 'ASSERTED' || stands === 'HEDGED'
 }
+
+/** The rows that are known and count. */
+export const counted = (rows: readonly Entity[], at: Perspective): Entity[] =>
+  known(rows, at).filter((row) => counts(row, at))

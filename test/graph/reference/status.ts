@@ -43,12 +43,24 @@ interface Word {
 
 const ranks = ['FAILED', 'PART', 'DONE', 'ENDED', 'OPEN']
 
-/** The later first; of one moment that reported later, then by class. */
+/** The later first; of one moment that reported later, then by class, dataset and key. */
 const latestFirst = (a: Word, b: Word) =>
   b.judgedAt - a.judgedAt ||
   b.reportedAt - a.reportedAt ||
   ranks.indexOf(a.statusClass) - ranks.indexOf(b.statusClass) ||
+  compareKeys(keyOf(a.assessment), keyOf(b.assessment)) ||
   Number(a.assessment.id - b.assessment.id)
+
+/** By which record a judgement came in: dataset and key. */
+const keyOf = (assessment: Entity): string | undefined =>
+  assessment
+    .all('DatasetRecord')
+    .filter((record) => record.get('type') === 'ASSESSMENT' && record.get<bigint>('rowId') === assessment.id)
+    .map((record) => `${record.one('dataset')!.get<string>('name')}\n${record.get<string>('key')}`)
+    .sort()[0]
+
+/** What came in by no record comes last. */
+const compareKeys = (a = '\uffff', b = '\uffff') => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The word of each assessor: an actor, else who speaks in its first claim. */
 function wordsOn(condition: Entity, at: Perspective): Word[] {

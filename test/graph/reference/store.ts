@@ -41,6 +41,11 @@ export class Entity {
     return this.get<Date | null>(column)
   }
 
+  /** All rows of a model, as they read when this one does. */
+  all(model: string): Entity[] {
+    return this.#store.all(model)
+  }
+
   /** The row that a relation leads to. */
   one(relation: string): Entity | null {
     const found = this.links[relation]

@@ -1,7 +1,8 @@
 // Walks from actor to actor, step by step, each over a bounded number of links.
 import { GraphQLError } from 'graphql'
-import { firstStatedAt, known, type Perspective } from './known.ts'
+import { firstStatedAt, type Perspective } from './known.ts'
 import { isListed } from './seen.ts'
+import { counted } from './standing.ts'
 import type { Entity } from './store.ts'
 
 export interface WalkArgs {
@@ -29,8 +30,8 @@ function neighbours(actor: Entity, { via }: WalkArgs, at: Perspective, most: num
       for (const other of others(fact)) found.push({ actor: other, via: link })
   }
   const actorsIn = (links: string) => (fact: Entity) =>
-    known(fact.many(links), at).map((link) => link.one('actor'))
-  /** The facts to which the latest links lead that are known. */
+    counted(fact.many(links), at).map((link) => link.one('actor'))
+  /** The facts to which the latest links lead that are known and count. */
   const latestFacts = (links: Entity[], fact: string, dateOf: (fact: Entity) => Date | null) => {
     const facts = latest(
       links.map((link) => link.one(fact)!),
@@ -38,7 +39,7 @@ function neighbours(actor: Entity, { via }: WalkArgs, at: Perspective, most: num
       at,
       most,
     )
-    const knownOnes = new Set(known(links, at).map((link) => link.one(fact)))
+    const knownOnes = new Set(counted(links, at).map((link) => link.one(fact)))
     return facts.filter((one) => knownOnes.has(one))
   }
 

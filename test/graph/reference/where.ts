@@ -153,7 +153,7 @@ const tests: Record<string, Record<string, Test>> = {
     claims: many('claims'),
   },
   Bearing: {
-    standing: stands.standing,
+    ...stands,
     ...columns('bearingKind'),
     event: one('event'),
     condition: one('condition'),
@@ -228,7 +228,7 @@ const tests: Record<string, Record<string, Test>> = {
     claims: many('claims'),
   },
   Consideration: {
-    standing: stands.standing,
+    ...stands,
     ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
     state: expression(stateOf),
     parties: many('parties'),
@@ -275,10 +275,15 @@ const tests: Record<string, Record<string, Test>> = {
     event: one('event'),
     consideration: one('consideration'),
   },
-  Participation: { ...columns('role', 'asWritten'), actor: one('actor'), event: one('event') },
-  ConditionParty: { ...columns('role'), actor: one('actor'), condition: one('condition') },
-  ConsiderationParty: { ...columns('role'), actor: one('actor'), consideration: one('consideration') },
-  AgreementParty: { ...columns('role'), actor: one('actor'), agreement: one('agreement') },
+  Participation: { ...stands, ...columns('role', 'asWritten'), actor: one('actor'), event: one('event') },
+  ConditionParty: { ...stands, ...columns('role'), actor: one('actor'), condition: one('condition') },
+  ConsiderationParty: {
+    ...stands,
+    ...columns('role'),
+    actor: one('actor'),
+    consideration: one('consideration'),
+  },
+  AgreementParty: { ...stands, ...columns('role'), actor: one('actor'), agreement: one('agreement') },
   Dataset: columns('name', 'description', 'licence'),
   Origin: {
     ...columns('originKind', 'name', 'operation', 'reason', 'recordedAt', 'created', 'updated', 'unchanged'),

@@ -597,8 +597,9 @@ class Maker {
       ['EVENT', 'Event'],
       ['CONDITION', 'Condition'],
       ['CONSIDERATION', 'Consideration'],
+      ['ASSESSMENT', 'Assessment'],
     ]
-    this.rows('DatasetRecord', 12, (id) => {
+    this.rows('DatasetRecord', 18, (id) => {
       const [type, table] = records[id % records.length]!
       return {
         datasetId: this.random.pick(this.tables.Dataset as Row[]).id,

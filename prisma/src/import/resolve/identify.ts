@@ -4,6 +4,7 @@ import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { descriptions, type RecordOf } from '../../record/format.ts'
 import { aOf, type Id, type Kind, recordType } from '../../record/kind.ts'
 import { referencesOf } from '../../record/references.ts'
+import { removedKey } from '../../record/removed.ts'
 import { canonicalAddress } from '../../text/address.ts'
 import { type BatchState, Row } from '../batch-state.ts'
 import { checkIdentifiers } from './check-identifiers.ts'
@@ -183,15 +184,18 @@ async function loadKnownKeys(client: ClientBase, entries: Entry[], state: BatchS
     for (const reference of referencesOf(entry)) want(fullKey(entry.dataset, reference.to))
   }
   const known = new Map<string, { row: Row; recordId: Id; sha256: string }>()
+  const { rows: removed } = await client.query('SELECT FROM "Actor" WHERE "removedAt" IS NOT NULL LIMIT 1')
   for (const [dataset, keys] of wanted) {
+    // what came of the keys of removed actors is known by these
+    const former = new Map(removed.length > 0 ? [...keys].map((key) => [removedKey(key), key]) : [])
     const { rows } = await client.query(
       `SELECT r.id::text, r.key, lower(r.type::text) AS kind, r."rowId"::text, r.sha256
        FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE d.name = $1 AND r.key = ANY($2)`,
-      [dataset, [...keys].map(storable)],
+      [dataset, [...keys, ...former.keys()].map(storable)],
     )
     for (const { id, key, kind, rowId, sha256 } of rows) {
-      const full = `${dataset}/${key}`
+      const full = `${dataset}/${former.get(key) ?? key}`
       const row = state.existing(kind, rowId, full)
       known.set(full, { row, recordId: id, sha256 })
       if (!state.entries.has(full)) state.byKey.set(full, row)

@@ -2,6 +2,9 @@
 import type { ClientBase } from 'pg'
 import type { Batch, Entry } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
+import { claimed } from '../../record/format.ts'
+import { aOf } from '../../record/kind.ts'
+import { removedKey } from '../../record/removed.ts'
 import { fillAddresses } from '../../search/addresses.ts'
 import { indexTexts } from '../../search/refresh.ts'
 import type { NamedRows, Row } from '../batch-state.ts'
@@ -110,11 +113,12 @@ export class RecordWriter {
 
   /**
    * Makes datasets what a batch says: what is missing in it is retracted by the coder. To what goes, nothing of what stays may
-   * refer. Actors, articles, considerations and mergers stay: they claim nothing.
+   * refer. Actors, articles, considerations and mergers stay, and the report says so: they claim nothing.
    */
   async replace({ entries }: Batch): Promise<void> {
     for (const [dataset, ofDataset] of Map.groupBy(entries, (entry) => entry.dataset)) {
-      const except = ofDataset.map(({ key }) => key)
+      // the records of removed actors go by other keys than a file gives them
+      const except = ofDataset.flatMap(({ key }) => [key, removedKey(key)])
       const missing = await storedRecords(this.#client, dataset, { except })
       const [{ source }] = ofDataset as [Entry]
       const referrers = await referrersTo(this.#client, missing)
@@ -130,6 +134,8 @@ export class RecordWriter {
       const originId = await this.trail.originOf({ dataset, source })
       const retracted = await retractRecords(this.trail, dataset, missing, originId)
       for (const key of retracted) source.note(0, 'retracted', `"${key}" is missing, and was retracted`)
+      for (const { key, kind } of missing.filter(({ kind }) => !claimed.includes(kind)))
+        source.note(0, 'kept', `"${key}" is missing, and stays: it is ${aOf(kind)}, and claims nothing`)
     }
   }
 

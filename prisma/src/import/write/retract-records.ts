@@ -89,9 +89,7 @@ export async function referrersTo(client: ClientBase, records: readonly StoredRe
       if (kept.as !== 'reference' || going(kept.to).length === 0) continue
       const column = storedColumn(`${field}Id`, KINDS[kind].columns[`${field}Id` as never] ?? 'id', 't')
       looks.push(
-        `SELECT '${kept.to}' AS kind, ${column}::text AS to, coalesce(
-           (SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
-             WHERE r.type = '${recordType(kind)}' AND r."rowId" = t.id ORDER BY r.id LIMIT 1), '${kind} ' || t.id) AS from
+        `SELECT '${kept.to}' AS kind, ${column}::text AS to, ${nameOf(kind, 't.id')} AS from
          FROM "${model}" t WHERE ${column} = ANY(${parameter(going(kept.to))}::bigint[]) AND t."retractedAt" IS NULL
            AND NOT t.id = ANY(${parameter(going(kind))}::bigint[])`,
       )
@@ -102,4 +100,43 @@ export async function referrersTo(client: ClientBase, records: readonly StoredRe
     to: records.find((record) => record.kind === kind && record.rowId === to)!,
     from,
   }))
+}
+
+/** How a row is named: `dataset/key`, or what kind of row it is where no dataset has brought it. */
+const nameOf = (kind: Kind, row: string): string =>
+  `coalesce((SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+     WHERE r.type = '${recordType(kind)}' AND r."rowId" = ${row} ORDER BY r.id LIMIT 1), '${kind} ' || ${row})`
+
+/** The facts that stand and say something of an actor, or rest on an article: as a link to it, by its words, or by those of its text. */
+export async function restingOn(client: ClientBase, { kind, rowId }: StoredRecord): Promise<string[]> {
+  const links = descriptions.flatMap((of) =>
+    of.children
+      .filter(({ columns }) => `${kind}Id` in columns)
+      .map(
+        ({ model, parent, columns }) =>
+          `SELECT ${nameOf(of.kind, 't.id')} AS name FROM "${model}" l JOIN "${of.model}" t ON t.id = l."${parent}"
+           WHERE ${storedColumn(`${kind}Id`, columns[`${kind}Id`]!, 'l')} = $1 ${claimed.includes(of.kind) ? 'AND t."retractedAt" IS NULL' : ''}`,
+      ),
+  )
+  const words: Partial<Record<Kind, string>> = {
+    actor: `coalesce(c."speakerWrittenId", c."speakerId") = $1
+            OR EXISTS (SELECT FROM "ClaimRelay" l WHERE l."claimId" = c.id AND coalesce(l."actorWrittenId", l."actorId") = $1)`,
+    article: `EXISTS (SELECT FROM "ClaimQuote" l JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" v ON v.id = q."revisionId"
+               WHERE l."claimId" = c.id AND v."articleId" = $1)`,
+  }
+  const claims = words[kind]
+    ? descriptions.flatMap((of) =>
+        statedBy(of.kind).map(
+          ({ column, row }) =>
+            `SELECT ${nameOf(of.kind, row)} AS name FROM "Claim" c WHERE c."${column}" IS NOT NULL AND c."retractedAt" IS NULL AND (${words[kind]})`,
+        ),
+      )
+    : []
+  const looks = [...links, ...claims]
+  if (looks.length === 0) return []
+  const { rows } = await client.query(
+    `SELECT DISTINCT name FROM (${looks.join('\nUNION ALL\n')}) f ORDER BY 1`,
+    [rowId],
+  )
+  return rows.map(({ name }) => name)
 }

@@ -126,6 +126,16 @@ export async function writeBatch(
     ),
   )
   for (const [child, removed] of rows.removed) tables.step(() => removeChildren(client, child, removed))
+  // before the rows themselves: of judgements that tie, the triggers ask for the keys
+  tables.add(
+    'DatasetRecord',
+    ['datasetId', 'key', 'type', 'rowId', 'sha256'],
+    // the first dataset of a row is its owner
+    changed
+      .filter((entry) => !state.resolved.get(entry)!.before)
+      .toSorted((a, b) => Number(isOwner(b)) - Number(isOwner(a))),
+    (e) => [trail.datasetId(e.dataset), e.key, recordType(e.kind), state.resolved.get(e)!.row, e.sha256],
+  )
   for (const { kind, model, columns } of descriptions) {
     const list = Object.keys(columns)
     const values = (row: Row) => list.map((column) => row.columns![column]!)
@@ -211,15 +221,6 @@ export async function writeBatch(
     l.quote,
     l.ordinal,
   ])
-  tables.add(
-    'DatasetRecord',
-    ['datasetId', 'key', 'type', 'rowId', 'sha256'],
-    // the first dataset of a row is its owner
-    changed
-      .filter((entry) => !state.resolved.get(entry)!.before)
-      .toSorted((a, b) => Number(isOwner(b)) - Number(isOwner(a))),
-    (e) => [trail.datasetId(e.dataset), e.key, recordType(e.kind), state.resolved.get(e)!.row, e.sha256],
-  )
   const remembered = changed.flatMap((entry) => {
     const { before, isRevision } = state.resolved.get(entry)!
     // a file that says what it said when it was imported last changes nothing, whatever was revised since

@@ -1,11 +1,11 @@
 // What changed, day by day: what Proviso learned, and from where.
 import type { Answers } from '@proviso/schema/operations/answers'
 import { feedOf, withAbout } from './feed.ts'
-import { type Content, type Html, html } from './html.ts'
+import { type Html, html } from './html.ts'
 import { definePage } from './page.ts'
-import { change } from './parts/change.ts'
+import { changesByDay } from './parts/change.ts'
 import { dayIn, here, pathOf, type View } from './view.ts'
-import { sentence as capital, consideration, counted, date, outcome, plain, status } from './words.ts'
+import { sentence as capital, consideration, counted, outcome, plain, status } from './words.ts'
 
 type Changes = Answers['WhatChanged']['changes']
 
@@ -98,9 +98,8 @@ function named(subject: Changes['nodes'][number]['subject']): readonly [string, 
 }
 
 function body(view: View, { nodes, totalCount, pageInfo }: Changes): Html {
-  const days = Map.groupBy(nodes, ({ recordedAt }) => recordedAt.slice(0, 10))
   return html`<form class="filters"><label>Since <input type="date" name="since" value="${view.parameters.get('since') ?? ''}"></label><button>Show</button></form>
 <p class="soft">${counted(totalCount, 'change')}.</p>
-${[...days].map(([day, changes]) => html`<h2><time datetime="${day}">${date(day)}</time></h2><ul class="plain">${changes.map((one): Content => html`<li>${change(view, one)}</li>`)}</ul>`)}
+${changesByDay(view, nodes, (day) => html`<h2>${day}</h2>`)}
 ${pageInfo.hasNextPage && html`<p><a rel="next" href="${here(view, { after: pageInfo.endCursor })}">Show more</a></p>`}`
 }

@@ -3,7 +3,7 @@ import type { Answers } from '@proviso/schema/operations/answers'
 import { questionPath } from '../examples.ts'
 import { type Content, type Html, html } from './html.ts'
 import { definePage } from './page.ts'
-import { change } from './parts/change.ts'
+import { changesByDay } from './parts/change.ts'
 import { statusChip } from './parts/chip.ts'
 import { overdue } from './parts/filters.ts'
 import { countsOf, standingBar } from './parts/standing-bar.ts'
@@ -44,7 +44,7 @@ ${listed(view, disputed.nodes)}</section>
 <section><h2><a href="${to(view, ['conditions'], { only: 'overdue' })}">Overdue</a> <span class="soft">${number(late.totalCount)}</span></h2>
 ${listed(view, late.nodes)}</section></div>
 <section><h2><a href="${to(view, ['changes'])}">What changed last</a></h2>
-${lately(view, changes.nodes)}</section>
+${changesByDay(view, changes.nodes, (day) => html`<h3>${day}</h3>`)}</section>
 </div>
 <div class="columns">
 <section><h2>Most is asked of</h2>${actors(view, 'of', conditions.targets)}</section>
@@ -58,14 +58,6 @@ ${
 }
 <h2>For programs</h2>
 <ul class="plain">${view.questions.map((question) => html`<li><a href="${rootOf(view)}${questionPath(question)}">${question.title}</a></li>`)}<li><a href="${rootOf(view)}graphql">The GraphQL API</a>, and GraphiQL to try it</li><li><a href="${rootOf(view)}schema.graphql">Its schema</a></li><li><a href="${to(view, ['data'])}">The data as tables</a>, and the SDK</li></ul>`
-}
-
-function lately(view: View, changes: Front['changes']['nodes']): Content {
-  const days = Map.groupBy(changes, ({ recordedAt }) => recordedAt.slice(0, 10))
-  return [...days].map(
-    ([day, all]) =>
-      html`<h3><time datetime="${day}">${date(day)}</time></h3><ul class="plain">${all.map((one) => html`<li>${change(view, one)}</li>`)}</ul>`,
-  )
 }
 
 const actors = (view: View, way: 'of' | 'by', groups: Front['conditions']['targets']): Html =>

@@ -108,16 +108,22 @@ export const sentence = capital
 export const counted = (count: number, one: string, more = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : more}`
 
-export const number = (value: number): string => value.toLocaleString('en-GB')
+const numbers = new Intl.NumberFormat('en-GB')
+export const number = (value: number): string => numbers.format(value)
 
-const formats: readonly [RegExp, Intl.DateTimeFormatOptions][] = [
-  [/^-?\d+$/, { year: 'numeric' }],
-  [/^-?\d+-\d\d$/, { month: 'short', year: 'numeric' }],
-  [/^/, { day: 'numeric', month: 'short', year: 'numeric' }],
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+
+// made once: making one takes longer than a hundred dates
+const formats: readonly [RegExp, Intl.DateTimeFormat][] = [
+  [/^-?\d+$/, dates({ year: 'numeric' })],
+  [/^-?\d+-\d\d$/, dates({ month: 'short', year: 'numeric' })],
+  [/^/, dates({ day: 'numeric', month: 'short', year: 'numeric' })],
 ]
 
-/** A time as exactly as it is stated, to the day at most, in UTC. */
+/** A time as exactly as it is stated, to the day at most, in UTC; as it is written, where it is in no calendar of ours. */
 export function date(moment: string): string {
   const [, format] = formats.find(([form]) => form.test(moment))!
-  return new Date(moment).toLocaleDateString('en-GB', { ...format, timeZone: 'UTC' })
+  const time = new Date(moment)
+  return Number.isNaN(time.getTime()) ? moment : format.format(time)
 }

@@ -1,8 +1,8 @@
 // One change in what is known, in a line.
 import type { Answers } from '@proviso/schema/operations/answers'
-import { type Content, html } from '../html.ts'
+import { type Content, type Html, html } from '../html.ts'
 import { to, type View } from '../view.ts'
-import { named, plain } from '../words.ts'
+import { date, named, plain } from '../words.ts'
 import { actorLinks } from './actor-links.ts'
 import { articleLink } from './article-link.ts'
 import { statusChip } from './chip.ts'
@@ -13,8 +13,15 @@ type Change =
   | Answers['WhatChanged']['changes']['nodes'][number]
   | Answers['Front']['changes']['nodes'][number]
 
-export const change = (view: View, { action, subject }: Change): Content =>
+const change = (view: View, { action, subject }: Change): Content =>
   html`<span class="tag">${plain(action)}</span> ${about(view, subject)}`
+
+/** Changes by the days on which they were recorded, each under a heading. */
+export const changesByDay = (view: View, changes: readonly Change[], heading: (day: Html) => Html): Content =>
+  [...Map.groupBy(changes, ({ recordedAt }) => recordedAt.slice(0, 10))].map(
+    ([day, all]) =>
+      html`${heading(html`<time datetime="${day}">${date(day)}</time>`)}<ul class="plain">${all.map((one) => html`<li>${change(view, one)}</li>`)}</ul>`,
+  )
 
 function about(view: View, subject: Change['subject']): Content {
   if (!subject) return 'something that is no longer there'
