@@ -1,6 +1,8 @@
 // The schema as its readers see it: printed, described throughout, and regular.
 import { readFileSync } from 'node:fs'
 import {
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -56,6 +58,33 @@ describe('descriptions', () => {
       own.filter(([, text]) => !/^\S.*[.?!]$/su.test(text!)).map(([place, text]) => `${place}: ${text}`),
     ).toEqual([])
   })
+})
+
+/** Reserved by languages that clients are written in: words that no identifier is, without more ado. */
+const reserved = {
+  JavaScript:
+    'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield',
+  Python:
+    'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield',
+  Java: 'abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally float for goto if implements import instanceof int interface long native new package private protected public return short static strictfp super switch synchronized this throw throws transient try void volatile while',
+  Kotlin:
+    'as break class continue do else false for fun if in interface is null object package return super this throw true try typealias typeof val var when while',
+  Swift:
+    'Any Self as associatedtype break case catch class continue default defer deinit do else enum extension fallthrough false fileprivate for func guard if import in init inout internal is let nil open operator precedencegroup private protocol public repeat rethrows return self static struct subscript super switch throw throws true try typealias var where while',
+  'C#': 'abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while',
+  Go: 'break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var',
+}
+
+it('no name is a reserved word of a language of clients, but for those that the docs tell', () => {
+  const docs = readFileSync(new URL('../docs/clients.md', import.meta.url), 'utf8')
+  const [, table] = /## Reserved words\n(.*?)\n## /s.exec(docs)!
+  const told = [...table!.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, words]) => words!.match(/\w+/g)!)
+  const words = new Set(Object.values(reserved).flatMap((list) => list.split(' ')))
+  const names = types
+    .filter((type) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
+    .flatMap((type) => Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields()))
+    .flatMap((field) => [field.name, ...('args' in field ? field.args.map(({ name }) => name) : [])])
+  expect([...new Set(names.filter((name) => words.has(name)))].sort()).toEqual(told.sort())
 })
 
 describe('types', () => {

@@ -99,7 +99,8 @@ const STEMMERS: Readonly<Record<Script, Readonly<Record<string, Stemmer>>>> = {
     pt: snowball((word) => portuguese(portugueseSingular(word))),
     it: snowball(italian),
     nl: snowball(dutch, dutchSingular),
-    tr: snowball(turkish, turkishUnpossessed),
+    // a base form that ends as an inflected one loses more than its inflected forms do: rehine, rehinelerin
+    tr: (word) => [...new Set([...snowball(turkish, turkishUnpossessed)(word), fold(word)])],
     id: snowball(indonesian),
     ro: snowball(romanian),
     sv: snowball(swedish, scandinavianSingular),

@@ -1,0 +1,66 @@
+// What lists are ordered by and what links are followed by has its index, where the nouns say so.
+import { getOperationAST, parse } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { nounDefinitions } from '../schema/src/fields/noun.ts'
+import { compilerOf, schema } from '../schema/src/index.ts'
+import { enumValue } from '../schema/src/sql/enum-value.ts'
+import { useTestDatabase } from './support/database.ts'
+
+const test = useTestDatabase()
+
+interface Plan {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly Plans?: readonly Plan[]
+}
+const within = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(within)]
+
+/** How PostgreSQL reads a list that it can sort only where no index has the order. */
+async function planOf(query: string): Promise<Plan[]> {
+  const document = parse(query)
+  const { text, values } = compilerOf(schema).statement(document, getOperationAST(document)!, {}, 'body')
+  const client = await test.database.pool.connect()
+  try {
+    await client.query('SET enable_sort = off; SET enable_seqscan = off; SET enable_bitmapscan = off')
+    const { rows } = await client.query(`EXPLAIN (FORMAT JSON) ${text}`, [...values])
+    return within(rows[0]['QUERY PLAN'][0].Plan)
+  } finally {
+    client.release(true)
+  }
+}
+
+const lists = nounDefinitions().flatMap(({ model, plural, roots, columns = {}, orders = {} }) => {
+  const indexed = Object.entries(columns).flatMap(([name, uses]) => (uses?.includes('order') ? [name] : []))
+  return roots?.all ? [{ model, plural, names: [...indexed, ...Object.keys(orders), 'id'] }] : []
+})
+
+describe('orders that nouns say are indexed', () => {
+  it.each(lists)('of $plural are read off an index', async ({ model, plural, names }) => {
+    for (const name of names)
+      for (const direction of ['ASC', 'DESC']) {
+        const order = `{ field: ${enumValue(name)}, direction: ${direction} }`
+        const plan = await planOf(`{ ${plural}(first: 3, orderBy: [${order}]) { nodes { id } } }`)
+        const pages = plan.filter(
+          (node) =>
+            node['Node Type'] === 'Limit' && within(node).some((inner) => inner['Relation Name'] === model),
+        )
+        const unsorted = pages.filter((page) => !within(page).some((node) => node['Node Type'] === 'Sort'))
+        expect(unsorted, `${name} ${direction}`).not.toEqual([])
+      }
+  })
+})
+
+/** Followed from the other side alone: an index on each would have every change, or text, entered in one more. */
+const withoutIndex = [
+  ...['affiliation', 'agreement', 'assessment', 'bearing', 'consideration', 'figure', 'outcome'],
+  ...['revision', 'stage', 'topic'],
+].map((name) => `"Change".${name}Id`)
+
+it('keys that lead to other rows are indexed, but for those of changes', async () => {
+  const { rows } = await test.database.pool.query<{ key: string }>(`
+    SELECT format('%s.%s', c.conrelid::regclass, a.attname) AS key
+    FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f'
+      AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indkey[0] = a.attnum)`)
+  expect(rows.map(({ key }) => key).sort()).toEqual([...withoutIndex, '"Revision".originId'].sort())
+})
