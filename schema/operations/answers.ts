@@ -1374,7 +1374,7 @@ export interface Answers {
   ClaimToCorrect: {
     node: (
       | {
-        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
+        __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic' | 'Version'
       }
       | {
         __typename: 'Claim'
@@ -3096,6 +3096,11 @@ export interface Answers {
           }
         }
       }
+      | {
+        __typename: 'Version'
+        id: string
+        presentId: string
+      }
     ) | null
   }
   Node: {
@@ -3134,6 +3139,10 @@ export interface Answers {
         id: string
         exact: string | null
       }
+      | {
+        __typename: 'Version'
+        id: string
+      }
     ) | null
   }
   Nodes: {
@@ -3171,6 +3180,10 @@ export interface Answers {
         __typename: 'Quote'
         id: string
         exact: string | null
+      }
+      | {
+        __typename: 'Version'
+        id: string
       }
     ) | null)[]
   }

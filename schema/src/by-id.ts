@@ -13,6 +13,7 @@ import { join, name, raw, type Sql, sql } from './sql/sql.ts'
 
 /** The row of a noun that a key leads to; where rows can be merged, the one that goes by it. */
 function withKey(row: Row, noun: Noun, key: Sql): Source {
+  if (noun.found) return noun.found(row, key)
   const source = every(row, noun.model)
   if (!noun.survivor) return { ...source, where: [sql`${source.row.id} = ${key}`] }
   const found = row.other(noun.model)
@@ -60,7 +61,7 @@ export function byId(row: Row, args: Args, id: Input, model?: string): Alternati
     const identity = identityIn(value)
     return identity?.noun === noun ? identity.key : null
   })
-  return { type: noun.model, when: raw('true'), source: withKey(seen, noun, key) }
+  return { type: noun.objectType ?? noun.model, when: raw('true'), source: withKey(seen, noun, key) }
 }
 
 interface Placed extends Identity {
@@ -136,7 +137,7 @@ export function byIds(row: Row, ids: Input, items: ReadItems = {}): Branch[] {
     const names = columns.map(([column]) => name(column))
     compilation.charge(count * moments.length)
     return {
-      type: noun.model,
+      type: noun.objectType ?? noun.model,
       asked: {
         from: sql`unnest(${join(lists)}) ${raw(asked.alias)}(${join(names)})`,
         place: asked.column('place'),

@@ -110,7 +110,7 @@ const representationReader =
       )
     if (typeof id !== 'string') throw badRepresentation(`of ${type} has no id. Entities are asked for by id.`)
     const identity = identityIn(id)
-    return identity?.noun.model === type ? identity : null
+    return identity && (identity.noun.objectType ?? identity.noun.model) === type ? identity : null
   }
 
 const badRepresentation = (what: string) =>

@@ -160,4 +160,74 @@ describe('the log of changes', () => {
     const { nodes } = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${state} } }`, { ids })
     expect(nodes).toEqual([revised.before, revised.after])
   })
+
+  it('of a record its versions, each a node of its own that stays what it is, with the record as it was recorded then', async () => {
+    const { createActor } = await ask(
+      'mutation ($a: CreateActorInput!) { createActor(input: $a) { ... on CreateActorPayload { actor { presentId version versions { nodes { recordedUntil } } } } } }',
+      { a: { slug: 'strelsau', name: 'Strelsau', actorKind: 'STATE' } },
+    )
+    const { presentId } = createActor.actor
+    expect(createActor.actor).toMatchObject({ version: 1, versions: { nodes: [{ recordedUntil: null }] } })
+    for (const [i, description] of ['A capital.', 'The capital of Ruritania.'].entries())
+      await ask('mutation ($input: ReviseActorInput!) { reviseActor(input: $input) { __typename } }', {
+        input: { actor: { id: presentId }, expectedVersion: i + 1, description },
+      })
+    const VERSION =
+      'id presentId version recordedAt recordedUntil record { ... on Actor { id presentId description } }'
+    const read = async (args: string) =>
+      (
+        await ask(
+          `query ($id: ID!) { node(id: $id) { versions${args} { totalCount nodes { ${VERSION} } pageInfo { hasNextPage endCursor } } } }`,
+          { id: presentId },
+        )
+      ).node.versions
+    const { nodes, totalCount } = await read('')
+    expect(totalCount).toBe(3)
+    expect(
+      nodes.map(({ version, record }: Version) => [version, record.description, record.presentId]),
+    ).toEqual([
+      [3, 'The capital of Ruritania.', presentId],
+      [2, 'A capital.', presentId],
+      [1, null, presentId],
+    ])
+    const [third, second, first] = nodes as [Version, Version, Version]
+    expect([first.recordedUntil, second.recordedUntil, third.recordedUntil]).toEqual([
+      second.recordedAt,
+      third.recordedAt,
+      null,
+    ])
+    for (const { id, presentId: own, recordedAt, record } of nodes) {
+      expect(own).toBe(id)
+      expect(record.id).toBe(`${presentId}~1k${Date.parse(recordedAt)}r`)
+    }
+    const ids = nodes.flatMap(({ id, record }: Version) => [id, record.id])
+    const again = await ask(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Version { ${VERSION} } ... on Actor { id presentId description } } }`,
+      { ids },
+    )
+    expect(again.nodes).toEqual(nodes.flatMap((version: Version) => [version, version.record]))
+
+    const [page, rest] = [await read('(first: 2)'), await read('(last: 1)')]
+    expect([page.nodes, page.pageInfo.hasNextPage, rest.nodes]).toEqual([[third, second], true, [first]])
+    expect((await read(`(after: "${page.pageInfo.endCursor}")`)).nodes).toEqual([first])
+    const then = await ask(`{ node(id: "${second.record.id}") { versions { nodes { id } } } }`)
+    expect(then.node.versions.nodes).toEqual([{ id: second.id }, { id: first.id }])
+    // what is never written over has none, and neither has a version
+    const none = await ask(
+      `query ($id: ID!) { node(id: $id) { versions { totalCount } } claims(first: 1) { nodes { versions { totalCount } } } }`,
+      { id: third.id },
+    )
+    expect([none.node, ...none.claims.nodes]).toEqual([
+      { versions: { totalCount: 0 } },
+      { versions: { totalCount: 0 } },
+    ])
+  })
 })
+
+interface Version {
+  id: string
+  version: number
+  recordedAt: string
+  recordedUntil: string | null
+  record: { id: string; presentId: string; description: string | null }
+}

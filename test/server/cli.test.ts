@@ -185,11 +185,11 @@ describe('webhooks', () => {
     expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^whsec_[\w+/]{43}=\n$/) })
     const { stdout } = await run(['webhooks', 'list', '--json'], env)
     expect(stdout).not.toContain('whsec_')
-    const [{ id, kinds }] = JSON.parse(stdout)
+    const [{ number, kinds }] = JSON.parse(stdout)
     expect(kinds).toEqual(['ARTICLE'])
     expect((await run(['webhooks', 'dead'], env)).stdout).toBe('There are no such messages.\n')
-    expect((await run(['webhooks', 'remove', id], env)).stdout).toBe(`${id}: removed\n`)
-    expect((await run(['webhooks', 'remove', id], env)).code).toBe(2)
+    expect((await run(['webhooks', 'remove', number], env)).stdout).toBe(`${number}: removed\n`)
+    expect((await run(['webhooks', 'remove', number], env)).code).toBe(2)
   })
 
   it.each([

@@ -2,7 +2,7 @@
 // what was measured. Nobody knows how many rows have to be looked at until a page is full: it is taken to be all of them.
 import type { Input } from '../sql/input.ts'
 import type { AccessPath, Source } from '../sql/source.ts'
-import type { Demand } from './filter.ts'
+import type { Demand, Looking, PerRow } from './filter.ts'
 
 /** About how many rows are looked at, at most, in a list that an index leads to, and in one that hangs on a row above. */
 const [found, below] = [10_000, 3_000]
@@ -18,6 +18,12 @@ const textBelow = 2.5
 
 /** What it costs to see whether a row was known at a moment. */
 const known = 1 / 5
+
+/** What PostgreSQL takes to plan a statement grows with its length, in time and in memory, which it bounds by nothing; shorter ones cost nothing. */
+const shortText = 5_000
+
+/** What it costs to plan a statement of so many characters: with the usual limit, one of 163,000 costs too much. */
+export const costOfText = (length: number): number => 8 * (Math.max(0, length - shortText) / 1000) ** 2
 
 /** How many rows a relation leads to, where each of them is looked at. */
 const fans = { one: 1, many: 30 }
@@ -40,12 +46,12 @@ export function costOf(
 ): ListCost {
   const isThrough = accessPaths.length > 0 && source.where.length === 0
   const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
-  const { knownAt, knownBy } = source.row.perspective
+  const seen = source.row.perspective
+  const { knownAt, knownBy } = seen
   const size = source.row.compilation.sizeOf(source.row.model)
   const count = Math.min(size, source.where.length > 0 ? below : isFound ? found : size)
   const isKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : 0
-  const cost = (reading: Reading) =>
-    count * (base + isKnown + demands.reduce((sum, demand) => sum + check(demand, reading), 0))
+  const cost = (reading: Looking['reading']) => count * (base + isKnown + sum(demands, { reading, seen }, 0))
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead = demands.length > 0 || knownBy === 'RECORDED' || isSorted
   return {
@@ -55,34 +61,39 @@ export function costOf(
   }
 }
 
-/** How rows of other tables are found: each by itself with all that lies behind it, each for a page, or all at once. */
-type Reading = 'rows' | 'page' | 'sets'
-
 /** What it costs to see whether a row is like this; `depth`: over how many relations it was come to. */
-function check(demand: Demand, reading: Reading, depth = 0): number {
+function check(demand: Demand, looking: Looking, depth: number): number {
   switch (demand.kind) {
     case 'all':
-      return sum(demand.demands, reading, depth)
+      return sum(demand.demands, looking, depth)
     case 'any':
       if (isSought(demand)) return column
-      return sum(demand.demands, isFewRelations(demand.demands) ? 'rows' : reading, depth)
+      return sum(
+        demand.demands,
+        isFewRelations(demand.demands) ? { ...looking, reading: 'rows' } : looking,
+        depth,
+      )
     case 'compare':
       return demand.operators.reduce(
-        (all, operator) => all + (demand.filter.perRow ?? comparison(operator, depth)),
+        (all, operator) =>
+          all + (perRow(demand.filter.perRow, demand.input, looking) ?? comparison(operator, depth)),
         0,
       )
     case 'custom':
-      return demand.filter.perRow ?? relation
+      return perRow(demand.filter.perRow, demand.input, looking) ?? relation
     case 'some': {
-      const fan = reading === 'rows' ? fans[demand.filter.kind] : 1
-      const own = demand.filter.perRow ?? (reading === 'sets' ? joined : relation)
-      return own + fan * check(demand.like, reading, depth + 1)
+      const fan = looking.reading === 'rows' ? fans[demand.filter.kind] : 1
+      const own = demand.filter.perRow ?? (looking.reading === 'sets' ? joined : relation)
+      return own + fan * check(demand.like, looking, depth + 1)
     }
   }
 }
 
-const sum = (demands: readonly Demand[], reading: Reading, depth: number) =>
-  demands.reduce((all, demand) => all + check(demand, reading, depth), 0)
+const perRow = (spec: PerRow | undefined, input: Input, looking: Looking): number | undefined =>
+  typeof spec === 'function' ? spec(input, looking) : spec
+
+const sum = (demands: readonly Demand[], looking: Looking, depth: number): number =>
+  demands.reduce((all, demand) => all + check(demand, looking, depth), 0)
 
 function comparison(operator: string, depth: number): number {
   if (operator !== 'contains' && operator !== 'startsWith') return column
@@ -90,7 +101,8 @@ function comparison(operator: string, depth: number): number {
 }
 
 /** Whether so few other rows have to be looked at for alternatives that it can be done for one row after the other. */
-export const isFewRelations = (demands: readonly Demand[]): boolean => sum(demands, 'rows', 0) < 1
+export const isFewRelations = (demands: readonly Demand[]): boolean =>
+  sum(demands, { reading: 'rows', seen: {} }, 0) < 1
 
 /** Whether an index leads to the few rows that are like this. */
 export function isSought(demand: Demand): boolean {

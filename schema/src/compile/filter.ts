@@ -1,9 +1,21 @@
 // What a field of a `where` input demands of a row: said as data on the field, and, with what is asked, as a demand.
 import type { GraphQLInputField } from 'graphql'
 import type { Input } from '../sql/input.ts'
+import type { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Source } from '../sql/source.ts'
 import type { Sql } from '../sql/sql.ts'
+
+/** How a row is looked at that is filtered. */
+export interface Looking {
+  /** How rows of other tables are found: each by itself with all that lies behind it, each for a page, or all at once. */
+  readonly reading: 'rows' | 'page' | 'sets'
+  /** From which moments it is seen. */
+  readonly seen: Partial<Pick<Perspective, 'asOf' | 'knownAt'>>
+}
+
+/** What it costs to see whether a row is as asked, in rows shown. */
+export type PerRow = number | ((asked: Input, looking: Looking) => number)
 
 /** What a field of a `where` input demands of a row. */
 export type FilterSpec =
@@ -21,7 +33,7 @@ export type FilterSpec =
       readonly sought?: readonly string[]
       /** What the comparison demands of a row that goes by the values of others as well. */
       readonly named?: (row: Row, input: Input) => Sql
-      readonly perRow?: number
+      readonly perRow?: PerRow
     }
   /** A row that belongs to this one and satisfies a nested filter. */
   | { readonly kind: 'one'; readonly source: (row: Row) => Source; readonly perRow?: number }
@@ -41,7 +53,7 @@ export type FilterSpec =
       readonly sought?: boolean | ((input: Input) => boolean)
       /** Whether it lets so few rows of a small table through that they are looked up beforehand. */
       readonly picks?: boolean
-      readonly perRow?: number
+      readonly perRow?: PerRow
       readonly accessPath?: FindAccessPath<Input>
     }
 

@@ -20,6 +20,7 @@ import { Row } from '../sql/row.ts'
 import { integer, jsonObject, numbered, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
 import { Args } from './args.ts'
+import { costOfText } from './cost.ts'
 import { objectJson } from './object.ts'
 import { longestKept, type Plan, Plans } from './plans.ts'
 import { selectedFields } from './selection.ts'
@@ -118,7 +119,6 @@ export class Compiler {
       below,
       (shown ?? source).row,
     )
-    this.#limit(compilation)
     compilation.release()
     const { row } = source
     const from = shown ? sql`${source.from} cross join ${shown.from}` : source.from
@@ -130,7 +130,7 @@ export class Compiler {
       from ${from}${whereClause([...where, behind])}
       order by ${row.id}
       limit ${integer(batch)}`
-    const { name, text, cost, reads, guards } = planOf(
+    const { name, text, cost, reads, guards } = this.#planOf(
       compilation,
       sql`select coalesce(json_agg(json_build_array(id::text, body) order by id), '[]')::text from (${entries}) entries`,
     )
@@ -174,10 +174,45 @@ export class Compiler {
     if (cost <= limit) return
     throw refusal(
       'QUERY_TOO_COSTLY',
-      `This query costs ${cost}, and at most ${limit} is allowed. Most of it, ${costliest.share}, is for ${costliest.path}. ` +
+      `This query costs ${cost}, and at most ${limit} is allowed. Most of it, ${Math.ceil(costliest.share)}, is for ${costliest.path}. ` +
         'Ask for smaller pages (`first`) there or above it, or ask for the inner lists in queries of their own.',
       { field: costliest.path.split('.'), cost: { requested: cost, limit } },
     )
+  }
+
+  /** Charges for planning a statement, which can be long where little is asked: of moments in the past, by many filters. */
+  #limitText(compilation: Compilation, { length }: string): void {
+    const share = costOfText(length)
+    const limit = this.limits.cost
+    compilation.charge(share)
+    const { cost } = compilation
+    if (cost <= limit) return
+    throw refusal(
+      'QUERY_TOO_COSTLY',
+      `This query costs ${cost}, and at most ${limit} is allowed. ${Math.ceil(share)} of it is for its statement, which has ${length} characters. ` +
+        'Select fewer fields, use fewer filters and less of what is worked out of others (`status`, `fulfilment`, `contested`), or ask in several requests.',
+      { cost: { requested: cost, limit } },
+    )
+  }
+
+  #planOf(compilation: Compilation, statement: Sql): Plan {
+    // before the statement is written, which can be long
+    this.#limit(compilation)
+    const { text, values } = numbered(statement)
+    this.#limitText(compilation, text)
+    if (values.length > mostParameters)
+      throw refusal(
+        'BAD_USER_INPUT',
+        `This query takes ${values.length} values, and PostgreSQL takes at most ${mostParameters}. Ask for less at once.`,
+      )
+    const { cost, guards } = compilation
+    return {
+      name: text.length > longestKept ? '' : nameOf(text),
+      text,
+      cost,
+      reads: values as Read[],
+      guards,
+    }
   }
 
   #compile(
@@ -213,25 +248,14 @@ export class Compiler {
       this.#sizeOf,
     )
     const json = jsonOf(compilation)
-    this.#limit(compilation)
     compilation.release()
-    const plan = planOf(
+    const plan = this.#planOf(
       compilation,
       output === 'body' ? sql`select ${jsonObject([['data', json]])}::text` : sql`select ${json}::text`,
     )
     this.plans.keep(node, output, plan)
     return plan
   }
-}
-
-function planOf({ cost, guards }: Compilation, statement: Sql): Plan {
-  const { text, values } = numbered(statement)
-  if (values.length > mostParameters)
-    throw refusal(
-      'BAD_USER_INPUT',
-      `This query takes ${values.length} values, and PostgreSQL takes at most ${mostParameters}. Ask for less at once.`,
-    )
-  return { name: text.length > longestKept ? '' : nameOf(text), text, cost, reads: values as Read[], guards }
 }
 
 /** What a plan comes to for some variables. */

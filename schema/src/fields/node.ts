@@ -32,7 +32,7 @@ const idDescription =
 const presentIdDescription =
   'The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present.'
 
-const versionDescription =
+export const versionDescription =
   'How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it.'
 
 /** The ids of a noun, and its version. */

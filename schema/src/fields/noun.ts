@@ -2,7 +2,13 @@
 import { builder } from '../builder.ts'
 import { objectJson } from '../compile/object.ts'
 import { type ColumnName, declareColumnTypes, type ModelName, type RelationName } from '../sql/model.ts'
-import { defineNoun as defineForCompiler, definePart, type Noun, type Times } from '../sql/noun.ts'
+import {
+  defineDerived,
+  defineNoun as defineForCompiler,
+  definePart,
+  type Noun,
+  type Times,
+} from '../sql/noun.ts'
 import {
   type ColumnUse,
   columnFacets,
@@ -15,6 +21,7 @@ import {
 import { type ConnectionDefinition, defineConnection } from './connection.ts'
 import type { FieldBuilder, Fields } from './field.ts'
 import { idFields, Node } from './node.ts'
+import { defineVersions, versionFields } from './versions.ts'
 import { defineWhere, type Filters } from './where.ts'
 
 /** What each noun says of itself; the rest of what the compiler knows of it has defaults. */
@@ -83,6 +90,7 @@ export function defineNoun<Model extends ModelName>(definition: NounDefinition<M
     moments: usedFor(columns, 'moment'),
     sorted: sortedIn(columns),
   })
+  if (definition.recorded) defineVersions(model)
   if (!type)
     builder.prismaObject(
       model as never,
@@ -90,6 +98,7 @@ export function defineNoun<Model extends ModelName>(definition: NounDefinition<M
         interfaces: [Node],
         fields: (t: FieldBuilder<Model>) => ({
           ...idFields(t),
+          ...versionFields(t, model),
           ...columnFields(t, model, columns, scalars),
           ...fields?.(t),
         }),
@@ -109,19 +118,6 @@ export function defineEntries(
   rows: Uncapitalize<string>,
   { typeName, plural, type }: { typeName: string; plural: string; type: unknown },
 ): void {
-  defineForCompiler({
-    model: rows,
-    prefix: '',
-    known: 'ALWAYS',
-    claimed: false,
-    perceived: {},
-    repeatedIn: {},
-    orders: {},
-    defaultOrder: [],
-    facets: {},
-    moments: [],
-    sorted: [],
-    nodeJson: objectJson,
-  })
+  defineDerived(rows, objectJson)
   defineConnection({ model: rows, plural, typeName, type }, [])
 }

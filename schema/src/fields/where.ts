@@ -2,7 +2,7 @@
 
 import type { InputFieldRef, InputRef } from '@pothos/core'
 import { builder, type SchemaTypes } from '../builder.ts'
-import type { Demand, FilterSpec, FindAccessPath } from '../compile/filter.ts'
+import type { Demand, FilterSpec, FindAccessPath, PerRow } from '../compile/filter.ts'
 import { compare } from '../compile/where.ts'
 import * as enums from '../enums.ts'
 import { identityIn } from '../sql/global-id.ts'
@@ -235,10 +235,11 @@ export class Filters<Model extends string = any> {
     postgresType: string,
     expression: (row: Row<Model>, input: Input) => Sql,
     description: string,
+    perRow: PerRow = 1 / 2,
   ) {
     return this.#field(
       scalarFilters[graphqlType] ?? enumFilter(graphqlType),
-      { kind: 'compare', sql: expression, type: postgresType, perRow: 1 / 2 },
+      { kind: 'compare', sql: expression, type: postgresType, perRow },
       description,
     )
   }
@@ -287,7 +288,7 @@ export class Filters<Model extends string = any> {
       picks = false,
       accessPath,
       perRow,
-    }: { sought?: boolean; picks?: boolean; accessPath?: FindAccessPath<Input>; perRow?: number } = {},
+    }: { sought?: boolean; picks?: boolean; accessPath?: FindAccessPath<Input>; perRow?: PerRow } = {},
   ) {
     return this.#field(
       type,

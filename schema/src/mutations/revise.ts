@@ -1,10 +1,12 @@
 // Says something else of a record than before: a new version of it.
-import { type Fields, KINDS, type Kind, reviseRecord } from '@proviso/prisma'
+import { type Fields, KINDS, type Kind, recordOwner, reviseRecord } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
+import { datasetsOf } from '../sql/principal.ts'
+import { refusal } from '../sql/refusal.ts'
 import { refuseIssues } from './fault.ts'
 import { aOf, inputFields, inputType, modelOfKind, referenceType } from './inputs.ts'
 import { issuesOf } from './issues.ts'
-import { mutation } from './mutation.ts'
+import { mutation, type Session } from './mutation.ts'
 import { payloadType, writtenRow } from './payload.ts'
 import { References } from './references.ts'
 import { datasetField } from './retract.ts'
@@ -56,6 +58,7 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
       const fields = writtenFields(KINDS[kind].fields as Fields, said, references, ['input'], true)
       const named = await references.resolve(tx, session.info)
       const { id } = named.get(name)!
+      if (said.licence !== undefined) await mayLicense(session, kind, id)
       await expectVersion(tx, kind, id, expectedVersion)
       const { errors, changes } = await reviseRecord(
         tx.client,
@@ -73,4 +76,15 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
       return { rows: { [kind]: id }, changes }
     },
   })
+}
+
+/** By its licence the words of an article are withheld: who may not write to the dataset that had it first may not change that. */
+async function mayLicense({ tx, principal }: Session, kind: Kind, id: string): Promise<void> {
+  const own = datasetsOf(principal, 'write')
+  const owner = own && (await recordOwner(tx.client, kind, id))
+  if (owner !== undefined && !own!.includes(owner))
+    throw refusal(
+      'FORBIDDEN',
+      `The licence is said by the dataset that had the ${kind} first, "${owner}", to which the key of "${principal.name}" does not permit writing.`,
+    )
 }

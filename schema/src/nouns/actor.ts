@@ -13,6 +13,16 @@ import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql, whereClause } from '../sql/sql.ts'
 
+/** When an actor was added, by the log of changes, or by what is still to be written there. */
+function added(row: Row<'Actor'>): Sql {
+  const [change, pending] = [row.other('Change'), row.other('PendingChange')]
+  const [subjects, ids] = [pending.column('subjects'), pending.column('rowIds')]
+  return sql`
+    coalesce((select min(${change.column('recordedAt')}) from ${change.table} where ${change.column('actorId')} = ${row.id}),
+      (select min(${pending.column('recordedAt')}) from ${pending.table} where ${ids} @> array[${row.id}]
+        and exists (select from unnest(${subjects}, ${ids}) of(subject, id) where of.subject = 'actorId' and of.id = ${row.id})))`
+}
+
 const nameIn = (text: unknown): string => String(text).trim().slice(0, 200)
 
 /** Actors with names more or less like a text: rows of `id` and of how alike a name is as a `whole` and, of persons, in `part`. */
@@ -77,6 +87,7 @@ defineNoun({
   prefix: 'act',
   plural: 'actors',
   known: 'ALWAYS',
+  recorded: added,
   survivor,
   isItself: (row, isLinked) => (isLinked ? null : sql`${row.column('survivorId')} is null`),
   roots: {

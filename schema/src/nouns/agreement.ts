@@ -5,6 +5,7 @@ import { among, related } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { sql } from '../sql/sql.ts'
+import { firstRecorded } from './claimed.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 /** The conditions of all stages of an agreement. */
@@ -70,6 +71,7 @@ defineNoun({
   plural: 'stages',
   // with its agreement
   known: 'ALWAYS',
+  recorded: (row) => firstRecorded(row, 'Agreement', row.column('agreementId')),
   visibleWith: ['agreement'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {

@@ -110,18 +110,21 @@ const quotesIn = (row: Row<'Article'>): Source => {
   }
 }
 
+/** A moment of an article's own texts, of the first. */
+function firstOf(row: Row<'Article'>, moment: 'capturedAt' | 'knownSince'): Sql {
+  const revision = row.other('Revision')
+  return sql`(select min(${revision.column(moment)}) from ${revision.table} where ${revision.column('articleId')} = ${row.id} and ${revision.column('isOwn')})`
+}
+
 /** Whether an article was published by the moment asked for, or, as recorded, first captured. */
 function isPublished(row: Row<'Article'>): Sql {
   const { knownAt, knownBy } = row.perspective
-  const revision = row.other('Revision')
-  const first = (moment: Sql) =>
-    sql`(select min(${moment}) from ${revision.table} where ${revision.column('articleId')} = ${row.id} and ${revision.column('isOwn')})`
-  if (knownBy === 'RECORDED') return sql`${first(revision.column('capturedAt'))} <= ${knownAt!}`
+  if (knownBy === 'RECORDED') return sql`${firstOf(row, 'capturedAt')} <= ${knownAt!}`
   const published = row.column('publishedAt')
   // what appeared on a day is known from the end of it, or from when it was captured if that came first
   const asTaken = sql`
-    case when ${published} is null then ${first(revision.column('knownSince'))}
-    when ${row.column('publishedAtPrecision')} <> 'INSTANT' then ${first(revision.column('capturedAt'))} end`
+    case when ${published} is null then ${firstOf(row, 'knownSince')}
+    when ${row.column('publishedAtPrecision')} <> 'INSTANT' then ${firstOf(row, 'capturedAt')} end`
   return sql`(${published} <= ${knownAt!} or ${asTaken} <= ${knownAt!})`
 }
 
@@ -131,6 +134,7 @@ defineNoun({
   plural: 'articles',
   // with its text from its publication
   known: isPublished,
+  recorded: (row) => firstOf(row, 'capturedAt'),
   repeatedIn: { Mention: { id: 'articleId', publishedAt: 'publishedAt' } },
   roots: {
     one: { by: ['id', 'url', 'record'], description: 'One article.' },

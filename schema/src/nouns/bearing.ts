@@ -5,6 +5,7 @@ import { related } from '../fields/source.ts'
 import { defineWhere } from '../fields/where.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
+import { firstRecorded } from './claimed.ts'
 import { byOwnClaims, linkStandingFields, linkStandingFilters, standingOfRelated } from './standing.ts'
 
 /** How a bearing stands of which nobody claims anything by itself: as the weaker of its two ends. */
@@ -19,6 +20,8 @@ defineNoun({
   plural: 'bearings',
   // with its event and its condition, and by claims of its own where it has some
   ...byOwnClaims,
+  recorded: (row) =>
+    sql`coalesce(${firstRecorded(row)}, greatest(${firstRecorded(row, 'Event', row.column('eventId'))}, ${firstRecorded(row, 'Condition', row.column('conditionId'))}))`,
   visibleWith: ['event', 'condition'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {

@@ -8,6 +8,13 @@ import { asKnown } from '../time/known.ts'
 /** The column of a claim that holds the id of the fact that it states. */
 export const subjectColumn = (model: string): string => `${model[0]!.toLowerCase()}${model.slice(1)}Id`
 
+/** When the first claim of a fact, or of a link, was recorded, of whichever stance. */
+export function firstRecorded(row: Row, model = row.model, id = row.id): Sql {
+  const claim = row.other('Claim')
+  const subject = claim.column(subjectColumn(model) as 'conditionId')
+  return sql`(select min(${claim.column('recordedAt')}) from ${claim.table} where ${subject} = ${id})`
+}
+
 /** Whether a claim had been stated by the moment asked for, retracted since or not. */
 export function stated(claim: Row<'Claim'>): Sql {
   const { knownAt, knownBy } = claim.perspective

@@ -20,6 +20,7 @@ import {
   DisputedFilter,
   disputedFilter,
   disputedPath,
+  perStatus,
   readBy,
   StatusFilter,
   statusFilter,
@@ -297,7 +298,10 @@ defineNoun({
   },
   where: (f) => ({
     ...standingFilters(f),
-    status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', { accessPath: statusPath }),
+    status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', {
+      accessPath: statusPath,
+      perRow: perStatus,
+    }),
     selfAssessed: f.expression(
       'Boolean',
       'boolean',
@@ -306,6 +310,7 @@ defineNoun({
     ),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,
+      perRow: perStatus,
     }),
     topic: f.one('Topic', (row) => related(row, 'topic'), 'By what it is about, first of all.'),
     topics: f.many('Topic', topicsOf, 'By all that it is about.', { among: isAbout }),

@@ -10,7 +10,7 @@ import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { exists } from '../time/known.ts'
 import { valid } from '../time/valid.ts'
-import { knownByOwnClaims, stated } from './claimed.ts'
+import { firstRecorded, knownByOwnClaims, stated } from './claimed.ts'
 import {
   FulfilmentFilter,
   fulfilmentFilter,
@@ -85,6 +85,17 @@ const isKnown = (row: Row<'Consideration'>): Sql =>
     else ${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)}
     or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`
 
+/** When the first claim that speaks of it was recorded: one of its own, or one on what it is considered in. */
+function recorded(row: Row<'Consideration'>): Sql {
+  const ofFact = (['Condition', 'Outcome', 'Figure'] as const).map((model) => {
+    const fact = row.other(model)
+    return sql`select ${firstRecorded(fact)} from ${fact.table} where ${fact.column('considerationId')} = ${row.id}`
+  })
+  const term = row.other('TermCondition')
+  const ofTerm = sql`select ${firstRecorded(row, 'Condition', term.column('conditionId'))} from ${term.table} where ${term.column('considerationId')} = ${row.id}`
+  return sql`coalesce(${firstRecorded(row)}, (select min(spoken.at) from (${join([...ofFact, ofTerm], ' union all ')}) spoken(at)))`
+}
+
 /**
  * How a consideration stands: by claims of its own, or else as the strongest of its conditions, also those of its terms, and of its
  * outcomes, as far as these hold.
@@ -112,6 +123,7 @@ defineNoun({
   plural: 'considerations',
   claimed: true,
   known: isKnown,
+  recorded,
   counts: (row) =>
     row.perspective.knownAt
       ? sql`${isKnown(row)} and ${isCounted(standingOfConsideration(row))}`

@@ -1,6 +1,7 @@
 // How conditions are filtered by their status: by whose words, at which moment, and whether assessors disagree.
 import { builder } from '../builder.ts'
 import { perspectiveIn } from '../compile/args.ts'
+import type { PerRow } from '../compile/filter.ts'
 import { comparisonSql, existsSql } from '../compile/where.ts'
 import { ConditionStatus } from '../enums.ts'
 import type { FieldBuilder } from '../fields/field.ts'
@@ -97,6 +98,18 @@ function momentFields(t: InputBuilder) {
       description: 'What counts as known. Default: as for the field filtered.',
     }),
   }
+}
+
+/**
+ * What it costs to see how a condition stands. By the words of some, within so many days, or as known then, it is worked out of its
+ * judgements, which takes hundreds of microseconds where there are some; a page is full before long.
+ */
+export const perStatus: PerRow = (input, { reading, seen: { knownAt } }) => {
+  const asked = input.keys()
+  const by = asked.includes('by') ? readBy(input.get('by')) : undefined
+  const isUsual = !by || ('role' in by && by.role === 'OTHERS')
+  if (!isUsual || asked.includes('window')) return 5
+  return (knownAt || asked.includes('knownAt')) && reading !== 'page' ? 5 : 1 / 3
 }
 
 const rowAt = (row: Row, input: Input): Row =>

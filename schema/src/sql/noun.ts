@@ -39,6 +39,12 @@ export interface Noun<Model extends string = any> {
    * `isLinked`: whether a link leads to it, as links lead to no row that was merged into another.
    */
   readonly isItself?: (row: Row<Model>, isLinked: boolean) => Sql | null
+  /** Since when a row is recorded; of nouns whose rows are records that can be written over, and so have versions. */
+  readonly recorded?: (row: Row<Model>) => Sql
+  /** The name of the GraphQL type, where it is not that of the model. */
+  readonly objectType?: string
+  /** The row that a key in an id leads to, where that is no row of a table. */
+  readonly found?: (above: Row, key: Sql) => Source
   /** The id of the row that a found one goes by, where rows can be merged into others. */
   readonly survivor?: (found: Row<Model>, isFound: Sql) => Sql
   /** The JSON of a node in a connection. */
@@ -80,6 +86,29 @@ const outside = new Set<string>()
 /** Makes a noun known to the compiler. */
 export function defineNoun(noun: Noun): void {
   nouns.set(noun.model, noun)
+}
+
+/** Makes known what a subselect yields: rows without times of their own. */
+export function defineDerived(
+  rows: Uncapitalize<string>,
+  nodeJson: Noun['nodeJson'],
+  more: Partial<Noun> = {},
+): void {
+  defineNoun({
+    model: rows,
+    prefix: '',
+    known: 'ALWAYS',
+    claimed: false,
+    perceived: {},
+    repeatedIn: {},
+    orders: {},
+    defaultOrder: [],
+    facets: {},
+    moments: [],
+    sorted: [],
+    nodeJson,
+    ...more,
+  })
 }
 
 /** When rows are known, and hold. */

@@ -7,6 +7,7 @@ import {
   getNamedType,
   isInputType,
 } from 'graphql'
+import { costOfText } from '../compile/cost.ts'
 import { planRows } from '../compile/rows.ts'
 import { every } from '../fields/source.ts'
 import { schema } from '../schema.ts'
@@ -60,6 +61,13 @@ export function tableStatement(
   const row = new Row(compilation, 'Query', perspectiveOf(compilation, request))
   const selected = selection(table, row, where, request.byMoment === true)
   const { text, values } = numbered(selected)
+  // how many rows it reads does not matter, but PostgreSQL plans it before it sends any
+  if (costOfText(text.length) > (limits.cost ?? Number.POSITIVE_INFINITY))
+    throw refusal(
+      'QUERY_TOO_COSTLY',
+      `With this filter the table becomes a statement of ${text.length} characters, which is too long. Use fewer filters, or less of what is worked out of others (\`status\`, \`fulfilment\`, \`contested\`).`,
+      { field: ['where'] },
+    )
   return { text, values: values.map((read) => plain((read as Read)(variables))), columns: table.columns }
 }
 

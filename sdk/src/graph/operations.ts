@@ -2860,7 +2860,7 @@ export interface ClaimToCorrectVariables {
 /** What {@link claimToCorrect} returns. */
 export type ClaimToCorrectResult = (
   | {
-    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
+    __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic' | 'Version'
   }
   | {
     __typename: 'Claim'
@@ -6582,6 +6582,13 @@ export type LinkedDataResult = (
       }
     }
   }
+  | {
+    __typename: 'Version'
+    /** The global id of the version, by which `node` finds it again. It says when it was recorded. */
+    id: string
+    /** The same as `id`: a version is the same from wherever it is seen. */
+    presentId: string
+  }
 ) | null
 
 const linkedDataDocument: Operation = { text: "query LinkedData($id:ID!){node(id:$id){__typename id presentId ...on Quote{exact prefix suffix startOffset endOffset textWithheld revision{presentId}article{title url language publishedAt publisher{name}}}...on Claim{stance attribution confidence saidAt reportedAt recordedAt speakerAsWritten speaker{presentId name}agent{kind name version}quotes{presentId}subject{...on Node{presentId}}}...on Actor{slug name actorKind actorDescription:description names{text language}identifiers{scheme value}}...on Dataset{datasetName:name description licence}}}", hash: 'a3a904ee2d66f68710d18dca03cf79f6484bf5cdb0e7b3b4c65b1c954c296306' }
@@ -6651,6 +6658,11 @@ export type NodeResult = (
     /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
     exact: string | null
   }
+  | {
+    __typename: 'Version'
+    /** The global id of the version, by which `node` finds it again. It says when it was recorded. */
+    id: string
+  }
 ) | null
 
 const nodeDocument: Operation = { text: "query Node($id:ID!){node(id:$id){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}", hash: 'd0b0b67eabba07163576c1bbbda902fd2f939a297100ccd67a6f68ca085b2a2d' }
@@ -6719,6 +6731,11 @@ export type NodesResult = ((
     id: string
     /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
     exact: string | null
+  }
+  | {
+    __typename: 'Version'
+    /** The global id of the version, by which `node` finds it again. It says when it was recorded. */
+    id: string
   }
 ) | null)[]
 

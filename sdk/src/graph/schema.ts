@@ -157,6 +157,17 @@ export interface Actor {
   }, ClaimConnection>
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of actors. */
@@ -307,6 +318,17 @@ export interface Affiliation {
   validTo: string | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of affiliations. */
@@ -426,6 +448,17 @@ export interface Agreement {
   title: string
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of agreements. */
@@ -541,6 +574,17 @@ export interface AgreementParty {
   }, Standing | null>
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of parties to agreements. */
@@ -673,6 +717,17 @@ export interface Article {
   url: string | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of articles. */
@@ -793,6 +848,17 @@ export interface Assessment {
   supersedes: Assessment | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of assessments. */
@@ -905,6 +971,17 @@ export interface Bearing {
   }, Standing | null>
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of bearings. */
@@ -990,6 +1067,17 @@ export interface Change {
   subject: ChangeSubject | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of changes. */
@@ -1063,6 +1151,17 @@ export interface Claim {
   subject: ClaimSubject | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of claims. */
@@ -1381,6 +1480,17 @@ export interface Condition {
   topics: Topic[]
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of conditions. */
@@ -1498,6 +1608,17 @@ export interface ConditionParty {
   }, Standing | null>
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of parties to conditions. */
@@ -1690,6 +1811,17 @@ export interface Consideration {
   terms: Term[]
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of considerations. */
@@ -1796,6 +1928,17 @@ export interface ConsiderationParty {
   }, Standing | null>
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of parties to considerations. */
@@ -2045,6 +2188,17 @@ export interface Dataset {
   presentId: string
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of datasets. */
@@ -2232,6 +2386,17 @@ export interface Event {
   title: string
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of events. */
@@ -2422,6 +2587,17 @@ export interface Figure {
   value: number | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of figures. */
@@ -2801,14 +2977,25 @@ export interface Mutation {
 
 /** Anything that has an id of its own and can be fetched again by it. */
 export interface Node {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; AgreementParty: AgreementParty; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; ConditionParty: ConditionParty; Consideration: Consideration; ConsiderationParty: ConsiderationParty; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision; Stage: Stage; Topic: Topic }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'AgreementParty' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage' | 'Topic' | 'Version'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; AgreementParty: AgreementParty; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; ConditionParty: ConditionParty; Consideration: Consideration; ConsiderationParty: ConsiderationParty; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision; Stage: Stage; Topic: Topic; Version: Version }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** What is to be changed is not there. */
@@ -2847,6 +3034,17 @@ export interface Origin {
   updated: number
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of origins. */
@@ -2963,6 +3161,17 @@ export interface Outcome {
   state: OutcomeState | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of outcomes. */
@@ -3090,6 +3299,17 @@ export interface Participation {
   }, Standing | null>
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of participations. */
@@ -3208,6 +3428,17 @@ export interface Publisher {
   presentId: string
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of publishers. */
@@ -3771,6 +4002,17 @@ export interface Quote {
   textWithheld: TextWithheld | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** Where the words of a quote stand in the latest text of the article. */
@@ -4144,6 +4386,17 @@ export interface Revision {
   textWithheld: TextWithheld | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A page of a list of search results. */
@@ -4227,6 +4480,17 @@ export interface Stage {
   title: string
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** A turn in the status of a condition, on somebody’s word. */
@@ -4372,6 +4636,17 @@ export interface Topic {
   slug: string
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
 }
 
 /** What a topic is called in a scheme of codes. */
@@ -4449,6 +4724,62 @@ export interface UnmergeActorsPayload {
 export interface UnmergeActorsResult {
   readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'UnmergeActorsPayload'
   readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; UnmergeActorsPayload: UnmergeActorsPayload }
+}
+
+/** How a record read, as it was recorded from a moment on: a version of it, which stays what it is whatever is written later. */
+export interface Version {
+  readonly __typename: 'Version'
+  /** The global id of the version, by which `node` finds it again. It says when it was recorded. */
+  id: string
+  /** The same as `id`: a version is the same from wherever it is seen. */
+  presentId: string
+  /** The record as it read, with all below it as it was recorded then. Its id is that of this recording, also where it reads so now. */
+  record: VersionedRecord
+  /** From when on it was recorded so. */
+  recordedAt: string
+  /** Until when, for then it was written over. Null for what is recorded now. */
+  recordedUntil: string | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, VersionConnection>
+}
+
+/** A page of a list of versions. */
+export interface VersionConnection {
+  readonly __typename: 'VersionConnection'
+  /** The entries with their cursors. */
+  edges: VersionEdge[]
+  /** The entries alone. */
+  nodes: Version[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of versions. */
+export interface VersionEdge {
+  readonly __typename: 'VersionEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Version
+}
+
+/** A record that has versions. */
+export interface VersionedRecord {
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Stage'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Stage: Stage }
 }
 
 /** An address that is told of what is recorded. */

@@ -43,6 +43,8 @@ export interface ActorSelection {
   statements?: (ClaimConnectionSelection & { $?: schema.Actor['statements']['$args'] | undefined }) | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Actor['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ActorSelection['__typename']
   [name: `${string}:actorKind`]: ActorSelection['actorKind']
   [name: `${string}:affiliations`]: ActorSelection['affiliations']
@@ -64,6 +66,7 @@ export interface ActorSelection {
   [name: `${string}:slug`]: ActorSelection['slug']
   [name: `${string}:statements`]: ActorSelection['statements']
   [name: `${string}:version`]: ActorSelection['version']
+  [name: `${string}:versions`]: ActorSelection['versions']
 }
 
 /** What may be selected of a ActorConnection: its fields, under another name as `'name:field'`. */
@@ -224,6 +227,8 @@ export interface AffiliationSelection {
   validTo?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Affiliation['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: AffiliationSelection['__typename']
   [name: `${string}:actor`]: AffiliationSelection['actor']
   [name: `${string}:affiliationKind`]: AffiliationSelection['affiliationKind']
@@ -237,6 +242,7 @@ export interface AffiliationSelection {
   [name: `${string}:validFrom`]: AffiliationSelection['validFrom']
   [name: `${string}:validTo`]: AffiliationSelection['validTo']
   [name: `${string}:version`]: AffiliationSelection['version']
+  [name: `${string}:versions`]: AffiliationSelection['versions']
 }
 
 /** What may be selected of a AffiliationConnection: its fields, under another name as `'name:field'`. */
@@ -319,6 +325,8 @@ export interface AgreementSelection {
   title?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Agreement['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: AgreementSelection['__typename']
   [name: `${string}:agreementKind`]: AgreementSelection['agreementKind']
   [name: `${string}:claims`]: AgreementSelection['claims']
@@ -334,6 +342,7 @@ export interface AgreementSelection {
   [name: `${string}:startedAt`]: AgreementSelection['startedAt']
   [name: `${string}:title`]: AgreementSelection['title']
   [name: `${string}:version`]: AgreementSelection['version']
+  [name: `${string}:versions`]: AgreementSelection['versions']
 }
 
 /** What may be selected of a AgreementConnection: its fields, under another name as `'name:field'`. */
@@ -431,6 +440,8 @@ export interface AgreementPartySelection {
   standing?: boolean | { $?: schema.AgreementParty['standing']['$args'] | undefined } | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.AgreementParty['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: AgreementPartySelection['__typename']
   [name: `${string}:actor`]: AgreementPartySelection['actor']
   [name: `${string}:agreement`]: AgreementPartySelection['agreement']
@@ -441,6 +452,7 @@ export interface AgreementPartySelection {
   [name: `${string}:role`]: AgreementPartySelection['role']
   [name: `${string}:standing`]: AgreementPartySelection['standing']
   [name: `${string}:version`]: AgreementPartySelection['version']
+  [name: `${string}:versions`]: AgreementPartySelection['versions']
 }
 
 /** What may be selected of a AgreementPartyConnection: its fields, under another name as `'name:field'`. */
@@ -519,6 +531,8 @@ export interface ArticleSelection {
   url?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Article['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ArticleSelection['__typename']
   [name: `${string}:actors`]: ArticleSelection['actors']
   [name: `${string}:claims`]: ArticleSelection['claims']
@@ -540,6 +554,7 @@ export interface ArticleSelection {
   [name: `${string}:title`]: ArticleSelection['title']
   [name: `${string}:url`]: ArticleSelection['url']
   [name: `${string}:version`]: ArticleSelection['version']
+  [name: `${string}:versions`]: ArticleSelection['versions']
 }
 
 /** What may be selected of a ArticleConnection: its fields, under another name as `'name:field'`. */
@@ -645,6 +660,8 @@ export interface AssessmentSelection {
   supersedes?: AssessmentSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Assessment['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: AssessmentSelection['__typename']
   [name: `${string}:assessor`]: AssessmentSelection['assessor']
   [name: `${string}:claims`]: AssessmentSelection['claims']
@@ -659,6 +676,7 @@ export interface AssessmentSelection {
   [name: `${string}:supersededBy`]: AssessmentSelection['supersededBy']
   [name: `${string}:supersedes`]: AssessmentSelection['supersedes']
   [name: `${string}:version`]: AssessmentSelection['version']
+  [name: `${string}:versions`]: AssessmentSelection['versions']
 }
 
 /** What may be selected of a AssessmentConnection: its fields, under another name as `'name:field'`. */
@@ -756,6 +774,8 @@ export interface BearingSelection {
   standing?: boolean | { $?: schema.Bearing['standing']['$args'] | undefined } | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Bearing['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: BearingSelection['__typename']
   [name: `${string}:bearingKind`]: BearingSelection['bearingKind']
   [name: `${string}:claims`]: BearingSelection['claims']
@@ -766,6 +786,7 @@ export interface BearingSelection {
   [name: `${string}:presentId`]: BearingSelection['presentId']
   [name: `${string}:standing`]: BearingSelection['standing']
   [name: `${string}:version`]: BearingSelection['version']
+  [name: `${string}:versions`]: BearingSelection['versions']
 }
 
 /** What may be selected of a BearingConnection: its fields, under another name as `'name:field'`. */
@@ -873,6 +894,8 @@ export interface ChangeSelection {
   subject?: ChangeSubjectSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Change['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ChangeSelection['__typename']
   [name: `${string}:action`]: ChangeSelection['action']
   [name: `${string}:after`]: ChangeSelection['after']
@@ -883,6 +906,7 @@ export interface ChangeSelection {
   [name: `${string}:recordedAt`]: ChangeSelection['recordedAt']
   [name: `${string}:subject`]: ChangeSelection['subject']
   [name: `${string}:version`]: ChangeSelection['version']
+  [name: `${string}:versions`]: ChangeSelection['versions']
 }
 
 /** What may be selected of a ChangeConnection: its fields, under another name as `'name:field'`. */
@@ -1004,6 +1028,8 @@ export interface ClaimSelection {
   subject?: ClaimSubjectSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Claim['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ClaimSelection['__typename']
   [name: `${string}:agent`]: ClaimSelection['agent']
   [name: `${string}:attribution`]: ClaimSelection['attribution']
@@ -1022,6 +1048,7 @@ export interface ClaimSelection {
   [name: `${string}:stance`]: ClaimSelection['stance']
   [name: `${string}:subject`]: ClaimSelection['subject']
   [name: `${string}:version`]: ClaimSelection['version']
+  [name: `${string}:versions`]: ClaimSelection['versions']
 }
 
 /** What may be selected of a ClaimConnection: its fields, under another name as `'name:field'`. */
@@ -1211,6 +1238,8 @@ export interface ConditionSelection {
   topics?: TopicSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Condition['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ConditionSelection['__typename']
   [name: `${string}:abstainers`]: ConditionSelection['abstainers']
   [name: `${string}:assessments`]: ConditionSelection['assessments']
@@ -1255,6 +1284,7 @@ export interface ConditionSelection {
   [name: `${string}:topic`]: ConditionSelection['topic']
   [name: `${string}:topics`]: ConditionSelection['topics']
   [name: `${string}:version`]: ConditionSelection['version']
+  [name: `${string}:versions`]: ConditionSelection['versions']
 }
 
 /** What may be selected of a ConditionConnection: its fields, under another name as `'name:field'`. */
@@ -1352,6 +1382,8 @@ export interface ConditionPartySelection {
   standing?: boolean | { $?: schema.ConditionParty['standing']['$args'] | undefined } | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.ConditionParty['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ConditionPartySelection['__typename']
   [name: `${string}:actor`]: ConditionPartySelection['actor']
   [name: `${string}:claims`]: ConditionPartySelection['claims']
@@ -1362,6 +1394,7 @@ export interface ConditionPartySelection {
   [name: `${string}:role`]: ConditionPartySelection['role']
   [name: `${string}:standing`]: ConditionPartySelection['standing']
   [name: `${string}:version`]: ConditionPartySelection['version']
+  [name: `${string}:versions`]: ConditionPartySelection['versions']
 }
 
 /** What may be selected of a ConditionPartyConnection: its fields, under another name as `'name:field'`. */
@@ -1484,6 +1517,8 @@ export interface ConsiderationSelection {
   terms?: TermSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Consideration['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ConsiderationSelection['__typename']
   [name: `${string}:claims`]: ConsiderationSelection['claims']
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
@@ -1508,6 +1543,7 @@ export interface ConsiderationSelection {
   [name: `${string}:state`]: ConsiderationSelection['state']
   [name: `${string}:terms`]: ConsiderationSelection['terms']
   [name: `${string}:version`]: ConsiderationSelection['version']
+  [name: `${string}:versions`]: ConsiderationSelection['versions']
 }
 
 /** What may be selected of a ConsiderationConnection: its fields, under another name as `'name:field'`. */
@@ -1602,6 +1638,8 @@ export interface ConsiderationPartySelection {
   standing?: boolean | { $?: schema.ConsiderationParty['standing']['$args'] | undefined } | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.ConsiderationParty['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ConsiderationPartySelection['__typename']
   [name: `${string}:actor`]: ConsiderationPartySelection['actor']
   [name: `${string}:claims`]: ConsiderationPartySelection['claims']
@@ -1612,6 +1650,7 @@ export interface ConsiderationPartySelection {
   [name: `${string}:role`]: ConsiderationPartySelection['role']
   [name: `${string}:standing`]: ConsiderationPartySelection['standing']
   [name: `${string}:version`]: ConsiderationPartySelection['version']
+  [name: `${string}:versions`]: ConsiderationPartySelection['versions']
 }
 
 /** What may be selected of a ConsiderationPartyConnection: its fields, under another name as `'name:field'`. */
@@ -2054,6 +2093,8 @@ export interface DatasetSelection {
   presentId?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Dataset['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: DatasetSelection['__typename']
   [name: `${string}:description`]: DatasetSelection['description']
   [name: `${string}:id`]: DatasetSelection['id']
@@ -2061,6 +2102,7 @@ export interface DatasetSelection {
   [name: `${string}:name`]: DatasetSelection['name']
   [name: `${string}:presentId`]: DatasetSelection['presentId']
   [name: `${string}:version`]: DatasetSelection['version']
+  [name: `${string}:versions`]: DatasetSelection['versions']
 }
 
 /** What may be selected of a DatasetConnection: its fields, under another name as `'name:field'`. */
@@ -2166,6 +2208,8 @@ export interface EventSelection {
   title?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Event['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: EventSelection['__typename']
   [name: `${string}:bearings`]: EventSelection['bearings']
   [name: `${string}:claims`]: EventSelection['claims']
@@ -2188,6 +2232,7 @@ export interface EventSelection {
   [name: `${string}:subtype`]: EventSelection['subtype']
   [name: `${string}:title`]: EventSelection['title']
   [name: `${string}:version`]: EventSelection['version']
+  [name: `${string}:versions`]: EventSelection['versions']
 }
 
 /** What may be selected of a EventConnection: its fields, under another name as `'name:field'`. */
@@ -2402,6 +2447,8 @@ export interface FigureSelection {
   value?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Figure['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: FigureSelection['__typename']
   [name: `${string}:claims`]: FigureSelection['claims']
   [name: `${string}:condition`]: FigureSelection['condition']
@@ -2426,6 +2473,7 @@ export interface FigureSelection {
   [name: `${string}:use`]: FigureSelection['use']
   [name: `${string}:value`]: FigureSelection['value']
   [name: `${string}:version`]: FigureSelection['version']
+  [name: `${string}:versions`]: FigureSelection['versions']
 }
 
 /** What may be selected of a FigureConnection: its fields, under another name as `'name:field'`. */
@@ -2755,6 +2803,7 @@ export interface NodeSelection {
     Revision?: RevisionSelection
     Stage?: StageSelection
     Topic?: TopicSelection
+    Version?: VersionSelection
     [type: string]: object | undefined
   }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -2763,10 +2812,13 @@ export interface NodeSelection {
   presentId?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Node['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: NodeSelection['__typename']
   [name: `${string}:id`]: NodeSelection['id']
   [name: `${string}:presentId`]: NodeSelection['presentId']
   [name: `${string}:version`]: NodeSelection['version']
+  [name: `${string}:versions`]: NodeSelection['versions']
 }
 
 /** What may be selected of a NotFound: its fields, under another name as `'name:field'`. */
@@ -2810,6 +2862,8 @@ export interface OriginSelection {
   updated?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Origin['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: OriginSelection['__typename']
   [name: `${string}:created`]: OriginSelection['created']
   [name: `${string}:dataset`]: OriginSelection['dataset']
@@ -2823,6 +2877,7 @@ export interface OriginSelection {
   [name: `${string}:unchanged`]: OriginSelection['unchanged']
   [name: `${string}:updated`]: OriginSelection['updated']
   [name: `${string}:version`]: OriginSelection['version']
+  [name: `${string}:versions`]: OriginSelection['versions']
 }
 
 /** What may be selected of a OriginConnection: its fields, under another name as `'name:field'`. */
@@ -2924,6 +2979,8 @@ export interface OutcomeSelection {
   state?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Outcome['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: OutcomeSelection['__typename']
   [name: `${string}:claims`]: OutcomeSelection['claims']
   [name: `${string}:consideration`]: OutcomeSelection['consideration']
@@ -2936,6 +2993,7 @@ export interface OutcomeSelection {
   [name: `${string}:standing`]: OutcomeSelection['standing']
   [name: `${string}:state`]: OutcomeSelection['state']
   [name: `${string}:version`]: OutcomeSelection['version']
+  [name: `${string}:versions`]: OutcomeSelection['versions']
 }
 
 /** What may be selected of a OutcomeConnection: its fields, under another name as `'name:field'`. */
@@ -3054,6 +3112,8 @@ export interface ParticipationSelection {
   standing?: boolean | { $?: schema.Participation['standing']['$args'] | undefined } | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Participation['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ParticipationSelection['__typename']
   [name: `${string}:actor`]: ParticipationSelection['actor']
   [name: `${string}:asWritten`]: ParticipationSelection['asWritten']
@@ -3065,6 +3125,7 @@ export interface ParticipationSelection {
   [name: `${string}:role`]: ParticipationSelection['role']
   [name: `${string}:standing`]: ParticipationSelection['standing']
   [name: `${string}:version`]: ParticipationSelection['version']
+  [name: `${string}:versions`]: ParticipationSelection['versions']
 }
 
 /** What may be selected of a ParticipationConnection: its fields, under another name as `'name:field'`. */
@@ -3210,6 +3271,8 @@ export interface PublisherSelection {
   presentId?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Publisher['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: PublisherSelection['__typename']
   [name: `${string}:articles`]: PublisherSelection['articles']
   [name: `${string}:domain`]: PublisherSelection['domain']
@@ -3217,6 +3280,7 @@ export interface PublisherSelection {
   [name: `${string}:name`]: PublisherSelection['name']
   [name: `${string}:presentId`]: PublisherSelection['presentId']
   [name: `${string}:version`]: PublisherSelection['version']
+  [name: `${string}:versions`]: PublisherSelection['versions']
 }
 
 /** What may be selected of a PublisherConnection: its fields, under another name as `'name:field'`. */
@@ -3375,6 +3439,8 @@ export interface QuoteSelection {
   textWithheld?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Quote['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: QuoteSelection['__typename']
   [name: `${string}:anchor`]: QuoteSelection['anchor']
   [name: `${string}:article`]: QuoteSelection['article']
@@ -3389,6 +3455,7 @@ export interface QuoteSelection {
   [name: `${string}:suffix`]: QuoteSelection['suffix']
   [name: `${string}:textWithheld`]: QuoteSelection['textWithheld']
   [name: `${string}:version`]: QuoteSelection['version']
+  [name: `${string}:versions`]: QuoteSelection['versions']
 }
 
 /** What may be selected of a QuoteAnchor: its fields, under another name as `'name:field'`. */
@@ -4016,6 +4083,8 @@ export interface RevisionSelection {
   textWithheld?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Revision['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: RevisionSelection['__typename']
   [name: `${string}:article`]: RevisionSelection['article']
   [name: `${string}:by`]: RevisionSelection['by']
@@ -4031,6 +4100,7 @@ export interface RevisionSelection {
   [name: `${string}:text`]: RevisionSelection['text']
   [name: `${string}:textWithheld`]: RevisionSelection['textWithheld']
   [name: `${string}:version`]: RevisionSelection['version']
+  [name: `${string}:versions`]: RevisionSelection['versions']
 }
 
 /** What may be selected of a SearchConnection: its fields, under another name as `'name:field'`. */
@@ -4130,6 +4200,8 @@ export interface StageSelection {
   title?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Stage['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: StageSelection['__typename']
   [name: `${string}:agreement`]: StageSelection['agreement']
   [name: `${string}:conditions`]: StageSelection['conditions']
@@ -4140,6 +4212,7 @@ export interface StageSelection {
   [name: `${string}:presentId`]: StageSelection['presentId']
   [name: `${string}:title`]: StageSelection['title']
   [name: `${string}:version`]: StageSelection['version']
+  [name: `${string}:versions`]: StageSelection['versions']
 }
 
 /** What may be selected of a StatusTurn: its fields, under another name as `'name:field'`. */
@@ -4306,6 +4379,8 @@ export interface TopicSelection {
   slug?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Topic['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: TopicSelection['__typename']
   [name: `${string}:broader`]: TopicSelection['broader']
   [name: `${string}:codes`]: TopicSelection['codes']
@@ -4319,6 +4394,7 @@ export interface TopicSelection {
   [name: `${string}:presentId`]: TopicSelection['presentId']
   [name: `${string}:slug`]: TopicSelection['slug']
   [name: `${string}:version`]: TopicSelection['version']
+  [name: `${string}:versions`]: TopicSelection['versions']
 }
 
 /** What may be selected of a TopicCode: its fields, under another name as `'name:field'`. */
@@ -4430,6 +4506,89 @@ export interface UnmergeActorsResultSelection {
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: UnmergeActorsResultSelection['__typename']
+}
+
+/** What may be selected of a Version: its fields, under another name as `'name:field'`. */
+export interface VersionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The global id of the version, by which `node` finds it again. It says when it was recorded. */
+  id?: boolean | undefined
+  /** The same as `id`: a version is the same from wherever it is seen. */
+  presentId?: boolean | undefined
+  /** The record as it read, with all below it as it was recorded then. Its id is that of this recording, also where it reads so now. */
+  record?: VersionedRecordSelection | undefined
+  /** From when on it was recorded so. */
+  recordedAt?: boolean | undefined
+  /** Until when, for then it was written over. Null for what is recorded now. */
+  recordedUntil?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
+  /** The versions of a record, latest first: one for each time that what it says was written over, as it was recorded then. With `knownAt`, those that were recorded by then. None of what keeps no former states: texts, claims, topics, and what belongs to a record and changes with it. */
+  versions?: (VersionConnectionSelection & { $?: schema.Version['versions']['$args'] | undefined }) | undefined
+  [name: `${string}:__typename`]: VersionSelection['__typename']
+  [name: `${string}:id`]: VersionSelection['id']
+  [name: `${string}:presentId`]: VersionSelection['presentId']
+  [name: `${string}:record`]: VersionSelection['record']
+  [name: `${string}:recordedAt`]: VersionSelection['recordedAt']
+  [name: `${string}:recordedUntil`]: VersionSelection['recordedUntil']
+  [name: `${string}:version`]: VersionSelection['version']
+  [name: `${string}:versions`]: VersionSelection['versions']
+}
+
+/** What may be selected of a VersionConnection: its fields, under another name as `'name:field'`. */
+export interface VersionConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: VersionEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: VersionSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: VersionConnectionSelection['__typename']
+  [name: `${string}:edges`]: VersionConnectionSelection['edges']
+  [name: `${string}:nodes`]: VersionConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: VersionConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: VersionConnectionSelection['totalCount']
+}
+
+/** What may be selected of a VersionEdge: its fields, under another name as `'name:field'`. */
+export interface VersionEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: VersionSelection | undefined
+  [name: `${string}:__typename`]: VersionEdgeSelection['__typename']
+  [name: `${string}:cursor`]: VersionEdgeSelection['cursor']
+  [name: `${string}:node`]: VersionEdgeSelection['node']
+}
+
+/** What may be selected of a VersionedRecord: its fields, under another name as `'name:field'`. */
+export interface VersionedRecordSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Actor?: ActorSelection
+    Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
+    Article?: ArticleSelection
+    Assessment?: AssessmentSelection
+    Bearing?: BearingSelection
+    Condition?: ConditionSelection
+    Consideration?: ConsiderationSelection
+    Event?: EventSelection
+    Figure?: FigureSelection
+    Outcome?: OutcomeSelection
+    Stage?: StageSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: VersionedRecordSelection['__typename']
 }
 
 /** What may be selected of a Webhook: its fields, under another name as `'name:field'`. */

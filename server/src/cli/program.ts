@@ -188,21 +188,21 @@ export function createProgram(): Command {
   webhooks
     .command('pause')
     .description('tell one nothing until it is resumed; then it is told all that it missed')
-    .argument('<id>', 'its id')
+    .argument('<number>', 'its number')
     .addHelpText('after', exitCodes)
-    .action(verb(async (id) => (await import('./commands/webhooks.ts')).pause(id)))
+    .action(verb(async (number) => (await import('./commands/webhooks.ts')).pause(number)))
   webhooks
     .command('resume')
     .description('try one again at once, also one that said that it is gone')
-    .argument('<id>', 'its id')
+    .argument('<number>', 'its number')
     .addHelpText('after', exitCodes)
-    .action(verb(async (id) => (await import('./commands/webhooks.ts')).resume(id)))
+    .action(verb(async (number) => (await import('./commands/webhooks.ts')).resume(number)))
   webhooks
     .command('remove')
     .description('remove one, with its dead letters')
-    .argument('<id>', 'its id')
+    .argument('<number>', 'its number')
     .addHelpText('after', exitCodes)
-    .action(verb(async (id) => (await import('./commands/webhooks.ts')).remove(id)))
+    .action(verb(async (number) => (await import('./commands/webhooks.ts')).remove(number)))
   webhooks
     .command('dead')
     .description('list messages that were tried in vain for days, or send them again')

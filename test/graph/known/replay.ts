@@ -24,7 +24,7 @@ import { moments, type World } from '../world/world.ts'
 
 const worlds = Number(process.env.WORLDS ?? 8)
 const firstSeed = Number(process.env.SEED ?? 1)
-const queriesPerWorld = Number(process.env.WORLD_QUERIES ?? 25)
+const queriesPerWorld = Number(process.env.WORLD_QUERIES ?? 10)
 
 /** How a graph of today is asked about a day, and what a database of that day would hold. */
 export interface Replay {

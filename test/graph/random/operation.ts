@@ -108,8 +108,8 @@ class Writer {
     const named = getNamedType(field.type)
     const above = this.#at
     const { text: args, at } = this.#args.of(field.args, nodeOf(named.name), above)
-    // each change is seen from when it was recorded
-    this.#at = named.name === 'ChangedRecord' ? null : at
+    // each change, and each version, is seen from when it was recorded
+    this.#at = ['ChangedRecord', 'VersionedRecord'].includes(named.name) ? null : at
     const plain = args === '' && !used.has(field.name) && isLeafType(named) && !random.chance(0.15)
     const alias = plain || (!used.has(field.name) && random.chance(0.6)) ? '' : `${this.#name('a')}: `
     if (!alias) used.add(field.name)

@@ -1,5 +1,13 @@
 // The same operation with other variables: a plan that was made for some has to be right for all that it is used for.
-import { type DocumentNode, Kind, parse, type TypeNode } from 'graphql'
+import {
+  type DocumentNode,
+  isInputObjectType,
+  isRequiredInputField,
+  Kind,
+  parse,
+  type TypeNode,
+} from 'graphql'
+import { schema } from '../../../schema/src/index.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import type { Fault, Operation } from './operation.ts'
 
@@ -47,12 +55,21 @@ function changed(value: unknown, type: string, random: Random): unknown {
     const kept = value.filter(() => random.chance(0.8)).map((item) => changed(item, type, random))
     return random.chance(0.2) ? kept.reverse() : kept
   }
-  // any field of a filter can be left out, or be null
+  // any field of a filter can be left out, or be null, unless it is required
   if (value !== null && typeof value === 'object' && /(Where|Filter)$/.test(type))
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([, part]) => typeof part !== 'boolean' && random.chance(0.85))
-        .map(([key, part]) => [key, key !== 'eq' && random.chance(0.1) ? null : part]),
+        .filter(([key, part]) => isRequired(type, key) || (typeof part !== 'boolean' && random.chance(0.85)))
+        .map(([key, part]) => [
+          key,
+          key !== 'eq' && random.chance(0.1) && !isRequired(type, key) ? null : part,
+        ]),
     )
   return value
+}
+
+function isRequired(type: string, key: string): boolean {
+  const input = schema.getType(type)
+  const field = isInputObjectType(input) ? input.getFields()[key] : undefined
+  return field !== undefined && isRequiredInputField(field)
 }

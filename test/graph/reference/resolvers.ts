@@ -54,6 +54,7 @@ import {
 } from './status.ts'
 import type { Entity, Store } from './store.ts'
 import { topicsOf, wayTo } from './topics.ts'
+import { type Version, versionsOf } from './versions.ts'
 import { pathBetween, relatedActors, type WalkArgs } from './walk.ts'
 
 /** A row, and from where it is seen. */
@@ -688,6 +689,9 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
             : row.model === 'Claim' && row.get('retractedAt')
               ? 2
               : 1,
+        versions({ row, at }: Seen, args: PageArgs, { store, cursors }: ReferenceContext) {
+          return pageOfEntries(versionsOf(row, at, store), args, at, cursors)
+        },
         ...fields,
       },
     ]),
@@ -696,6 +700,15 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
     statusClass: ({ camp }: { camp: Camp }) => camp.statusClass,
     assessments: ({ camp, at }: { camp: Camp; at: Perspective }) =>
       camp.assessments.map((row) => ({ row, at })),
+  },
+  Version: {
+    id: ({ id }: Version) => id,
+    presentId: ({ id }: Version) => id,
+    version: ({ number }: Version) => number,
+    recordedAt: ({ recordedAt }: Version) => recordedAt,
+    recordedUntil: ({ recordedUntil }: Version) => recordedUntil,
+    record: ({ record, at }: Version) => ({ row: record.asRead(at), at }),
+    versions: (_, args: PageArgs, { cursors }) => pageOfEntries([], args, {}, cursors),
   },
   RecordKey: {
     dataset: ({ dataset }: { dataset: string }) => dataset,

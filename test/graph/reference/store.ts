@@ -246,6 +246,18 @@ export class Store {
     return this.#others.get(nameOf(moment)) ?? new Store(this.#present, this.#former, moment, this.#others)
   }
 
+  /** The states of a row, as they were recorded one after the other; null for a beginning or an end that there is not. */
+  recorded({ model, id }: Entity): { version: unknown; from: Date | null; until: Date | null }[] {
+    const momentOf = (text: unknown) => (/infinity$/.test(text as string) ? null : new Date(text as string))
+    return (this.#former.get(model) ?? [])
+      .filter((state) => state.id === id && state.reportedUntil === 'infinity')
+      .map(({ version, recordedFrom, recordedUntil }) => ({
+        version,
+        from: momentOf(recordedFrom),
+        until: momentOf(recordedUntil),
+      }))
+  }
+
   /** All rows of a model, by id. */
   all(model: string): Entity[] {
     return [...this.#rows.get(model)!.values()]

@@ -144,11 +144,14 @@ function isMerger(fields: Fields, column: string): boolean {
   return kept?.as === 'reference' && kept.isMerger === true
 }
 
+/** What only the dataset that had a row first says of it: by its licence the words of an article are withheld. */
+const ofOwner: readonly string[] = ['licence']
+
 /** Fills the gaps of a row that another dataset made. */
 function fill(fields: Fields, columns: Record<string, Value>, given: Record<string, Value>): boolean {
   const gaps = Object.entries(given).filter(([name, value]) => {
     if (isMerger(fields, name)) return true
-    if (value === null) return false
+    if (value === null || ofOwner.includes(name)) return false
     const kept = fields[name]?.kept
     const { blank } = kept?.as === 'column' ? kept : {}
     const whole = precisionedBy(name)

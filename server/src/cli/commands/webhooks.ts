@@ -44,7 +44,7 @@ export async function createOne(
 export async function listAll({ json = false }: { json?: boolean }): Promise<number> {
   const webhooks = await withDatabase(({ pool }) => listWebhooks(pool))
   if (json) {
-    const told = webhooks.map(({ secret: _, ...webhook }) => webhook)
+    const told = webhooks.map(({ id: number, secret: _, ...webhook }) => ({ number, ...webhook }))
     process.stdout.write(`${JSON.stringify(told, null, 2)}\n`)
     return 0
   }
@@ -55,19 +55,20 @@ export async function listAll({ json = false }: { json?: boolean }): Promise<num
 }
 
 /** `proviso webhooks pause`. */
-export const pause = (id: string): Promise<number> =>
-  change(id, pauseWebhook, 'is told nothing until it is resumed')
+export const pause = (number: string): Promise<number> =>
+  change(number, pauseWebhook, 'is told nothing until it is resumed')
 
 /** `proviso webhooks resume`. */
-export const resume = (id: string): Promise<number> => change(id, resumeWebhook, 'is told again')
+export const resume = (number: string): Promise<number> => change(number, resumeWebhook, 'is told again')
 
 /** `proviso webhooks remove`. */
-export const remove = (id: string): Promise<number> => change(id, removeWebhook, 'removed')
+export const remove = (number: string): Promise<number> => change(number, removeWebhook, 'removed')
 
-async function change(id: string, act: typeof removeWebhook, done: string): Promise<number> {
-  const isThere = /^\d{1,18}$/.test(id) && (await withDatabase(({ pool }) => act(pool, id)))
-  if (!isThere) throw new UsageError(`There is no webhook of the id "${id}". See: proviso webhooks list`)
-  process.stdout.write(`${id}: ${done}\n`)
+async function change(number: string, act: typeof removeWebhook, done: string): Promise<number> {
+  const isThere = /^\d{1,18}$/.test(number) && (await withDatabase(({ pool }) => act(pool, number)))
+  if (!isThere)
+    throw new UsageError(`There is no webhook of the number "${number}". See: proviso webhooks list`)
+  process.stdout.write(`${number}: ${done}\n`)
   return 0
 }
 
