@@ -22,8 +22,8 @@ const known = 1 / 5
 /** What PostgreSQL takes to plan a statement grows with its length, in time and in memory, which it bounds by nothing; shorter ones cost nothing. */
 const shortText = 5_000
 
-/** What it costs to plan a statement of so many characters: with the usual limit, one of 163,000 costs too much. */
-export const costOfText = (length: number): number => 8 * (Math.max(0, length - shortText) / 1000) ** 2
+/** What it costs to plan a statement of so many characters: with the usual limit, one of 188,000 costs too much. */
+export const costOfText = (length: number): number => 6 * (Math.max(0, length - shortText) / 1000) ** 2
 
 /** How many rows a relation leads to, where each of them is looked at. */
 const fans = { one: 1, many: 30 }
