@@ -113,7 +113,7 @@ export type ActorDossierResult = {
         /** The name by which the actor is best known in English. */
         name: string
       })[]
-      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
       /** Whether its status is the word of the target’s side. */
       selfAssessed: boolean
@@ -211,7 +211,7 @@ export type ActorDossierResult = {
         /** The name by which the actor is best known in English. */
         name: string
       })[]
-      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
       /** Whether its status is the word of the target’s side. */
       selfAssessed: boolean
@@ -416,7 +416,7 @@ export type ActorProfileResult = {
         /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
         presentId: string
       } | null
-      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
       /** What its status comes down to. */
       statusClass: ConditionStatusClass
@@ -1123,7 +1123,7 @@ export type AgreementResult = {
           /** One sentence that says what it is. */
           description: string | null
         } | null
-        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
         status: ConditionStatus
         /** Whether its status is the word of the target’s side. */
         selfAssessed: boolean
@@ -1407,7 +1407,7 @@ export type AgreementStoryResult = {
           contested: boolean
           /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
           disputed: boolean
-          /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+          /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
           status: ConditionStatus
           /** What its status comes down to. */
           statusClass: ConditionStatusClass
@@ -1601,7 +1601,7 @@ export type AgreementStoryResult = {
           nodes: ({
             /** A short name for addresses and queries, lower case with hyphens. */
             slug: string
-            /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+            /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
             status: ConditionStatus
             /** What its status comes down to. */
             statusClass: ConditionStatusClass
@@ -2503,7 +2503,7 @@ export type BoardResult = {
       contested: boolean
       /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
       disputed: boolean
-      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
       /** What its status comes down to. */
       statusClass: ConditionStatusClass
@@ -2667,7 +2667,7 @@ export type BreachesNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** Whether its status is the word of the target’s side. */
   selfAssessed: boolean
@@ -3128,7 +3128,7 @@ export type ConditionResult = {
   firstStatedAt: string | null
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** Who sets it. */
   issuers: ({
@@ -3344,7 +3344,7 @@ export type ConditionStoryResult = {
   contested: boolean
   /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed: boolean
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** What its status comes down to. */
   statusClass: ConditionStatusClass
@@ -3426,7 +3426,7 @@ export type ConditionStoryResult = {
     force: ConditionForce
     /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
     firstStatedAt: string | null
-    /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+    /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
     status: ConditionStatus
     /** What its status comes down to. */
     statusClass: ConditionStatusClass
@@ -3440,7 +3440,7 @@ export type ConditionStoryResult = {
       force: ConditionForce
       /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
       firstStatedAt: string | null
-      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
       /** What its status comes down to. */
       statusClass: ConditionStatusClass
@@ -3454,7 +3454,7 @@ export type ConditionStoryResult = {
         force: ConditionForce
         /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
         firstStatedAt: string | null
-        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
         status: ConditionStatus
         /** What its status comes down to. */
         statusClass: ConditionStatusClass
@@ -3471,7 +3471,7 @@ export type ConditionStoryResult = {
     force: ConditionForce
     /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
     firstStatedAt: string | null
-    /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+    /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
     status: ConditionStatus
     /** What its status comes down to. */
     statusClass: ConditionStatusClass
@@ -3485,7 +3485,7 @@ export type ConditionStoryResult = {
       force: ConditionForce
       /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
       firstStatedAt: string | null
-      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
       /** What its status comes down to. */
       statusClass: ConditionStatusClass
@@ -3499,7 +3499,7 @@ export type ConditionStoryResult = {
         force: ConditionForce
         /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
         firstStatedAt: string | null
-        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
         status: ConditionStatus
         /** What its status comes down to. */
         statusClass: ConditionStatusClass
@@ -3920,7 +3920,7 @@ export type ConditionStoryResult = {
         slug: string
         /** What has to be done or left undone, as briefly as possible. */
         requirement: string
-        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
         status: ConditionStatus
         /** What its status comes down to. */
         statusClass: ConditionStatusClass
@@ -3938,7 +3938,7 @@ export type ConditionStoryResult = {
         slug: string
         /** What has to be done or left undone, as briefly as possible. */
         requirement: string
-        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
         status: ConditionStatus
         /** What its status comes down to. */
         statusClass: ConditionStatusClass
@@ -4243,7 +4243,7 @@ export type ConditionsNode = {
   firstStatedAt: string | null
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** Who sets it. */
   issuers: ({
@@ -4342,7 +4342,7 @@ export type ConditionsBetweenNode = {
   }
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** What is on offer, or threatened, for it. */
   consideration: {
@@ -4424,7 +4424,7 @@ export type ConditionsInForceNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** Whether its status is the word of the target’s side. */
   selfAssessed: boolean
@@ -4709,7 +4709,7 @@ export type ConsiderationResult = {
       slug: string
       /** One sentence that says who requires what of whom. */
       summary: string
-      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
     })[]
   }
@@ -5185,7 +5185,7 @@ export type EventStoryResult = {
         slug: string
         /** What has to be done or left undone, as briefly as possible. */
         requirement: string
-        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
         status: ConditionStatus
         /** What its status comes down to. */
         statusClass: ConditionStatusClass
@@ -5832,7 +5832,7 @@ export type FrontResult = {
       requirement: string
       /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
       deadline: string | null
-      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
       /** What its status comes down to. */
       statusClass: ConditionStatusClass
@@ -5864,7 +5864,7 @@ export type FrontResult = {
       requirement: string
       /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
       deadline: string | null
-      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
       /** What its status comes down to. */
       statusClass: ConditionStatusClass
@@ -6123,7 +6123,7 @@ export type GrantedWhileUnmetNode = {
       slug: string
       /** One sentence that says who requires what of whom. */
       summary: string
-      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
       /** Whether its status is the word of the target’s side. */
       selfAssessed: boolean
@@ -6212,9 +6212,9 @@ export type GuarantorsAndMonitorsNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   statusAccordingToMonitors: ConditionStatus
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** Whether its status is the word of the target’s side. */
   selfAssessed: boolean
@@ -6875,7 +6875,7 @@ export type OverdueNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** Whether its status is the word of the target’s side. */
   selfAssessed: boolean
@@ -7094,7 +7094,7 @@ export type RequirementHistoryNode = {
     /** A short name for addresses and queries, lower case with hyphens. */
     slug: string
   } | null
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** Whether its status is the word of the target’s side. */
   selfAssessed: boolean
@@ -7221,7 +7221,7 @@ export type RequirementsAsKnownNode = {
     /** One sentence that says what it is. */
     description: string | null
   } | null
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** Whether its status is the word of the target’s side. */
   selfAssessed: boolean
@@ -7545,7 +7545,7 @@ export type StatusAccordingToNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   accordingToActor: ConditionStatus
   /** The judgement by which it has its status. Null where nobody has judged. */
   judgement: {
@@ -7586,7 +7586,7 @@ export type StatusAccordingToNode = {
   } | null
   /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed: boolean
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** Whether its status is the word of the target’s side. */
   selfAssessed: boolean

@@ -1,5 +1,5 @@
 import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, AgreementPartyOrderField, AgreementRole, AnchorMatch, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionPartyOrderField, ConditionRole, ConditionStatus, ConditionStatusClass, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationPartyOrderField, ConsiderationRole, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld, TopicFacet, TopicOrderField } from './enums.ts'
-import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementPartyListFilter, AgreementPartyOrderBy, AgreementPartyWhere, AgreementRoleFilter, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimRelayListFilter, ClaimRelayWhere, ClaimWhere, CodeInput, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionPartyListFilter, ConditionPartyOrderBy, ConditionPartyWhere, ConditionRoleFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationPartyListFilter, ConsiderationPartyOrderBy, ConsiderationPartyWhere, ConsiderationRoleFilter, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, CreateTopicInput, CreateWebhookInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RelayInput, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviseTopicInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, TopicBy, TopicCodeInput, TopicCodeListFilter, TopicCodeWhere, TopicListFilter, TopicOrderBy, TopicWhere, UnmergeActorsInput } from './inputs.ts'
+import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AddRevisionInput, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementPartyListFilter, AgreementPartyOrderBy, AgreementPartyWhere, AgreementRoleFilter, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimRelayListFilter, ClaimRelayWhere, ClaimWhere, CodeInput, ConditionBy, ConditionCodeInput, ConditionCodeListFilter, ConditionCodeWhere, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionPartyListFilter, ConditionPartyOrderBy, ConditionPartyWhere, ConditionRoleFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationPartyListFilter, ConsiderationPartyOrderBy, ConsiderationPartyWhere, ConsiderationRoleFilter, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, CreateTopicInput, CreateWebhookInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventCodeInput, EventCodeListFilter, EventCodeWhere, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RelayInput, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviseTopicInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, SupersedeAssessmentInput, SupersedeConditionInput, TermInput, TopicBy, TopicCodeInput, TopicCodeListFilter, TopicCodeWhere, TopicListFilter, TopicOrderBy, TopicWhere, UnmergeActorsInput } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -1194,6 +1194,8 @@ export interface Condition {
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
   }, ClaimConnection>
+  /** What it is called in schemes of codes. */
+  codes: ConditionCode[]
   /** What is on offer, or threatened, for it. */
   consideration: Consideration | null
   /** All that is on offer, or threatened, for it: it can stand in terms of several. */
@@ -1334,7 +1336,7 @@ export interface Condition {
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Standing | null>
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: Field<{
     /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
@@ -1381,6 +1383,15 @@ export interface Condition {
   topics: Topic[]
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+}
+
+/** What a condition is called in a scheme of codes. */
+export interface ConditionCode {
+  readonly __typename: 'ConditionCode'
+  /** The scheme: "imf-mona". */
+  scheme: string
+  /** The code as that scheme writes it: "QPC". */
+  value: string
 }
 
 /** A page of a list of conditions. */
@@ -2115,6 +2126,8 @@ export interface Event {
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
   }, ClaimConnection>
+  /** What it is called in schemes of codes. */
+  codes: EventCode[]
   /** The conditions on which the event bears. */
   conditions: Field<{
     /** Only entries after this cursor. */
@@ -2232,6 +2245,15 @@ export interface Event {
   title: string
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
+}
+
+/** What an event is called in a scheme of codes. */
+export interface EventCode {
+  readonly __typename: 'EventCode'
+  /** The scheme: "cameo". */
+  scheme: string
+  /** The code as that scheme writes it: "0211". */
+  value: string
 }
 
 /** A page of a list of events. */

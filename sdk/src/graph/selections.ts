@@ -1137,6 +1137,8 @@ export interface ConditionSelection {
   camps?: (CampSelection & { $?: schema.Condition['camps']['$args'] | undefined }) | undefined
   /** The claims that state it, latest first: on whose word, in which sentence. */
   claims?: (ClaimConnectionSelection & { $?: schema.Condition['claims']['$args'] | undefined }) | undefined
+  /** What it is called in schemes of codes. */
+  codes?: ConditionCodeSelection | undefined
   /** What is on offer, or threatened, for it. */
   consideration?: ConsiderationSelection | undefined
   /** All that is on offer, or threatened, for it: it can stand in terms of several. */
@@ -1191,7 +1193,7 @@ export interface ConditionSelection {
   stage?: StageSelection | undefined
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing?: boolean | { $?: schema.Condition['standing']['$args'] | undefined } | undefined
-  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status?: boolean | { $?: schema.Condition['status']['$args'] | undefined } | undefined
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy?: (AssessmentSelection & { $?: schema.Condition['statusBy']['$args'] | undefined }) | undefined
@@ -1218,6 +1220,7 @@ export interface ConditionSelection {
   [name: `${string}:beneficiaries`]: ConditionSelection['beneficiaries']
   [name: `${string}:camps`]: ConditionSelection['camps']
   [name: `${string}:claims`]: ConditionSelection['claims']
+  [name: `${string}:codes`]: ConditionSelection['codes']
   [name: `${string}:consideration`]: ConditionSelection['consideration']
   [name: `${string}:considerations`]: ConditionSelection['considerations']
   [name: `${string}:contested`]: ConditionSelection['contested']
@@ -1255,6 +1258,19 @@ export interface ConditionSelection {
   [name: `${string}:topic`]: ConditionSelection['topic']
   [name: `${string}:topics`]: ConditionSelection['topics']
   [name: `${string}:version`]: ConditionSelection['version']
+}
+
+/** What may be selected of a ConditionCode: its fields, under another name as `'name:field'`. */
+export interface ConditionCodeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The scheme: "imf-mona". */
+  scheme?: boolean | undefined
+  /** The code as that scheme writes it: "QPC". */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: ConditionCodeSelection['__typename']
+  [name: `${string}:scheme`]: ConditionCodeSelection['scheme']
+  [name: `${string}:value`]: ConditionCodeSelection['value']
 }
 
 /** What may be selected of a ConditionConnection: its fields, under another name as `'name:field'`. */
@@ -2128,6 +2144,8 @@ export interface EventSelection {
   bearings?: (BearingConnectionSelection & { $?: schema.Event['bearings']['$args'] | undefined }) | undefined
   /** On whose word. */
   claims?: (ClaimConnectionSelection & { $?: schema.Event['claims']['$args'] | undefined }) | undefined
+  /** What it is called in schemes of codes. */
+  codes?: EventCodeSelection | undefined
   /** The conditions on which the event bears. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Event['conditions']['$args'] | undefined }) | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
@@ -2169,6 +2187,7 @@ export interface EventSelection {
   [name: `${string}:__typename`]: EventSelection['__typename']
   [name: `${string}:bearings`]: EventSelection['bearings']
   [name: `${string}:claims`]: EventSelection['claims']
+  [name: `${string}:codes`]: EventSelection['codes']
   [name: `${string}:conditions`]: EventSelection['conditions']
   [name: `${string}:contested`]: EventSelection['contested']
   [name: `${string}:endedAt`]: EventSelection['endedAt']
@@ -2188,6 +2207,19 @@ export interface EventSelection {
   [name: `${string}:subtype`]: EventSelection['subtype']
   [name: `${string}:title`]: EventSelection['title']
   [name: `${string}:version`]: EventSelection['version']
+}
+
+/** What may be selected of a EventCode: its fields, under another name as `'name:field'`. */
+export interface EventCodeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The scheme: "cameo". */
+  scheme?: boolean | undefined
+  /** The code as that scheme writes it: "0211". */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: EventCodeSelection['__typename']
+  [name: `${string}:scheme`]: EventCodeSelection['scheme']
+  [name: `${string}:value`]: EventCodeSelection['value']
 }
 
 /** What may be selected of a EventConnection: its fields, under another name as `'name:field'`. */
