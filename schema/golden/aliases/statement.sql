@@ -20,7 +20,7 @@ select
                     where
                       conditionparty4."actorId" = actor2."id"
                       and conditionparty4."role" = 'ISSUER'
-                      and conditionparty4."retractedAt" is null
+                      and conditionparty4."ownStanding" <= 'HEDGED'
                       and condition5."standing" <= 'HEDGED'
                       and condition5."force" = $1::"ConditionForce"
                   ),
@@ -40,7 +40,7 @@ select
                   where
                     conditionparty4."actorId" = actor2."id"
                     and conditionparty4."role" = 'ISSUER'
-                    and conditionparty4."retractedAt" is null
+                    and conditionparty4."ownStanding" <= 'HEDGED'
                     and condition5."standing" <= 'HEDGED'
                     and condition5."force" = $1::"ConditionForce"
                   order by
@@ -67,7 +67,7 @@ select
                     where
                       conditionparty7."actorId" = actor2."id"
                       and conditionparty7."role" = 'ISSUER'
-                      and conditionparty7."retractedAt" is null
+                      and conditionparty7."ownStanding" <= 'HEDGED'
                       and condition8."standing" <= 'HEDGED'
                       and condition8."force" = any ($2::"ConditionForce" [])
                   ),
@@ -87,7 +87,7 @@ select
                   where
                     conditionparty7."actorId" = actor2."id"
                     and conditionparty7."role" = 'ISSUER'
-                    and conditionparty7."retractedAt" is null
+                    and conditionparty7."ownStanding" <= 'HEDGED'
                     and condition8."standing" <= 'HEDGED'
                     and condition8."force" = any ($2::"ConditionForce" [])
                   order by
@@ -168,7 +168,7 @@ select
                   where
                     conditionparty10."actorId" = actor2."id"
                     and conditionparty10."role" = 'TARGET'
-                    and conditionparty10."retractedAt" is null
+                    and conditionparty10."ownStanding" <= 'HEDGED'
                     and condition11."standing" <= 'HEDGED'
                   order by
                     coalesce(

@@ -94,13 +94,15 @@ select
                       or conditionparty5."knownSince" <= $1::timestamptz
                       or (
                         conditionparty5."knownSince" is null
-                        and proviso_is_known (
-                          'conditionPartyId',
-                          conditionparty5."id",
-                          null,
-                          $1::timestamptz,
-                          'REPORTED'
-                        )
+                        and (
+                          proviso_standing_known (
+                            'conditionPartyId',
+                            conditionparty5."id",
+                            $3::timestamptz,
+                            $1::timestamptz,
+                            'REPORTED'
+                          )
+                        ).standing <= 'HEDGED'
                       )
                     )
                 )
@@ -200,6 +202,7 @@ select
                         words."judgedAt" desc,
                         words."reportedAt" desc nulls last,
                         proviso_class_rank (words.class),
+                        proviso_judgement_key (words.id) collate "C",
                         words.id
                       limit
                         1
@@ -240,6 +243,7 @@ select
                         words."judgedAt" desc,
                         words."reportedAt" desc nulls last,
                         proviso_class_rank (words.class),
+                        proviso_judgement_key (words.id) collate "C",
                         words.id
                       limit
                         1
@@ -280,6 +284,7 @@ select
                         words."judgedAt" desc,
                         words."reportedAt" desc nulls last,
                         proviso_class_rank (words.class),
+                        proviso_judgement_key (words.id) collate "C",
                         words.id
                       limit
                         1
@@ -706,13 +711,15 @@ select
                     or conditionparty5."knownSince" <= $1::timestamptz
                     or (
                       conditionparty5."knownSince" is null
-                      and proviso_is_known (
-                        'conditionPartyId',
-                        conditionparty5."id",
-                        null,
-                        $1::timestamptz,
-                        'REPORTED'
-                      )
+                      and (
+                        proviso_standing_known (
+                          'conditionPartyId',
+                          conditionparty5."id",
+                          $3::timestamptz,
+                          $1::timestamptz,
+                          'REPORTED'
+                        )
+                      ).standing <= 'HEDGED'
                     )
                   )
               )

@@ -110,7 +110,19 @@ select
                     join "Event" event8 on event8."id" = participation7."eventId"
                   where
                     participation7."actorId" = actor2."id"
-                    and participation7."retractedAt" is null
+                    and (
+                      not participation7."hasClaims"
+                      or participation7."knownSince" is not null
+                      or (
+                        proviso_standing_known (
+                          'participationId',
+                          participation7."id",
+                          $1::timestamptz,
+                          null,
+                          'REPORTED'
+                        )
+                      ).standing <= 'HEDGED'
+                    )
                     and (
                       event8."knownSince" is not null
                       or coalesce(
@@ -154,7 +166,19 @@ select
                     where
                       conditionparty10."actorId" = actor2."id"
                       and conditionparty10."role" = 'TARGET'
-                      and conditionparty10."retractedAt" is null
+                      and (
+                        not conditionparty10."hasClaims"
+                        or conditionparty10."knownSince" is not null
+                        or (
+                          proviso_standing_known (
+                            'conditionPartyId',
+                            conditionparty10."id",
+                            $1::timestamptz,
+                            null,
+                            'REPORTED'
+                          )
+                        ).standing <= 'HEDGED'
+                      )
                       and (
                         condition11."knownSince" is not null
                         or coalesce(
@@ -182,7 +206,19 @@ select
                           join "Event" event13 on event13."id" = bearing12."eventId"
                         where
                           bearing12."conditionId" = condition11."id"
-                          and bearing12."retractedAt" is null
+                          and (
+                            not bearing12."hasClaims"
+                            or bearing12."knownSince" is not null
+                            or (
+                              proviso_standing_known (
+                                'bearingId',
+                                bearing12."id",
+                                $1::timestamptz,
+                                null,
+                                'REPORTED'
+                              )
+                            ).standing <= 'HEDGED'
+                          )
                           and (
                             event13."knownSince" is not null
                             or coalesce(
@@ -288,7 +324,19 @@ select
                                 "Bearing" bearing16
                               where
                                 bearing16."conditionId" = page14."id"
-                                and bearing16."retractedAt" is null
+                                and (
+                                  not bearing16."hasClaims"
+                                  or bearing16."knownSince" is not null
+                                  or (
+                                    proviso_standing_known (
+                                      'bearingId',
+                                      bearing16."id",
+                                      $1::timestamptz,
+                                      null,
+                                      'REPORTED'
+                                    )
+                                  ).standing <= 'HEDGED'
+                                )
                                 and exists (
                                   select
                                     1
@@ -387,7 +435,19 @@ select
                   where
                     conditionparty10."actorId" = actor2."id"
                     and conditionparty10."role" = 'TARGET'
-                    and conditionparty10."retractedAt" is null
+                    and (
+                      not conditionparty10."hasClaims"
+                      or conditionparty10."knownSince" is not null
+                      or (
+                        proviso_standing_known (
+                          'conditionPartyId',
+                          conditionparty10."id",
+                          $1::timestamptz,
+                          null,
+                          'REPORTED'
+                        )
+                      ).standing <= 'HEDGED'
+                    )
                     and (
                       condition11."knownSince" is not null
                       or coalesce(
@@ -415,7 +475,19 @@ select
                         join "Event" event13 on event13."id" = bearing12."eventId"
                       where
                         bearing12."conditionId" = condition11."id"
-                        and bearing12."retractedAt" is null
+                        and (
+                          not bearing12."hasClaims"
+                          or bearing12."knownSince" is not null
+                          or (
+                            proviso_standing_known (
+                              'bearingId',
+                              bearing12."id",
+                              $1::timestamptz,
+                              null,
+                              'REPORTED'
+                            )
+                          ).standing <= 'HEDGED'
+                        )
                         and (
                           event13."knownSince" is not null
                           or coalesce(

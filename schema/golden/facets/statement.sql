@@ -27,7 +27,7 @@ select
                 )
             )
             and conditionparty5."role" = 'TARGET'
-            and conditionparty5."retractedAt" is null
+            and conditionparty5."ownStanding" <= 'HEDGED'
             and conditionparty5."standing" <= 'HEDGED'
         ),
         'byStatusAndIssuer',
@@ -119,7 +119,7 @@ select
                     where
                       actor9."survivorId" is not null
                   )
-                  and conditionparty8."retractedAt" is null
+                  and conditionparty8."ownStanding" <= 'HEDGED'
                 )
               where
                 condition2."id" in (
@@ -144,7 +144,7 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
-                    and conditionparty5."retractedAt" is null
+                    and conditionparty5."ownStanding" <= 'HEDGED'
                 )
                 and condition2."standing" <= 'HEDGED'
               group by
@@ -223,7 +223,7 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
-                    and conditionparty5."retractedAt" is null
+                    and conditionparty5."ownStanding" <= 'HEDGED'
                 )
                 and condition2."standing" <= 'HEDGED'
               group by

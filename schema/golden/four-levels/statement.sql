@@ -133,7 +133,7 @@ select
                         where
                           conditionparty7."actorId" = page6."id"
                           and conditionparty7."role" = 'TARGET'
-                          and conditionparty7."retractedAt" is null
+                          and conditionparty7."ownStanding" <= 'HEDGED'
                           and condition8."standing" <= 'HEDGED'
                         order by
                           coalesce(
@@ -191,7 +191,7 @@ select
                     where
                       conditionparty3."actorId" = actor2."id"
                       and conditionparty3."role" = 'TARGET'
-                      and conditionparty3."retractedAt" is null
+                      and conditionparty3."ownStanding" <= 'HEDGED'
                       and condition4."standing" <= 'HEDGED'
                       and condition4."topicId" = any (
                         array(

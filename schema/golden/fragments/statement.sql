@@ -48,7 +48,7 @@ select
                     where
                       conditionparty4."conditionId" = page3."id"
                       and conditionparty4."role" = 'ISSUER'
-                      and conditionparty4."retractedAt" is null
+                      and conditionparty4."ownStanding" <= 'HEDGED'
                       and actor5."survivorId" is null
                   ),
                   'force',

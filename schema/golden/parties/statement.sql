@@ -32,7 +32,7 @@ select
                               where
                                 actor9."survivorId" is not null
                             )
-                            and conditionparty8."retractedAt" is null
+                            and conditionparty8."ownStanding" <= 'HEDGED'
                             and conditionparty8."role" = any ($1::"ConditionRole" [])
                         ),
                         'nodes',
@@ -99,7 +99,7 @@ select
                             where
                               actor10."survivorId" is not null
                           )
-                          and conditionparty8."retractedAt" is null
+                          and conditionparty8."ownStanding" <= 'HEDGED'
                           and conditionparty8."role" = any ($1::"ConditionRole" [])
                         order by
                           conditionparty8."id" asc
@@ -152,7 +152,7 @@ select
                                   where
                                     actor19."survivorId" is not null
                                 )
-                                and considerationparty17."retractedAt" is null
+                                and considerationparty17."ownStanding" <= 'HEDGED'
                               order by
                                 considerationparty17."id" asc
                               limit
@@ -196,7 +196,7 @@ select
                     where
                       actor4."survivorId" is not null
                   )
-                  and conditionparty3."retractedAt" is null
+                  and conditionparty3."ownStanding" <= 'HEDGED'
                   and (
                     conditionparty3."actorId" = (
                       select

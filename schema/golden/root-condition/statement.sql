@@ -55,7 +55,7 @@ select
               where
                 conditionparty6."conditionId" = condition2."id"
                 and conditionparty6."role" = 'ISSUER'
-                and conditionparty6."retractedAt" is null
+                and conditionparty6."ownStanding" <= 'HEDGED'
                 and actor7."survivorId" is null
             ),
             'targets',
@@ -76,7 +76,7 @@ select
               where
                 conditionparty8."conditionId" = condition2."id"
                 and conditionparty8."role" = 'TARGET'
-                and conditionparty8."retractedAt" is null
+                and conditionparty8."ownStanding" <= 'HEDGED'
                 and actor9."survivorId" is null
             ),
             'consideration',

@@ -28,7 +28,7 @@ select
               where
                 considerationparty3."considerationId" = consideration2."id"
                 and considerationparty3."role" = 'GIVER'
-                and considerationparty3."retractedAt" is null
+                and considerationparty3."ownStanding" <= 'HEDGED'
                 and actor4."survivorId" is null
             ),
             'receivers',
@@ -49,7 +49,7 @@ select
               where
                 considerationparty5."considerationId" = consideration2."id"
                 and considerationparty5."role" = 'RECEIVER'
-                and considerationparty5."retractedAt" is null
+                and considerationparty5."ownStanding" <= 'HEDGED'
                 and actor6."survivorId" is null
             ),
             'state',

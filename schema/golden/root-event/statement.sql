@@ -82,7 +82,7 @@ select
                     "Participation" participation4
                   where
                     participation4."eventId" = event2."id"
-                    and participation4."retractedAt" is null
+                    and participation4."ownStanding" <= 'HEDGED'
                   order by
                     participation4."id" asc
                   limit
@@ -360,7 +360,7 @@ select
                     "Bearing" bearing29
                   where
                     bearing29."eventId" = event2."id"
-                    and bearing29."retractedAt" is null
+                    and bearing29."ownStanding" <= 'HEDGED'
                     and exists (
                       select
                         1

@@ -122,6 +122,7 @@ select
                           words."judgedAt" desc,
                           words."reportedAt" desc nulls last,
                           proviso_class_rank (words.class),
+                          proviso_judgement_key (words.id) collate "C",
                           words.id
                         limit
                           1
@@ -163,6 +164,7 @@ select
                             words."judgedAt" desc,
                             words."reportedAt" desc nulls last,
                             proviso_class_rank (words.class),
+                            proviso_judgement_key (words.id) collate "C",
                             words.id
                           limit
                             1

@@ -27,7 +27,7 @@ select
                 )
             )
             and conditionparty5."role" = 'TARGET'
-            and conditionparty5."retractedAt" is null
+            and conditionparty5."ownStanding" <= 'HEDGED'
             and conditionparty5."standing" <= 'HEDGED'
         )
       )

@@ -72,7 +72,7 @@ select
                                         (
                                           select
                                             participation21."eventId" as id,
-                                            participation21."retractedAt" is null as known
+                                            participation21."ownStanding" <= 'HEDGED' as counts
                                           from
                                             "Participation" participation21
                                           where
@@ -88,9 +88,9 @@ select
                                         join "Event" event19 on event19."id" = latest.id
                                         and event19."standing" <= 'HEDGED'
                                         join "Participation" participation20 on participation20."eventId" = event19."id"
-                                        and participation20."retractedAt" is null
+                                        and participation20."ownStanding" <= 'HEDGED'
                                       where
-                                        latest.known
+                                        latest.counts
                                       union all
                                       select
                                         conditionparty23."actorId" as id,
@@ -108,7 +108,7 @@ select
                                         cross join lateral (
                                           select
                                             conditionparty24."conditionId" as id,
-                                            conditionparty24."retractedAt" is null as known
+                                            conditionparty24."ownStanding" <= 'HEDGED' as counts
                                           from
                                             "ConditionParty" conditionparty24
                                           where
@@ -131,7 +131,7 @@ select
                                         join "Condition" condition22 on condition22."id" = latest.id
                                         and condition22."standing" <= 'HEDGED'
                                         join "ConditionParty" conditionparty23 on conditionparty23."conditionId" = condition22."id"
-                                        and conditionparty23."retractedAt" is null
+                                        and conditionparty23."ownStanding" <= 'HEDGED'
                                         and conditionparty23."actorId" not in (
                                           select
                                             actor25."id"
@@ -141,7 +141,7 @@ select
                                             actor25."survivorId" is not null
                                         )
                                       where
-                                        latest.known
+                                        latest.counts
                                     ) links
                                   where
                                     id <> walk0.id
@@ -187,7 +187,7 @@ select
                                         (
                                           select
                                             participation28."eventId" as id,
-                                            participation28."retractedAt" is null as known
+                                            participation28."ownStanding" <= 'HEDGED' as counts
                                           from
                                             "Participation" participation28
                                           where
@@ -203,9 +203,9 @@ select
                                         join "Event" event26 on event26."id" = latest.id
                                         and event26."standing" <= 'HEDGED'
                                         join "Participation" participation27 on participation27."eventId" = event26."id"
-                                        and participation27."retractedAt" is null
+                                        and participation27."ownStanding" <= 'HEDGED'
                                       where
-                                        latest.known
+                                        latest.counts
                                       union all
                                       select
                                         conditionparty30."actorId" as id,
@@ -223,7 +223,7 @@ select
                                         cross join lateral (
                                           select
                                             conditionparty31."conditionId" as id,
-                                            conditionparty31."retractedAt" is null as known
+                                            conditionparty31."ownStanding" <= 'HEDGED' as counts
                                           from
                                             "ConditionParty" conditionparty31
                                           where
@@ -246,7 +246,7 @@ select
                                         join "Condition" condition29 on condition29."id" = latest.id
                                         and condition29."standing" <= 'HEDGED'
                                         join "ConditionParty" conditionparty30 on conditionparty30."conditionId" = condition29."id"
-                                        and conditionparty30."retractedAt" is null
+                                        and conditionparty30."ownStanding" <= 'HEDGED'
                                         and conditionparty30."actorId" not in (
                                           select
                                             actor32."id"
@@ -256,7 +256,7 @@ select
                                             actor32."survivorId" is not null
                                         )
                                       where
-                                        latest.known
+                                        latest.counts
                                     ) links
                                   where
                                     id <> walk1.id
@@ -482,7 +482,7 @@ select
                                 (
                                   select
                                     participation40."eventId" as id,
-                                    participation40."retractedAt" is null as known
+                                    participation40."ownStanding" <= 'HEDGED' as counts
                                   from
                                     "Participation" participation40
                                   where
@@ -498,9 +498,9 @@ select
                                 join "Event" event38 on event38."id" = latest.id
                                 and event38."standing" <= 'HEDGED'
                                 join "Participation" participation39 on participation39."eventId" = event38."id"
-                                and participation39."retractedAt" is null
+                                and participation39."ownStanding" <= 'HEDGED'
                               where
-                                latest.known
+                                latest.counts
                               union all
                               select
                                 conditionparty42."actorId" as id,
@@ -518,7 +518,7 @@ select
                                 cross join lateral (
                                   select
                                     conditionparty43."conditionId" as id,
-                                    conditionparty43."retractedAt" is null as known
+                                    conditionparty43."ownStanding" <= 'HEDGED' as counts
                                   from
                                     "ConditionParty" conditionparty43
                                   where
@@ -541,7 +541,7 @@ select
                                 join "Condition" condition41 on condition41."id" = latest.id
                                 and condition41."standing" <= 'HEDGED'
                                 join "ConditionParty" conditionparty42 on conditionparty42."conditionId" = condition41."id"
-                                and conditionparty42."retractedAt" is null
+                                and conditionparty42."ownStanding" <= 'HEDGED'
                                 and conditionparty42."actorId" not in (
                                   select
                                     actor44."id"
@@ -551,7 +551,7 @@ select
                                     actor44."survivorId" is not null
                                 )
                               where
-                                latest.known
+                                latest.counts
                               union all
                               select
                                 affiliation45."counterpartId" as id,
@@ -708,7 +708,7 @@ select
                                 (
                                   select
                                     participation49."eventId" as id,
-                                    participation49."retractedAt" is null as known
+                                    participation49."ownStanding" <= 'HEDGED' as counts
                                   from
                                     "Participation" participation49
                                   where
@@ -724,9 +724,9 @@ select
                                 join "Event" event47 on event47."id" = latest.id
                                 and event47."standing" <= 'HEDGED'
                                 join "Participation" participation48 on participation48."eventId" = event47."id"
-                                and participation48."retractedAt" is null
+                                and participation48."ownStanding" <= 'HEDGED'
                               where
-                                latest.known
+                                latest.counts
                               union all
                               select
                                 conditionparty51."actorId" as id,
@@ -744,7 +744,7 @@ select
                                 cross join lateral (
                                   select
                                     conditionparty52."conditionId" as id,
-                                    conditionparty52."retractedAt" is null as known
+                                    conditionparty52."ownStanding" <= 'HEDGED' as counts
                                   from
                                     "ConditionParty" conditionparty52
                                   where
@@ -767,7 +767,7 @@ select
                                 join "Condition" condition50 on condition50."id" = latest.id
                                 and condition50."standing" <= 'HEDGED'
                                 join "ConditionParty" conditionparty51 on conditionparty51."conditionId" = condition50."id"
-                                and conditionparty51."retractedAt" is null
+                                and conditionparty51."ownStanding" <= 'HEDGED'
                                 and conditionparty51."actorId" not in (
                                   select
                                     actor53."id"
@@ -777,7 +777,7 @@ select
                                     actor53."survivorId" is not null
                                 )
                               where
-                                latest.known
+                                latest.counts
                               union all
                               select
                                 affiliation54."counterpartId" as id,
@@ -923,7 +923,7 @@ select
                           )
                       )
                       and conditionparty61."role" = 'ISSUER'
-                      and conditionparty61."retractedAt" is null
+                      and conditionparty61."ownStanding" <= 'HEDGED'
                     intersect
                     select
                       conditionparty62."conditionId"
@@ -945,7 +945,7 @@ select
                           )
                       )
                       and conditionparty62."role" = 'TARGET'
-                      and conditionparty62."retractedAt" is null
+                      and conditionparty62."ownStanding" <= 'HEDGED'
                   )
                   and condition58."standing" <= 'HEDGED'
               ),
@@ -983,7 +983,7 @@ select
                         )
                     )
                     and conditionparty61."role" = 'ISSUER'
-                    and conditionparty61."retractedAt" is null
+                    and conditionparty61."ownStanding" <= 'HEDGED'
                   intersect
                   select
                     conditionparty62."conditionId"
@@ -1005,7 +1005,7 @@ select
                         )
                     )
                     and conditionparty62."role" = 'TARGET'
-                    and conditionparty62."retractedAt" is null
+                    and conditionparty62."ownStanding" <= 'HEDGED'
                 )
                 and condition58."standing" <= 'HEDGED'
               order by

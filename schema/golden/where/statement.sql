@@ -41,7 +41,7 @@ select
                       )
                   )
                   and conditionparty6."role" = 'TARGET'
-                  and conditionparty6."retractedAt" is null
+                  and conditionparty6."ownStanding" <= 'HEDGED'
               )
               and condition2."standing" <= 'HEDGED'
               and (
@@ -89,7 +89,7 @@ select
                   where
                     conditionparty8."conditionId" = condition2."id"
                     and conditionparty8."role" = 'ISSUER'
-                    and conditionparty8."retractedAt" is null
+                    and conditionparty8."ownStanding" <= 'HEDGED'
                     and actor9."survivorId" is null
                     and (
                       actor9."actorKind" is distinct from $8::"ActorKind"

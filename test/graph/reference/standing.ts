@@ -1,7 +1,6 @@
 // How things stand: by the strongest of the latest words of each who speaks of them. What is asserted or hedged counts.
 import { isHeld } from './held.ts'
 import { known, type Perspective } from './known.ts'
-import { quotesOf } from './relations.ts'
 import type { Entity } from './store.ts'
 
 const standings = ['ASSERTED', 'HEDGED', 'QUESTIONED', 'DENIED']
@@ -13,8 +12,10 @@ const strongest = (some: readonly string[]) => standings.find((standing) => some
 export function speakerOf(claim: Entity): string {
   const speaker = claim.one('speaker')
   if (speaker) return `actor ${speaker.id}`
-  const [quote] = quotesOf(claim, {})
-  const article = quote?.one('revision')?.one('article')
+  const [first] = [...claim.many('quotes')].sort(
+    (a, b) => a.get<number>('ordinal') - b.get<number>('ordinal'),
+  )
+  const article = first?.one('quote')?.one('revision')?.one('article')
   const publisher = article?.one('publisher')
   const published =
     publisher &&
