@@ -59,6 +59,13 @@ const claim = fc.record({
   quotes: fc.array(quote, { minLength: 1, maxLength: 3 }),
 })
 const claims = fc.array(claim, { minLength: 1, maxLength: 3 })
+const codes = fc.uniqueArray(
+  fc.record({ scheme: fc.constantFrom('cameo', 'imf-mona'), value: fc.constantFrom('0211', 'QPC') }),
+  {
+    selector: ({ scheme, value }) => `${scheme} ${value}`,
+    maxLength: 2,
+  },
+)
 const ownClaims = fc.option(claims, { nil: undefined, freq: 4 })
 /** Parties as references, or with claims of their own. */
 const parties = fc.array(fc.oneof(pick, fc.record({ actor: pick, claims })), { maxLength: 3 })
@@ -136,6 +143,7 @@ const bodies = {
       }),
     ),
     partOf: maybe(pick),
+    codes,
     participants: fc.uniqueArray(
       fc.record({
         actor: maybe(pick),
@@ -152,6 +160,7 @@ const bodies = {
     requirement: words,
     topic: fc.oneof(fc.constantFrom('security', 'economy', 'debt'), pick),
     topics: fc.array(pick, { maxLength: 2 }),
+    codes,
     force: oneOfValues(enums.ConditionForce),
     effect: oneOfValues(enums.ConditionEffect),
     polarity: oneOfValues(enums.Polarity),

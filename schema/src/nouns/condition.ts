@@ -1,3 +1,4 @@
+import { builder } from '../builder.ts'
 import { AssessmentStatus, ConditionStatus } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
@@ -121,6 +122,10 @@ const partyFacet = (role: string, description: string): Facet<'Condition'> => ({
   model: 'Actor',
 })
 
+builder.prismaObject('ConditionCode', {
+  fields: (t) => ({ scheme: t.exposeString('scheme'), value: t.exposeString('value') }),
+})
+
 defineNoun({
   model: 'Condition',
   prefix: 'con',
@@ -143,8 +148,8 @@ defineNoun({
     all: 'All conditions: requirements, demands, pledges and concerns.',
   },
   renamed: { furtherTopics: 'topics' },
-  parts: ['StatusPeriod'],
-  links: { parties: 'ConditionParty' },
+  parts: ['StatusPeriod', 'ConditionCode'],
+  links: { parties: 'ConditionParty', conditionCodes: 'ConditionCode' },
   defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
   columns: {
     slug: ['filter', 'order'],
@@ -257,6 +262,10 @@ defineNoun({
     }),
     events: connection(t, 'Event', (row) => through(row, 'bearings', 'event', { repeats: true }), {
       description: 'The events that bear on it, latest first.',
+    }),
+    codes: list(t, 'ConditionCode', (row) => related(row, 'codes'), {
+      description: 'What it is called in schemes of codes.',
+      order: (row) => sql`${row.column('scheme')}, ${row.column('value')}`,
     }),
     figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
       description: 'The numbers that are given for it.',
@@ -373,6 +382,11 @@ defineNoun({
     ),
     assessments: f.many('Assessment', (row) => related(row, 'assessments'), 'By the judgements of it.'),
     events: f.many('Event', (row) => through(row, 'bearings', 'event'), 'By the events that bear on it.'),
+    codes: f.many(
+      'ConditionCode',
+      (row) => related(row, 'codes'),
+      'By what it is called in schemes of codes.',
+    ),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),
   }),

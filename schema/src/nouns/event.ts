@@ -1,6 +1,7 @@
+import { builder } from '../builder.ts'
 import { connection } from '../fields/connection.ts'
 import { documentationOf } from '../fields/documentation.ts'
-import { field, objectType, one, value } from '../fields/field.ts'
+import { field, list, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { among, narrowed, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
@@ -28,12 +29,18 @@ const Place = objectType('Place', 'Where an event takes place.', (t) => ({
   }),
 }))
 
+builder.prismaObject('EventCode', {
+  fields: (t) => ({ scheme: t.exposeString('scheme'), value: t.exposeString('value') }),
+})
+
 defineNoun({
   model: 'Event',
   prefix: 'evt',
   plural: 'events',
   ...byClaims,
   renamed: { participations: 'participants' },
+  parts: ['EventCode'],
+  links: { eventCodes: 'EventCode' },
   valid: 'startedAt',
   repeatedIn: {
     Participation: { id: 'eventId', startedAt: 'eventStartedAt', standing: 'eventStanding' },
@@ -76,6 +83,10 @@ defineNoun({
     }),
     participants: connection(t, 'Participation', (row) => related(row, 'participations'), {
       description: 'Who takes part, and how.',
+    }),
+    codes: list(t, 'EventCode', (row) => related(row, 'codes'), {
+      description: 'What it is called in schemes of codes.',
+      order: (row) => sql`${row.column('scheme')}, ${row.column('value')}`,
     }),
     figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
       description:
@@ -134,6 +145,7 @@ defineNoun({
       'By the conditions on which it bears.',
     ),
     bearings: f.many('Bearing', (row) => related(row, 'bearings'), 'By how it bears on which condition.'),
+    codes: f.many('EventCode', (row) => related(row, 'codes'), 'By what it is called in schemes of codes.'),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),
   }),

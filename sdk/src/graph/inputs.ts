@@ -959,6 +959,40 @@ export type ConditionBy =
   slug: string
 }
 
+/** An entry of a list: ConditionCode. */
+export interface ConditionCodeInput {
+  /** The scheme: "imf-mona". */
+  scheme: string
+  /** The code as that scheme writes it: "QPC". */
+  value: string
+}
+
+/** Demands something of the rows in a list of ConditionCode objects. */
+export interface ConditionCodeListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ConditionCodeWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ConditionCodeWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ConditionCodeWhere | null | undefined
+}
+
+/** Which ConditionCode objects to return. Several fields at once must all hold. */
+export interface ConditionCodeWhere {
+  /** All of these must hold. */
+  and?: readonly ConditionCodeWhere[] | null | undefined
+  /** By its condition. */
+  condition?: ConditionWhere | null | undefined
+  /** This must not hold. */
+  not?: ConditionCodeWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly ConditionCodeWhere[] | null | undefined
+  /** The scheme: "imf-mona". */
+  scheme?: StringFilter | null | undefined
+  /** The code as that scheme writes it: "QPC". */
+  value?: StringFilter | null | undefined
+}
+
 /** Compares a value of ConditionEffect. */
 export interface ConditionEffectFilter {
   /** Is equal to this. */
@@ -1081,6 +1115,8 @@ export interface ConditionWhere {
   changes?: ChangeListFilter | null | undefined
   /** By the claims that state it. */
   claims?: ClaimListFilter | null | undefined
+  /** By what it is called in schemes of codes. */
+  codes?: ConditionCodeListFilter | null | undefined
   /** By what is on offer for it. */
   consideration?: ConsiderationWhere | null | undefined
   /** By all that is on offer for it. */
@@ -1478,6 +1514,8 @@ export interface CreateConditionInput {
   beneficiaries?: readonly PartyInput[] | null | undefined
   /** Who says so, in which words. */
   claims: readonly ClaimInput[]
+  /** What it is called in schemes of codes: {"scheme": "imf-mona", "value": "QPC"}. */
+  codes?: readonly ConditionCodeInput[] | null | undefined
   /** What is on offer, or threatened, for it. */
   consideration?: ConsiderationBy | null | undefined
   /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
@@ -1556,6 +1594,8 @@ export interface CreateConsiderationInput {
 export interface CreateEventInput {
   /** Who says so, in which words. */
   claims: readonly ClaimInput[]
+  /** What it is called in schemes of codes: {"scheme": "cameo", "value": "0211"}. */
+  codes?: readonly EventCodeInput[] | null | undefined
   /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
   dataset?: string | null | undefined
   /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
@@ -1769,6 +1809,40 @@ export type EventBy =
   slug: string
 }
 
+/** An entry of a list: EventCode. */
+export interface EventCodeInput {
+  /** The scheme: "cameo". */
+  scheme: string
+  /** The code as that scheme writes it: "0211". */
+  value: string
+}
+
+/** Demands something of the rows in a list of EventCode objects. */
+export interface EventCodeListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: EventCodeWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: EventCodeWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: EventCodeWhere | null | undefined
+}
+
+/** Which EventCode objects to return. Several fields at once must all hold. */
+export interface EventCodeWhere {
+  /** All of these must hold. */
+  and?: readonly EventCodeWhere[] | null | undefined
+  /** By its event. */
+  event?: EventWhere | null | undefined
+  /** This must not hold. */
+  not?: EventCodeWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly EventCodeWhere[] | null | undefined
+  /** The scheme: "cameo". */
+  scheme?: StringFilter | null | undefined
+  /** The code as that scheme writes it: "0211". */
+  value?: StringFilter | null | undefined
+}
+
 /** Demands something of the rows in a list of Event objects. */
 export interface EventListFilter {
   /** All of them are like this (also if there are none). */
@@ -1827,6 +1901,8 @@ export interface EventWhere {
   changes?: ChangeListFilter | null | undefined
   /** By the claims that state it. */
   claims?: ClaimListFilter | null | undefined
+  /** By what it is called in schemes of codes. */
+  codes?: EventCodeListFilter | null | undefined
   /** By the conditions on which it bears. */
   conditions?: ConditionListFilter | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
@@ -2687,6 +2763,8 @@ export interface ReviseConditionInput {
   beneficiaries?: readonly PartyInput[] | null | undefined
   /** Who says so, in which words. */
   claims?: readonly ClaimInput[] | null | undefined
+  /** What it is called in schemes of codes: {"scheme": "imf-mona", "value": "QPC"}. */
+  codes?: readonly ConditionCodeInput[] | null | undefined
   /** The condition. */
   condition: ConditionBy
   /** What is on offer, or threatened, for it. */
@@ -2773,6 +2851,8 @@ export interface ReviseConsiderationInput {
 export interface ReviseEventInput {
   /** Who says so, in which words. */
   claims?: readonly ClaimInput[] | null | undefined
+  /** What it is called in schemes of codes: {"scheme": "cameo", "value": "0211"}. */
+  codes?: readonly EventCodeInput[] | null | undefined
   /** The dataset in whose name you write. Default: that of your key, or "api". */
   dataset?: string | null | undefined
   /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
@@ -3144,6 +3224,8 @@ export interface SupersedeConditionInput {
   beneficiaries?: readonly PartyInput[] | null | undefined
   /** Who says so, in which words. */
   claims: readonly ClaimInput[]
+  /** What it is called in schemes of codes: {"scheme": "imf-mona", "value": "QPC"}. */
+  codes?: readonly ConditionCodeInput[] | null | undefined
   /** The condition whose place is taken. */
   condition: ConditionBy
   /** What is on offer, or threatened, for it. */

@@ -1164,6 +1164,8 @@ export interface ConditionSelection {
   camps?: (CampSelection & { $?: schema.Condition['camps']['$args'] | undefined }) | undefined
   /** The claims that state it, latest first: on whose word, in which sentence. */
   claims?: (ClaimConnectionSelection & { $?: schema.Condition['claims']['$args'] | undefined }) | undefined
+  /** What it is called in schemes of codes. */
+  codes?: ConditionCodeSelection | undefined
   /** What is on offer, or threatened, for it. */
   consideration?: ConsiderationSelection | undefined
   /** All that is on offer, or threatened, for it: it can stand in terms of several. */
@@ -1247,6 +1249,7 @@ export interface ConditionSelection {
   [name: `${string}:beneficiaries`]: ConditionSelection['beneficiaries']
   [name: `${string}:camps`]: ConditionSelection['camps']
   [name: `${string}:claims`]: ConditionSelection['claims']
+  [name: `${string}:codes`]: ConditionSelection['codes']
   [name: `${string}:consideration`]: ConditionSelection['consideration']
   [name: `${string}:considerations`]: ConditionSelection['considerations']
   [name: `${string}:contested`]: ConditionSelection['contested']
@@ -1285,6 +1288,19 @@ export interface ConditionSelection {
   [name: `${string}:topics`]: ConditionSelection['topics']
   [name: `${string}:version`]: ConditionSelection['version']
   [name: `${string}:versions`]: ConditionSelection['versions']
+}
+
+/** What may be selected of a ConditionCode: its fields, under another name as `'name:field'`. */
+export interface ConditionCodeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The scheme: "imf-mona". */
+  scheme?: boolean | undefined
+  /** The code as that scheme writes it: "QPC". */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: ConditionCodeSelection['__typename']
+  [name: `${string}:scheme`]: ConditionCodeSelection['scheme']
+  [name: `${string}:value`]: ConditionCodeSelection['value']
 }
 
 /** What may be selected of a ConditionConnection: its fields, under another name as `'name:field'`. */
@@ -2170,6 +2186,8 @@ export interface EventSelection {
   bearings?: (BearingConnectionSelection & { $?: schema.Event['bearings']['$args'] | undefined }) | undefined
   /** On whose word. */
   claims?: (ClaimConnectionSelection & { $?: schema.Event['claims']['$args'] | undefined }) | undefined
+  /** What it is called in schemes of codes. */
+  codes?: EventCodeSelection | undefined
   /** The conditions on which the event bears. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Event['conditions']['$args'] | undefined }) | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
@@ -2213,6 +2231,7 @@ export interface EventSelection {
   [name: `${string}:__typename`]: EventSelection['__typename']
   [name: `${string}:bearings`]: EventSelection['bearings']
   [name: `${string}:claims`]: EventSelection['claims']
+  [name: `${string}:codes`]: EventSelection['codes']
   [name: `${string}:conditions`]: EventSelection['conditions']
   [name: `${string}:contested`]: EventSelection['contested']
   [name: `${string}:endedAt`]: EventSelection['endedAt']
@@ -2233,6 +2252,19 @@ export interface EventSelection {
   [name: `${string}:title`]: EventSelection['title']
   [name: `${string}:version`]: EventSelection['version']
   [name: `${string}:versions`]: EventSelection['versions']
+}
+
+/** What may be selected of a EventCode: its fields, under another name as `'name:field'`. */
+export interface EventCodeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The scheme: "cameo". */
+  scheme?: boolean | undefined
+  /** The code as that scheme writes it: "0211". */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: EventCodeSelection['__typename']
+  [name: `${string}:scheme`]: EventCodeSelection['scheme']
+  [name: `${string}:value`]: EventCodeSelection['value']
 }
 
 /** What may be selected of a EventConnection: its fields, under another name as `'name:field'`. */

@@ -97,6 +97,8 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     ConsiderationParty: linksWith(world, 'ConsiderationParty', claims).filter((row) =>
       considerations.has(row.considerationId),
     ),
+    ConditionCode: world.ConditionCode!.filter((row) => hasCondition(row.conditionId)),
+    EventCode: world.EventCode!.filter((row) => hasEvent(row.eventId)),
     ConditionTopic: world.ConditionTopic!.filter((row) => hasCondition(row.conditionId)),
     TermCondition: world.TermCondition!.filter(
       (row) => hasCondition(row.conditionId) && considerations.has(row.considerationId),

@@ -35,6 +35,8 @@ export function heldBy(world: World, day: string): World {
     Consideration: unlinked(world.Consideration!, 'stageId', hasStage),
     Condition: unlinked(unlinked(facts.Condition!, 'supersedesId', hasCondition), 'stageId', hasStage),
     TermCondition: world.TermCondition!.filter((row) => hasCondition(row.conditionId)),
+    ConditionCode: world.ConditionCode!.filter((row) => hasCondition(row.conditionId)),
+    EventCode: world.EventCode!.filter((row) => hasEvent(row.eventId)),
     ConditionTopic: world.ConditionTopic!.filter((row) => hasCondition(row.conditionId)),
     ConditionParty: world.ConditionParty!.filter((row) => hasCondition(row.conditionId)),
     Event: unlinked(facts.Event!, 'partOfId', hasEvent),

@@ -122,6 +122,14 @@ const at =
       return answer(row.asRead(below), below, args)
     }
 
+const codes: Resolver = ({ row, at }) =>
+  seeAll(
+    [...row.many('codes')].sort(
+      (a, b) =>
+        compareTexts(a.get('scheme'), b.get('scheme')) || compareTexts(a.get('value'), b.get('value')),
+    ),
+    at,
+  )
 const stands: Fields = { standing: at(standingOf), contested: at(isContested) }
 /** Entries that have no ids, in pages. */
 const entries =
@@ -314,17 +322,12 @@ const nouns: Record<string, Fields> = {
     level: ({ row }) => wayTo(row).length,
     broader: maybe('broader'),
     narrower: list('narrower'),
-    codes: ({ row, at }) =>
-      seeAll(
-        [...row.many('codes')].sort(
-          (a, b) =>
-            compareTexts(a.get('scheme'), b.get('scheme')) || compareTexts(a.get('value'), b.get('value')),
-        ),
-        at,
-      ),
+    codes,
     conditions: pages('Condition', 'conditions'),
   },
   TopicCode: columns('scheme', 'value'),
+  EventCode: columns('scheme', 'value'),
+  ConditionCode: columns('scheme', 'value'),
   Event: {
     ...stands,
     ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt'),
@@ -337,6 +340,7 @@ const nouns: Record<string, Fields> = {
     partOf: maybe('partOf'),
     parts: pages('Event', 'parts'),
     participants: pages('Participation', 'participations'),
+    codes,
     figures: pages('Figure', 'figures'),
     bearings: pages('Bearing', 'bearings'),
     conditions: pages('Condition', conditionsBorneOn),
@@ -400,6 +404,7 @@ const nouns: Record<string, Fields> = {
     ),
     topic: always('topic'),
     topics: ({ row, at }) => seeAll(topicsOf(row), at),
+    codes,
     parties: pages('ConditionParty', 'parties'),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),

@@ -599,6 +599,16 @@ class Maker {
       ['CONSIDERATION', 'Consideration'],
       ['ASSESSMENT', 'Assessment'],
     ]
+    for (const table of ['Event', 'Condition'])
+      this.tables[`${table}Code`] = numbered(
+        (this.tables[table] as Row[]).flatMap(({ id }) =>
+          this.some(['0211', '112', 'QPC'], 2).map((value) => ({
+            [`${table.toLowerCase()}Id`]: id,
+            scheme: value === 'QPC' ? 'imf-mona' : 'cameo',
+            value,
+          })),
+        ),
+      )
     this.rows('DatasetRecord', 18, (id) => {
       const [type, table] = records[id % records.length]!
       return {
@@ -627,7 +637,7 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 
 const order = [
   'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Agreement', 'AgreementParty', 'Stage', 'Consideration',
-  'ConsiderationParty', 'Topic', 'TopicCode', 'Condition', 'ConditionTopic', 'TermCondition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
+  'ConsiderationParty', 'Topic', 'TopicCode', 'Condition', 'ConditionCode', 'ConditionTopic', 'TermCondition', 'ConditionParty', 'Event', 'EventCode', 'Participation', 'Bearing', 'Assessment', 'Outcome',
   'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'ClaimRelay', 'RetractionQuote', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other
 const inOrder = (tables: World): World =>

@@ -1,6 +1,6 @@
 import { claims, parties } from '../claim.ts'
 import { describe } from '../describe.ts'
-import { choice, moment, reference, references, slug, text } from '../field.ts'
+import { choice, list, moment, reference, references, slug, text } from '../field.ts'
 
 export const condition = describe('condition', 'Condition', {
   slug: slug(),
@@ -31,5 +31,8 @@ export const condition = describe('condition', 'Condition', {
   delivers: reference('consideration').optional(),
   stage: reference('stage').optional(),
   supersedes: reference('condition', { isAcyclic: true }).optional(),
+  codes: list('ConditionCode', { scheme: text(), value: text() }).describe(
+    'What it is called in schemes of codes: {"scheme": "imf-mona", "value": "QPC"}.',
+  ),
   claims: claims(),
 })

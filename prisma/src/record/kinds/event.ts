@@ -48,6 +48,9 @@ export const event = describe(
       (item) =>
         item.refine((p) => p.actor !== undefined || p.asWritten !== undefined, 'give actor or asWritten'),
     ),
+    codes: list('EventCode', { scheme: text(), value: text() }).describe(
+      'What it is called in schemes of codes: {"scheme": "cameo", "value": "0211"}.',
+    ),
     claims: claims(),
   },
   {
