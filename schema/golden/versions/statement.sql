@@ -67,29 +67,8 @@ select
                   coalesce(
                     json_agg(
                       json_build_object(
-                        'id',
-                        'vcon_' || page7."id" || '~1' || 'k' || (
-                          extract(
-                            epoch
-                            from
-                              page7."recordedAt"
-                          ) * 1000
-                        )::bigint::text || 'r',
-                        'presentId',
-                        'vcon_' || page7."id" || '~1' || 'k' || (
-                          extract(
-                            epoch
-                            from
-                              page7."recordedAt"
-                          ) * 1000
-                        )::bigint::text || 'r',
                         'version',
                         page7."version",
-                        'recordedAt',
-                        to_char(
-                          page7."recordedAt",
-                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                        ),
                         'recordedUntil',
                         to_char(
                           nullif(page7."recordedUntil", 'infinity'),
@@ -100,14 +79,6 @@ select
                           when true then (
                             select
                               json_build_object(
-                                'id',
-                                'con_' || condition8."id" || '~1' || 'k' || (
-                                  extract(
-                                    epoch
-                                    from
-                                      page7."recordedAt"
-                                  ) * 1000
-                                )::bigint::text || 'r',
                                 'presentId',
                                 'con_' || condition8."id",
                                 'summary',
@@ -155,10 +126,10 @@ select
                   from
                     (
                       select
-                        conditionversion4."recordedAt" as "recordedAt",
-                        conditionversion4."id" as "id",
                         conditionversion4."version" as "version",
-                        conditionversion4."recordedUntil" as "recordedUntil"
+                        conditionversion4."recordedUntil" as "recordedUntil",
+                        conditionversion4."recordedAt" as "recordedAt",
+                        conditionversion4."id" as "id"
                       from
                         (
                           select
