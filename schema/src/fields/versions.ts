@@ -124,7 +124,8 @@ const Version = builder.objectRef<Record<string, unknown>>('Version').implement(
     }),
     recordedUntil: value(t, 'DateTime', (row) => sql`nullif(${row.column('recordedUntil')}, 'infinity')`, {
       nullable: true,
-      description: 'Until when, for then it was written over. Null for what is recorded now.',
+      description:
+        'Until when, for then it was written over: by all that is recorded today, from wherever it is seen. Null for what is recorded now.',
     }),
     record: field(
       t,

@@ -4759,7 +4759,7 @@ export interface Version {
   record: VersionedRecord
   /** From when on it was recorded so. */
   recordedAt: string
-  /** Until when, for then it was written over. Null for what is recorded now. */
+  /** Until when, for then it was written over: by all that is recorded today, from wherever it is seen. Null for what is recorded now. */
   recordedUntil: string | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number

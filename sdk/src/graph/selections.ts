@@ -4552,7 +4552,7 @@ export interface VersionSelection {
   record?: VersionedRecordSelection | undefined
   /** From when on it was recorded so. */
   recordedAt?: boolean | undefined
-  /** Until when, for then it was written over. Null for what is recorded now. */
+  /** Until when, for then it was written over: by all that is recorded today, from wherever it is seen. Null for what is recorded now. */
   recordedUntil?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined

@@ -22,9 +22,9 @@ import { loadStore } from '../reference/store.ts'
 import { insertWorld } from '../world/insert.ts'
 import { moments, type World } from '../world/world.ts'
 
-const worlds = Number(process.env.WORLDS ?? 8)
+const worlds = Number(process.env.WORLDS ?? 20)
 const firstSeed = Number(process.env.SEED ?? 1)
-const queriesPerWorld = Number(process.env.WORLD_QUERIES ?? 10)
+const queriesPerWorld = Number(process.env.WORLD_QUERIES ?? 5)
 
 /** How a graph of today is asked about a day, and what a database of that day would hold. */
 export interface Replay {
