@@ -73,6 +73,7 @@ class Writer {
   selection(type: GraphQLObjectType, depth: number): string {
     const random = this.#random
     const fields = Object.values(type.getFields()).filter((field) => this.#asked(type, field, depth))
+    if (fields.length === 0) return '{ __typename }'
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)))
     const used = new Set<string>()
     const parts: string[] = []
