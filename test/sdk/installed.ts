@@ -1,17 +1,7 @@
 // The SDK as its users get it: packed, and installed into an empty folder.
 import { execFile } from 'node:child_process'
-import {
-  access,
-  cp,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -59,19 +49,13 @@ export function useInstalledSdk(by: 'pnpm' | 'npm' = 'pnpm'): Installed {
 async function packed(by: 'pnpm' | 'npm'): Promise<string> {
   const folder = join(inject('runFolder'), `sdk-by-${by}`)
   await once(inject('testServer'), folder, async () => {
-    if (await exists(folder)) return
+    if (existsSync(folder)) return
     const packing = await mkdtemp(`${folder}-`)
     await pack(packing, by)
     await rename(packing, folder)
   })
   return join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz'))!)
 }
-
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
 
 /** Packs a copy of the SDK, so that what others have built and are using stays as it is. */
 async function pack(destination: string, by: 'pnpm' | 'npm'): Promise<void> {

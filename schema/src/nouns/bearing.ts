@@ -53,12 +53,3 @@ defineWhere('ActorName', (f) => ({
   kind: f.column('kind'),
 }))
 defineWhere('ActorIdentifier', (f) => ({ scheme: f.column('scheme'), value: f.column('value') }))
-defineWhere('EventCode', (f) => ({
-  scheme: f.column('scheme'),
-  value: f.column('value', ['contains', 'startsWith']),
-}))
-defineWhere('ConditionCode', (f) => ({
-  scheme: f.column('scheme'),
-  value: f.column('value', ['contains', 'startsWith']),
-}))
-defineWhere('TopicCode', (f) => ({ scheme: f.column('scheme'), value: f.column('value') }))

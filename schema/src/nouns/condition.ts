@@ -1,4 +1,3 @@
-import { builder } from '../builder.ts'
 import { AssessmentStatus, ConditionStatus } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
@@ -12,6 +11,7 @@ import type { Source } from '../sql/source.ts'
 import { literal, sql } from '../sql/sql.ts'
 import { isFirstLink, partyPath } from './access-paths.ts'
 import { knownByOwnClaims } from './claimed.ts'
+import { codesField, codesFilter } from './codes.ts'
 import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-stated.ts'
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, historyOf, isDisputed, standsBy, statusOf, statusPeriodOf } from './status.ts'
@@ -120,10 +120,6 @@ const partyFacet = (role: string, description: string): Facet<'Condition'> => ({
   },
   key: (party) => party.column('actorId'),
   model: 'Actor',
-})
-
-builder.prismaObject('ConditionCode', {
-  fields: (t) => ({ scheme: t.exposeString('scheme'), value: t.exposeString('value') }),
 })
 
 defineNoun({
@@ -263,10 +259,7 @@ defineNoun({
     events: connection(t, 'Event', (row) => through(row, 'bearings', 'event', { repeats: true }), {
       description: 'The events that bear on it, latest first.',
     }),
-    codes: list(t, 'ConditionCode', (row) => related(row, 'codes'), {
-      description: 'What it is called in schemes of codes.',
-      order: (row) => sql`${row.column('scheme')}, ${row.column('value')}`,
-    }),
+    codes: codesField(t, 'ConditionCode'),
     figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
       description: 'The numbers that are given for it.',
     }),
@@ -382,11 +375,7 @@ defineNoun({
     ),
     assessments: f.many('Assessment', (row) => related(row, 'assessments'), 'By the judgements of it.'),
     events: f.many('Event', (row) => through(row, 'bearings', 'event'), 'By the events that bear on it.'),
-    codes: f.many(
-      'ConditionCode',
-      (row) => related(row, 'codes'),
-      'By what it is called in schemes of codes.',
-    ),
+    codes: codesFilter(f, 'ConditionCode'),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),
   }),

@@ -1,11 +1,11 @@
-import { builder } from '../builder.ts'
 import { connection } from '../fields/connection.ts'
 import { documentationOf } from '../fields/documentation.ts'
-import { field, list, objectType, one, value } from '../fields/field.ts'
+import { field, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { among, narrowed, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
 import { participantPath } from './access-paths.ts'
+import { codesField, codesFilter } from './codes.ts'
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 const placeColumns = ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'] as const
@@ -28,10 +28,6 @@ const Place = objectType('Place', 'Where an event takes place.', (t) => ({
     description: documentationOf('Event', 'placeLongitude'),
   }),
 }))
-
-builder.prismaObject('EventCode', {
-  fields: (t) => ({ scheme: t.exposeString('scheme'), value: t.exposeString('value') }),
-})
 
 defineNoun({
   model: 'Event',
@@ -84,10 +80,7 @@ defineNoun({
     participants: connection(t, 'Participation', (row) => related(row, 'participations'), {
       description: 'Who takes part, and how.',
     }),
-    codes: list(t, 'EventCode', (row) => related(row, 'codes'), {
-      description: 'What it is called in schemes of codes.',
-      order: (row) => sql`${row.column('scheme')}, ${row.column('value')}`,
-    }),
+    codes: codesField(t, 'EventCode'),
     figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
       description:
         'The numbers that are given for it. Numbers that contradict each other stand side by side.',
@@ -145,7 +138,7 @@ defineNoun({
       'By the conditions on which it bears.',
     ),
     bearings: f.many('Bearing', (row) => related(row, 'bearings'), 'By how it bears on which condition.'),
-    codes: f.many('EventCode', (row) => related(row, 'codes'), 'By what it is called in schemes of codes.'),
+    codes: codesFilter(f, 'EventCode'),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),
   }),

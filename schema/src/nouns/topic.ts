@@ -1,5 +1,4 @@
 // What conditions are about: a vocabulary, broader topics above narrower ones.
-import { builder } from '../builder.ts'
 import { connection } from '../fields/connection.ts'
 import { list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
@@ -9,6 +8,7 @@ import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { byInput, namedBy } from './by.ts'
+import { codesField, codesFilter } from './codes.ts'
 
 /** All that a condition is about. */
 export const topicsOf = (row: Row<'Condition'>): Source<'Topic'> => {
@@ -50,10 +50,6 @@ export const topicFacet: Facet<'Condition'> = {
   }),
 }
 
-builder.prismaObject('TopicCode', {
-  fields: (t) => ({ scheme: t.exposeString('scheme'), value: t.exposeString('value') }),
-})
-
 defineNoun({
   model: 'Topic',
   prefix: 'top',
@@ -85,10 +81,7 @@ defineNoun({
     narrower: list(t, 'Topic', (row) => related(row, 'narrower'), {
       description: 'The topics that are parts of it.',
     }),
-    codes: list(t, 'TopicCode', (row) => related(row, 'codes'), {
-      description: 'What it is called in schemes of codes.',
-      order: (row) => sql`${row.column('scheme')}, ${row.column('value')}`,
-    }),
+    codes: codesField(t, 'TopicCode'),
     conditions: connection(t, 'Condition', (row) => related(row, 'conditions'), {
       description:
         'The conditions that are about it first of all. Those about narrower topics as well: `conditions(where: { topic: { within: { slug: "…" } } })`.',
@@ -112,7 +105,7 @@ defineNoun({
     ),
     broader: f.one('Topic', (row) => related(row, 'broader'), 'By the topic of which it is a part.'),
     narrower: f.many('Topic', (row) => related(row, 'narrower'), 'By the topics that are parts of it.'),
-    codes: f.many('TopicCode', (row) => related(row, 'codes'), 'By what it is called in schemes of codes.'),
+    codes: codesFilter(f, 'TopicCode'),
     conditions: f.many(
       'Condition',
       (row) => related(row, 'conditions'),
