@@ -295,6 +295,15 @@ export interface Answers {
             kind: AgentKind
             name: string
           }
+          articles: ({
+            title: string
+            documentNumber: string | null
+            language: string
+            records: ({
+              dataset: string
+              key: string
+            })[]
+          })[]
           quotes: ({
             exact: string | null
             prefix: string | null
@@ -749,6 +758,15 @@ export interface Answers {
             kind: AgentKind
             name: string
           }
+          articles: ({
+            title: string
+            documentNumber: string | null
+            language: string
+            records: ({
+              dataset: string
+              key: string
+            })[]
+          })[]
           quotes: ({
             exact: string | null
             prefix: string | null
@@ -826,6 +844,7 @@ export interface Answers {
     article: {
       id: string
       title: string
+      documentNumber: string | null
       url: string | null
       language: string
       publishedAt: string | null
@@ -967,6 +986,7 @@ export interface Answers {
     article: {
       presentId: string
       title: string
+      documentNumber: string | null
       url: string | null
       language: string
       publishedAt: string | null
@@ -1076,6 +1096,81 @@ export interface Answers {
               ) | null
             })[]
           }
+        })[]
+      }
+      coded: {
+        totalCount: number
+        nodes: ({
+          stance: Stance
+          attribution: Attribution
+          speakerAsWritten: string | null
+          speaker: {
+            slug: string
+            name: string
+          } | null
+          subject: (
+            | {
+              __typename: 'Affiliation'
+              affiliationKind: AffiliationKind
+              actor: {
+                slug: string
+                name: string
+              } | null
+              counterpart: {
+                slug: string
+                name: string
+              }
+            }
+            | {
+              __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
+            }
+            | {
+              __typename: 'Assessment'
+              status: ConditionStatus
+              statusClass: ConditionStatusClass
+              condition: {
+                slug: string
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Condition'
+              slug: string
+              requirement: string
+              force: ConditionForce
+            }
+            | {
+              __typename: 'Event'
+              slug: string
+              title: string
+            }
+            | {
+              __typename: 'Figure'
+              measure: string
+              of: string | null
+              event: {
+                slug: string
+                title: string
+              } | null
+              condition: {
+                slug: string
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Outcome'
+              state: OutcomeState | null
+              consideration: {
+                considerationKind: ConsiderationKind
+                conditions: {
+                  nodes: ({
+                    slug: string
+                    requirement: string
+                  })[]
+                }
+              } | null
+            }
+          ) | null
         })[]
       }
     } | null
@@ -1778,6 +1873,15 @@ export interface Answers {
             kind: AgentKind
             name: string
           }
+          articles: ({
+            title: string
+            documentNumber: string | null
+            language: string
+            records: ({
+              dataset: string
+              key: string
+            })[]
+          })[]
           quotes: ({
             exact: string | null
             prefix: string | null
@@ -1836,6 +1940,15 @@ export interface Answers {
                   kind: AgentKind
                   name: string
                 }
+                articles: ({
+                  title: string
+                  documentNumber: string | null
+                  language: string
+                  records: ({
+                    dataset: string
+                    key: string
+                  })[]
+                })[]
                 quotes: ({
                   exact: string | null
                   prefix: string | null
@@ -1916,6 +2029,15 @@ export interface Answers {
                 kind: AgentKind
                 name: string
               }
+              articles: ({
+                title: string
+                documentNumber: string | null
+                language: string
+                records: ({
+                  dataset: string
+                  key: string
+                })[]
+              })[]
               quotes: ({
                 exact: string | null
                 prefix: string | null
@@ -2011,6 +2133,15 @@ export interface Answers {
                   kind: AgentKind
                   name: string
                 }
+                articles: ({
+                  title: string
+                  documentNumber: string | null
+                  language: string
+                  records: ({
+                    dataset: string
+                    key: string
+                  })[]
+                })[]
                 quotes: ({
                   exact: string | null
                   prefix: string | null
@@ -2074,6 +2205,15 @@ export interface Answers {
                 kind: AgentKind
                 name: string
               }
+              articles: ({
+                title: string
+                documentNumber: string | null
+                language: string
+                records: ({
+                  dataset: string
+                  key: string
+                })[]
+              })[]
               quotes: ({
                 exact: string | null
                 prefix: string | null
@@ -2569,6 +2709,15 @@ export interface Answers {
                 kind: AgentKind
                 name: string
               }
+              articles: ({
+                title: string
+                documentNumber: string | null
+                language: string
+                records: ({
+                  dataset: string
+                  key: string
+                })[]
+              })[]
               quotes: ({
                 exact: string | null
                 prefix: string | null
@@ -2620,6 +2769,15 @@ export interface Answers {
             kind: AgentKind
             name: string
           }
+          articles: ({
+            title: string
+            documentNumber: string | null
+            language: string
+            records: ({
+              dataset: string
+              key: string
+            })[]
+          })[]
           quotes: ({
             exact: string | null
             prefix: string | null

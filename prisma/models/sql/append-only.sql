@@ -40,5 +40,7 @@ CREATE OR REPLACE TRIGGER "Claim_speaker_append_only" BEFORE UPDATE ON "Claim"
   EXECUTE FUNCTION "proviso_refuse_change"();
 CREATE OR REPLACE TRIGGER "ClaimQuote_append_only" BEFORE UPDATE OR DELETE ON "ClaimQuote"
   FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"();
+CREATE OR REPLACE TRIGGER "ClaimArticle_append_only" BEFORE UPDATE OR DELETE ON "ClaimArticle"
+  FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"();
 CREATE OR REPLACE TRIGGER "ClaimRelay_append_only" BEFORE UPDATE OR DELETE ON "ClaimRelay"
   FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('actorId', 'actorWrittenId');

@@ -189,7 +189,7 @@ BEGIN
              WHERE "conditionId" = $1
                AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $4, $5)) a
       LEFT JOIN LATERAL (SELECT k."speakerId", k."voice", k."reportedAt" FROM "proviso_claims_known"('assessmentId', a."id", $4, $5) k
-                          ORDER BY k."reportedAt", k."id" LIMIT 1) c ON true
+                          ORDER BY k."stance" IN ('DENIES', 'QUESTIONS'), k."reportedAt", k."id" LIMIT 1) c ON true
      CROSS JOIN LATERAL (
             SELECT CASE WHEN $3 IS NULL AND $4 IS NULL THEN a."standing"
                         ELSE coalesce(("proviso_standing_known"('assessmentId', a."id", $3, $4, $5))."standing",

@@ -31,7 +31,7 @@ CREATE OR REPLACE FUNCTION "proviso_verdict"("condition" bigint, "polarity" "Pol
                                          AND NOT (SELECT "proviso_is_on_side"("condition", 'ISSUER', coalesce(a."assessorId", (
                                                            SELECT k."speakerId" FROM "Claim" k
                                                             WHERE k."assessmentId" = a."id" AND k."retractedAt" IS NULL
-                                                            ORDER BY k."reportedAt", k."id" LIMIT 1)), a."judgedAt", NULL, 'REPORTED')
+                                                            ORDER BY k."stance" IN ('DENIES', 'QUESTIONS'), k."reportedAt", k."id" LIMIT 1)), a."judgedAt", NULL, 'REPORTED')
                                                     FROM "Assessment" a WHERE a."id" = p."assessmentId"))
            THEN CASE "polarity" WHEN 'MUST_NOT' THEN 'KEPT' ELSE 'UNJUDGED' END
            WHEN p."status" = 'WAIVED' OR p."class" = 'DONE' THEN 'DONE'

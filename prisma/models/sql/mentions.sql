@@ -1,12 +1,17 @@
 -- Which articles may speak of whom.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
--- The actors of whom these claims speak, with the articles that they quote: who they are, and who was written, so that both are there
+-- The actors of whom these claims speak, with the articles that they quote or name: who they are, and who was written, so that both are there
 -- when a merger is undone.
 CREATE OR REPLACE FUNCTION "proviso_mentions"("claims" bigint[])
   RETURNS TABLE ("actorId" bigint, "articleId" bigint, "publishedAt" timestamptz) LANGUAGE plpgsql STABLE ROWS 20 AS $$
+DECLARE
+  "named" text;
 BEGIN
-  RETURN QUERY EXECUTE '
+  FOREACH "named" IN ARRAY ARRAY[
+    'JOIN "ClaimQuote" l ON l."claimId" = c."id" JOIN "Quote" q ON q."id" = l."quoteId" JOIN "Revision" n ON n."id" = q."revisionId"',
+    'JOIN "ClaimArticle" n ON n."claimId" = c."id"'] LOOP
+    RETURN QUERY EXECUTE format('
     SELECT DISTINCT i."id", a."id", a."publishedAt"
       FROM "Claim" c
      CROSS JOIN LATERAL (
@@ -20,11 +25,10 @@ BEGIN
               UNION ALL SELECT "actorId", "actorWrittenId" FROM "Participation" WHERE "id" = c."participationId"
               UNION ALL SELECT "assessorId", "assessorWrittenId" FROM "Assessment" WHERE "id" = c."assessmentId") m
      CROSS JOIN LATERAL (VALUES (m."actorId"), (m."writtenId")) i ("id")
-      JOIN "ClaimQuote" l ON l."claimId" = c."id"
-      JOIN "Quote" q ON q."id" = l."quoteId"
-      JOIN "Revision" r ON r."id" = q."revisionId"
-      JOIN "Article" a ON a."id" = r."articleId"
-     WHERE c."id" = ANY ($1) AND i."id" IS NOT NULL' USING "claims";
+      %s
+      JOIN "Article" a ON a."id" = n."articleId"
+     WHERE c."id" = ANY ($1) AND i."id" IS NOT NULL', "named") USING "claims";
+  END LOOP;
 END $$;
 
 -- Adds them to those articles.
@@ -40,6 +44,8 @@ BEGIN
   RETURN NULL;
 END $$;
 
+CREATE OR REPLACE TRIGGER "ClaimArticle_inserted" AFTER INSERT ON "ClaimArticle" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_quoted"();
 CREATE OR REPLACE TRIGGER "ClaimQuote_inserted" AFTER INSERT ON "ClaimQuote" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_quoted"();
 

@@ -51,6 +51,35 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- Whether events and conditions are known by coded records alone is, too. Argument: the column that leads to them, here and in claims.
+CREATE OR REPLACE FUNCTION "proviso_set_coded"("column" text, "ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('
+    UPDATE "SearchEntry" s SET "isCoded" = k."isCoded"
+      FROM (SELECT i."id", coalesce(bool_and(c."attribution" = ''IMPORTED_CODING''), false) AS "isCoded"
+              FROM unnest($1) i ("id") LEFT JOIN "Claim" c ON c.%1$I = i."id" AND c."retractedAt" IS NULL GROUP BY 1) k
+     WHERE s.%1$I = k."id" AND s."isCoded" <> k."isCoded"', "column") USING "ids";
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_search_claimed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "column" text;
+  "ids" bigint[];
+BEGIN
+  FOREACH "column" IN ARRAY ARRAY['eventId', 'conditionId'] LOOP
+    EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', "column") INTO "ids";
+    IF cardinality("ids") > 0 THEN
+      PERFORM "proviso_set_coded"("column", "ids");
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Claim_inserted_search" AFTER INSERT ON "Claim" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_claimed"();
+CREATE OR REPLACE TRIGGER "Claim_updated_search" AFTER UPDATE ON "Claim" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_claimed"();
+
 CREATE OR REPLACE TRIGGER "Actor_inserted_search" AFTER INSERT ON "Actor" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_actors_inserted"();
 CREATE OR REPLACE TRIGGER "Event_inserted_search" AFTER INSERT ON "Event" REFERENCING NEW TABLE AS "after"

@@ -109,6 +109,10 @@ export function exportedField(
       return some(read.children.get(kept.model)?.get(id), ({ values }) =>
         keys.reference(dataset, kept.to, String(values[`${kept.to}Id`])),
       )
+    case 'named':
+      return some(read.articles.get(id), ({ articleId }) =>
+        keys.reference(dataset, 'article', String(articleId)),
+      )
     case 'instruction':
       return name === 'removed' ? read.removed.get(id) : undefined
     case 'terms':
@@ -183,7 +187,7 @@ function exportedTexts(id: Id, context: ExportContext): Exported {
   const beside = texts.filter(({ isOwn }) => !isOwn)
   return {
     revisions: beside.length > 0 ? exportedRevisions(beside, isRemoved) : undefined,
-    sha256: read.texts.unique.get(id) ?? texts.findLast(({ isOwn }) => isOwn)?.sha256,
+    sha256: read.texts.unique.get(id) ?? texts.findLast(({ isOwn, text }) => isOwn && text !== '')?.sha256,
   }
 }
 
@@ -193,7 +197,7 @@ const exportedRevisions = (texts: readonly ExportedRevision[], isRemoved: boolea
     const usual = before && normalForm(before.text) === text ? 'CODER' : 'SOURCE'
     const isInherited = before !== undefined && by === 'CODER' && publishedAt === before.publishedAt
     return {
-      text,
+      text: text === '' ? undefined : text,
       sha256: isRemoved ? sha256 : undefined,
       by: by === usual ? undefined : by,
       publishedAt: isInherited ? undefined : (publishedAt ?? (before && exportedClock(knownSince))),

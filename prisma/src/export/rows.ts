@@ -20,6 +20,8 @@ export interface ExportedRows {
   claims: Map<string, Map<Id, Values[]>>
   /** The quotes of each claim, in order. */
   quotes: Map<Id, Values[]>
+  /** The articles that each claim names without quoting them, in order. */
+  articles: Map<Id, Values[]>
   /** By way of whom each claim came, in order. */
   relays: Map<Id, Values[]>
   /** Those of its retraction. */
@@ -67,6 +69,7 @@ export async function readExported(
     children: new Map(),
     claims: new Map(),
     quotes: new Map(),
+    articles: new Map(),
     relays: new Map(),
     retractionQuotes: new Map(),
     texts: { publishers: new Map(), revisions: new Map(), unique: new Map() },
@@ -134,6 +137,12 @@ async function readClaims(client: ClientBase, column: string, ids: readonly Id[]
     [ofColumn],
   )
   for (const [claim, rows] of Map.groupBy(relays.rows, (row) => row.claim as Id)) read.relays.set(claim, rows)
+  const named = await client.query(
+    `SELECT "claimId"::text AS claim, "articleId"::text FROM "ClaimArticle" WHERE "claimId" = ANY($1::bigint[]) ORDER BY "claimId", ordinal`,
+    [ofColumn],
+  )
+  for (const [claim, rows] of Map.groupBy(named.rows, (row) => row.claim as Id))
+    read.articles.set(claim, rows)
   read.claims.set(
     column,
     Map.groupBy(claims.rows, (row) => row.subject as Id),
@@ -170,7 +179,7 @@ async function readTexts(client: ClientBase, ids: readonly Id[], isWhole = true)
     [ids],
   )
   const unique = await client.query(
-    `SELECT "articleId"::text AS article, sha256 FROM "Revision" r WHERE "articleId" = ANY($1::bigint[]) AND "isOwn"
+    `SELECT "articleId"::text AS article, sha256 FROM "Revision" r WHERE "articleId" = ANY($1::bigint[]) AND "isOwn" AND length > 0
        AND NOT EXISTS (SELECT FROM "Revision" o WHERE o.sha256 = r.sha256 AND o."articleId" <> r."articleId")
      ORDER BY number`,
     [isWhole ? ids : []],

@@ -41,6 +41,8 @@ it('shows every way in which records differ that is not a mere word', () => {
     'terms',
     'topics',
     'codes',
+    'articles',
+    'documentNumber',
     'broader',
     'opensBy',
     'asWritten',

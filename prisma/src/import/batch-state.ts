@@ -140,8 +140,10 @@ export interface Resolved {
 /** What a claim rests on. */
 export interface ResolvedClaim {
   quotes: Quote[]
-  /** When it was reported, as it is written for the claim or for the article first quoted. */
+  /** When it was reported, as it is written for the claim or for the article first quoted or named. */
   reportedAt: string
+  /** The article that it names first, without quoting it. */
+  named?: Row | undefined
 }
 
 /** Where the retraction of a claim stands, of which `claims` have the quotes as well. */

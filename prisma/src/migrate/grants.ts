@@ -37,6 +37,7 @@ const fixed: Readonly<Record<string, Rights>> = {
   Origin: { insert: true, update: ['created', 'updated', 'unchanged'] },
   ApiKey: { insert: true, update: ['lastUsedAt', 'revokedAt'] },
   ClaimQuote: added,
+  ClaimArticle: added,
   // the words by which a claim is taken back are those that its record gives last
   RetractionQuote: { insert: true, delete: true },
   Dataset: written,

@@ -7,6 +7,7 @@ import {
   Field,
   group,
   moment,
+  namedArticles,
   number,
   reference,
   relays,
@@ -100,6 +101,9 @@ export const claimFields = {
   quotes: new Field(z.array(quote).default([]), { as: 'quotes', fields: quoteFields }).describe(
     'The words that state it. Only a claim with the attribution IMPORTED_CODING may have none.',
   ),
+  articles: namedArticles().describe(
+    'The articles that a coded record names without quoting them. Only a claim with the attribution IMPORTED_CODING has any.',
+  ),
 }
 
 export const claim = z
@@ -107,6 +111,10 @@ export const claim = z
   .refine((c) => c.quotes.length > 0 || c.attribution === 'IMPORTED_CODING', {
     path: ['quotes'],
     message: 'a claim needs at least one quote, unless its attribution is IMPORTED_CODING',
+  })
+  .refine((c) => c.articles.length === 0 || c.attribution === 'IMPORTED_CODING', {
+    path: ['articles'],
+    message: 'only a claim with the attribution IMPORTED_CODING names articles: any other quotes them',
   })
 
 /** The claims that state a record. */

@@ -71,6 +71,7 @@ const IMPORTER = [
   'Revision',
   'Quote',
   'ClaimQuote',
+  'ClaimArticle',
   'ClaimRelay',
   'RetractionQuote',
   'Dataset',

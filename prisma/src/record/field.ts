@@ -59,6 +59,8 @@ export type Kept =
   | { as: 'instruction' }
   /** The places in texts that a claim rests on, or its retraction. */
   | { as: 'quotes'; fields: Fields; of?: 'retraction' }
+  /** The articles that a claim names without quoting them. */
+  | { as: 'named' }
   /** The chain of actors and publishers by way of which a claim came. */
   | { as: 'relays' }
   /** The row of a publisher, in a column `…Id`: found or made by its name. */
@@ -168,6 +170,16 @@ export type WrittenTerm = z.infer<typeof term>
 const relay = z.union([values.reference, z.strictObject({ publisher: text().schema })], {
   error: 'who passed a claim on is a reference to an actor, or an object with the name of a publisher',
 })
+
+/** The articles that a claim names without quoting them, in order. */
+export const namedArticles = () =>
+  new Field(
+    z
+      .array(values.reference)
+      .refine((all) => new Set(all).size === all.length, 'an article stands here once')
+      .default([]),
+    { as: 'named' },
+  )
 
 /** Who passed a claim on, in order. */
 export const relays = () => new Field(z.array(relay).default([]), { as: 'relays' })

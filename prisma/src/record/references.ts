@@ -44,7 +44,9 @@ function* referencesIn(fields: Fields, written: unknown, path: string): Generato
         const at = `${path}.${name}[${i}]`
         if ((kept.as === 'parties' || kept.as === 'relays') && typeof item === 'string')
           yield { path: at, to: item, kind: 'actor' }
-        else if (kept.as === 'references') {
+        else if (kept.as === 'named') {
+          if (typeof item === 'string') yield { path: at, to: item, kind: 'article' }
+        } else if (kept.as === 'references') {
           if (typeof item === 'string') yield { path: at, to: item, kind: kept.to }
         } else if ('fields' in kept) yield* referencesIn(kept.fields, item, at)
         else if (kept.as === 'terms') {

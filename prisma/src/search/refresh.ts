@@ -98,6 +98,7 @@ const KEPT = [
   'conditionId',
   'retractedAt',
   'standing',
+  'isCoded',
 ] as const
 const COLUMNS = ['id', ...KEPT, 'version', 'language', 'parts', 'words', 'places', 'fields']
 

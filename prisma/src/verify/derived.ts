@@ -126,13 +126,14 @@ export const derived: readonly Check[] = [
     mend: run((ids) => `SELECT proviso_date_revisions(${ids})`),
   },
   {
-    what: 'articles mention all who play a part in what they are quoted for',
+    what: 'articles mention all who play a part in what they are quoted, or named, for',
     over: { table: 'Claim', rows: FACTS },
     sql: `SELECT k."articleId" AS "id", 'Article ' || k."articleId" AS "place", 'it does not mention actor ' || k."actorId" AS "wrong"
             FROM "proviso_mentions"(${idsOf('Claim')}) k LEFT JOIN "Mention" m USING ("articleId", "actorId") WHERE m."actorId" IS NULL`,
     mend: run(
       (ids) =>
-        `SELECT proviso_add_mentions(ARRAY(SELECT l."claimId" FROM "ClaimQuote" l JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" r ON r.id = q."revisionId" WHERE r."articleId" = ANY (${ids}::bigint[])))`,
+        `SELECT proviso_add_mentions(ARRAY(SELECT l."claimId" FROM "ClaimQuote" l JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" r ON r.id = q."revisionId" WHERE r."articleId" = ANY (${ids}::bigint[])
+           UNION SELECT "claimId" FROM "ClaimArticle" WHERE "articleId" = ANY (${ids}::bigint[])))`,
     ),
   },
   {

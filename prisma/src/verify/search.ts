@@ -56,6 +56,15 @@ export const search: readonly Check[] = [
     ),
   },
   {
+    what: 'the search index says what is known by coded records alone',
+    sql: `SELECT s."id", 'SearchEntry ' || s."id" AS "place", format('"isCoded" is %s and should be %s', s."isCoded", NOT s."isCoded") AS "wrong"
+            FROM "SearchEntry" s
+            JOIN LATERAL (SELECT coalesce(bool_and(c."attribution" = 'IMPORTED_CODING'), false) AS "isCoded"
+                            FROM "Claim" c WHERE (c."eventId" = s."eventId" OR c."conditionId" = s."conditionId") AND c."retractedAt" IS NULL) k ON true
+           WHERE s."isCoded" <> k."isCoded"`,
+    mend: run((ids) => `UPDATE "SearchEntry" SET "isCoded" = NOT "isCoded" WHERE id = ANY (${ids}::bigint[])`),
+  },
+  {
     what: 'the search index finds the latest text of an article',
     over: { table: 'Article', rows: 2000 },
     sql: `SELECT s."articleId" AS "id", 'SearchEntry ' || s."id" AS "place",

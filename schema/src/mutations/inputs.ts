@@ -131,6 +131,8 @@ function fieldOf(name: string, field: Field, model: string, group: string): Said
         ],
         () => 'The words that state it.',
       )
+    case 'named':
+      return said([referenceType('article')], () => '')
     case 'relays':
       return said([RelayInput()], () => 'By way of whom it came.')
     case 'publisher':

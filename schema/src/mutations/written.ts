@@ -46,6 +46,8 @@ function writtenField({ kept }: Field, value: unknown, references: References, p
           ? { publisher }
           : references.nameOf('actor', actor, [...at, 'actor']),
       )
+    case 'named':
+      return named('article', value as unknown[], references, path)
     case 'references':
       return named(kept.to, value as unknown[], references, path)
     case 'terms':

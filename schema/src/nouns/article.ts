@@ -13,26 +13,39 @@ import { textOf } from './revision.ts'
 import { textWithheld, unlessWithheld } from './withheld.ts'
 import { hasWords } from './words.ts'
 
-/** The claims that quote an article, those known, once for each quote. */
-function claimsIn(article: Row<'Article'>): { claim: Row<'Claim'>; from: Sql; where: Sql[] } {
-  const [revision, quote, link] = [
+/** The ids of the claims that quote an article, once for each quote, and of those that name it without, as `cited."claimId"`. */
+function citing(article: Row<'Article'>): Sql {
+  const [revision, quote, link, named] = [
     article.other('Revision'),
     article.other('Quote'),
     article.other('ClaimQuote'),
+    article.other('ClaimArticle'),
   ]
+  return sql`
+    (select ${link.column('claimId')}
+      from ${revision.table}
+      join ${quote.table} on ${quote.column('revisionId')} = ${revision.id}
+      join ${link.table} on ${link.column('quoteId')} = ${quote.id}
+      where ${revision.column('articleId')} = ${article.id}
+      union all
+      select ${named.column('claimId')}
+      from ${named.table}
+      where ${named.column('articleId')} = ${article.id}) cited("claimId")`
+}
+
+/** The claims that quote or name an article, those known, once for each quote. */
+function claimsIn(article: Row<'Article'>): { claim: Row<'Claim'>; from: Sql; where: Sql[] } {
   const claim = article.other('Claim')
   return {
     claim,
     from: sql`
-      ${revision.table}
-      join ${quote.table} on ${quote.column('revisionId')} = ${revision.id}
-      join ${link.table} on ${link.column('quoteId')} = ${quote.id}
-      join ${claim.table} on ${claim.id} = ${link.column('claimId')}`,
-    where: [sql`${revision.column('articleId')} = ${article.id}`, known(claim)!],
+      ${citing(article)}
+      join ${claim.table} on ${claim.id} = cited."claimId"`,
+    where: [known(claim)!],
   }
 }
 
-/** The ids in a column of the claims that quote an article. */
+/** The ids in a column of the claims that quote or name an article. */
 function claimed(article: Row<'Article'>, column: ColumnName<'Claim'>): Sql {
   const { claim, from, where } = claimsIn(article)
   return sql`select ${claim.column(column)} from ${from}${whereClause([...where, sql`${claim.column(column)} is not null`])}`
@@ -57,7 +70,7 @@ const parts: readonly {
   { model: 'Assessment', actor: 'assessorId', by: 'id', fact: 'assessmentId' },
 ]
 
-/** The claims that quote an article, and the ids of the actors of whom each speaks, as `part.id`: an actor comes as often as it has a part in one. */
+/** The claims that quote or name an article, and the ids of the actors of whom each speaks, as `part.id`: an actor comes as often as it has a part in one. */
 function partsIn(article: Row<'Article'>): { from: Sql; where: Sql[] } {
   const { claim, from, where } = claimsIn(article)
   const ids = parts.map(({ model, actor, by, fact, isBare }) => {
@@ -94,7 +107,7 @@ function reported(article: Row<'Article'>, model: string, column: ColumnName<'Cl
   }
 }
 
-/** The claims that quote an article, once for each quote. */
+/** The claims that quote or name an article, once for each quote. */
 function claimsOf(article: Row<'Article'>): Source {
   const { claim, from, where } = claimsIn(article)
   return { row: claim, from, where, repeats: true }
@@ -145,6 +158,7 @@ defineNoun({
   scalars: { url: 'URL', language: 'Locale' },
   columns: {
     title: ['filter'],
+    documentNumber: ['filter'],
     url: ['filter'],
     publishedAt: ['filter', 'order', 'moment'],
     language: ['filter', 'facet'],
@@ -156,10 +170,10 @@ defineNoun({
     publisher: one(t, 'Publisher', (row) => related(row, 'publisher'), {
       description: 'Who published the article.',
     }),
-    text: value(t, 'String', (row) => unlessWithheld(row, textOf(row)), {
+    text: value(t, 'String', (row) => unlessWithheld(row, sql`nullif(${textOf(row)}, '')`), {
       nullable: true,
       description:
-        'The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld.',
+        'The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld, and of a document of which no text is at hand.',
     }),
     textWithheld: textWithheld(t),
     revisions: list(t, 'Revision', (row) => related(row, 'revisions'), {
@@ -172,13 +186,13 @@ defineNoun({
         'The sentences of the article that state something, in the order of the text: while a claim that rests on them stands.',
     }),
     claims: connection(t, 'Claim', (row) => among(row, 'Claim', claimed(row, 'id')), {
-      description: 'What is claimed on the word of this article.',
+      description: 'What is claimed on the word of this article: by its sentences, or by coded records that name it without quoting it.',
     }),
     events: connection(t, 'Event', (row) => among(row, 'Event', claimed(row, 'eventId')), {
-      description: 'The events that the article reports.',
+      description: 'The events that the article reports, or of which coded records name it.',
     }),
     conditions: connection(t, 'Condition', (row) => among(row, 'Condition', claimed(row, 'conditionId')), {
-      description: 'The conditions that the article reports.',
+      description: 'The conditions that the article reports, or of which coded records name it.',
     }),
     actors: connection(t, 'Actor', actorsIn, { description: 'The actors that the article speaks of.' }),
     records: list(t, RecordKey, recordsOf, {

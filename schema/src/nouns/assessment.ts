@@ -46,7 +46,8 @@ defineNoun({
     }),
     assessor: one(t, 'Actor', (row) => related(row, 'assessor'), {
       nullable: true,
-      description: 'Who judges. Null where the text names nobody known.',
+      description:
+        'Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that.',
     }),
     supersedes: one(t, 'Assessment', (row) => related(row, 'supersedes'), {
       nullable: true,

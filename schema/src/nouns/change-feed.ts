@@ -26,13 +26,19 @@ const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
     sql`${change.column('articleId')} = ${key}`,
     among(change, 'revisionId', 'Revision', 'articleId', key),
     claimAmong(change, (claim) => {
-      const [link, quote, revision] = ['ClaimQuote', 'Quote', 'Revision'].map((model) => change.other(model))
+      const [link, quote, revision, named] = ['ClaimQuote', 'Quote', 'Revision', 'ClaimArticle'].map((model) =>
+        change.other(model),
+      )
       return sql`
         ${claim.id} in (select ${link!.column('claimId')}
           from ${link!.table}
           join ${quote!.table} on ${quote!.id} = ${link!.column('quoteId')}
           join ${revision!.table} on ${revision!.id} = ${quote!.column('revisionId')}
-          where ${revision!.column('articleId')} = ${key})`
+          where ${revision!.column('articleId')} = ${key}
+          union all
+          select ${named!.column('claimId')}
+          from ${named!.table}
+          where ${named!.column('articleId')} = ${key})`
     }),
   ],
   Actor: (change, key) => [

@@ -78,8 +78,8 @@ defineNoun({
   roots: {
     all: 'All claims: who says what, in which words.',
   },
-  parts: ['ClaimQuote', 'ClaimRelay', 'RetractionQuote'],
-  links: { claimQuotes: 'ClaimQuote', claimRelays: 'ClaimRelay' },
+  parts: ['ClaimQuote', 'ClaimArticle', 'ClaimRelay', 'RetractionQuote'],
+  links: { claimQuotes: 'ClaimQuote', claimArticles: 'ClaimArticle', claimRelays: 'ClaimRelay' },
   defaultOrder: [{ field: 'reportedAt', direction: 'DESC' }],
   columns: {
     stance: ['filter', 'facet'],
@@ -118,6 +118,10 @@ defineNoun({
       description: 'The words that state it; with `knownAt`, those of texts that were known then.',
       order: (_, source) => source.links!.row.column('ordinal'),
     }),
+    articles: list(t, 'Article', (row) => through(row, 'articles', 'article'), {
+      description: `${documentationOf('Claim', 'articles')} Those of words are told by \`quotes\`.`,
+      order: (_, source) => source.links!.row.column('ordinal'),
+    }),
     retracted: field(
       t,
       Retraction,
@@ -144,6 +148,11 @@ defineNoun({
   },
   where: (f) => ({
     quotes: f.many('Quote', (row) => through(row, 'quotes', 'quote'), 'By the words that state it.'),
+    articles: f.many(
+      'Article',
+      (row) => through(row, 'articles', 'article'),
+      'By the articles that it names without quoting them.',
+    ),
     retractedBy: f.expression(
       'Retractor',
       '"Retractor"',

@@ -115,6 +115,7 @@ function searchSource(above: Row, args: Args): Source {
   const { knownAt, asOf } = row.perspective
   const isPast = knownAt || asOf
   const where = args.given('where')
+  const isCodedAsked = args.given('coded')?.value<boolean>() ?? false
   const ofAny = kinds.filter((kind) => {
     const asked = where?.get(kind)
     return asked && !asked.absent && asksForStanding(demandOf(args.compilation, asked))
@@ -122,15 +123,20 @@ function searchSource(above: Row, args: Args): Source {
   const seen = (kind: SearchedKind) => (of: Row) => [
     ...visible({ row: of, anyStanding: ofAny.includes(kind) }),
     ...latestOf(row, kind, of),
+    ...(isCodedAsked ? [] : uncodedThen(of, kind)),
   ]
-  const checks = isPast ? [and(kinds.map((kind) => unlessOf(row, kind, seen(kind))))] : counted(row, ofAny)
+  const uncoded = (entry: Row) => (isCodedAsked || knownAt ? [] : [sql`not ${entry.column('isCoded')}`])
+  const inIndex = (entry: Row) => [...uncoded(entry), ...counted(entry, ofAny)]
+  const checks = isPast
+    ? [...uncoded(row), and(kinds.map((kind) => unlessOf(row, kind, seen(kind))))]
+    : inIndex(row)
   const source: Source = {
     row,
     from: words.matching(row, kinds),
     where: checks,
     order: [rank(words), idKey],
   }
-  return isPast || where ? { ...source, paged: ranked(row, kinds, checks, words, ofAny) } : source
+  return isPast || where ? { ...source, paged: ranked(row, kinds, checks, words, inIndex) } : source
 }
 
 /** That what was found counts, as it says itself, or is of a kind of which some are asked for that do not. */
@@ -151,10 +157,10 @@ function ranked(
   kinds: readonly SearchedKind[],
   checks: Sql[],
   words: AskedWords,
-  ofAny: readonly SearchedKind[],
+  inIndex: (entry: Row) => Sql[],
 ): Source {
   const entry = row.other('SearchEntry')
-  const where = whereClause(counted(entry, ofAny))
+  const where = whereClause(inIndex(entry))
   // OFFSET keeps PostgreSQL from moving the checks inside, where they would be made of everything
   const all = sql`
     select ${entry.id} as id, ${words.rank(entry)} as rank
@@ -173,6 +179,17 @@ const latestOf = (entry: Row, kind: SearchedKind, article: Row): Sql[] =>
   kind === 'article' && entry.perspective.knownAt
     ? [sql`${entry.column('revisionId')} = ${ofLatest(article, 'id')}`]
     : []
+
+/** That an event or condition was not known by coded records alone at the moment asked for. */
+function uncodedThen(row: Row, kind: SearchedKind): Sql[] {
+  if (!row.perspective.knownAt || (kind !== 'event' && kind !== 'condition')) return []
+  const claim = row.other('Claim')
+  const subject = sql`${claim.column(`${kind}Id`)} = ${row.id}`
+  const isCoded = sql`bool_and(${claim.column('attribution')} = 'IMPORTED_CODING')`
+  return [
+    sql`(select ${isCoded} from ${claim.table}${whereClause([subject, known(claim)!])}) is not true`,
+  ]
+}
 
 /** Demands on things of one kind, which let the others pass. */
 function unlessOf(entry: Row, kind: string, demands: (row: Row) => readonly Sql[]): Sql {
@@ -409,6 +426,11 @@ builder.queryFields((t: FieldBuilder) => ({
     args: {
       query: t.arg({ type: 'String', required: true, description: 'What to search for.' }),
       types: t.arg({ type: [SearchType], description: 'What kinds of things to search. Default: all.' }),
+      coded: t.arg({
+        type: 'Boolean',
+        description:
+          'Whether events and conditions that are known by coded records alone (all their claims are IMPORTED_CODING) are found as well. Default: false.',
+      }),
       where: t.arg({ type: SearchWhere, description: 'Which things may be found.' }),
     },
   }),

@@ -116,14 +116,14 @@ const latestPeriod = (condition: Row<'Condition'>, period: Row<'StatusPeriod'>):
     order by ${period.column('from')} desc
     limit 1`
 
-/** Who speaks in the first claim of an assessment that is known. */
+/** Who speaks in the first claim of an assessment that is known, which says that it was so judged. */
 function firstSpeakerOf(assessment: Row<'Assessment'>): Sql {
   const claim = assessment.other('Claim')
   const where = [sql`${claim.column('assessmentId')} = ${assessment.id}`, known(claim)!]
   return sql`
     select ${claim.column('speakerId')}
     from ${claim.table}${whereClause(where)}
-    order by ${claim.column('reportedAt')}, ${claim.id}
+    order by ${claim.column('stance')} in ('DENIES', 'QUESTIONS'), ${claim.column('reportedAt')}, ${claim.id}
     limit 1`
 }
 

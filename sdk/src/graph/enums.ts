@@ -404,6 +404,8 @@ export const ArticleMoment: Enumeration<ArticleMoment> & {
 
 /** By what articles can be ordered. */
 export type ArticleOrderField =
+/** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+| 'DOCUMENT_NUMBER'
 /** The order in which they were recorded. */
 | 'ID'
 /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
@@ -423,6 +425,8 @@ export type ArticleOrderField =
 
 /** By what articles can be ordered. Its values by name, and all of them as `values`. */
 export const ArticleOrderField: Enumeration<ArticleOrderField> & {
+  /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+  readonly DOCUMENT_NUMBER: 'DOCUMENT_NUMBER'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
@@ -439,7 +443,7 @@ export const ArticleOrderField: Enumeration<ArticleOrderField> & {
   readonly TITLE: 'TITLE'
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   readonly URL: 'URL'
-} = /* @__PURE__ */ enumeration("ID LANGUAGE LICENCE PUBLISHED_AT REMOVED_AT REMOVED_REASON TITLE URL")
+} = /* @__PURE__ */ enumeration("DOCUMENT_NUMBER ID LANGUAGE LICENCE PUBLISHED_AT REMOVED_AT REMOVED_REASON TITLE URL")
 
 /** By what assessments can be counted. */
 export type AssessmentFacet =

@@ -524,6 +524,8 @@ export interface ArticleWhere {
   claims?: ClaimListFilter | null | undefined
   /** By the conditions that the article reports. */
   conditions?: ConditionListFilter | null | undefined
+  /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+  documentNumber?: StringFilter | null | undefined
   /** By the events that it reports. */
   events?: EventListFilter | null | undefined
   /** By global id. */
@@ -790,6 +792,8 @@ export interface ChangeWhere {
 export interface ClaimInput {
   /** Who read the claim out of the text. Default: the agent of the dataset. */
   agent?: AgentInput | null | undefined
+  /** The articles that a coded record names without quoting them. Only a claim with the attribution IMPORTED_CODING has any. */
+  articles?: readonly ArticleBy[] | null | undefined
   /** How the words reach us. */
   attribution: Attribution
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
@@ -874,6 +878,8 @@ export interface ClaimWhere {
   agreementParty?: AgreementPartyWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ClaimWhere[] | null | undefined
+  /** By the articles that it names without quoting them. */
+  articles?: ArticleListFilter | null | undefined
   /** By the assessment that is claimed. */
   assessment?: AssessmentWhere | null | undefined
   /** How the words reach us. */
@@ -1448,6 +1454,8 @@ export interface CreateAgreementInput {
 export interface CreateArticleInput {
   /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
   dataset?: string | null | undefined
+  /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+  documentNumber?: string | null | undefined
   /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
   key?: string | null | undefined
   /** BCP 47 tag. */
@@ -1462,7 +1470,7 @@ export interface CreateArticleInput {
   revisions?: readonly RevisionInput[] | null | undefined
   /** In place of a text: the SHA-256 of a revision’s text that was imported before. With revisions beside it, these are the dataset’s own texts for an article of another. */
   sha256?: string | null | undefined
-  /** The text. Short for one revision. */
+  /** The text. Short for one revision. A document of which no text is at hand has none of text, revisions and sha256, but a url or a documentNumber. */
   text?: string | null | undefined
   /** The headline. */
   title: string
@@ -2687,6 +2695,8 @@ export interface ReviseArticleInput {
   article: ArticleBy
   /** The dataset in whose name you write. Default: that of your key, or "api". */
   dataset?: string | null | undefined
+  /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+  documentNumber?: string | null | undefined
   /** Its version, as you have seen it. */
   expectedVersion: number
   /** BCP 47 tag. */
@@ -2703,7 +2713,7 @@ export interface ReviseArticleInput {
   revisions?: readonly RevisionInput[] | null | undefined
   /** In place of a text: the SHA-256 of a revision’s text that was imported before. With revisions beside it, these are the dataset’s own texts for an article of another. */
   sha256?: string | null | undefined
-  /** The text. Short for one revision. */
+  /** The text. Short for one revision. A document of which no text is at hand has none of text, revisions and sha256, but a url or a documentNumber. */
   text?: string | null | undefined
   /** The headline. */
   title?: string | null | undefined

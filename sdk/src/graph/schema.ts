@@ -627,7 +627,7 @@ export interface Article {
     /** Only entries like this. */
     where?: ActorWhere | null | undefined
   }, ActorConnection>
-  /** What is claimed on the word of this article. */
+  /** What is claimed on the word of this article: by its sentences, or by coded records that name it without quoting it. */
   claims: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -642,7 +642,7 @@ export interface Article {
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
   }, ClaimConnection>
-  /** The conditions that the article reports. */
+  /** The conditions that the article reports, or of which coded records name it. */
   conditions: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -657,7 +657,9 @@ export interface Article {
     /** Only entries like this. */
     where?: ConditionWhere | null | undefined
   }, ConditionConnection>
-  /** The events that the article reports. */
+  /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+  documentNumber: string | null
+  /** The events that the article reports, or of which coded records name it. */
   events: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -707,7 +709,7 @@ export interface Article {
   removedReason: string | null
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions: Revision[]
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld, and of a document of which no text is at hand. */
   text: string | null
   /** Why the words are withheld. Null where they are shown. */
   textWithheld: TextWithheld | null
@@ -1119,6 +1121,8 @@ export interface Claim {
   readonly __typename: 'Claim'
   /** Who read the claim out of the text. */
   agent: Agent
+  /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+  articles: Article[]
   /** How the words reach us. */
   attribution: Attribution
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
@@ -3931,6 +3935,8 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
+    /** Whether events and conditions that are known by coded records alone (all their claims are IMPORTED_CODING) are found as well. Default: false. */
+    coded?: boolean | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
@@ -4402,7 +4408,10 @@ export interface Revision {
   publishedAt: string | null
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   sha256: string
-  /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
+  /**
+   * The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the
+   * second does. Empty of a document that is known by its number or address alone. Null where it is withheld.
+   */
   text: string | null
   /** Why the words are withheld. Null where they are shown. */
   textWithheld: TextWithheld | null

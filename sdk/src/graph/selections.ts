@@ -493,11 +493,13 @@ export interface ArticleSelection {
   __typename?: boolean | undefined
   /** The actors that the article speaks of. */
   actors?: (ActorConnectionSelection & { $?: schema.Article['actors']['$args'] | undefined }) | undefined
-  /** What is claimed on the word of this article. */
+  /** What is claimed on the word of this article: by its sentences, or by coded records that name it without quoting it. */
   claims?: (ClaimConnectionSelection & { $?: schema.Article['claims']['$args'] | undefined }) | undefined
-  /** The conditions that the article reports. */
+  /** The conditions that the article reports, or of which coded records name it. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Article['conditions']['$args'] | undefined }) | undefined
-  /** The events that the article reports. */
+  /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+  documentNumber?: boolean | undefined
+  /** The events that the article reports, or of which coded records name it. */
   events?: (EventConnectionSelection & { $?: schema.Article['events']['$args'] | undefined }) | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
@@ -521,7 +523,7 @@ export interface ArticleSelection {
   removedReason?: boolean | undefined
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions?: RevisionSelection | undefined
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld, and of a document of which no text is at hand. */
   text?: boolean | undefined
   /** Why the words are withheld. Null where they are shown. */
   textWithheld?: boolean | undefined
@@ -537,6 +539,7 @@ export interface ArticleSelection {
   [name: `${string}:actors`]: ArticleSelection['actors']
   [name: `${string}:claims`]: ArticleSelection['claims']
   [name: `${string}:conditions`]: ArticleSelection['conditions']
+  [name: `${string}:documentNumber`]: ArticleSelection['documentNumber']
   [name: `${string}:events`]: ArticleSelection['events']
   [name: `${string}:id`]: ArticleSelection['id']
   [name: `${string}:language`]: ArticleSelection['language']
@@ -996,6 +999,8 @@ export interface ClaimSelection {
   __typename?: boolean | undefined
   /** Who read the claim out of the text. */
   agent?: AgentSelection | undefined
+  /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+  articles?: ArticleSelection | undefined
   /** How the words reach us. */
   attribution?: boolean | undefined
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
@@ -1032,6 +1037,7 @@ export interface ClaimSelection {
   versions?: (VersionConnectionSelection & { $?: schema.Claim['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ClaimSelection['__typename']
   [name: `${string}:agent`]: ClaimSelection['agent']
+  [name: `${string}:articles`]: ClaimSelection['articles']
   [name: `${string}:attribution`]: ClaimSelection['attribution']
   [name: `${string}:confidence`]: ClaimSelection['confidence']
   [name: `${string}:id`]: ClaimSelection['id']
@@ -4109,7 +4115,10 @@ export interface RevisionSelection {
   publishedAt?: boolean | undefined
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   sha256?: boolean | undefined
-  /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
+  /**
+   * The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the
+   * second does. Empty of a document that is known by its number or address alone. Null where it is withheld.
+   */
   text?: boolean | undefined
   /** Why the words are withheld. Null where they are shown. */
   textWithheld?: boolean | undefined

@@ -52,6 +52,7 @@ export function unmerged(seed: number, mergers: Mergers): World {
     Affiliation,
     Claim,
     ClaimQuote: world.ClaimQuote!.filter(({ claimId }) => claims.has(claimId)),
+    ClaimArticle: world.ClaimArticle!.filter(({ claimId }) => claims.has(claimId)),
     ClaimRelay: world.ClaimRelay!.filter(({ claimId }) => claims.has(claimId)),
     RetractionQuote: world.RetractionQuote!.filter(({ claimId }) => claims.has(claimId)),
     Change: world.Change!.filter(

@@ -58,6 +58,7 @@ export function heldBy(world: World, day: string): World {
     ...ofDay,
     Claim: claims,
     ClaimQuote: world.ClaimQuote!.filter((link) => claimIds.has(link.claimId)),
+    ClaimArticle: world.ClaimArticle!.filter((named) => claimIds.has(named.claimId)),
     ClaimRelay: world.ClaimRelay!.filter((relay) => claimIds.has(relay.claimId)),
     RetractionQuote: world.RetractionQuote!.filter((link) => claimIds.has(link.claimId)),
   }

@@ -2,15 +2,13 @@
 import { GraphQLError } from 'graphql'
 import { findById } from './ids.ts'
 import { survivor } from './mergers.ts'
-import { claimsOn, quotesIn } from './relations.ts'
+import { claimsCiting } from './relations.ts'
 import type { Entity, Store } from './store.ts'
 
 const isAbout: Record<string, (change: Entity, about: Entity) => boolean> = {
   Article: (change, about) =>
     change.one('revision')?.one('article') === about ||
-    quotesIn(about)
-      .flatMap(claimsOn)
-      .some((claim) => claim === change.one('claim')),
+    claimsCiting(about).some((claim) => claim === change.one('claim')),
   Actor: (change, about) =>
     [change.one('condition')?.many('parties') ?? [], change.one('event')?.many('participations') ?? []]
       .flat()

@@ -58,9 +58,15 @@ export const takenBackBy = (claim: Entity): Entity[] =>
 
 export const claimsOn = (quote: Entity): Entity[] => quote.many('claims').map((link) => link.one('claim')!)
 
-/** The claims that quote an article, as far as they are known. */
+/** The claims that quote an article, or name it without. */
+export const claimsCiting = (article: Entity): Entity[] => [
+  ...quotesIn(article).flatMap(claimsOn),
+  ...article.many('namedBy').map((named) => named.one('claim')!),
+]
+
+/** The same, as far as they are known. */
 export const claimsIn = (article: Entity, at: Perspective): Entity[] =>
-  known(unique(quotesIn(article).flatMap(claimsOn)), at)
+  known(unique(claimsCiting(article)), at)
 
 /** What an article reports of one kind. */
 export const reportedIn = (article: Entity, kind: string, at: Perspective): Entity[] =>

@@ -164,9 +164,9 @@ function nameOf(actor: Entity, language: string | null | undefined): unknown {
 const nouns: Record<string, Fields> = {
   Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
   Article: {
-    ...columns('title', 'url', 'publishedAt', 'language', 'licence'),
+    ...columns('title', 'documentNumber', 'url', 'publishedAt', 'language', 'licence'),
     publisher: always('publisher'),
-    text: ({ row, at }) => (isRestricted(row) ? null : textOf(row, at)),
+    text: ({ row, at }) => (isRestricted(row) ? null : textOf(row, at) || null),
     textWithheld: ({ row }) => (isRestricted(row) ? 'RESTRICTED' : null),
     revisions: ({ row, at }) =>
       seeAll(
@@ -242,6 +242,14 @@ const nouns: Record<string, Fields> = {
         .many('relayedBy')
         .sort((a, b) => a.get<number>('ordinal') - b.get<number>('ordinal'))
         .map((relay) => ({ row: relay, at })),
+    articles: ({ row, at }) =>
+      seeAll(
+        row
+          .many('articles')
+          .sort((a, b) => a.get<number>('ordinal') - b.get<number>('ordinal'))
+          .map((named) => named.one('article')!),
+        at,
+      ),
     quotes: ({ row, at }) => quotesOf(row, at).map((quote) => ({ row: quote, at })),
     agent: (seen) => seen,
     origin: maybe('origin'),

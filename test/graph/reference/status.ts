@@ -62,6 +62,9 @@ const keyOf = (assessment: Entity): string | undefined =>
 /** What came in by no record comes last. */
 const compareKeys = (a = '\uffff', b = '\uffff') => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Where no assessor is named, whoever says first that it was so judged is; who denies that is not. */
+const deniesIt = (claim: Entity) => Number(['DENIES', 'QUESTIONS'].includes(claim.get('stance')))
+
 /** The word of each assessor: an actor, else who speaks in its first claim. */
 function wordsOn(condition: Entity, at: Perspective): Word[] {
   const then = { ...at, asOf: at.asOf ?? endOfToday() }
@@ -70,7 +73,10 @@ function wordsOn(condition: Entity, at: Perspective): Word[] {
   for (const assessment of judged) {
     if (judged.some((later) => later.one('supersedes') === assessment)) continue
     const [first] = known(assessment.many('claims'), at).sort(
-      (a, b) => a.date('reportedAt')!.getTime() - b.date('reportedAt')!.getTime() || Number(a.id - b.id),
+      (a, b) =>
+        deniesIt(a) - deniesIt(b) ||
+        a.date('reportedAt')!.getTime() - b.date('reportedAt')!.getTime() ||
+        Number(a.id - b.id),
     )
     const judge = assessment.one('assessor') ?? first?.one('speaker') ?? null
     const who = judge ? `actor ${judge.id}` : first ? speakerOf(first) : 'undefined'

@@ -65,7 +65,7 @@ export class Entity {
 /** Every relation that the graph goes along, and the model that it leads to. */
 const relations: Record<string, Record<string, string>> = {
   Publisher: { articles: 'Article' },
-  Article: { publisher: 'Publisher', revisions: 'Revision' },
+  Article: { publisher: 'Publisher', revisions: 'Revision', namedBy: 'ClaimArticle' },
   Revision: { article: 'Article', origin: 'Origin', quotes: 'Quote' },
   Quote: { revision: 'Revision', claims: 'ClaimQuote', retractions: 'RetractionQuote' },
   RetractionQuote: { claim: 'Claim', quote: 'Quote' },
@@ -87,9 +87,11 @@ const relations: Record<string, Record<string, string>> = {
     speaker: 'Actor',
     origin: 'Origin',
     quotes: 'ClaimQuote',
+    articles: 'ClaimArticle',
     relayedBy: 'ClaimRelay',
     retractionQuotes: 'RetractionQuote',
   },
+  ClaimArticle: { claim: 'Claim', article: 'Article' },
   ClaimRelay: { claim: 'Claim', actor: 'Actor', publisher: 'Publisher' },
   Actor: {
     mergedInto: 'Actor',

@@ -133,7 +133,7 @@ const tests: Record<string, Record<string, Test>> = {
     considerations: many('considerations'),
   },
   Article: {
-    ...columns('title', 'url', 'language', 'publishedAt', 'licence'),
+    ...columns('title', 'documentNumber', 'url', 'language', 'publishedAt', 'licence'),
     revisions: many('revisions'),
     quotations: many(quotesIn),
     claims: many(claimsIn),
@@ -174,6 +174,7 @@ const tests: Record<string, Record<string, Test>> = {
     retractedBy: expression((row, at) => (at.knownAt ? null : row.get('retractedBy'))),
     retractedAt: expression((row, at) => (at.knownAt ? null : momentIn(row, 'retractedAt'))),
     quotes: many(quotesOf),
+    articles: many((claim) => claim.many('articles').map((named) => named.one('article')!)),
     relayedBy: many((claim) => claim.many('relayedBy')),
     outcome: one('outcome'),
     figure: one('figure'),

@@ -350,6 +350,7 @@ class Maker {
       publisherId: random.pick(publishers).id,
       url: this.maybe(0.7, () => `https://news.example/${id}`),
       title: this.phrase(),
+      documentNumber: id % 2 === 0 ? `S/RES/${id}` : null,
       language: random.pick(['en', 'fr']),
       publishedAt: this.maybe(0.8, () => this.moment()),
       licence: this.maybe(0.3, () => random.pick(['MIT', 'restricted'])),
@@ -368,10 +369,12 @@ class Maker {
           isOwn || captured > (first.capturedAt as string) ? captured : (first.capturedAt as string)
         const later = moments.filter((at) => at >= ((article.publishedAt ?? capturedAt) as string))
         // at times a text reads again as it did before the last correction
-        const text =
+        const written =
           number > 2 && random.chance(0.3)
             ? texts[0]!
             : `${this.phrase()} 🏛 ${article.id}.${number} ${this.phrase()} — “${this.phrase()}”`
+        // of the last article no text was at hand at first
+        const text = number === 1 && article === articles.at(-1) ? '' : written
         texts.push(text)
         revisions.push({
           id: revisions.length + 1,
@@ -390,7 +393,7 @@ class Maker {
     }
     this.tables.Revision = revisions
     this.rows('Quote', 28, () => {
-      const revision = random.pick(revisions)
+      const revision = random.pick(revisions.filter(({ text }) => text !== ''))
       const letters = [...(revision.text as string)]
       const start = random.below(letters.length - 2)
       const end = start + 1 + random.below(Math.min(12, letters.length - start))
@@ -429,10 +432,22 @@ class Maker {
     return { published: publicationOf(this.tables, revision), captured: revision.capturedAt as string }
   }
 
+  /** Articles that a coded record can name: in an orderly world those that had appeared when it was reported, and were there when it was recorded. */
+  namable(reportedAt: string, recordedAt: string): Row[] {
+    const first = (this.tables.Revision as Row[]).filter(({ number }) => number === 1)
+    const there = first.filter(
+      (revision) =>
+        !this.orderly ||
+        (publicationOf(this.tables, revision) <= reportedAt && (revision.capturedAt as string) <= recordedAt),
+    )
+    return (this.tables.Article as Row[]).filter(({ id }) => there.some(({ articleId }) => articleId === id))
+  }
+
   claims(subjects: { column: string; row: Row }[], actors: Row[], origins: Row[]): void {
     const { random } = this
     const claims: Row[] = []
     const links: Values[] = []
+    const named: Values[] = []
     const relays: Values[] = []
     // when each condition and event was first reported and recorded
     const firstKnown = new Map<string, { reportedAt: string; recordedAt: string }>()
@@ -503,6 +518,9 @@ class Maker {
         if (i === 0) firstKnown.set(`${column} ${row.id}`, { reportedAt, recordedAt })
         for (const [place, quote] of quotes.entries())
           links.push({ claimId: id, quoteId: quote.id, ordinal: place + 1 })
+        const articles = quotes.length > 0 ? [] : this.namable(reportedAt, recordedAt)
+        for (let ordinal = 1; ordinal <= Math.min(id % 3, articles.length); ordinal++)
+          named.push({ claimId: id, articleId: articles[(id + ordinal) % articles.length]!.id, ordinal })
         const chain = random.below(3)
         for (let ordinal = 1; ordinal <= chain; ordinal++)
           relays.push({
@@ -517,6 +535,7 @@ class Maker {
     }
     this.tables.Claim = claims
     this.tables.ClaimQuote = links
+    this.tables.ClaimArticle = named
     this.tables.ClaimRelay = relays
     this.tables.RetractionQuote = claims
       .filter(({ retractedBy }) => retractedBy !== null && random.chance(0.5))
@@ -638,7 +657,7 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 const order = [
   'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Agreement', 'AgreementParty', 'Stage', 'Consideration',
   'ConsiderationParty', 'Topic', 'TopicCode', 'Condition', 'ConditionCode', 'ConditionTopic', 'TermCondition', 'ConditionParty', 'Event', 'EventCode', 'Participation', 'Bearing', 'Assessment', 'Outcome',
-  'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'ClaimRelay', 'RetractionQuote', 'Change', 'DatasetRecord',
+  'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'ClaimArticle', 'ClaimRelay', 'RetractionQuote', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other
 const inOrder = (tables: World): World =>
   Object.fromEntries(order.map((table) => [table, tables[table] ?? []]))

@@ -8,7 +8,7 @@ import { removedKey } from '../../record/removed.ts'
 import { canonicalAddress } from '../../text/address.ts'
 import { type BatchState, Row } from '../batch-state.ts'
 import { checkIdentifiers } from './check-identifiers.ts'
-import { givenTexts } from './revisions.ts'
+import { givenTexts, givesText, isNone } from './revisions.ts'
 
 /**
  * Finds or makes the row of each entry. Articles are known by url or by a text's sha256, actors and topics by slug, bearings by what
@@ -23,7 +23,7 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
   const texts = await loadTexts(client, entries, state)
   const holders = new Map<string, { row: Row; entry: Entry; url?: string }>()
   // an article belongs to the dataset that brings its text, not to those that name it
-  const namesText = ({ record }: Entry) => record?.record === 'article' && record.sha256 !== undefined
+  const namesText = ({ record }: Entry) => record?.record === 'article' && !givesText(record)
   for (const entry of entries.toSorted((a, b) => Number(namesText(a)) - Number(namesText(b)))) {
     const full = `${entry.dataset}/${entry.key}`
     const before = known.get(full)
@@ -100,7 +100,8 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
     for (const entry of entries) {
       if (entry.record?.record !== 'article' || entry.record.sha256) continue
       const row = state.byKey.get(`${entry.dataset}/${entry.key}`)!
-      for (const text of givenTexts(entry.record)) if (!inFile.has(text.sha256)) inFile.set(text.sha256, row)
+      for (const text of givenTexts(entry.record))
+        if (!isNone(text) && !inFile.has(text.sha256)) inFile.set(text.sha256, row)
     }
     for (const entry of orphans) {
       const full = `${entry.dataset}/${entry.key}`
@@ -258,7 +259,7 @@ async function loadTexts(client: ClientBase, entries: Entry[], state: BatchState
   const { rows } = await client.query(
     `SELECT DISTINCT ON (r.sha256) r.sha256, a.id::text, coalesce(a.url, a.title) AS label
      FROM "Revision" r JOIN "Article" a ON a.id = r."articleId"
-     WHERE r.sha256 = ANY($1) ORDER BY r.sha256, a.id`,
+     WHERE r.sha256 = ANY($1) AND r.length > 0 ORDER BY r.sha256, a.id`,
     [hashes],
   )
   return new Map(rows.map(({ sha256, id, label }) => [sha256, state.existing('article', id, label)]))

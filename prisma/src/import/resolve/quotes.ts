@@ -7,7 +7,7 @@ import { KINDS } from '../../record/format.ts'
 import { normalForm } from '../../record/normal-form.ts'
 import type { FoundQuote, QuoteFault } from '../../record/quote.ts'
 import { type BatchState, type Quote, type Revision, retractionAt } from '../batch-state.ts'
-import { loadTexts } from './revisions.ts'
+import { givesText, loadTexts } from './revisions.ts'
 import { unworded, withheldArticles } from './withheld.ts'
 
 /** So many characters are searched for the nearest match of quotes that are not found, in a file. */
@@ -94,6 +94,7 @@ export async function resolveQuotes(
       const quotes = resolved.claims.get(path)?.quotes ?? []
       resolved.claims.set(path, {
         quotes,
+        named: claim.articles[0] === undefined ? undefined : state.find(entry.dataset, claim.articles[0], 'article'),
         reportedAt: reportedAt(entry, claim, path, firsts.get(entry)?.get(path), state),
       })
     }
@@ -190,8 +191,8 @@ function revisionOf(
   const given = state.given.get(full)
   const [own, theirs] = [row.texts(), row.texts(full.split('/')[0])]
   if (quote.revision === undefined) return given?.at(-1) ?? theirs.at(-1) ?? own.at(-1)
-  const byHash = article?.record?.record === 'article' && article.record.sha256 !== undefined
-  const all = given && !byHash ? given : [...own, ...theirs]
+  const isNamed = article?.record?.record === 'article' && !givesText(article.record)
+  const all = given && !isNamed ? given : [...own, ...theirs]
   const revision = all[quote.revision - 1]
   if (revision === undefined) {
     const message = `the article "${quote.article}" has only ${all.length} ${all.length === 1 ? 'revision' : 'revisions'}`
@@ -200,7 +201,7 @@ function revisionOf(
   return revision
 }
 
-/** When a claim was published: as it says, or when the text first quoted was. */
+/** When a claim was published: as it says, or when the text first quoted, or the article first named, was. */
 function reportedAt(
   entry: Entry,
   claim: Claim,
@@ -209,10 +210,10 @@ function reportedAt(
   state: BatchState,
 ): string {
   if (claim.reportedAt !== undefined) return claim.reportedAt
-  const first = claim.quotes[0]
+  const first = claim.quotes[0]?.article ?? claim.articles[0]
   if (text?.publishedAt) return text.publishedAt
   if (first !== undefined) {
-    const full = fullKey(entry.dataset, first.article)
+    const full = fullKey(entry.dataset, first)
     const row = state.byKey.get(full)
     const article = state.entries.get(full)
     if (row?.kind !== 'article' || (article && !article.record)) return ''
@@ -222,8 +223,8 @@ function reportedAt(
   }
   const message =
     first === undefined
-      ? 'a claim without a quote must say when it was reported'
-      : `the article "${first.article}" has no date, so the claim must say when it was reported`
+      ? 'a claim that neither quotes nor names an article must say when it was reported'
+      : `the article "${first}" has no date, so the claim must say when it was reported`
   entry.source.add(
     entry.line,
     `${path}.reportedAt`,

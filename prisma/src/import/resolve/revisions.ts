@@ -18,16 +18,26 @@ export interface GivenText {
   capturedAt?: string | undefined
 }
 
+const NONE = { text: '', sha256: sha256('') }
+
+/** Whether a text is that of a document of which none is at hand. */
+export const isNone = (text: { sha256: string }): boolean => text.sha256 === NONE.sha256
+
+/** Whether a record gives a text, rather than name one that is there, or none. */
+export const givesText = ({ text, revisions }: RecordOf<'article'>): boolean =>
+  text !== undefined || revisions !== undefined
+
 /** The texts of a record, each followed by its normal form where that differs, none of them twice in a row. */
 export function givenTexts(record: RecordOf<'article'>): GivenText[] {
   const raw = record.revisions ?? (record.text === undefined ? [] : [{ text: record.text }])
+  const all = raw.map(({ text = NONE.text, ...said }) => ({ text, ...said }))
   const texts: GivenText[] = []
   const add = (given: GivenText) => {
     const last = texts.at(-1)
     if (last?.sha256 !== given.sha256) texts.push(given)
     else texts[texts.length - 1] = { ...last, ...given }
   }
-  for (const revision of raw) {
+  for (const revision of all) {
     add({ ...revision, sha256: revision.sha256 ?? sha256(revision.text) })
     const text = normalForm(revision.text)
     if (text !== revision.text)
@@ -45,8 +55,8 @@ export async function resolveRevisions(
 ): Promise<void> {
   await loadRevisions(client, state)
   // those that name a text by its hash may mean one that an article of the same file brings
-  const byHash = (entry: Entry) => entry.record?.record === 'article' && entry.record.sha256 !== undefined
-  for (const entry of [...entries.filter((e) => !byHash(e)), ...entries.filter(byHash)]) {
+  const names = (entry: Entry) => entry.record?.record === 'article' && !givesText(entry.record)
+  for (const entry of [...entries.filter((e) => !names(e)), ...entries.filter(names)]) {
     const { record } = entry
     const resolved = state.resolved.get(entry)
     if (record?.record !== 'article' || !resolved) continue
@@ -66,8 +76,10 @@ export async function resolveRevisions(
     }
     const isNews = resolved.before?.sha256 !== entry.sha256
     const articleAt = row.publishedAt ?? record.publishedAt
-    const given = place(row, givenTexts(record), { entry, isNews, articleAt, now })
-    state.given.set(full, given.length > 0 ? given : [named!])
+    // a document of which no text is at hand is known as one with an empty text
+    const isBare = !givesText(record) && named === undefined && row.revisions.length === 0
+    const given = place(row, isBare ? [NONE] : givenTexts(record), { entry, isNews, articleAt, now })
+    state.given.set(full, given.length > 0 ? given : [named ?? row.texts().at(-1)!])
     if (row.isNew && record.publishedAt === undefined)
       entry.source.note(
         entry.line,
@@ -116,7 +128,9 @@ function place(
 
   function add({ text, sha256, capturedAt, publishedAt: published, by: said }: GivenText): Revision {
     const isCleaned = before?.text !== undefined && normalForm(before.text) === text
-    const by = said ?? (isCleaned ? 'CODER' : 'SOURCE')
+    // the text of a document of which none was at hand was published with it
+    const isFound = before !== undefined && isNone(before)
+    const by = said ?? (isCleaned || isFound ? 'CODER' : 'SOURCE')
     if (before && by === 'SOURCE' && said === undefined && published === undefined)
       entry.source.note(
         entry.line,

@@ -34,6 +34,8 @@ export interface NewClaim extends HasId {
   entry: Entry
   values: Record<string, Value>
   quotes: Quote[]
+  /** The articles that it names without quoting them. */
+  articles: HasId[]
   relays: Relay[]
   /** The words by which it was retracted. */
   retractionQuotes: Quote[]
@@ -208,7 +210,8 @@ async function loadClaimsOn(
              JOIN "Revision" r ON r.id = q."revisionId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS words,
        ARRAY(${placesIn('RetractionQuote')}) AS "retractedIn",
        ARRAY(SELECT coalesce('actor ' || coalesce(l."actorWrittenId", l."actorId"), 'publisher ' || l."publisherId") FROM "ClaimRelay" l
-             WHERE l."claimId" = c.id ORDER BY l.ordinal) AS relays
+             WHERE l."claimId" = c.id ORDER BY l.ordinal) AS relays,
+       ARRAY(SELECT l."articleId"::text FROM "ClaimArticle" l WHERE l."claimId" = c.id ORDER BY l.ordinal) AS articles
      FROM "Claim" c LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
      WHERE c."${by.column}" = ANY($1::bigint[]) ORDER BY c.id`,
     [[...subjects.keys()]],
@@ -223,6 +226,7 @@ async function loadClaimsOn(
     words,
     retractedIn,
     relays,
+    articles,
     recordedAt,
     ...said
   } of found.rows) {
@@ -234,7 +238,7 @@ async function loadClaimsOn(
       retractedBy === null ? null : { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt }
     const claim: KnownClaim = {
       id,
-      saying: sayingOf(said, words[0]?.split(':')[0]),
+      saying: sayingOf(said, words[0]?.split(':')[0] ?? articles[0]),
       reportedAt: reportedFrom(said, recordedAt),
       retraction,
       retractor,
@@ -244,8 +248,8 @@ async function loadClaimsOn(
       isMatched: false,
     }
     for (const [claims, name] of [
-      [byPlace, nameOf(said, places, relays)],
-      [byWords, nameOf(said, words, relays)],
+      [byPlace, nameOf(said, places, [...articles, ...relays])],
+      [byWords, nameOf(said, words, [...articles, ...relays])],
     ] as const)
       claims.set(name, [...(claims.get(name) ?? []), claim])
   }
@@ -322,23 +326,26 @@ function applyTo(
       ...valuesOf(claimFields, claim, lookup),
       ...momentColumns('reportedAt', reportedAt),
     }
+    const articles = claim.articles.map((article) => lookup.row(article, 'article'))
     const relays = claim.relayedBy.map((relay) => relayOf(relay, lookup))
-    return { claim, values, quotes, relays, retractionQuotes, same: undefined as KnownClaim | undefined }
+    const others = [...articles.map(({ id }) => id ?? 'new'), ...relays.map(relayName)]
+    const same = undefined as KnownClaim | undefined
+    return { claim, values, quotes, articles, relays, others, retractionQuotes, same }
   })
   for (const one of given)
     one.same = sameOf(
       one.values,
-      there?.byPlace.get(nameOf(one.values, placesOf(one.quotes), one.relays.map(relayName))),
+      there?.byPlace.get(nameOf(one.values, placesOf(one.quotes), one.others)),
     )
   // words that stand in a cleaned text as they did before are the same words
   for (const one of given)
     if (one.same === undefined && one.claim.quotes.every(({ revision }) => revision === undefined))
       one.same = sameOf(
         one.values,
-        there?.byWords.get(nameOf(one.values, wordsOf(one.quotes), one.relays.map(relayName))),
+        there?.byWords.get(nameOf(one.values, wordsOf(one.quotes), one.others)),
       )
   const unmatched: NewClaim[] = []
-  for (const { claim, values, quotes, relays, retractionQuotes, same } of given) {
+  for (const { claim, values, quotes, articles, relays, retractionQuotes, same } of given) {
     const isRetracted = values.retractedBy !== null
     if (same === undefined) {
       if (isRetracted) Object.assign(values, retractionOf(values, now))
@@ -349,6 +356,7 @@ function applyTo(
         entry,
         values,
         quotes,
+        articles,
         relays,
         retractionQuotes,
         brings,
@@ -377,7 +385,7 @@ function applyTo(
     changes.retracted.push({ id, retraction: retractionOf({ retractedBy: 'CODER' }, now), entry })
   // and what the same speaker says in the same article is that, read anew
   for (const claim of unmatched) {
-    const saying = sayingOf(claim.values, claim.quotes[0]?.revision.article.id)
+    const saying = sayingOf(claim.values, (claim.quotes[0]?.revision.article ?? claim.articles[0])?.id)
     const before = gone.findIndex((one) => one.saying === saying)
     if (before < 0) continue
     claim.corrects = gone.splice(before, 1)[0]!.id
@@ -438,13 +446,13 @@ const relayOf = (relay: WrittenRelay, lookup: Lookup): Relay =>
 const relayName = ({ actor, publisher }: Relay): string =>
   actor ? `actor ${actor.id ?? 'new'}` : `publisher ${publisher!.id ?? 'new'}`
 
-/** Tells a claim by what it says, the places, or the words, of its quotes, and by way of whom it came. */
-function nameOf(values: Record<string, Value>, quotes: readonly string[], relays: readonly string[]): string {
+/** Tells a claim by what it says, the places, or the words, of its quotes, and which articles it names and by way of whom it came. */
+function nameOf(values: Record<string, Value>, quotes: readonly string[], others: readonly string[]): string {
   const said = Object.keys(content).map((name) => {
     const value = values[name]!
     return value !== null && typeof value === 'object' ? (value.id ?? 'new') : value
   })
-  return JSON.stringify([...said, quotes, relays])
+  return JSON.stringify([...said, quotes, others])
 }
 
 const subjects = [

@@ -122,7 +122,8 @@ export async function restingOn(client: ClientBase, { kind, rowId }: StoredRecor
     actor: `coalesce(c."speakerWrittenId", c."speakerId") = $1
             OR EXISTS (SELECT FROM "ClaimRelay" l WHERE l."claimId" = c.id AND coalesce(l."actorWrittenId", l."actorId") = $1)`,
     article: `EXISTS (SELECT FROM "ClaimQuote" l JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" v ON v.id = q."revisionId"
-               WHERE l."claimId" = c.id AND v."articleId" = $1)`,
+               WHERE l."claimId" = c.id AND v."articleId" = $1)
+              OR EXISTS (SELECT FROM "ClaimArticle" l WHERE l."claimId" = c.id AND l."articleId" = $1)`,
   }
   const claims = words[kind]
     ? descriptions.flatMap((of) =>

@@ -202,6 +202,14 @@ export async function writeBatch(
     claim.quotes.map((quote, i) => ({ claim, quote, ordinal: i + 1 })),
   )
   tables.add('ClaimQuote', ['claimId', 'quoteId', 'ordinal'], links, (l) => [l.claim, l.quote, l.ordinal])
+  const named = claims.added.flatMap((claim) =>
+    claim.articles.map((article, i) => ({ claim, article, ordinal: i + 1 })),
+  )
+  tables.add('ClaimArticle', ['claimId', 'articleId', 'ordinal'], named, (l) => [
+    l.claim,
+    l.article,
+    l.ordinal,
+  ])
   const relays = claims.added.flatMap((claim) =>
     claim.relays.map((relay, i) => ({ claim, ...relay, ordinal: i + 1 })),
   )
@@ -406,7 +414,7 @@ function* changesOf(
   }
 }
 
-/** Tells whether a record has a claim of which a text says when it was reported, and the batch says otherwise of that text than was known. */
+/** Tells whether a record has a claim of which an article says when it was reported, and the batch says otherwise of that than was known. */
 function redatedTexts(entries: readonly Entry[], state: BatchState): (entry: Entry) => boolean {
   const articles = new Set<Row>()
   for (const entry of entries) {
@@ -420,6 +428,8 @@ function redatedTexts(entries: readonly Entry[], state: BatchState): (entry: Ent
       .get(entry)!
       .claims.values()
       .some(
-        ({ quotes: [first] }) => first && (articles.has(first.revision.article) || first.revision.isChanged),
+        ({ quotes: [first], named }) =>
+          (first && (articles.has(first.revision.article) || first.revision.isChanged)) ||
+          (named && articles.has(named)),
       )
 }

@@ -8,7 +8,9 @@ const publisher = { name: text(), domain: text().optional() }
 const kept = { as: 'texts' } as const
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits')
 const revision = z.strictObject({
-  text: values.rawText,
+  text: values.rawText
+    .optional()
+    .describe('The text. The first state of a document of which no text was at hand has none.'),
   sha256: sha256.optional().describe('Of a text that was removed: the SHA-256 that it had.'),
   by: choice('Reviser')
     .schema.optional()
@@ -25,6 +27,9 @@ const revision = z.strictObject({
     .describe('When the text was taken in. Default: the time of the import.'),
 })
 
+const isKnownByText = (article: { text?: unknown; revisions?: unknown; sha256?: unknown }) =>
+  (article.text ?? article.revisions ?? article.sha256) !== undefined
+
 export const article = describe(
   'article',
   'Article',
@@ -32,10 +37,13 @@ export const article = describe(
     publisher: new Field(z.strictObject(shapeOf(publisher)), { as: 'publisher' }),
     url: webAddress().optional(),
     title: text(),
+    documentNumber: text().optional(),
     language: language().describe('BCP 47 tag.'),
     publishedAt: moment().optional(),
     licence: text().optional(),
-    text: new Field(values.rawText, kept).optional().describe('The text. Short for one revision.'),
+    text: new Field(values.rawText, kept).optional().describe(
+      'The text. Short for one revision. A document of which no text is at hand has none of text, revisions and sha256, but a url or a documentNumber.',
+    ),
     revisions: new Field(z.array(revision).min(1), kept)
       .optional()
       .describe('The states of the text, oldest first; the last one holds.'),
@@ -53,8 +61,11 @@ export const article = describe(
           path: ['revisions'],
           message: 'only a text that was removed has a sha256 beside it',
         })
-        .refine((a) => (a.text === undefined) !== (a.revisions === undefined && a.sha256 === undefined), {
-          message: 'give exactly one of text, revisions and sha256',
+        .refine((a) => a.text === undefined || (a.revisions === undefined && a.sha256 === undefined), {
+          message: 'give at most one of text, revisions and sha256',
+        })
+        .refine((a) => isKnownByText(a) || (a.url ?? a.documentNumber) !== undefined, {
+          message: 'give one of text, revisions and sha256; or, of a document without a text, its url or its documentNumber',
         }),
   },
 )

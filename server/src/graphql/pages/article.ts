@@ -11,6 +11,7 @@ import { attribution, counted, date, named, stance } from './words.ts'
 
 type Article = NonNullable<Answers['ArticleText']['article']>
 type Quotation = Article['quotations']['nodes'][number]
+type Claim = Quotation['claims']['nodes'][number]
 
 export const articlePage = definePage<'ArticleText'>({
   path: 'article/:dataset/:key',
@@ -42,17 +43,32 @@ export const articlePage = definePage<'ArticleText'>({
 })
 
 function body(view: View, article: Article): Html {
-  const { publisher, publishedAt, url, licence, language, text, quotations } = article
+  const { publisher, publishedAt, documentNumber, url, licence, language, text, textWithheld, quotations } =
+    article
   const [record] = article.records
   const places = quotePlaces(article)
   const marked = new Set(places.map(({ number }) => number))
-  return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}${licence && `, licence ${licence}`}${url && html`, <a href="${url}">the original</a>`}${record && html`, <a href="${to(view, ['review', record.dataset, record.key])}" rel="nofollow">review it</a>`}</p>
+  return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}${documentNumber && html`, <bdi>${documentNumber}</bdi>`}${licence && `, licence ${licence}`}${url && html`, <a href="${url}">the original</a>`}${record && html`, <a href="${to(view, ['review', record.dataset, record.key])}" rel="nofollow">review it</a>`}</p>
 <div class="two wide"><div class="text" lang="${language}" dir="auto">
-${text === null ? html`<p class="soft" lang="en">The text may not be shown here.</p>` : markedText(text, places)}
+${text === null ? html`<p class="soft" lang="en">${textWithheld ? 'The text may not be shown here.' : 'No text of it is at hand here.'}</p>` : markedText(text, places)}
 </div>
-<aside class="beside"><section class="card"><h2>What it states</h2>
-<ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, marked.has(index + 1)))}</ol>${leftOut(quotations)}</section>
-${history(article)}</aside></div>`
+<aside class="beside">${(text !== null || quotations.totalCount > 0) && html`<section class="card"><h2>What it states</h2>
+<ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, marked.has(index + 1)))}</ol>${leftOut(quotations)}</section>`}
+${coded(view, article)}${history(article)}</aside></div>`
+}
+
+/** What coded records name the article for, without quoting it. */
+function coded(view: View, { coded: { totalCount, nodes } }: Article): Content {
+  if (totalCount === 0) return null
+  const left = totalCount - nodes.length
+  return html`<section class="card"><h2>What coded records name it for</h2>
+<ul class="margin">${nodes.map((claim) => html`<li>${statement(view, claim)}</li>`)}</ul>${left > 0 && html`<p class="soft">${left} more are left out here; the API has them all.</p>`}</section>`
+}
+
+function statement(view: View, { subject, stance: how, attribution: by, speaker, speakerAsWritten }: Claim): Html {
+  const who = speaker ? named(speaker.name) : speakerAsWritten
+  const tag = stance(how)
+  return html`<div>${claimed(view, subject)}${tag && html` <span class="tag">${tag}</span>`}<br><span class="soft">${who && html`<bdi>${who}</bdi>, `}${attribution(by)}</span></div>`
 }
 
 const margin = (
@@ -60,11 +76,7 @@ const margin = (
   quote: Quotation,
   number: number,
   isMarked: boolean,
-): Html => html`<li id="s${number}" value="${number}">${quote.claims.nodes.map((claim) => {
-  const who = claim.speaker ? named(claim.speaker.name) : claim.speakerAsWritten
-  const how = stance(claim.stance)
-  return html`<div>${claimed(view, claim.subject)}${how && html` <span class="tag">${how}</span>`}<br><span class="soft">${who && html`<bdi>${who}</bdi>, `}${attribution(claim.attribution)}</span></div>`
-})}${isMarked ? html`<a class="soft" href="#q${number}" aria-label="To the words of ${number}">↑ words</a>` : quote.exact && html`<q>${quote.exact}</q>`}</li>
+): Html => html`<li id="s${number}" value="${number}">${quote.claims.nodes.map((claim) => statement(view, claim))}${isMarked ? html`<a class="soft" href="#q${number}" aria-label="To the words of ${number}">↑ words</a>` : quote.exact && html`<q>${quote.exact}</q>`}</li>
 `
 
 function history({ revisions }: Article): Content {

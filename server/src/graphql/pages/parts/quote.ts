@@ -32,9 +32,18 @@ export function sayer(claim: StoryClaim, isNamed = false): Html {
   }`
 }
 
-/** The words of a claim. */
-export const quotes = (view: View, claim: StoryClaim): Content =>
-  claim.quotes.map((quote) => blockquote(view, quote, claim.retracted !== null))
+/** The words of a claim, and of a coded record the documents that it names. */
+export const quotes = (view: View, { quotes, articles, retracted }: StoryClaim): Content => [
+  ...quotes.map((quote) => blockquote(view, quote, retracted !== null)),
+  articles.length > 0 &&
+    html`<p class="soft">Coded from ${joined(
+      articles.map(
+        (article) =>
+          html`${articleLink(view, article)}${article.documentNumber && html`, <bdi>${article.documentNumber}</bdi>`}`,
+      ),
+      '; ',
+    )}</p>`,
+]
 
 function blockquote(view: View, { exact, prefix, suffix, article }: StoryQuote, isRetracted: boolean): Html {
   const { url, language, publishedAt, publisher } = article
