@@ -23,12 +23,12 @@ export function remember(
   variables: object,
   data: unknown,
   options: RequestOptions,
-  /** The place of `data` in the operation: '' for a whole answer. */
+  /** What stands before the paths in `data`: `actor.events.` where `data` is that connection. */
   base = '',
 ): void {
   for (const path in operation.more) {
-    if (base && !path.startsWith(`${base}.`)) continue
-    const keys = path.slice(base ? base.length + 1 : 0).split('.')
+    if (!path.startsWith(base)) continue
+    const keys = path.slice(base.length).split('.')
     visit(data, keys, (connection, parent) => {
       if (connection.pageInfo?.hasNextPage)
         continuations.set(connection, { transport, operation, path, id: parent.id, variables, options })

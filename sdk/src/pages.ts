@@ -281,7 +281,7 @@ export function more<C extends AnyConnection>(
     )
     const found = data.node?.[path.slice(path.lastIndexOf('.') + 1)]
     if (!found) throw new ProvisoError('graphql', `${id} is no longer there.`, { code: 'NOT_FOUND', data })
-    remember(transport, operation, variables, found, merged, path)
+    remember(transport, operation, variables, found, merged, `${path}.`)
     return found
   }
   return new Pages<C>(read, { first }, known?.transport.tables, origin)
