@@ -155,7 +155,8 @@ export function createTransport(settings: ClientOptions): Transport {
       )
     } catch (error) {
       if (signal?.aborted) throw aborted(signal)
-      if (controller.signal.aborted) throw new ProvisoError('timeout', `No complete answer within ${timeout} ms.`)
+      if (controller.signal.aborted)
+        throw new ProvisoError('timeout', `No complete answer within ${timeout} ms.`)
       throw error
     } finally {
       clearTimeout(timer)

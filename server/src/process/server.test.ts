@@ -225,7 +225,10 @@ describe('request ids and the log', () => {
 
   it('writes one line per request: who asks, operation, duration, SQL statements, status', async () => {
     const id = 'one-line'
-    await post({ query: 'query Both { ping twice }' }, { 'x-request-id': id, 'x-client-name': '@desk/app 1.2' })
+    await post(
+      { query: 'query Both { ping twice }' },
+      { 'x-request-id': id, 'x-client-name': '@desk/app 1.2' },
+    )
     expect(await logged(id)).toMatchObject({
       clientName: '@desk/app 1.2',
       operation: 'Both',
