@@ -135,7 +135,7 @@ describe('a consumer’s code type-checks', () => {
     ]),
   )('with %s and %s resolution', { timeout: 60_000 }, async ([, resolution, manifest]) => {
     const module = resolution === 'bundler' ? 'esnext' : 'node16'
-    const files = ['operations.ts', 'selection.ts']
+    const files = ['operations.ts', 'selection.ts', 'mutations.ts']
     const compilerOptions = {
       ...base,
       module,
