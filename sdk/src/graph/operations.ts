@@ -119,7 +119,7 @@ export type ActorDossierResult = {
       selfAssessed: boolean
       /** The judgement by which it has its status. Null where nobody has judged. */
       statusBy: {
-        /** Who judges. Null where the text names nobody known. */
+        /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
         assessor: {
           /** The name by which the actor is best known in English. */
           name: string
@@ -144,7 +144,7 @@ export type ActorDossierResult = {
           status: AssessmentStatus
           /** The judgement by which it turned, with who gave it and in which words. */
           assessment: {
-            /** Who judges. Null where the text names nobody known. */
+            /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
             assessor: {
               /** The name by which the actor is best known in English. */
               name: string
@@ -217,7 +217,7 @@ export type ActorDossierResult = {
       selfAssessed: boolean
       /** The judgement by which it has its status. Null where nobody has judged. */
       statusBy: {
-        /** Who judges. Null where the text names nobody known. */
+        /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
         assessor: {
           /** The name by which the actor is best known in English. */
           name: string
@@ -242,7 +242,7 @@ export type ActorDossierResult = {
           status: AssessmentStatus
           /** The judgement by which it turned, with who gave it and in which words. */
           assessment: {
-            /** Who judges. Null where the text names nobody known. */
+            /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
             assessor: {
               /** The name by which the actor is best known in English. */
               name: string
@@ -436,7 +436,7 @@ export type ActorProfileResult = {
           standing: Standing | null
           /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
           contested: boolean
-          /** Who judges. Null where the text names nobody known. */
+          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -1145,7 +1145,7 @@ export type AgreementResult = {
         selfAssessed: boolean
         /** The judgement by which it has its status. Null where nobody has judged. */
         statusBy: {
-          /** Who judges. Null where the text names nobody known. */
+          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
           assessor: {
             /** The name by which the actor is best known in English. */
             name: string
@@ -1490,7 +1490,7 @@ export type AgreementStoryResult = {
                   })[]
                 })[]
               }
-              /** Who judges. Null where the text names nobody known. */
+              /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
               assessor: {
                 /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
                 slug: string
@@ -2473,7 +2473,7 @@ export type AssessmentsNode = {
   statusClass: ConditionStatusClass
   /** The time for which the judgement holds. */
   judgedAt: string
-  /** Who judges. Null where the text names nobody known. */
+  /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
   assessor: {
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
     slug: string
@@ -2740,7 +2740,7 @@ export type BoardResult = {
               })[]
             })[]
           }
-          /** Who judges. Null where the text names nobody known. */
+          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -2839,7 +2839,7 @@ export type BreachesNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -3343,7 +3343,7 @@ export type ConditionResult = {
       status: ConditionStatus
       /** The time for which the judgement holds. */
       judgedAt: string
-      /** Who judges. Null where the text names nobody known. */
+      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
       assessor: {
         /** The name by which the actor is best known in English. */
         name: string
@@ -3769,7 +3769,7 @@ export type ConditionStoryResult = {
           })[]
         })[]
       }
-      /** Who judges. Null where the text names nobody known. */
+      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
       assessor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
         slug: string
@@ -4042,7 +4042,7 @@ export type ConditionStoryResult = {
           })[]
         })[]
       }
-      /** Who judges. Null where the text names nobody known. */
+      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
       assessor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
         slug: string
@@ -4736,7 +4736,7 @@ export type ConditionsInForceNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -5237,7 +5237,7 @@ export type DisagreementsNode = {
       status: ConditionStatus
       /** The time for which the judgement holds. */
       judgedAt: string
-      /** Who judges. Null where the text names nobody known. */
+      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
       assessor: {
         /** The name by which the actor is best known in English. */
         name: string
@@ -6253,7 +6253,7 @@ export type FrontResult = {
           status: ConditionStatus
           /** What the status comes down to. Never UNJUDGED. */
           statusClass: ConditionStatusClass
-          /** Who judges. Null where the text names nobody known. */
+          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -6467,7 +6467,7 @@ export type GrantedWhileUnmetNode = {
       selfAssessed: boolean
       /** The judgement by which it has its status. Null where nobody has judged. */
       statusBy: {
-        /** Who judges. Null where the text names nobody known. */
+        /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
         assessor: {
           /** The name by which the actor is best known in English. */
           name: string
@@ -6558,7 +6558,7 @@ export type GuarantorsAndMonitorsNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7238,7 +7238,7 @@ export type OverdueNode = {
   statusBy: {
     /** The time for which the judgement holds. */
     judgedAt: string
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7455,7 +7455,7 @@ export type RequirementHistoryNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7582,7 +7582,7 @@ export type RequirementsAsKnownNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7947,7 +7947,7 @@ export type StatusAccordingToNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -8197,7 +8197,7 @@ export type WhatChangedNode = {
       statusClass: ConditionStatusClass
       /** The time for which the judgement holds. */
       judgedAt: string
-      /** Who judges. Null where the text names nobody known. */
+      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
       assessor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
         slug: string

@@ -797,7 +797,7 @@ export interface ArticleFacetKey {
 /** Somebody's judgement whether a condition was met. A status is always somebody's word. */
 export interface Assessment {
   readonly __typename: 'Assessment'
-  /** Who judges. Null where the text names nobody known. */
+  /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
   assessor: Actor | null
   /** On whose word. */
   claims: Field<{

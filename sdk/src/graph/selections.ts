@@ -637,7 +637,7 @@ export interface ArticleFacetKeySelection {
 export interface AssessmentSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** Who judges. Null where the text names nobody known. */
+  /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
   assessor?: ActorSelection | undefined
   /** On whose word. */
   claims?: (ClaimConnectionSelection & { $?: schema.Assessment['claims']['$args'] | undefined }) | undefined
