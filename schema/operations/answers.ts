@@ -295,7 +295,7 @@ export interface Answers {
             kind: AgentKind
             name: string
           }
-          articles: ({
+          documents: ({
             title: string
             documentNumber: string | null
             language: string
@@ -758,7 +758,7 @@ export interface Answers {
             kind: AgentKind
             name: string
           }
-          articles: ({
+          documents: ({
             title: string
             documentNumber: string | null
             language: string
@@ -1873,7 +1873,7 @@ export interface Answers {
             kind: AgentKind
             name: string
           }
-          articles: ({
+          documents: ({
             title: string
             documentNumber: string | null
             language: string
@@ -1940,7 +1940,7 @@ export interface Answers {
                   kind: AgentKind
                   name: string
                 }
-                articles: ({
+                documents: ({
                   title: string
                   documentNumber: string | null
                   language: string
@@ -2029,7 +2029,7 @@ export interface Answers {
                 kind: AgentKind
                 name: string
               }
-              articles: ({
+              documents: ({
                 title: string
                 documentNumber: string | null
                 language: string
@@ -2133,7 +2133,7 @@ export interface Answers {
                   kind: AgentKind
                   name: string
                 }
-                articles: ({
+                documents: ({
                   title: string
                   documentNumber: string | null
                   language: string
@@ -2205,7 +2205,7 @@ export interface Answers {
                 kind: AgentKind
                 name: string
               }
-              articles: ({
+              documents: ({
                 title: string
                 documentNumber: string | null
                 language: string
@@ -2709,7 +2709,7 @@ export interface Answers {
                 kind: AgentKind
                 name: string
               }
-              articles: ({
+              documents: ({
                 title: string
                 documentNumber: string | null
                 language: string
@@ -2769,7 +2769,7 @@ export interface Answers {
             kind: AgentKind
             name: string
           }
-          articles: ({
+          documents: ({
             title: string
             documentNumber: string | null
             language: string

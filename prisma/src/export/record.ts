@@ -109,8 +109,8 @@ export function exportedField(
       return some(read.children.get(kept.model)?.get(id), ({ values }) =>
         keys.reference(dataset, kept.to, String(values[`${kept.to}Id`])),
       )
-    case 'named':
-      return some(read.articles.get(id), ({ articleId }) =>
+    case 'documents':
+      return some(read.documents.get(id), ({ articleId }) =>
         keys.reference(dataset, 'article', String(articleId)),
       )
     case 'instruction':

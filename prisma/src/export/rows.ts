@@ -21,7 +21,7 @@ export interface ExportedRows {
   /** The quotes of each claim, in order. */
   quotes: Map<Id, Values[]>
   /** The articles that each claim names without quoting them, in order. */
-  articles: Map<Id, Values[]>
+  documents: Map<Id, Values[]>
   /** By way of whom each claim came, in order. */
   relays: Map<Id, Values[]>
   /** Those of its retraction. */
@@ -69,7 +69,7 @@ export async function readExported(
     children: new Map(),
     claims: new Map(),
     quotes: new Map(),
-    articles: new Map(),
+    documents: new Map(),
     relays: new Map(),
     retractionQuotes: new Map(),
     texts: { publishers: new Map(), revisions: new Map(), unique: new Map() },
@@ -142,7 +142,7 @@ async function readClaims(client: ClientBase, column: string, ids: readonly Id[]
     [ofColumn],
   )
   for (const [claim, rows] of Map.groupBy(named.rows, (row) => row.claim as Id))
-    read.articles.set(claim, rows)
+    read.documents.set(claim, rows)
   read.claims.set(
     column,
     Map.groupBy(claims.rows, (row) => row.subject as Id),

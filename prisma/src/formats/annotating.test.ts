@@ -53,7 +53,7 @@ it('shows every way in which records differ that is not a mere word', () => {
     'terms',
     'topics',
     'codes',
-    'articles',
+    'documents',
     'documentNumber',
     'broader',
     'opensBy',

@@ -4,10 +4,10 @@ import {
   choice,
   clock,
   column,
+  documents,
   Field,
   group,
   moment,
-  namedArticles,
   number,
   reference,
   relays,
@@ -101,7 +101,7 @@ export const claimFields = {
   quotes: new Field(z.array(quote).default([]), { as: 'quotes', fields: quoteFields }).describe(
     'The words that state it. Only a claim with the attribution IMPORTED_CODING may have none.',
   ),
-  articles: namedArticles().describe(
+  documents: documents().describe(
     'The articles that a coded record names without quoting them. Only a claim with the attribution IMPORTED_CODING has any.',
   ),
 }
@@ -112,9 +112,9 @@ export const claim = z
     path: ['quotes'],
     message: 'a claim needs at least one quote, unless its attribution is IMPORTED_CODING',
   })
-  .refine((c) => c.articles.length === 0 || c.attribution === 'IMPORTED_CODING', {
-    path: ['articles'],
-    message: 'only a claim with the attribution IMPORTED_CODING names articles: any other quotes them',
+  .refine((c) => c.documents.length === 0 || c.attribution === 'IMPORTED_CODING', {
+    path: ['documents'],
+    message: 'only a claim with the attribution IMPORTED_CODING names documents: any other quotes them',
   })
 
 /** The claims that state a record. */

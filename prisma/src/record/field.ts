@@ -60,7 +60,7 @@ export type Kept =
   /** The places in texts that a claim rests on, or its retraction. */
   | { as: 'quotes'; fields: Fields; of?: 'retraction' }
   /** The articles that a claim names without quoting them. */
-  | { as: 'named' }
+  | { as: 'documents' }
   /** The chain of actors and publishers by way of which a claim came. */
   | { as: 'relays' }
   /** The row of a publisher, in a column `…Id`: found or made by its name. */
@@ -172,13 +172,13 @@ const relay = z.union([values.reference, z.strictObject({ publisher: text().sche
 })
 
 /** The articles that a claim names without quoting them, in order. */
-export const namedArticles = () =>
+export const documents = () =>
   new Field(
     z
       .array(values.reference)
       .refine((all) => new Set(all).size === all.length, 'an article stands here once')
       .default([]),
-    { as: 'named' },
+    { as: 'documents' },
   )
 
 /** Who passed a claim on, in order. */

@@ -44,7 +44,7 @@ function* referencesIn(fields: Fields, written: unknown, path: string): Generato
         const at = `${path}.${name}[${i}]`
         if ((kept.as === 'parties' || kept.as === 'relays') && typeof item === 'string')
           yield { path: at, to: item, kind: 'actor' }
-        else if (kept.as === 'named') {
+        else if (kept.as === 'documents') {
           if (typeof item === 'string') yield { path: at, to: item, kind: 'article' }
         } else if (kept.as === 'references') {
           if (typeof item === 'string') yield { path: at, to: item, kind: kept.to }

@@ -150,93 +150,106 @@ select
                     select
                       count(*)
                     from
-                      "Actor" actor24
+                      "Actor" actor25
                     where
-                      actor24."id" in (
+                      actor25."id" in (
                         select
                           part.id
                         from
-                          "Revision" revision12
-                          join "Quote" quote13 on quote13."revisionId" = revision12."id"
-                          join "ClaimQuote" claimquote14 on claimquote14."quoteId" = quote13."id"
-                          join "Claim" claim15 on claim15."id" = claimquote14."claimId"
-                          cross join lateral (
+                          (
                             select
-                              claim15."speakerId"
+                              claimquote15."claimId"
+                            from
+                              "Revision" revision13
+                              join "Quote" quote14 on quote14."revisionId" = revision13."id"
+                              join "ClaimQuote" claimquote15 on claimquote15."quoteId" = quote14."id"
+                            where
+                              revision13."articleId" = article2."id"
                             union all
                             select
-                              conditionparty16."actorId"
+                              claimarticle16."claimId"
                             from
-                              "ConditionParty" conditionparty16
+                              "ClaimArticle" claimarticle16
                             where
-                              conditionparty16."conditionId" = claim15."conditionId"
-                              and not conditionparty16."hasClaims"
+                              claimarticle16."articleId" = article2."id"
+                          ) cited ("claimId")
+                          join "Claim" claim12 on claim12."id" = cited."claimId"
+                          cross join lateral (
+                            select
+                              claim12."speakerId"
                             union all
                             select
                               conditionparty17."actorId"
                             from
                               "ConditionParty" conditionparty17
                             where
-                              conditionparty17."id" = claim15."conditionPartyId"
+                              conditionparty17."conditionId" = claim12."conditionId"
+                              and not conditionparty17."hasClaims"
                             union all
                             select
-                              considerationparty18."actorId"
+                              conditionparty18."actorId"
                             from
-                              "ConsiderationParty" considerationparty18
+                              "ConditionParty" conditionparty18
                             where
-                              considerationparty18."id" = claim15."considerationPartyId"
+                              conditionparty18."id" = claim12."conditionPartyId"
                             union all
                             select
-                              agreementparty19."actorId"
+                              considerationparty19."actorId"
                             from
-                              "AgreementParty" agreementparty19
+                              "ConsiderationParty" considerationparty19
                             where
-                              agreementparty19."agreementId" = claim15."agreementId"
-                              and not agreementparty19."hasClaims"
+                              considerationparty19."id" = claim12."considerationPartyId"
                             union all
                             select
                               agreementparty20."actorId"
                             from
                               "AgreementParty" agreementparty20
                             where
-                              agreementparty20."id" = claim15."agreementPartyId"
+                              agreementparty20."agreementId" = claim12."agreementId"
+                              and not agreementparty20."hasClaims"
                             union all
                             select
-                              participation21."actorId"
+                              agreementparty21."actorId"
                             from
-                              "Participation" participation21
+                              "AgreementParty" agreementparty21
                             where
-                              participation21."eventId" = claim15."eventId"
-                              and not participation21."hasClaims"
+                              agreementparty21."id" = claim12."agreementPartyId"
                             union all
                             select
                               participation22."actorId"
                             from
                               "Participation" participation22
                             where
-                              participation22."id" = claim15."participationId"
+                              participation22."eventId" = claim12."eventId"
+                              and not participation22."hasClaims"
                             union all
                             select
-                              assessment23."assessorId"
+                              participation23."actorId"
                             from
-                              "Assessment" assessment23
+                              "Participation" participation23
                             where
-                              assessment23."id" = claim15."assessmentId"
+                              participation23."id" = claim12."participationId"
+                            union all
+                            select
+                              assessment24."assessorId"
+                            from
+                              "Assessment" assessment24
+                            where
+                              assessment24."id" = claim12."assessmentId"
                           ) part (id)
                         where
-                          revision12."articleId" = article2."id"
-                          and claim15."retractedAt" is null
+                          claim12."retractedAt" is null
                       )
-                      and actor24."survivorId" is null
+                      and actor25."survivorId" is null
                   ),
                   'nodes',
                   coalesce(
                     json_agg(
                       json_build_object(
                         'name',
-                        page25."name",
+                        page26."name",
                         'actorKind',
-                        page25."actorKind"
+                        page26."actorKind"
                       )
                     ),
                     '[]'
@@ -245,94 +258,107 @@ select
               from
                 (
                   select
-                    actor24."name" as "name",
-                    actor24."actorKind" as "actorKind"
+                    actor25."name" as "name",
+                    actor25."actorKind" as "actorKind"
                   from
-                    "Actor" actor24
+                    "Actor" actor25
                   where
-                    actor24."id" in (
+                    actor25."id" in (
                       select
                         part.id
                       from
-                        "Revision" revision12
-                        join "Quote" quote13 on quote13."revisionId" = revision12."id"
-                        join "ClaimQuote" claimquote14 on claimquote14."quoteId" = quote13."id"
-                        join "Claim" claim15 on claim15."id" = claimquote14."claimId"
-                        cross join lateral (
+                        (
                           select
-                            claim15."speakerId"
+                            claimquote15."claimId"
+                          from
+                            "Revision" revision13
+                            join "Quote" quote14 on quote14."revisionId" = revision13."id"
+                            join "ClaimQuote" claimquote15 on claimquote15."quoteId" = quote14."id"
+                          where
+                            revision13."articleId" = article2."id"
                           union all
                           select
-                            conditionparty16."actorId"
+                            claimarticle16."claimId"
                           from
-                            "ConditionParty" conditionparty16
+                            "ClaimArticle" claimarticle16
                           where
-                            conditionparty16."conditionId" = claim15."conditionId"
-                            and not conditionparty16."hasClaims"
+                            claimarticle16."articleId" = article2."id"
+                        ) cited ("claimId")
+                        join "Claim" claim12 on claim12."id" = cited."claimId"
+                        cross join lateral (
+                          select
+                            claim12."speakerId"
                           union all
                           select
                             conditionparty17."actorId"
                           from
                             "ConditionParty" conditionparty17
                           where
-                            conditionparty17."id" = claim15."conditionPartyId"
+                            conditionparty17."conditionId" = claim12."conditionId"
+                            and not conditionparty17."hasClaims"
                           union all
                           select
-                            considerationparty18."actorId"
+                            conditionparty18."actorId"
                           from
-                            "ConsiderationParty" considerationparty18
+                            "ConditionParty" conditionparty18
                           where
-                            considerationparty18."id" = claim15."considerationPartyId"
+                            conditionparty18."id" = claim12."conditionPartyId"
                           union all
                           select
-                            agreementparty19."actorId"
+                            considerationparty19."actorId"
                           from
-                            "AgreementParty" agreementparty19
+                            "ConsiderationParty" considerationparty19
                           where
-                            agreementparty19."agreementId" = claim15."agreementId"
-                            and not agreementparty19."hasClaims"
+                            considerationparty19."id" = claim12."considerationPartyId"
                           union all
                           select
                             agreementparty20."actorId"
                           from
                             "AgreementParty" agreementparty20
                           where
-                            agreementparty20."id" = claim15."agreementPartyId"
+                            agreementparty20."agreementId" = claim12."agreementId"
+                            and not agreementparty20."hasClaims"
                           union all
                           select
-                            participation21."actorId"
+                            agreementparty21."actorId"
                           from
-                            "Participation" participation21
+                            "AgreementParty" agreementparty21
                           where
-                            participation21."eventId" = claim15."eventId"
-                            and not participation21."hasClaims"
+                            agreementparty21."id" = claim12."agreementPartyId"
                           union all
                           select
                             participation22."actorId"
                           from
                             "Participation" participation22
                           where
-                            participation22."id" = claim15."participationId"
+                            participation22."eventId" = claim12."eventId"
+                            and not participation22."hasClaims"
                           union all
                           select
-                            assessment23."assessorId"
+                            participation23."actorId"
                           from
-                            "Assessment" assessment23
+                            "Participation" participation23
                           where
-                            assessment23."id" = claim15."assessmentId"
+                            participation23."id" = claim12."participationId"
+                          union all
+                          select
+                            assessment24."assessorId"
+                          from
+                            "Assessment" assessment24
+                          where
+                            assessment24."id" = claim12."assessmentId"
                         ) part (id)
                       where
-                        revision12."articleId" = article2."id"
-                        and claim15."retractedAt" is null
+                        claim12."retractedAt" is null
                     )
-                    and actor24."survivorId" is null
+                    and actor25."survivorId" is null
                   order by
-                    actor24."actorKind" asc,
-                    actor24."name" desc,
-                    actor24."id" desc
+                    actor25."actorKind" asc,
+                    actor25."name" desc,
+                    actor25."id" desc
                   limit
                     3
-                ) page25
+                ) page26
             ),
             'conditions',
             json_build_object(
@@ -341,22 +367,35 @@ select
                 select
                   count(*)
                 from
-                  "Condition" condition30
+                  "Condition" condition32
                 where
-                  condition30."id" in (
+                  condition32."id" in (
                     select
-                      claim29."conditionId"
+                      claim27."conditionId"
                     from
-                      "Revision" revision26
-                      join "Quote" quote27 on quote27."revisionId" = revision26."id"
-                      join "ClaimQuote" claimquote28 on claimquote28."quoteId" = quote27."id"
-                      join "Claim" claim29 on claim29."id" = claimquote28."claimId"
+                      (
+                        select
+                          claimquote30."claimId"
+                        from
+                          "Revision" revision28
+                          join "Quote" quote29 on quote29."revisionId" = revision28."id"
+                          join "ClaimQuote" claimquote30 on claimquote30."quoteId" = quote29."id"
+                        where
+                          revision28."articleId" = article2."id"
+                        union all
+                        select
+                          claimarticle31."claimId"
+                        from
+                          "ClaimArticle" claimarticle31
+                        where
+                          claimarticle31."articleId" = article2."id"
+                      ) cited ("claimId")
+                      join "Claim" claim27 on claim27."id" = cited."claimId"
                     where
-                      revision26."articleId" = article2."id"
-                      and claim29."retractedAt" is null
-                      and claim29."conditionId" is not null
+                      claim27."retractedAt" is null
+                      and claim27."conditionId" is not null
                   )
-                  and condition30."standing" <= 'HEDGED'
+                  and condition32."standing" <= 'HEDGED'
               )
             ),
             'events',
@@ -365,37 +404,50 @@ select
                 json_build_object(
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('title', page37."title")),
+                    json_agg(json_build_object('title', page40."title")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    event36."title" as "title"
+                    event39."title" as "title"
                   from
-                    "Event" event36
+                    "Event" event39
                   where
-                    event36."id" in (
+                    event39."id" in (
                       select
-                        claim35."eventId"
+                        claim34."eventId"
                       from
-                        "Revision" revision32
-                        join "Quote" quote33 on quote33."revisionId" = revision32."id"
-                        join "ClaimQuote" claimquote34 on claimquote34."quoteId" = quote33."id"
-                        join "Claim" claim35 on claim35."id" = claimquote34."claimId"
+                        (
+                          select
+                            claimquote37."claimId"
+                          from
+                            "Revision" revision35
+                            join "Quote" quote36 on quote36."revisionId" = revision35."id"
+                            join "ClaimQuote" claimquote37 on claimquote37."quoteId" = quote36."id"
+                          where
+                            revision35."articleId" = article2."id"
+                          union all
+                          select
+                            claimarticle38."claimId"
+                          from
+                            "ClaimArticle" claimarticle38
+                          where
+                            claimarticle38."articleId" = article2."id"
+                        ) cited ("claimId")
+                        join "Claim" claim34 on claim34."id" = cited."claimId"
                       where
-                        revision32."articleId" = article2."id"
-                        and claim35."retractedAt" is null
-                        and claim35."eventId" is not null
+                        claim34."retractedAt" is null
+                        and claim34."eventId" is not null
                     )
-                    and event36."standing" <= 'HEDGED'
+                    and event39."standing" <= 'HEDGED'
                   order by
-                    coalesce(event36."startedAt", '-infinity'::timestamptz) desc,
-                    event36."id" desc
+                    coalesce(event39."startedAt", '-infinity'::timestamptz) desc,
+                    event39."id" desc
                   limit
                     1
-                ) page37
+                ) page40
             )
           )
         from

@@ -66,7 +66,8 @@ select
                     )
                 ) searchentry2
               where
-                searchentry2."retractedAt" is null
+                not searchentry2."isCoded"
+                and searchentry2."retractedAt" is null
                 and searchentry2."standing" <= 'HEDGED'
                 and searchentry2."retractedAt" is null
             ),
@@ -1366,7 +1367,8 @@ select
                       )
                   ) searchentry2
                 where
-                  searchentry2."retractedAt" is null
+                  not searchentry2."isCoded"
+                  and searchentry2."retractedAt" is null
                   and searchentry2."standing" <= 'HEDGED'
                   and searchentry2."retractedAt" is null
                 order by
@@ -1450,7 +1452,8 @@ select
                 and searchentry28."actorId" is not null
             ) searchentry27
           where
-            searchentry27."retractedAt" is null
+            not searchentry27."isCoded"
+            and searchentry27."retractedAt" is null
             and searchentry27."standing" <= 'HEDGED'
             and searchentry27."retractedAt" is null
         ),

@@ -15,292 +15,292 @@ select
                     json_agg(
                       json_build_object(
                         'stance',
-                        page10."stance",
+                        page11."stance",
                         'subject',
                         case
-                          when page10."eventId" is not null then (
+                          when page11."eventId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Event',
                                 'id',
-                                'evt_' || event11."id",
+                                'evt_' || event12."id",
                                 'event',
-                                event11."slug"
+                                event12."slug"
                               )
                             from
-                              "Event" event11
+                              "Event" event12
                             where
-                              event11."id" = page10."eventId"
-                              and event11."retractedAt" is null
+                              event12."id" = page11."eventId"
+                              and event12."retractedAt" is null
                           )
-                          when page10."conditionId" is not null then (
+                          when page11."conditionId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Condition',
                                 'id',
-                                'con_' || condition12."id",
+                                'con_' || condition13."id",
                                 'slug',
-                                condition12."slug"
+                                condition13."slug"
                               )
                             from
-                              "Condition" condition12
+                              "Condition" condition13
                             where
-                              condition12."id" = page10."conditionId"
-                              and condition12."retractedAt" is null
+                              condition13."id" = page11."conditionId"
+                              and condition13."retractedAt" is null
                           )
-                          when page10."assessmentId" is not null then (
+                          when page11."assessmentId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Assessment',
                                 'id',
-                                'ass_' || assessment13."id",
+                                'ass_' || assessment14."id",
                                 'status',
-                                assessment13."status",
+                                assessment14."status",
                                 'condition',
                                 (
                                   select
-                                    json_build_object('slug', condition24."slug")
+                                    json_build_object('slug', condition25."slug")
                                   from
-                                    "Condition" condition24
+                                    "Condition" condition25
                                   where
-                                    condition24."id" = assessment13."conditionId"
-                                    and condition24."retractedAt" is null
+                                    condition25."id" = assessment14."conditionId"
+                                    and condition25."retractedAt" is null
                                 )
                               )
                             from
-                              "Assessment" assessment13
+                              "Assessment" assessment14
                             where
-                              assessment13."id" = page10."assessmentId"
-                              and assessment13."retractedAt" is null
+                              assessment14."id" = page11."assessmentId"
+                              and assessment14."retractedAt" is null
                           )
-                          when page10."outcomeId" is not null then (
+                          when page11."outcomeId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Outcome',
                                 'id',
-                                'out_' || outcome14."id",
+                                'out_' || outcome15."id",
                                 'state',
-                                outcome14."state"
+                                outcome15."state"
                               )
                             from
-                              "Outcome" outcome14
+                              "Outcome" outcome15
                             where
-                              outcome14."id" = page10."outcomeId"
-                              and outcome14."retractedAt" is null
+                              outcome15."id" = page11."outcomeId"
+                              and outcome15."retractedAt" is null
                           )
-                          when page10."figureId" is not null then (
+                          when page11."figureId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Figure',
                                 'id',
-                                'fig_' || figure15."id",
+                                'fig_' || figure16."id",
                                 'measure',
-                                figure15."measure",
+                                figure16."measure",
                                 'value',
-                                figure15."value"
+                                figure16."value"
                               )
                             from
-                              "Figure" figure15
+                              "Figure" figure16
                             where
-                              figure15."id" = page10."figureId"
-                              and figure15."retractedAt" is null
+                              figure16."id" = page11."figureId"
+                              and figure16."retractedAt" is null
                           )
-                          when page10."affiliationId" is not null then (
+                          when page11."affiliationId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Affiliation',
                                 'id',
-                                'aff_' || affiliation16."id",
+                                'aff_' || affiliation17."id",
                                 'affiliationKind',
-                                affiliation16."affiliationKind"
+                                affiliation17."affiliationKind"
                               )
                             from
-                              "Affiliation" affiliation16
+                              "Affiliation" affiliation17
                             where
-                              affiliation16."id" = page10."affiliationId"
-                              and affiliation16."actorId" <> affiliation16."counterpartId"
-                              and affiliation16."retractedAt" is null
+                              affiliation17."id" = page11."affiliationId"
+                              and affiliation17."actorId" <> affiliation17."counterpartId"
+                              and affiliation17."retractedAt" is null
                           )
-                          when page10."considerationId" is not null then (
+                          when page11."considerationId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Consideration',
                                 'id',
-                                'cns_' || consideration17."id"
+                                'cns_' || consideration18."id"
                               )
                             from
-                              "Consideration" consideration17
+                              "Consideration" consideration18
                             where
-                              consideration17."id" = page10."considerationId"
-                              and consideration17."retractedAt" is null
+                              consideration18."id" = page11."considerationId"
+                              and consideration18."retractedAt" is null
                           )
-                          when page10."bearingId" is not null then (
+                          when page11."bearingId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Bearing',
                                 'id',
-                                'bea_' || bearing18."id"
+                                'bea_' || bearing19."id"
                               )
                             from
-                              "Bearing" bearing18
+                              "Bearing" bearing19
                             where
-                              bearing18."id" = page10."bearingId"
-                              and bearing18."retractedAt" is null
+                              bearing19."id" = page11."bearingId"
+                              and bearing19."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Event" event25
+                                  "Event" event26
                                 where
-                                  event25."id" = bearing18."eventId"
-                                  and event25."retractedAt" is null
+                                  event26."id" = bearing19."eventId"
+                                  and event26."retractedAt" is null
                               )
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition26
+                                  "Condition" condition27
                                 where
-                                  condition26."id" = bearing18."conditionId"
-                                  and condition26."retractedAt" is null
+                                  condition27."id" = bearing19."conditionId"
+                                  and condition27."retractedAt" is null
                               )
                           )
-                          when page10."participationId" is not null then (
+                          when page11."participationId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Participation',
                                 'id',
-                                'par_' || participation19."id"
+                                'par_' || participation20."id"
                               )
                             from
-                              "Participation" participation19
+                              "Participation" participation20
                             where
-                              participation19."id" = page10."participationId"
-                              and participation19."retractedAt" is null
+                              participation20."id" = page11."participationId"
+                              and participation20."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Event" event27
+                                  "Event" event28
                                 where
-                                  event27."id" = participation19."eventId"
-                                  and event27."retractedAt" is null
+                                  event28."id" = participation20."eventId"
+                                  and event28."retractedAt" is null
                               )
                           )
-                          when page10."conditionPartyId" is not null then (
+                          when page11."conditionPartyId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'ConditionParty',
                                 'id',
-                                'pty_' || conditionparty20."id"
+                                'pty_' || conditionparty21."id"
                               )
                             from
-                              "ConditionParty" conditionparty20
+                              "ConditionParty" conditionparty21
                             where
-                              conditionparty20."id" = page10."conditionPartyId"
-                              and conditionparty20."actorId" not in (
+                              conditionparty21."id" = page11."conditionPartyId"
+                              and conditionparty21."actorId" not in (
                                 select
-                                  actor28."id"
+                                  actor29."id"
                                 from
-                                  "Actor" actor28
+                                  "Actor" actor29
                                 where
-                                  actor28."survivorId" is not null
+                                  actor29."survivorId" is not null
                               )
-                              and conditionparty20."retractedAt" is null
+                              and conditionparty21."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition29
+                                  "Condition" condition30
                                 where
-                                  condition29."id" = conditionparty20."conditionId"
-                                  and condition29."retractedAt" is null
+                                  condition30."id" = conditionparty21."conditionId"
+                                  and condition30."retractedAt" is null
                               )
                           )
-                          when page10."considerationPartyId" is not null then (
+                          when page11."considerationPartyId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'ConsiderationParty',
                                 'id',
-                                'cpt_' || considerationparty21."id"
+                                'cpt_' || considerationparty22."id"
                               )
                             from
-                              "ConsiderationParty" considerationparty21
+                              "ConsiderationParty" considerationparty22
                             where
-                              considerationparty21."id" = page10."considerationPartyId"
-                              and considerationparty21."actorId" not in (
+                              considerationparty22."id" = page11."considerationPartyId"
+                              and considerationparty22."actorId" not in (
                                 select
-                                  actor30."id"
+                                  actor31."id"
                                 from
-                                  "Actor" actor30
+                                  "Actor" actor31
                                 where
-                                  actor30."survivorId" is not null
+                                  actor31."survivorId" is not null
                               )
-                              and considerationparty21."retractedAt" is null
+                              and considerationparty22."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Consideration" consideration31
+                                  "Consideration" consideration32
                                 where
-                                  consideration31."id" = considerationparty21."considerationId"
-                                  and consideration31."retractedAt" is null
+                                  consideration32."id" = considerationparty22."considerationId"
+                                  and consideration32."retractedAt" is null
                               )
                           )
-                          when page10."agreementId" is not null then (
+                          when page11."agreementId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Agreement',
                                 'id',
-                                'agr_' || agreement22."id"
+                                'agr_' || agreement23."id"
                               )
                             from
-                              "Agreement" agreement22
+                              "Agreement" agreement23
                             where
-                              agreement22."id" = page10."agreementId"
-                              and agreement22."retractedAt" is null
+                              agreement23."id" = page11."agreementId"
+                              and agreement23."retractedAt" is null
                           )
-                          when page10."agreementPartyId" is not null then (
+                          when page11."agreementPartyId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'AgreementParty',
                                 'id',
-                                'apt_' || agreementparty23."id"
+                                'apt_' || agreementparty24."id"
                               )
                             from
-                              "AgreementParty" agreementparty23
+                              "AgreementParty" agreementparty24
                             where
-                              agreementparty23."id" = page10."agreementPartyId"
-                              and agreementparty23."actorId" not in (
+                              agreementparty24."id" = page11."agreementPartyId"
+                              and agreementparty24."actorId" not in (
                                 select
-                                  actor32."id"
+                                  actor33."id"
                                 from
-                                  "Actor" actor32
+                                  "Actor" actor33
                                 where
-                                  actor32."survivorId" is not null
+                                  actor33."survivorId" is not null
                               )
-                              and agreementparty23."retractedAt" is null
+                              and agreementparty24."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Agreement" agreement33
+                                  "Agreement" agreement34
                                 where
-                                  agreement33."id" = agreementparty23."agreementId"
-                                  and agreement33."retractedAt" is null
+                                  agreement34."id" = agreementparty24."agreementId"
+                                  and agreement34."retractedAt" is null
                               )
                           )
                         end
@@ -312,42 +312,55 @@ select
               from
                 (
                   select
-                    claim9."stance" as "stance",
-                    claim9."eventId" as "eventId",
-                    claim9."conditionId" as "conditionId",
-                    claim9."assessmentId" as "assessmentId",
-                    claim9."outcomeId" as "outcomeId",
-                    claim9."figureId" as "figureId",
-                    claim9."affiliationId" as "affiliationId",
-                    claim9."considerationId" as "considerationId",
-                    claim9."bearingId" as "bearingId",
-                    claim9."participationId" as "participationId",
-                    claim9."conditionPartyId" as "conditionPartyId",
-                    claim9."considerationPartyId" as "considerationPartyId",
-                    claim9."agreementId" as "agreementId",
-                    claim9."agreementPartyId" as "agreementPartyId"
+                    claim10."stance" as "stance",
+                    claim10."eventId" as "eventId",
+                    claim10."conditionId" as "conditionId",
+                    claim10."assessmentId" as "assessmentId",
+                    claim10."outcomeId" as "outcomeId",
+                    claim10."figureId" as "figureId",
+                    claim10."affiliationId" as "affiliationId",
+                    claim10."considerationId" as "considerationId",
+                    claim10."bearingId" as "bearingId",
+                    claim10."participationId" as "participationId",
+                    claim10."conditionPartyId" as "conditionPartyId",
+                    claim10."considerationPartyId" as "considerationPartyId",
+                    claim10."agreementId" as "agreementId",
+                    claim10."agreementPartyId" as "agreementPartyId"
                   from
-                    "Claim" claim9
+                    "Claim" claim10
                   where
-                    claim9."id" in (
+                    claim10."id" in (
                       select
-                        claim8."id"
+                        claim5."id"
                       from
-                        "Revision" revision5
-                        join "Quote" quote6 on quote6."revisionId" = revision5."id"
-                        join "ClaimQuote" claimquote7 on claimquote7."quoteId" = quote6."id"
-                        join "Claim" claim8 on claim8."id" = claimquote7."claimId"
+                        (
+                          select
+                            claimquote8."claimId"
+                          from
+                            "Revision" revision6
+                            join "Quote" quote7 on quote7."revisionId" = revision6."id"
+                            join "ClaimQuote" claimquote8 on claimquote8."quoteId" = quote7."id"
+                          where
+                            revision6."articleId" = article2."id"
+                          union all
+                          select
+                            claimarticle9."claimId"
+                          from
+                            "ClaimArticle" claimarticle9
+                          where
+                            claimarticle9."articleId" = article2."id"
+                        ) cited ("claimId")
+                        join "Claim" claim5 on claim5."id" = cited."claimId"
                       where
-                        revision5."articleId" = article2."id"
-                        and claim8."retractedAt" is null
-                        and claim8."id" is not null
+                        claim5."retractedAt" is null
+                        and claim5."id" is not null
                     )
-                    and claim9."retractedAt" is null
+                    and claim10."retractedAt" is null
                   order by
-                    claim9."id" asc
+                    claim10."id" asc
                   limit
                     40
-                ) page10
+                ) page11
             )
           )
         from

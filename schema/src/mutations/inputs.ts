@@ -131,7 +131,7 @@ function fieldOf(name: string, field: Field, model: string, group: string): Said
         ],
         () => 'The words that state it.',
       )
-    case 'named':
+    case 'documents':
       return said([referenceType('article')], () => '')
     case 'relays':
       return said([RelayInput()], () => 'By way of whom it came.')

@@ -46,7 +46,7 @@ function writtenField({ kept }: Field, value: unknown, references: References, p
           ? { publisher }
           : references.nameOf('actor', actor, [...at, 'actor']),
       )
-    case 'named':
+    case 'documents':
       return named('article', value as unknown[], references, path)
     case 'references':
       return named(kept.to, value as unknown[], references, path)

@@ -118,8 +118,8 @@ defineNoun({
       description: 'The words that state it; with `knownAt`, those of texts that were known then.',
       order: (_, source) => source.links!.row.column('ordinal'),
     }),
-    articles: list(t, 'Article', (row) => through(row, 'articles', 'article'), {
-      description: `${documentationOf('Claim', 'articles')} Those of words are told by \`quotes\`.`,
+    documents: list(t, 'Article', (row) => through(row, 'documents', 'article'), {
+      description: `${documentationOf('Claim', 'documents')} Those of words are told by \`quotes\`.`,
       order: (_, source) => source.links!.row.column('ordinal'),
     }),
     retracted: field(
@@ -148,9 +148,9 @@ defineNoun({
   },
   where: (f) => ({
     quotes: f.many('Quote', (row) => through(row, 'quotes', 'quote'), 'By the words that state it.'),
-    articles: f.many(
+    documents: f.many(
       'Article',
-      (row) => through(row, 'articles', 'article'),
+      (row) => through(row, 'documents', 'article'),
       'By the articles that it names without quoting them.',
     ),
     retractedBy: f.expression(

@@ -792,12 +792,12 @@ export interface ChangeWhere {
 export interface ClaimInput {
   /** Who read the claim out of the text. Default: the agent of the dataset. */
   agent?: AgentInput | null | undefined
-  /** The articles that a coded record names without quoting them. Only a claim with the attribution IMPORTED_CODING has any. */
-  articles?: readonly ArticleBy[] | null | undefined
   /** How the words reach us. */
   attribution: Attribution
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
   confidence?: number | null | undefined
+  /** The articles that a coded record names without quoting them. Only a claim with the attribution IMPORTED_CODING has any. */
+  documents?: readonly ArticleBy[] | null | undefined
   /** The words that state it. Only a claim with the attribution IMPORTED_CODING may have none. */
   quotes?: readonly QuoteInput[] | null | undefined
   /** By way of whom it came, where the text says so: actors, and publishers as {"publisher": "…"}, first the one nearest to who says it. */
@@ -878,8 +878,6 @@ export interface ClaimWhere {
   agreementParty?: AgreementPartyWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ClaimWhere[] | null | undefined
-  /** By the articles that it names without quoting them. */
-  articles?: ArticleListFilter | null | undefined
   /** By the assessment that is claimed. */
   assessment?: AssessmentWhere | null | undefined
   /** How the words reach us. */
@@ -898,6 +896,8 @@ export interface ClaimWhere {
   consideration?: ConsiderationWhere | null | undefined
   /** By its consideration party. */
   considerationParty?: ConsiderationPartyWhere | null | undefined
+  /** By the articles that it names without quoting them. */
+  documents?: ArticleListFilter | null | undefined
   /** By the event that is claimed. */
   event?: EventWhere | null | undefined
   /** By its figure. */

@@ -1121,12 +1121,12 @@ export interface Claim {
   readonly __typename: 'Claim'
   /** Who read the claim out of the text. */
   agent: Agent
-  /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-  articles: Article[]
   /** How the words reach us. */
   attribution: Attribution
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
   confidence: number | null
+  /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+  documents: Article[]
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** Where the claim came from. */

@@ -999,12 +999,12 @@ export interface ClaimSelection {
   __typename?: boolean | undefined
   /** Who read the claim out of the text. */
   agent?: AgentSelection | undefined
-  /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-  articles?: ArticleSelection | undefined
   /** How the words reach us. */
   attribution?: boolean | undefined
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
   confidence?: boolean | undefined
+  /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+  documents?: ArticleSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** Where the claim came from. */
@@ -1037,9 +1037,9 @@ export interface ClaimSelection {
   versions?: (VersionConnectionSelection & { $?: schema.Claim['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ClaimSelection['__typename']
   [name: `${string}:agent`]: ClaimSelection['agent']
-  [name: `${string}:articles`]: ClaimSelection['articles']
   [name: `${string}:attribution`]: ClaimSelection['attribution']
   [name: `${string}:confidence`]: ClaimSelection['confidence']
+  [name: `${string}:documents`]: ClaimSelection['documents']
   [name: `${string}:id`]: ClaimSelection['id']
   [name: `${string}:origin`]: ClaimSelection['origin']
   [name: `${string}:presentId`]: ClaimSelection['presentId']

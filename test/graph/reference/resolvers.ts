@@ -242,10 +242,10 @@ const nouns: Record<string, Fields> = {
         .many('relayedBy')
         .sort((a, b) => a.get<number>('ordinal') - b.get<number>('ordinal'))
         .map((relay) => ({ row: relay, at })),
-    articles: ({ row, at }) =>
+    documents: ({ row, at }) =>
       seeAll(
         row
-          .many('articles')
+          .many('documents')
           .sort((a, b) => a.get<number>('ordinal') - b.get<number>('ordinal'))
           .map((named) => named.one('article')!),
         at,

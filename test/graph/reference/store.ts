@@ -87,7 +87,7 @@ const relations: Record<string, Record<string, string>> = {
     speaker: 'Actor',
     origin: 'Origin',
     quotes: 'ClaimQuote',
-    articles: 'ClaimArticle',
+    documents: 'ClaimArticle',
     relayedBy: 'ClaimRelay',
     retractionQuotes: 'RetractionQuote',
   },

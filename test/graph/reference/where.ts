@@ -174,7 +174,7 @@ const tests: Record<string, Record<string, Test>> = {
     retractedBy: expression((row, at) => (at.knownAt ? null : row.get('retractedBy'))),
     retractedAt: expression((row, at) => (at.knownAt ? null : momentIn(row, 'retractedAt'))),
     quotes: many(quotesOf),
-    articles: many((claim) => claim.many('articles').map((named) => named.one('article')!)),
+    documents: many((claim) => claim.many('documents').map((named) => named.one('article')!)),
     relayedBy: many((claim) => claim.many('relayedBy')),
     outcome: one('outcome'),
     figure: one('figure'),

@@ -94,7 +94,7 @@ export async function resolveQuotes(
       const quotes = resolved.claims.get(path)?.quotes ?? []
       resolved.claims.set(path, {
         quotes,
-        named: claim.articles[0] === undefined ? undefined : state.find(entry.dataset, claim.articles[0], 'article'),
+        named: claim.documents[0] === undefined ? undefined : state.find(entry.dataset, claim.documents[0], 'article'),
         reportedAt: reportedAt(entry, claim, path, firsts.get(entry)?.get(path), state),
       })
     }
@@ -210,7 +210,7 @@ function reportedAt(
   state: BatchState,
 ): string {
   if (claim.reportedAt !== undefined) return claim.reportedAt
-  const first = claim.quotes[0]?.article ?? claim.articles[0]
+  const first = claim.quotes[0]?.article ?? claim.documents[0]
   if (text?.publishedAt) return text.publishedAt
   if (first !== undefined) {
     const full = fullKey(entry.dataset, first)

@@ -326,7 +326,7 @@ function applyTo(
       ...valuesOf(claimFields, claim, lookup),
       ...momentColumns('reportedAt', reportedAt),
     }
-    const articles = claim.articles.map((article) => lookup.row(article, 'article'))
+    const articles = claim.documents.map((article) => lookup.row(article, 'article'))
     const relays = claim.relayedBy.map((relay) => relayOf(relay, lookup))
     const others = [...articles.map(({ id }) => id ?? 'new'), ...relays.map(relayName)]
     const same = undefined as KnownClaim | undefined

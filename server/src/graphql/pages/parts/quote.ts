@@ -33,11 +33,11 @@ export function sayer(claim: StoryClaim, isNamed = false): Html {
 }
 
 /** The words of a claim, and of a coded record the documents that it names. */
-export const quotes = (view: View, { quotes, articles, retracted }: StoryClaim): Content => [
+export const quotes = (view: View, { quotes, documents, retracted }: StoryClaim): Content => [
   ...quotes.map((quote) => blockquote(view, quote, retracted !== null)),
-  articles.length > 0 &&
+  documents.length > 0 &&
     html`<p class="soft">Coded from ${joined(
-      articles.map(
+      documents.map(
         (article) =>
           html`${articleLink(view, article)}${article.documentNumber && html`, <bdi>${article.documentNumber}</bdi>`}`,
       ),
