@@ -242,6 +242,11 @@ const broken: Record<string, [sql: string, place: RegExp, wrong: RegExp]> = {
     /^SearchEntry \d+$/,
     /it has 0 parts, and not 2/,
   ],
+  'whether the search index takes a condition for a coded record': [
+    `UPDATE "SearchEntry" SET "isCoded" = true WHERE "conditionId" = 3`,
+    /^SearchEntry \d+$/,
+    /"isCoded" is true and should be false/,
+  ],
   'how what is found stands': [
     `UPDATE "SearchEntry" SET standing = 'DENIED' WHERE "eventId" = 9`,
     /^SearchEntry \d+$/,
