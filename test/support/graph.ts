@@ -29,7 +29,10 @@ export interface Answer {
 }
 
 /** The answer as the service gives it: the text of the operation's statement is the response body. */
-export async function answerOf(pool: Pool | PoolClient, { query, variables, principal }: Question): Promise<Answer> {
+export async function answerOf(
+  pool: Pool | PoolClient,
+  { query, variables, principal }: Question,
+): Promise<Answer> {
   const document = valid(query)
   const operation = getOperationAST(document)!
   try {

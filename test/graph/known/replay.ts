@@ -92,7 +92,12 @@ export const expectSameAnswers = ({ world, from, without }: Replay): Promise<voi
       await then.hold(ofDay(ofToday, day, seed))
       const ofQuery = (query: string) => asked(query, args(day))
       const name = `on ${day}`
-      await compare({ name, store, without, today: (one) => today.answer({ ...one, query: ofQuery(one.query) }) })
+      await compare({
+        name,
+        store,
+        without,
+        today: (one) => today.answer({ ...one, query: ofQuery(one.query) }),
+      })
     }
   })
 
@@ -144,7 +149,9 @@ export async function onWorlds(turn: (turn: Turn) => Promise<void>): Promise<voi
 /** What a world is asked. */
 function operationsOf(seed: number, store: Store, without: Without): Operation[] {
   const seeds = Array.from({ length: queriesPerWorld }, (_, i) => seed + i)
-  return seeds.map((one) => createOperation({ seed: one, store, without })).filter(({ query }) => isValid(query))
+  return seeds
+    .map((one) => createOperation({ seed: one, store, without }))
+    .filter(({ query }) => isValid(query))
 }
 
 /** For tests that may be told to run for long. */

@@ -50,7 +50,9 @@ const ofClaims: Record<string, string> = {
 
 /** Judgements, with their claims, come after all by which their weight is told, or it would be told anew with each of these. */
 function judgementsLast(world: Tables): (readonly [string, readonly Values[]])[] {
-  const judging = new Set(world.Claim?.filter(({ assessmentId }) => assessmentId !== null).map(({ id }) => id))
+  const judging = new Set(
+    world.Claim?.filter(({ assessmentId }) => assessmentId !== null).map(({ id }) => id),
+  )
   const { Change = [], ...tables } = world
   const part = (isLast: boolean) =>
     Object.entries(tables)
