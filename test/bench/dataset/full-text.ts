@@ -11,6 +11,10 @@ export async function fillSearchIndex(database: Database): Promise<void> {
   for (const [table, column] of Object.entries(indexed)) {
     await database.pool.query(`INSERT INTO "SearchEntry" ("${column}") SELECT id FROM "${table}" ORDER BY id`)
   }
+  for (const column of ['eventId', 'conditionId'])
+    await database.pool.query(
+      `SELECT proviso_set_coded('${column}', ARRAY(SELECT DISTINCT "${column}" FROM "Claim" WHERE attribution = 'IMPORTED_CODING' AND "${column}" IS NOT NULL))`,
+    )
   await database.pool.query(
     `INSERT INTO "SearchEntry" ("articleId", "revisionId", "retractedAt")
      SELECT "articleId", id, lead("knownSince") OVER (PARTITION BY "articleId" ORDER BY "knownSince", number) FROM "Revision" ORDER BY id`,

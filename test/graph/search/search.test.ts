@@ -37,8 +37,8 @@ interface Results {
 
 async function search(query: string, args: Record<string, unknown> = {}): Promise<Results> {
   const { result } = await answerOf(test.database.pool, {
-    query: `query ($query: String!, $first: Int, $after: String, $types: [SearchType!], $where: SearchWhere, $knownAt: Moment) {
-      search(query: $query, first: $first, after: $after, types: $types, where: $where, knownAt: $knownAt) {
+    query: `query ($query: String!, $first: Int, $after: String, $types: [SearchType!], $where: SearchWhere, $knownAt: Moment, $coded: Boolean) {
+      search(query: $query, first: $first, after: $after, types: $types, where: $where, knownAt: $knownAt, coded: $coded) {
         totalCount
         edges {
           cursor score snippet
@@ -268,15 +268,17 @@ describe('what is found', () => {
     const conditionId = await insert(pool, 'Condition', { summary: 'The zeppelin must land' })
     const claim = await insert(pool, 'Claim', { conditionId, reportedAt: '2021-10-01' })
     await migrate(test.database)
-    expect((await search('zeppelin')).totalCount).toBe(1)
+    expect((await search('zeppelin')).totalCount, 'a coded record').toBe(0)
+    expect((await search('zeppelin', { coded: true })).totalCount).toBe(1)
     await pool.query(
       `UPDATE "Claim" SET "retractedBy" = 'SOURCE', "retractedAt" = '2021-11-01', "retractedRecordedAt" = '2021-11-01' WHERE id = $1`,
       [claim],
     )
-    expect(await search('zeppelin')).toMatchObject({ totalCount: 0, edges: [] })
-    const before = await search('zeppelin', { knownAt: '2021-10-15T00:00:00Z' })
+    expect(await search('zeppelin', { coded: true })).toMatchObject({ totalCount: 0, edges: [] })
+    expect((await search('zeppelin', { knownAt: '2021-10-15T00:00:00Z' })).totalCount).toBe(0)
+    const before = await search('zeppelin', { knownAt: '2021-10-15T00:00:00Z', coded: true })
     expect(before.edges.map(({ node }) => node.summary)).toEqual(['The zeppelin must land'])
-    expect((await search('zeppelin', { knownAt: '2021-11-15T00:00:00Z' })).totalCount).toBe(0)
+    expect((await search('zeppelin', { knownAt: '2021-11-15T00:00:00Z', coded: true })).totalCount).toBe(0)
   })
 
   it('for a name spelt slightly wrong suggests the right one', async () => {

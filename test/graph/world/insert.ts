@@ -44,6 +44,7 @@ const judgements = ['Assessment', 'AssessmentHistory']
 const ofClaims: Record<string, string> = {
   Claim: 'id',
   ClaimQuote: 'claimId',
+  ClaimArticle: 'claimId',
   ClaimRelay: 'claimId',
   RetractionQuote: 'claimId',
 }

@@ -223,7 +223,7 @@ function reportedAt(
   }
   const message =
     first === undefined
-      ? 'a claim that neither quotes nor names an article must say when it was reported'
+      ? 'a claim without a quote must say when it was reported'
       : `the article "${first}" has no date, so the claim must say when it was reported`
   entry.source.add(
     entry.line,
