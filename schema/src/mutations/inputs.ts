@@ -206,7 +206,7 @@ export const revisionFields = (t: InputBuilder): InputFields => ({
   by: t.field({
     type: enums.Reviser,
     description:
-      'Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, else the SOURCE.',
+      'Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, or where there was none, else the SOURCE.',
   }),
   publishedAt: t.field({
     type: momentType,

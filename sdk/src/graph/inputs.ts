@@ -216,7 +216,7 @@ export interface ActorWhere {
 export interface AddRevisionInput {
   /** The article. */
   article: ArticleBy
-  /** Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, else the SOURCE. */
+  /** Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, or where there was none, else the SOURCE. */
   by?: Reviser | null | undefined
   /** When the text was taken in. Default: now. */
   capturedAt?: string | Date | null | undefined
@@ -3015,7 +3015,7 @@ export interface ReviserFilter {
 
 /** A state of the text of an article. */
 export interface RevisionInput {
-  /** Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, else the SOURCE. */
+  /** Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, or where there was none, else the SOURCE. */
   by?: Reviser | null | undefined
   /** When the text was taken in. Default: now. */
   capturedAt?: string | Date | null | undefined

@@ -15,7 +15,7 @@ const revision = z.strictObject({
   by: choice('Reviser')
     .schema.optional()
     .describe(
-      'Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, else the SOURCE.',
+      'Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, or where there was none, else the SOURCE.',
     ),
   publishedAt: values.moment
     .optional()
