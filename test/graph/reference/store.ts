@@ -207,6 +207,7 @@ const relations: Record<string, Record<string, string>> = {
 
 const compositeKeys: Record<string, readonly string[]> = {
   ClaimQuote: ['claimId', 'quoteId'],
+  ClaimArticle: ['claimId', 'articleId'],
   RetractionQuote: ['claimId', 'quoteId'],
 }
 const keyOf = (model: string, row: Record<string, unknown>) =>
