@@ -84,7 +84,7 @@ it('who an actor of another is, it does not say: by no mutation, and by no impor
   const unmerge = `mutation ($input: UnmergeActorsInput!) { unmergeActors(input: $input) { ${FAULT} } }`
   expect(await asBea(unmerge, { ...named, actor: actor.presentId })).toMatchObject(FORBIDDEN)
   const own = { record: 'actor', key: 'own', slug: 'own', name: 'Own', actorKind: 'NGO' }
-  const joined = { ...own, key: "eu", slug: "european-union", name: "EU", actorKind: "IGO" }
+  const joined = { ...own, key: 'eu', slug: 'european-union', name: 'EU', actorKind: 'IGO' }
   const send = (record: object) => {
     const dossier = [{ record: 'dataset', format: 'proviso-dossier/2', name: 'mine' }, own, record]
     return asBea(`mutation ($input: ImportDossierInput!) { importDossier(input: $input) { ${FAULT} } }`, {

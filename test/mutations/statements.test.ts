@@ -1,4 +1,5 @@
-// How many statements small writes take: between the BEGIN and the COMMIT of their transactions, with the reading of what they answer.
+// How many statements small writes take: between the BEGIN and the COMMIT of their transactions, with the reading of what they answer. A dataset that
+// is written to for the first time takes one more.
 import pg from 'pg'
 import { expect, it, vi } from 'vitest'
 import { useTestDatabase } from '../support/database.ts'
@@ -11,7 +12,9 @@ async function counted(query: string, input: object) {
   const asked = vi.spyOn(pg.Client.prototype, 'query')
   try {
     const answer = await ask(test.database.pool, query, { input })
-    const texts = asked.mock.calls.map(([text]) => String((text as unknown as { text?: string }).text ?? text))
+    const texts = asked.mock.calls.map(([text]) =>
+      String((text as unknown as { text?: string }).text ?? text),
+    )
     const begin = texts.findIndex((text) => text.startsWith('BEGIN'))
     return { answer, statements: texts.indexOf('COMMIT') - begin - 1 }
   } finally {
@@ -36,18 +39,25 @@ it('adds a condition with a claim and a quote by 7, and retracts it by 3', async
 
   const retract = `mutation ($input: RetractInput!) { retract(input: $input) {
     ... on RetractPayload { retractedId changed { presentId } } ... on Fault { message } } }`
-  const input = { id: added.presentId, expectedVersion: added.version, reason: 'misread' }
+  const input = { id: added.presentId, expectedVersion: added.version, reason: 'misread', dataset: 'desk' }
   expect(await counted(retract, input)).toMatchObject({
-    answer: { retract: { retractedId: added.presentId, changed: expect.arrayContaining([{ presentId: added.presentId }]) } },
+    answer: {
+      retract: {
+        retractedId: added.presentId,
+        changed: expect.arrayContaining([{ presentId: added.presentId }]),
+      },
+    },
     statements: 3,
   })
 })
 
 it('finds the words that it adds', async () => {
-  await ask(test.database.pool, create, { input: { ...condition, slug: 'zanzibar', summary: 'Talks in Zanzibar' } })
+  await ask(test.database.pool, create, {
+    input: { ...condition, slug: 'zanzibar', summary: 'Talks in Zanzibar' },
+  })
   const { search } = await ask(
     test.database.pool,
-    '{ search(query: "zanzibar", first: 3) { nodes { node { ... on Condition { slug } } } } }',
+    '{ search(query: "zanzibar", first: 3) { nodes { ... on Condition { slug } } } }',
   )
-  expect(search.nodes).toEqual([{ node: { slug: 'zanzibar' } }])
+  expect(search.nodes).toEqual([{ slug: 'zanzibar' }])
 })
