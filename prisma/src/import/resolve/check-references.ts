@@ -1,4 +1,4 @@
-import { closest } from '../../record/closest.ts'
+import { closest, suggestion } from '../../record/closest.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
 import { cite, oneOf } from '../../record/fault.ts'
 import { aOf, type Kind, recordType } from '../../record/kind.ts'
@@ -23,7 +23,9 @@ export async function checkReferences(reads: Reads, entries: Entry[], state: Bat
       if (row === undefined) unknown.push({ entry, reference })
       else if (row.kind !== reference.kind) {
         const message = `${cite(reference.to)} is ${aOf(row.kind)}, but ${aOf(reference.kind)} is needed here`
-        entry.source.add(entry.line, reference.path, 'wrong_type', message)
+        const hint =
+          reference.kind === 'topic' ? suggestion(reference.to, [...state.shippedTopics.keys()]) : undefined
+        entry.source.add(entry.line, reference.path, 'wrong_type', message, hint)
       }
     }
   }
@@ -47,8 +49,7 @@ export async function checkReferences(reads: Reads, entries: Entry[], state: Bat
     )
     const known = keys.get(kind) ?? new Set()
     for (const { key } of rows) known.add(key)
-    if (kind === 'topic') for (const slug of state.shippedTopics.keys()) known.add(slug)
-    keys.set(kind, known)
+    keys.set(kind, kind === 'topic' ? new Set([...state.shippedTopics.keys(), ...known]) : known)
   }
   for (const [i, { entry, reference }] of lost.entries()) {
     const hint = i < HINTS ? nearest(entry.dataset, reference, keys.get(reference.kind) ?? []) : undefined
@@ -95,11 +96,13 @@ function reportMissing(missing: ReadonlySet<string>, unknown: readonly Unknown[]
 }
 
 /** The closest known keys, as they would be written in that dataset. */
-function nearest(dataset: string, { to }: Reference, known: Iterable<string>): string | undefined {
+function nearest(dataset: string, { to, kind }: Reference, known: Iterable<string>): string | undefined {
   const own = `${dataset}/`
   const written = [...known].map((full) => (full.startsWith(own) ? full.slice(own.length) : full))
   // a key of another dataset may only lack its dataset's name
   const elsewhere = written.filter((key) => key.endsWith(`/${to}`))
   const near = elsewhere.length > 0 ? elsewhere.slice(0, 3) : closest(to, written)
+  // whoever knows no topic of others can take one that Proviso ships
+  if (kind === 'topic' && elsewhere.length === 0) return suggestion(to, written)
   return near.length > 0 ? `closest: ${oneOf(near)}` : undefined
 }
