@@ -59,7 +59,10 @@ describe('writing', () => {
   it('tells of every fault as a value, each by itself', async () => {
     const { data, error } = await client(key).tryMutate({
       createActor: { $: { input: genovia }, actor: { slug: true } },
-      reviseActor: { $: { input: { actor: { slug: 'genovja' }, expectedVersion: 1, name: 'G.' } }, actor: { slug: true } },
+      reviseActor: {
+        $: { input: { actor: { slug: 'genovja' }, expectedVersion: 1, name: 'G.' } },
+        actor: { slug: true },
+      },
       retract: { $: { input: { id: 'con_1', expectedVersion: 1, reason: 'misread' } }, retractedId: true },
     })
     expect(data).toEqual({})
