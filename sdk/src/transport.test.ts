@@ -218,6 +218,7 @@ describe('what is no GraphQL', () => {
     'is no address: %s',
     (url) => {
       expect(() => createTransport({ url: url as string })).toThrow(/is no url: give/)
+      expect(() => createClient(url === undefined ? (url as never) : { url })).toThrow(/is no url: give/)
     },
   )
 })
