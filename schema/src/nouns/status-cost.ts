@@ -5,11 +5,14 @@ import type { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import { readBy } from './status-filters.ts'
 
-/** What it takes to weigh the words on a condition that somebody has judged: some 600 µs; and on one that nobody has judged so. */
-const [weighed, unjudged] = [60, 1]
+/** What it takes to weigh the words on a condition that somebody has judged: some 600 µs; and to see that nobody has judged one so. */
+const [weighed, unjudged] = [60, 1 / 3]
 
-/** Of how many judged conditions some judgement is of one status. */
-const ofStatus = 1 / 4
+/** What it takes to look up how one stands. */
+const kept = 1 / 3
+
+/** Of how many judged conditions some judgement is of one status, or some disagree. */
+const ofStatus = 1 / 8
 
 /**
  * What it costs to see how a condition stands. By the words of some, within so many days, or as known then, it is worked out of its
@@ -20,7 +23,7 @@ export const perStatus: PerRow = (input, { reading, seen, sizeOf }) => {
   const by = asked.includes('by') ? readBy(input.get('by')) : undefined
   const isUsual = !by || ('role' in by && by.role === 'OTHERS')
   const isKept = isUsual && !asked.includes('window') && !seen.knownAt && !asked.includes('knownAt')
-  if (isKept) return 1 / 3
+  if (isKept) return kept
   // most that somebody has judged so stand so, and a page is full before long
   if (isUsual && reading === 'page') return unjudged
   const judged = Math.min(1, sizeOf('Assessment') / sizeOf('Condition'))
