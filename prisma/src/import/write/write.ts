@@ -21,7 +21,7 @@ import {
   type Subject,
 } from './claims.ts'
 import { allocateIds, updateRows } from './copy.ts'
-import { applyHistory, type Edit, loadStates, stateOf } from './history.ts'
+import { applyHistory, type Edit, loadStates, stateBefore } from './history.ts'
 import { Publishers } from './publishers.ts'
 import { addVersion } from './versions.ts'
 import { identifyFormer, writeHistory } from './write-history.ts'
@@ -65,7 +65,13 @@ export async function writeBatch(
   const known = await loadClaims(client, changed, state)
   const states = await loadStates(client, changed, state)
 
-  const rows: RowChanges = { created: new Map(), updated: new Map(), added: new Map(), removed: new Map() }
+  const rows: RowChanges = {
+    created: new Map(),
+    updated: new Map(),
+    added: new Map(),
+    removed: new Map(),
+    mended: new Map(),
+  }
   const claims: ClaimChanges = { added: [], retracted: [], taken: [], bare: [] }
   const revisions = new Map<Revision, Entry>()
   const redated = new Set<Revision>()
@@ -74,7 +80,7 @@ export async function writeBatch(
   for (const entry of changed) {
     const resolved = state.resolved.get(entry)!
     const lookup = lookupFor(entry, state, publishers, names)
-    const before = resolved.row.isNew ? null : stateOf(resolved.row)
+    const before = resolved.row.isNew ? null : stateBefore(resolved.row)
     let effect = applyRecord(entry, resolved, lookup, rows)
     const isStated = applyClaims(entry, resolved, lookup, known, now, claims)
     const isEdited = applyHistory({ entry, resolved, lookup, before }, { known, claims, states, edits, now })
@@ -187,6 +193,10 @@ export async function writeBatch(
       row,
       ...link.values,
     ])
+  }
+  for (const [{ model, columns, toldBy }, mended] of rows.mended) {
+    const said = [...mended].map(({ id, values }) => ({ id, values: values.slice(toldBy) }))
+    tables.step(() => updateRows(client, model, Object.keys(columns).slice(toldBy), said))
   }
   tables.step(() => writeHistory(client, [...edits.values()], now))
   tables.add(
