@@ -25,18 +25,18 @@ interface Resolving {
   isOne?: boolean | undefined
 }
 
-/** Resolves a batch. Whatever cannot be resolved is a fault of its file. `clock`: the moment of the writing, as soon as it is known. */
+/** Resolves a batch. Whatever cannot be resolved is a fault of its file. `now`: the moment of the writing. */
 export async function resolve(
   reads: Reads,
   entries: Entry[],
-  clock: { readonly now: string },
+  now: Promise<string>,
   { named, shown, datasets, isOne = false }: Resolving = {},
 ): Promise<BatchState> {
   const state = new BatchState(named)
   await identify(reads, entries, state)
   await checkReferences(reads, entries, state)
   await Promise.all([
-    resolveRevisions(reads, entries, state, clock, isOne),
+    resolveRevisions(reads, entries, state, now, isOne),
     checkCycles(reads, entries, state),
     checkMergers(reads, entries, state, datasets),
     resolveBearings(reads, entries, state),
