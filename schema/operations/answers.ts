@@ -2582,7 +2582,7 @@ export interface Answers {
         }
         nodes: ({
           role: Role
-          asWritten: string
+          asWritten: string | null
           actor: {
             slug: string
             name: string
@@ -2636,7 +2636,7 @@ export interface Answers {
       participants: {
         nodes: ({
           role: Role
-          asWritten: string
+          asWritten: string | null
           actor: {
             slug: string
             name: string
@@ -3014,7 +3014,7 @@ export interface Answers {
               participants: {
                 nodes: ({
                   role: Role
-                  asWritten: string
+                  asWritten: string | null
                   actor: {
                     name: string
                   } | null

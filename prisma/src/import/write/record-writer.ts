@@ -102,10 +102,9 @@ export class RecordWriter {
     const reads = isOne ? new ReadsTogether(this.#client) : new ReadsInTurn(this.#client)
     const names = batch.sections.map(({ name }) => name)
     const { shown, datasets } = this.trail.origin
-    const [state] = await Promise.all([
-      resolve(reads, entries, this.trail, { named, shown, datasets, isOne }),
-      this.trail.begin(reads, names),
-    ])
+    const now = this.trail.begin(reads, names)
+    const resolved = resolve(reads, entries, now, { named, shown, datasets, isOne })
+    const [state] = await Promise.all([resolved, now])
     on.onCheck?.(entries.length, entries.length)
     if (files.some(({ errors }) => errors.length > 0)) return new Map()
     const rows = new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row]))
