@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg'
 import type { Batch, Entry } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
 import { claimed } from '../../record/format.ts'
-import { aOf } from '../../record/kind.ts'
+import { aOf, type Id } from '../../record/kind.ts'
 import { removedKey } from '../../record/removed.ts'
 import { fillAddresses } from '../../search/addresses.ts'
 import { askTexts, indexStale, indexTexts } from '../../search/refresh.ts'
@@ -31,6 +31,34 @@ export class ContendedError extends Error {}
 
 /** The statements by which a small write begins its transaction: before it looks at anything, so that it sees what others wrote. */
 export const SMALL_WRITE: string = `SELECT pg_advisory_xact_lock(${smallWriteLock}); SET LOCAL lock_timeout = ${PATIENCE}`
+
+/** The statement by which one begins that is beside others which begin so; by {@link lockConditions} it goes on. */
+export const SMALL_WRITE_BESIDE: string = `SELECT pg_advisory_xact_lock_shared(${smallWriteLock})`
+
+/**
+ * Waits for whoever judges the same conditions, or others of what is worked out of these: of the considerations that they, or those
+ * whose place they take, are conditions for.
+ */
+export async function lockConditions(client: ClientBase, ids: readonly Id[]): Promise<void> {
+  await client.query(
+    `WITH of AS (
+       SELECT id FROM "Condition" WHERE id = ANY($1::bigint[])
+        UNION SELECT "supersedesId" FROM "Condition" WHERE id = ANY($1::bigint[]) AND "supersedesId" IS NOT NULL
+     ), keys AS (
+       SELECT 'condition ' || id AS key FROM of
+        UNION SELECT 'consideration ' || "considerationId" FROM "Condition" WHERE id IN (SELECT id FROM of) AND "considerationId" IS NOT NULL
+        UNION SELECT 'consideration ' || "considerationId" FROM "TermCondition" WHERE "conditionId" IN (SELECT id FROM of)
+     ), locked AS MATERIALIZED (
+       SELECT pg_advisory_xact_lock(hashtextextended('proviso write ' || key, 0)) FROM (SELECT key FROM keys ORDER BY key) k
+     )
+     SELECT set_config('lock_timeout', '${PATIENCE}', true) FROM (SELECT count(*) FROM locked) l`,
+    [ids],
+  )
+}
+
+/** Whether an error says that somebody beside was writing the same: alone it may be done. Who waited too long waited for an import. */
+export const isCrossed = (error: unknown): boolean =>
+  ['23505', '40P01'].includes((error as { code?: string } | null)?.code ?? '')
 
 /** Whether an error says that an import holds what a small write needs. */
 export const isContended = (error: unknown): boolean =>
