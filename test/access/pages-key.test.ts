@@ -131,6 +131,38 @@ describe('the cookie', () => {
     expect(mcp.status).toBe(401)
   })
 
+  it('lets a page that is open follow what is recorded, and no page of others', async () => {
+    const follow = (headers: Record<string, string>) =>
+      fetch(`${server.url}/live`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+        body: JSON.stringify({ query: 'subscription { changes { id } }', variables: {} }),
+        signal: AbortSignal.timeout(60_000),
+      })
+    const cookie = await signedIn()
+    const followed = await follow({ ...own, ...cookie })
+    expect(followed.headers.get('content-type')).toContain('text/event-stream')
+    const events = followed.body!.getReader()
+    const written = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+      body: JSON.stringify({
+        query:
+          'mutation { createActor(input: { slug: "genovia", name: "Genovia", actorKind: STATE, dataset: "api" }) { __typename } }',
+      }),
+    })
+    expect(await written.json()).toMatchObject({
+      data: { createActor: { __typename: 'CreateActorPayload' } },
+    })
+    let told = ''
+    while (!told.includes('event: next')) told += new TextDecoder().decode((await events.read()).value)
+    // of what it may follow the page does not decide
+    expect(told).toContain('"recordedAt"')
+    await events.cancel()
+    expect((await follow(own)).status).toBe(401)
+    expect((await follow({ ...cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  })
+
   it('is forgotten once its key is revoked', async () => {
     const cookie = await signedIn()
     await revokeKey(test.database.pool, keyId)

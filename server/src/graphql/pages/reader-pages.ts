@@ -4,6 +4,7 @@ import { publicAddress, type TrustProxy } from '../../http/forwarded.ts'
 import { pathOf } from '../../http/path.ts'
 import { frame } from './frame.ts'
 import { KEY_PATH, keyDocument } from './key.ts'
+import { isLive } from './live.ts'
 import { reviewed, routeOf } from './routes.ts'
 import { rootOf, standpointOf, type View } from './view.ts'
 
@@ -13,7 +14,8 @@ export const readerPages = (trusts: TrustProxy): PagesForReaders => ({
     pathOf(request) === `/${KEY_PATH}` ||
     routeOf(pathOf(request)) !== undefined ||
     reviewed(pathOf(request)) !== undefined,
-  takesForms: (request) => request.method === 'POST' && reviewed(pathOf(request)) !== undefined,
+  takesForms: (request) =>
+    request.method === 'POST' && (isLive(request) || reviewed(pathOf(request)) !== undefined),
   takesKey: (request) => pathOf(request) === `/${KEY_PATH}`,
   isSecure: (request) => publicAddress(request, trusts).startsWith('https:'),
   async refused(request, message) {
