@@ -50,6 +50,13 @@ describe('a page where reading needs a key', () => {
     }
   })
 
+  it('has its stylesheet, scripts and icon also for who has no key: they hold nothing of the graph', async () => {
+    const html = await (await get('/conditions', await signedIn())).text()
+    const files = [...html.matchAll(/(?:href|src)="[./]*((?:style|live)-[^"]+|icon\.svg)"/g)]
+    expect(files).toHaveLength(3)
+    for (const [, path] of files) expect((await get(`/${path}`)).status, path).toBe(200)
+  })
+
   it('is shown with the cookie that the form sets, which no shared cache keeps', async () => {
     const response = await show(key, own)
     expect(response.status).toBe(303)
@@ -155,7 +162,7 @@ describe('the cookie', () => {
       data: { createActor: { __typename: 'CreateActorPayload' } },
     })
     let told = ''
-    while (!told.includes('event: next')) told += new TextDecoder().decode((await events.read()).value)
+    while (!/recordedAt|errors/.test(told)) told += new TextDecoder().decode((await events.read()).value)
     // of what it may follow the page does not decide
     expect(told).toContain('"recordedAt"')
     await events.cancel()
