@@ -1,6 +1,6 @@
 // Checks one record by itself against its schema, and says what is wrong with it and what it was perhaps meant to be.
 import * as z from 'zod'
-import { closest } from './closest.ts'
+import { closest, suggestion } from './closest.ts'
 import { cite, type ErrorList, type ImportErrorCode, oneOf } from './fault.ts'
 import { todayAt } from './former.ts'
 
@@ -67,8 +67,7 @@ function report(
     add('missing_field', 'the field is missing', values)
   } else if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    const near = typeof found === 'string' ? closest(found, values) : []
-    const hint = near.length > 0 ? `closest: ${oneOf(near)}` : `there are: ${values.join(', ')}`
+    const hint = suggestion(typeof found === 'string' ? found : '', values)
     add('unknown_value', `unknown value ${show(found)}`, hint)
   } else if (issue.code === 'invalid_type') {
     add('invalid_value', `${article(issue.expected)} is needed, not ${show(found)}`)

@@ -1,10 +1,10 @@
-import type { ClientBase } from 'pg'
-import { closest } from '../../record/closest.ts'
+import { closest, suggestion } from '../../record/closest.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
 import { cite, oneOf } from '../../record/fault.ts'
 import { aOf, type Kind, recordType } from '../../record/kind.ts'
 import { type Reference, referencesOf } from '../../record/references.ts'
 import type { BatchState } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 
 interface Unknown {
   entry: Entry
@@ -15,11 +15,7 @@ interface Unknown {
 const HINTS = 200
 
 /** Checks that each reference leads to a record of the right type. */
-export async function checkReferences(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-): Promise<void> {
+export async function checkReferences(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
   const unknown: Unknown[] = []
   for (const entry of entries) {
     for (const reference of referencesOf(entry)) {
@@ -27,12 +23,14 @@ export async function checkReferences(
       if (row === undefined) unknown.push({ entry, reference })
       else if (row.kind !== reference.kind) {
         const message = `${cite(reference.to)} is ${aOf(row.kind)}, but ${aOf(reference.kind)} is needed here`
-        entry.source.add(entry.line, reference.path, 'wrong_type', message)
+        const hint =
+          reference.kind === 'topic' ? suggestion(reference.to, [...state.shippedTopics.keys()]) : undefined
+        entry.source.add(entry.line, reference.path, 'wrong_type', message, hint)
       }
     }
   }
   if (unknown.length === 0) return
-  const missing = await missingDatasets(client, unknown, state)
+  const missing = await missingDatasets(reads, unknown, state)
   reportMissing(missing, unknown)
   const lost = unknown.filter(({ entry, reference }) => !missing.has(datasetOf(entry, reference)))
   if (lost.length === 0) return
@@ -44,15 +42,14 @@ export async function checkReferences(
   }
   const datasets = [...new Set(lost.map(({ entry, reference }) => datasetOf(entry, reference)))]
   for (const kind of new Set(lost.map(({ reference }) => reference.kind))) {
-    const { rows } = await client.query(
+    const { rows } = await reads.query(
       `SELECT d.name || '/' || r.key AS key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE d.name = ANY($1) AND r.type = $2::"RecordType" LIMIT 20000`,
       [datasets.map((name) => name.replaceAll('\0', '')), recordType(kind)],
     )
     const known = keys.get(kind) ?? new Set()
     for (const { key } of rows) known.add(key)
-    if (kind === 'topic') for (const slug of state.shippedTopics.keys()) known.add(slug)
-    keys.set(kind, known)
+    keys.set(kind, kind === 'topic' ? new Set([...state.shippedTopics.keys(), ...known]) : known)
   }
   for (const [i, { entry, reference }] of lost.entries()) {
     const hint = i < HINTS ? nearest(entry.dataset, reference, keys.get(reference.kind) ?? []) : undefined
@@ -70,14 +67,14 @@ const datasetOf = (entry: Entry, { to }: Reference): string => fullKey(entry.dat
 
 /** The datasets that references lead to, and that neither the import nor the database has. */
 async function missingDatasets(
-  client: ClientBase,
+  reads: Reads,
   unknown: readonly Unknown[],
   state: BatchState,
 ): Promise<Set<string>> {
   const asked = new Set(unknown.map(({ entry, reference }) => datasetOf(entry, reference)))
   for (const { dataset } of state.entries.values()) asked.delete(dataset)
   if (asked.size === 0) return asked
-  const { rows } = await client.query('SELECT name FROM "Dataset" WHERE name = ANY($1)', [
+  const { rows } = await reads.query('SELECT name FROM "Dataset" WHERE name = ANY($1)', [
     [...asked].map((name) => name.replaceAll('\0', '')),
   ])
   for (const { name } of rows) asked.delete(name)
@@ -99,11 +96,13 @@ function reportMissing(missing: ReadonlySet<string>, unknown: readonly Unknown[]
 }
 
 /** The closest known keys, as they would be written in that dataset. */
-function nearest(dataset: string, { to }: Reference, known: Iterable<string>): string | undefined {
+function nearest(dataset: string, { to, kind }: Reference, known: Iterable<string>): string | undefined {
   const own = `${dataset}/`
   const written = [...known].map((full) => (full.startsWith(own) ? full.slice(own.length) : full))
   // a key of another dataset may only lack its dataset's name
   const elsewhere = written.filter((key) => key.endsWith(`/${to}`))
   const near = elsewhere.length > 0 ? elsewhere.slice(0, 3) : closest(to, written)
+  // whoever knows no topic of others can take one that Proviso ships
+  if (kind === 'topic' && elsewhere.length === 0) return suggestion(to, written)
   return near.length > 0 ? `closest: ${oneOf(near)}` : undefined
 }
