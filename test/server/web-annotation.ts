@@ -3,8 +3,8 @@
 // node test/server/web-annotation.ts web-annotation-tests http://127.0.0.1:4000
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import Ajv from 'ajv'
-import addFormats from 'ajv-formats'
+import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
 
 interface Assertion {
   readonly errorMessage?: string
@@ -15,7 +15,7 @@ interface Assertion {
 const [folder, address] = process.argv.slice(2)
 if (!folder || !address) throw new Error('Name the folder of the tests, and the address of a service.')
 const ajv = new Ajv({ strict: false, validateSchema: false, logger: false })
-addFormats(ajv)
+formats.default(ajv)
 
 /** A schema of draft 4 as Ajv reads it: known by its file, to which its references lead. */
 async function schemaIn(path: string, $id: string): Promise<object> {
