@@ -4,7 +4,7 @@ import { copyRows } from '../import/write/copy.ts'
 import type { Value } from '../record/stored.ts'
 import { ANALYSIS_VERSION } from '../text/analysis.ts'
 import { languageOf, partsOf } from './parts.ts'
-import { loadFields, SEARCHED, type SearchedKind } from './texts.ts'
+import { formerFields, loadFields, SEARCHED, type SearchedKind } from './texts.ts'
 
 /** So many entries, and code points of texts, are worked on at a time. */
 const MOST_ENTRIES = 1000
@@ -57,8 +57,9 @@ export async function isIndexed(client: Pick<ClientBase, 'query'>): Promise<bool
 interface Stale {
   id: string
   kind: SearchedKind
-  /** The id of the thing, or, of an article, of the revision. */
-  of: string
+  /** The id of the thing, or, of an article, of the revision; null where the texts are former ones. */
+  of: string | null
+  former: string[]
   length: number
 }
 
@@ -66,8 +67,9 @@ async function readStale(client: ClientBase): Promise<Stale[]> {
   const { rows } = await client.query<Stale>(
     `SELECT id::text,
             CASE WHEN "articleId" IS NOT NULL THEN 'article' WHEN "actorId" IS NOT NULL THEN 'actor'
-                 WHEN "eventId" IS NOT NULL THEN 'event' ELSE 'condition' END AS kind,
+                 WHEN "eventId" IS NOT NULL OR "formerEventId" IS NOT NULL THEN 'event' ELSE 'condition' END AS kind,
             coalesce("revisionId", "actorId", "eventId", "conditionId")::text AS of,
+            former,
             coalesce((SELECT length FROM "Revision" r WHERE r.id = e."revisionId"), 0) AS length
        FROM "SearchEntry" e WHERE version < $1 OR version > $1 LIMIT ${MOST_STALE}`,
     [ANALYSIS_VERSION],
@@ -96,6 +98,9 @@ const KEPT = [
   'actorId',
   'eventId',
   'conditionId',
+  'formerEventId',
+  'formerConditionId',
+  'former',
   'retractedAt',
   'standing',
 ] as const
@@ -116,8 +121,8 @@ async function indexEntries(client: ClientBase, stale: readonly Stale[]): Promis
     const ofKind = stale.filter((entry) => entry.kind === kind)
     if (ofKind.length === 0) continue
     const found = await loadFields(client, kind, ofKind)
-    for (const { id, of } of ofKind) {
-      const fields = found.get(of) ?? []
+    for (const { id, of, former } of ofKind) {
+      const fields = of === null ? formerFields(former) : (found.get(of) ?? [])
       const parts = partsOf(fields)
       const [whole] = parts.length === 1 ? parts : []
       entries.push([

@@ -34,13 +34,17 @@ const QUERIES: Readonly<Record<SearchedKind, string>> = {
 export async function loadFields(
   client: Pick<ClientBase, 'query'>,
   kind: SearchedKind,
-  things: readonly { of: string }[],
+  things: readonly { of: string | null }[],
 ): Promise<Map<string, Field[]>> {
   const { rows } = await client.query<Found>(`${QUERIES[kind]} WHERE a.id = ANY ($1::bigint[])`, [
-    things.map(({ of }) => of),
+    things.map(({ of }) => of).filter((of) => of !== null),
   ])
   return new Map(rows.map((row) => [row.of, fieldsOf(row)]))
 }
+
+/** The former texts of an event or condition. */
+export const formerFields = (texts: readonly string[]): Field[] =>
+  fieldsOf({ of: '', language: null, texts: [...texts], names: null })
 
 function fieldsOf({ language, texts, names }: Found): Field[] {
   const isArticle = language !== null
