@@ -83,6 +83,8 @@ export class Revision implements HasId {
   isChanged = false
   /** The quotes taken from it, by their offsets. */
   readonly quotes = new Map<string, Quote>()
+  /** Whether `quotes` has all that are there. */
+  hasAllQuotes = false
   text: string | undefined
   #quoted: QuotedText | undefined
 

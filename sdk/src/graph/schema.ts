@@ -2852,7 +2852,7 @@ export interface Mutation {
     /** The dossier. */
     input: ImportDossierInput
   }, ImportDossierResult | null>
-  /** Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Says that two actors are one: all that names one of them leads to the survivor. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`. */
   mergeActors: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
@@ -2988,7 +2988,7 @@ export interface Mutation {
     /** In whose place, and what it says. */
     input: SupersedeConditionInput
   }, SupersedeConditionResult | null>
-  /** Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Takes back that an actor is the same as another: what was written of it is its own again. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`. */
   unmergeActors: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined

@@ -2722,7 +2722,7 @@ export interface MutationSelection {
   deleteWebhook?: (DeleteWebhookResultSelection & { $: schema.Mutation['deleteWebhook']['$args'] }) | undefined
   /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`. */
   importDossier?: (ImportDossierResultSelection & { $: schema.Mutation['importDossier']['$args'] }) | undefined
-  /** Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Says that two actors are one: all that names one of them leads to the survivor. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`. */
   mergeActors?: (MergeActorsResultSelection & { $: schema.Mutation['mergeActors']['$args'] }) | undefined
   /** Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`. */
   pauseWebhook?: (PauseWebhookResultSelection & { $: schema.Mutation['pauseWebhook']['$args'] }) | undefined
@@ -2762,7 +2762,7 @@ export interface MutationSelection {
   supersedeAssessment?: (SupersedeAssessmentResultSelection & { $: schema.Mutation['supersedeAssessment']['$args'] }) | undefined
   /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
   supersedeCondition?: (SupersedeConditionResultSelection & { $: schema.Mutation['supersedeCondition']['$args'] }) | undefined
-  /** Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Takes back that an actor is the same as another: what was written of it is its own again. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`. */
   unmergeActors?: (UnmergeActorsResultSelection & { $: schema.Mutation['unmergeActors']['$args'] }) | undefined
   [name: `${string}:__typename`]: MutationSelection['__typename']
   [name: `${string}:addRevision`]: MutationSelection['addRevision']

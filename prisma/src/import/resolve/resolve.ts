@@ -1,7 +1,7 @@
 // Resolves what the records of a batch refer to: rows, texts, and places in texts.
-import type { ClientBase } from 'pg'
 import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { BatchState, type NamedRows, type Resolved } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkMergers } from './check-mergers.ts'
 import { checkNewspapers } from './check-newspapers.ts'
@@ -12,31 +12,45 @@ import { noteDenials } from './note-denials.ts'
 import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
 
-/** Resolves a batch. Whatever cannot be resolved is a fault of its file. `named`: what references lead to besides records of datasets. */
+/** What a batch is resolved with. */
+interface Resolving {
+  /** What references lead to besides records of datasets. */
+  named?: NamedRows | undefined
+  /** The datasets whose withheld words the writer may read. Default: all. */
+  shown?: readonly string[] | undefined
+  /** The datasets that the writer may write to. Default: all. */
+  datasets?: readonly string[] | undefined
+  /** Whether it is one record: then all that its quotes may need is asked at once. */
+  isOne?: boolean | undefined
+}
+
+/** Resolves a batch. Whatever cannot be resolved is a fault of its file. `now`: the moment of the writing. */
 export async function resolve(
-  client: ClientBase,
+  reads: Reads,
   entries: Entry[],
-  now: string,
-  { named, shown }: { named?: NamedRows | undefined; shown?: readonly string[] | undefined } = {},
+  now: Promise<string>,
+  { named, shown, datasets, isOne = false }: Resolving = {},
 ): Promise<BatchState> {
   const state = new BatchState(named)
-  await identify(client, entries, state)
-  await checkReferences(client, entries, state)
-  await resolveRevisions(client, entries, state, now)
-  await checkCycles(client, entries, state)
-  await checkMergers(client, entries, state)
-  await resolveBearings(client, entries, state)
-  await checkOutcomes(client, entries, state)
+  await identify(reads, entries, state)
+  await checkReferences(reads, entries, state)
+  await Promise.all([
+    resolveRevisions(reads, entries, state, now, isOne),
+    checkCycles(reads, entries, state),
+    checkMergers(reads, entries, state, datasets),
+    resolveBearings(reads, entries, state),
+    checkOutcomes(reads, entries, state),
+  ])
   checkParticipants(entries)
   checkAffiliations(entries, state)
   noteDenials(entries, state)
-  await resolveQuotes(client, entries, state, shown)
-  await checkNewspapers(client, entries, state)
+  await resolveQuotes(reads, entries, state, shown)
+  await checkNewspapers(reads, entries, state)
   return state
 }
 
 /** A bearing is known by what it connects, for it says nothing else. */
-async function resolveBearings(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
+async function resolveBearings(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
   const triples = new Map<string, Resolved[]>()
   const lines = new Map<string, { entry: Entry; resolved: Resolved }>()
   for (const entry of entries) {
@@ -65,7 +79,7 @@ async function resolveBearings(client: ClientBase, entries: Entry[], state: Batc
   }
   if (triples.size === 0) return
   const parts = [...triples.keys()].map((triple) => triple.split(' '))
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     `SELECT b.id::text, b."eventId" || ' ' || b."conditionId" || ' ' || b."bearingKind" AS triple FROM "Bearing" b
      JOIN unnest($1::bigint[], $2::bigint[]) AS given (event, condition)
        ON b."eventId" = given.event AND b."conditionId" = given.condition`,

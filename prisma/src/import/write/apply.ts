@@ -1,5 +1,4 @@
 // Applies the records of a batch to their rows, in memory, and notes what that changes.
-import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
 import type { Fields } from '../../record/field.ts'
 import { KINDS } from '../../record/format.ts'
@@ -7,6 +6,7 @@ import { type Kind, madeSlug, recordType } from '../../record/kind.ts'
 import { readChildren, readRows } from '../../record/rows.ts'
 import { type ChildTable, childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
 import { type BatchState, Link, type Resolved, type Row } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 
 /** What a record did to its row. */
 export type Effect = 'created' | 'updated' | 'unchanged'
@@ -20,7 +20,7 @@ export interface RowChanges {
 }
 
 /** Loads the rows of the database that changed records stand for, so that they can be compared. */
-export async function loadRows(client: ClientBase, changed: Entry[], state: BatchState): Promise<void> {
+export async function loadRows(reads: Reads, changed: Entry[], state: BatchState): Promise<void> {
   const rows = new Map<Kind, Map<string, Row>>()
   for (const entry of changed) {
     const { row } = state.resolved.get(entry)!
@@ -31,16 +31,20 @@ export async function loadRows(client: ClientBase, changed: Entry[], state: Batc
   for (const [kind, byId] of rows) {
     const description = KINDS[kind]
     const ids = [...byId.keys()]
-    for (const [id, values] of await readRows(client, description, ids)) byId.get(id)!.columns = values
-    const owners = await client.query(
-      `SELECT r."rowId"::text AS id, (array_agg(d.name ORDER BY r.id))[1] AS owner, count(DISTINCT d.id) > 1 AS shared
+    const [read, owners, ...lists] = await Promise.all([
+      readRows(reads, description, ids),
+      reads.query(
+        `SELECT r."rowId"::text AS id, (array_agg(d.name ORDER BY r.id))[1] AS owner, count(DISTINCT d.id) > 1 AS shared
        FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE r.type = $1::"RecordType" AND r."rowId" = ANY($2::bigint[]) GROUP BY r."rowId"`,
-      [recordType(kind), ids],
-    )
+        [recordType(kind), ids],
+      ),
+      ...description.children.map((child) => readChildren(reads, child, ids)),
+    ])
+    for (const [id, values] of read) byId.get(id)!.columns = values
     for (const { id, owner, shared } of owners.rows) Object.assign(byId.get(id)!, { owner, isShared: shared })
-    for (const child of description.children) {
-      const children = await readChildren(client, child, ids)
+    for (const [i, child] of description.children.entries()) {
+      const children = lists[i]!
       for (const [id, row] of byId) {
         const links = (children.get(id) ?? []).map(
           ({ id, values, hasClaims }) => new Link(child.model, id, Object.values(values), hasClaims),

@@ -1,5 +1,4 @@
 // What records read before: works out their states where they are written anew, and keeps those.
-import type { ClientBase } from 'pg'
 import * as z from 'zod'
 import { readStates } from '../../history/read.ts'
 import {
@@ -28,8 +27,11 @@ import type { Id, Kind } from '../../record/kind.ts'
 import { spanOf } from '../../record/moment.ts'
 import { childrenOf, isTable, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
 import { type BatchState, Link, type Resolved, type Row } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 import { identityOf } from './apply.ts'
-import { type ClaimChanges, type KnownClaims, type NewClaim, reportedFrom, reportsThere } from './claims.ts'
+import { type ClaimChanges, type NewClaim, reportsThere } from './claims.ts'
+import type { KnownClaims } from './known-claims.ts'
+import { reportedFrom } from './same-claims.ts'
 
 /** The states of rows that have several, as they are recorded now. */
 export type KnownStates = Map<Row, readonly State[]>
@@ -46,7 +48,7 @@ export interface Edit {
 
 /** Reads the states of the rows that changed records stand for. */
 export async function loadStates(
-  client: ClientBase,
+  reads: Reads,
   changed: readonly Entry[],
   state: BatchState,
 ): Promise<KnownStates> {
@@ -55,7 +57,8 @@ export async function loadStates(
     if (!editedModels.includes(KINDS[kind].model)) continue
     const rows = entries.map((entry) => state.resolved.get(entry)!.row).filter((row) => !row.isNew)
     const byId = new Map(rows.map((row) => [row.id!, row]))
-    for (const [id, states] of await readStates(client, kind, [...byId.keys()]))
+    if (rows.length === 0) continue
+    for (const [id, states] of await readStates(reads, kind, [...byId.keys()]))
       known.set(byId.get(id)!, states)
   }
   return known
