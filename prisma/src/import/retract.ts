@@ -2,8 +2,9 @@
 import type { Database } from '../database/database.ts'
 import { closest } from '../record/closest.ts'
 import { oneOf } from '../record/fault.ts'
-import { claimed } from '../record/format.ts'
+import { stated } from '../record/format.ts'
 import { aOf } from '../record/kind.ts'
+import { claimAsCoded } from './write/claim-as-coded.ts'
 import { numberChanges } from './write/number-changes.ts'
 import { RecordWriter } from './write/record-writer.ts'
 import { referrersTo, restingOn, retractRecords, storedRecords } from './write/retract-records.ts'
@@ -33,7 +34,7 @@ export async function retract(
     const others = unknown.length > 0 ? await storedRecords(client, dataset, {}) : []
     const referrers = await referrersTo(client, records)
     const nothingToRetract: string[] = []
-    for (const record of records.filter(({ kind }) => !claimed.includes(kind))) {
+    for (const record of records.filter(({ kind }) => !stated.includes(kind))) {
       const referring = referrers.filter(({ to }) => to === record).map(({ from }) => from)
       const resting = new Set([...(await restingOn(client, record)), ...referring])
       const instead =
@@ -52,10 +53,11 @@ export async function retract(
       }),
       ...nothingToRetract,
       ...referrers
-        .filter(({ to }) => claimed.includes(to.kind))
+        .filter(({ to }) => stated.includes(to.kind))
         .map(({ to, from }) => `"${to.key}" is still referred to by ${from}: retract that as well, or first`),
     ]
     if (faults.length > 0) throw new RetractionError(faults.join('\n'))
+    await claimAsCoded(writer.trail, dataset, records)
     const retracted = await retractRecords(writer.trail, dataset, records, null)
     await writer.finish()
     await client.query('COMMIT')

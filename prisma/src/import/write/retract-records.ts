@@ -71,6 +71,20 @@ export async function retractRecords(
   return [...changed].map(({ key }) => key)
 }
 
+/** Of records that another dataset has as well, one by which it has them, as `dataset/key`. */
+export async function sharedWith(
+  client: ClientBase,
+  records: readonly StoredRecord[],
+): Promise<Map<StoredRecord, string>> {
+  const { rows } = await client.query(
+    `SELECT o.id::text, min(d.name || '/' || r.key) AS name FROM "DatasetRecord" o
+     JOIN "DatasetRecord" r ON r.type = o.type AND r."rowId" = o."rowId" AND r."datasetId" <> o."datasetId"
+     JOIN "Dataset" d ON d.id = r."datasetId" WHERE o.id = ANY($1::bigint[]) GROUP BY 1`,
+    [records.map(({ id }) => id)],
+  )
+  return new Map(rows.map(({ id, name }) => [records.find((record) => record.id === id)!, name]))
+}
+
 /** A fact that stands, and refers to a record. */
 export interface Referrer {
   to: StoredRecord
