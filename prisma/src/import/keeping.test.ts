@@ -265,6 +265,26 @@ describe('a dry run', () => {
   })
 })
 
+describe('a correction that drops words', () => {
+  it('says which claims rest on the former text, unless the import has them as well', async () => {
+    await stored()
+    const corrected = { ...article, text: 'The mission will reopen once the airport is safe, the EU said.' }
+    const { notes } = await load('news', [corrected])
+    expect(notes.map(({ message }) => message).at(-1)).toBe(
+      'the text no longer has the words "It is not": desk/not-safe still rests on the former text. ' +
+        'To have both texts, give them as "revisions", and quotes of the former its "revision"; what its source took back is retracted by the source',
+    )
+    await retract(database, 'desk', ['not-safe'])
+    expect((await load('news', [article])).notes.map(({ code }) => code)).toEqual(['assumed'])
+    expect(
+      (await load('news', [{ ...article, text: 'Once the airport is safe.' }])).notes.at(-1),
+    ).toMatchObject({
+      code: 'kept',
+      message: expect.stringContaining('"once the airport is safe": desk/safe-airport still rests'),
+    })
+  })
+})
+
 describe('what is assumed', () => {
   it('is said: a publisher, a date, a text that changed', async () => {
     const text = await files.write('note.txt', 'A note.')
@@ -273,6 +293,14 @@ describe('what is assumed', () => {
       'no publisher is named: "unknown"',
       'the article has no date: it is known from when it is taken in',
     ])
+    await expect(importFiles(database, [text], { language: 'English' })).rejects.toThrow(
+      'a language is a BCP 47 tag, as in "en", "pt-BR" or "zh-Hans", not "English"',
+    )
+    await importFiles(database, [text], { language: 'EN-us', publisher: ' Cafe\u0301 ' })
+    const { rows } = await database.pool.query(
+      'SELECT language, p.name FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId"',
+    )
+    expect(rows).toEqual([{ language: 'en-US', name: 'Café' }])
     await load('news', [article])
     expect(
       (await load('news', [{ ...article, text: 'Another text.' }])).notes.map(({ code }) => code),

@@ -1,7 +1,7 @@
 // Takes records back: what their coder found to be wrong.
 import type { Database } from '../database/database.ts'
 import { closest } from '../record/closest.ts'
-import { oneOf } from '../record/fault.ts'
+import { oneOf, someOf } from '../record/fault.ts'
 import { stated } from '../record/format.ts'
 import { aOf } from '../record/kind.ts'
 import { claimAsCoded } from './write/claim-as-coded.ts'
@@ -39,7 +39,7 @@ export async function retract(
       const resting = new Set([...(await restingOn(client, record)), ...referring])
       const instead =
         resting.size > 0
-          ? `retract what is said of it, or by it: ${shortened([...resting].sort())}`
+          ? `retract what is said of it, or by it: ${someOf([...resting].sort())}`
           : 'there is nothing to retract'
       nothingToRetract.push(`"${record.key}" is ${aOf(record.kind)}, and claims nothing: ${instead}`)
     }
@@ -69,11 +69,3 @@ export async function retract(
     client.release()
   }
 }
-
-/** At most so many are named. */
-const NAMED = 10
-
-const shortened = (names: readonly string[]): string =>
-  names.length > NAMED
-    ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
-    : names.join(', ')

@@ -81,7 +81,7 @@ export class ImportError {
 export interface ImportNote {
   /** The line of the first record that it is about, counted from 1; 0 for a note on the file as a whole. */
   line: number
-  /** `joined`: with a row of another dataset; `assumed`: in place of what the file leaves out; `retracted`: as it is left out; `kept`: although it is left out; `denied`: what perhaps is meant otherwise. */
+  /** `joined`: with a row of another dataset; `assumed`: in place of what the file leaves out; `retracted`: as it is left out; `kept`: although it is left out, or the text that it rests on is another; `denied`: what perhaps is meant otherwise. */
   code: 'joined' | 'assumed' | 'retracted' | 'kept' | 'denied'
   /** One sentence for a person. */
   message: string
@@ -130,6 +130,15 @@ export class ErrorList {
     return this.errors.toSorted((a, b) => a.line - b.line)
   }
 }
+
+/** At most so many are named. */
+const NAMED = 10
+
+/** `a, b, c and 4 more`. */
+export const someOf = (names: readonly string[]): string =>
+  names.length > NAMED
+    ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
+    : names.join(', ')
 
 /** `"a", "b" or "c"`. */
 export function oneOf(words: readonly string[]): string {

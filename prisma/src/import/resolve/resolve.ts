@@ -9,6 +9,7 @@ import { checkOutcomes } from './check-outcomes.ts'
 import { checkReferences } from './check-references.ts'
 import { identify } from './identify.ts'
 import { noteDenials } from './note-denials.ts'
+import { noteDroppedWords } from './note-dropped-words.ts'
 import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
 
@@ -23,6 +24,7 @@ export async function resolve(
   await identify(client, entries, state)
   await checkReferences(client, entries, state)
   await resolveRevisions(client, entries, state, now)
+  await noteDroppedWords(client, entries, state)
   await checkCycles(client, entries, state)
   await checkMergers(client, entries, state)
   await resolveBearings(client, entries, state)

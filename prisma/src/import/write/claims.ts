@@ -155,6 +155,11 @@ export const statedBy = (kind: Kind): StatedBy[] => [
     }),
 ]
 
+/** How a row is named: `dataset/key`, or what kind of row it is where no dataset has brought it. */
+export const recordNameOf = (kind: Kind, row: string): string =>
+  `coalesce((SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+     WHERE r.type = '${recordType(kind)}' AND r."rowId" = ${row} ORDER BY r.id LIMIT 1), '${kind} ' || ${row})`
+
 /** An SQL condition that a dataset, whose alias is `d`, has a record of what a claim `c` states. */
 const isHeldBy = ({ kind, row }: StatedBy): string =>
   `EXISTS (SELECT FROM "DatasetRecord" r WHERE r."datasetId" = d.id AND r.type = '${recordType(kind)}' AND r."rowId" = ${row})`

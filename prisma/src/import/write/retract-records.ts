@@ -1,10 +1,10 @@
 // Retracts, as their coder, what records claim: they were never said.
 import type { ClientBase } from 'pg'
 import { claimed, descriptions, KINDS } from '../../record/format.ts'
-import { type Id, type Kind, recordType } from '../../record/kind.ts'
+import type { Id, Kind } from '../../record/kind.ts'
 import { storedColumn } from '../../record/rows.ts'
 import type { AuditTrail } from './audit-trail.ts'
-import { isOfDataset, statedBy } from './claims.ts'
+import { isOfDataset, recordNameOf, statedBy } from './claims.ts'
 
 /** A record of a dataset, and the row that it is. */
 export interface StoredRecord {
@@ -103,7 +103,7 @@ export async function referrersTo(client: ClientBase, records: readonly StoredRe
       if (kept.as !== 'reference' || going(kept.to).length === 0) continue
       const column = storedColumn(`${field}Id`, KINDS[kind].columns[`${field}Id` as never] ?? 'id', 't')
       looks.push(
-        `SELECT '${kept.to}' AS kind, ${column}::text AS to, ${nameOf(kind, 't.id')} AS from
+        `SELECT '${kept.to}' AS kind, ${column}::text AS to, ${recordNameOf(kind, 't.id')} AS from
          FROM "${model}" t WHERE ${column} = ANY(${parameter(going(kept.to))}::bigint[]) AND t."retractedAt" IS NULL
            AND NOT t.id = ANY(${parameter(going(kind))}::bigint[])`,
       )
@@ -116,11 +116,6 @@ export async function referrersTo(client: ClientBase, records: readonly StoredRe
   }))
 }
 
-/** How a row is named: `dataset/key`, or what kind of row it is where no dataset has brought it. */
-const nameOf = (kind: Kind, row: string): string =>
-  `coalesce((SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
-     WHERE r.type = '${recordType(kind)}' AND r."rowId" = ${row} ORDER BY r.id LIMIT 1), '${kind} ' || ${row})`
-
 /** The facts that stand and say something of an actor, or rest on an article: as a link to it, by its words, or by those of its text. */
 export async function restingOn(client: ClientBase, { kind, rowId }: StoredRecord): Promise<string[]> {
   const links = descriptions.flatMap((of) =>
@@ -128,7 +123,7 @@ export async function restingOn(client: ClientBase, { kind, rowId }: StoredRecor
       .filter(({ columns }) => `${kind}Id` in columns)
       .map(
         ({ model, parent, columns }) =>
-          `SELECT ${nameOf(of.kind, 't.id')} AS name FROM "${model}" l JOIN "${of.model}" t ON t.id = l."${parent}"
+          `SELECT ${recordNameOf(of.kind, 't.id')} AS name FROM "${model}" l JOIN "${of.model}" t ON t.id = l."${parent}"
            WHERE ${storedColumn(`${kind}Id`, columns[`${kind}Id`]!, 'l')} = $1 ${claimed.includes(of.kind) ? 'AND t."retractedAt" IS NULL' : ''}`,
       ),
   )
@@ -142,7 +137,7 @@ export async function restingOn(client: ClientBase, { kind, rowId }: StoredRecor
     ? descriptions.flatMap((of) =>
         statedBy(of.kind).map(
           ({ column, row }) =>
-            `SELECT ${nameOf(of.kind, row)} AS name FROM "Claim" c WHERE c."${column}" IS NOT NULL AND c."retractedAt" IS NULL AND (${words[kind]})`,
+            `SELECT ${recordNameOf(of.kind, row)} AS name FROM "Claim" c WHERE c."${column}" IS NOT NULL AND c."retractedAt" IS NULL AND (${words[kind]})`,
         ),
       )
     : []
