@@ -123,7 +123,7 @@ describe('a file that cannot be imported', () => {
       'holds NUL in JSON',
       'nul.jsonl',
       '{"title":"T","text":"a\\u0000b"}',
-      ':1 $.text: a text cannot hold NUL characters: "a\0b"',
+      ':1 $.text: a text cannot hold NUL characters: "a⟨U+0000⟩b"',
     ],
     [
       'holds half a character',
