@@ -28,7 +28,7 @@ describe('a plain text', () => {
     )
     expect(rows).toEqual([
       {
-        title: 'Talks in cafe\u0301 😀 end.',
+        title: 'Talks in café 😀 end.',
         language: 'en',
         day: '2021-12-05 23:59:59.999+00',
         precision: 'DAY',
