@@ -4,8 +4,8 @@ import { type Entry, fullKey } from '../../record/entry.ts'
 import { cite, someOf } from '../../record/fault.ts'
 import { descriptions } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
+import { recordNameOf, statedBy } from '../../record/stated-by.ts'
 import type { BatchState } from '../batch-state.ts'
-import { recordNameOf, statedBy } from '../write/claims.ts'
 
 /** Notes what the claims that stand, apart from those of the batch, rest on and new texts of articles have no more. */
 export async function noteDroppedWords(

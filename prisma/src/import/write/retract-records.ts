@@ -3,8 +3,8 @@ import type { ClientBase } from 'pg'
 import { claimed, descriptions, KINDS } from '../../record/format.ts'
 import type { Id, Kind } from '../../record/kind.ts'
 import { storedColumn } from '../../record/rows.ts'
+import { isOfDataset, recordNameOf, statedBy } from '../../record/stated-by.ts'
 import type { AuditTrail } from './audit-trail.ts'
-import { isOfDataset, recordNameOf, statedBy } from './claims.ts'
 
 /** A record of a dataset, and the row that it is. */
 export interface StoredRecord {
