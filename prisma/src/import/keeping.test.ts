@@ -293,8 +293,8 @@ describe('what is assumed', () => {
       'no publisher is named: "unknown"',
       'the article has no date: it is known from when it is taken in',
     ])
-    await expect(importFiles(database, [text], { language: 'English' })).rejects.toThrow(
-      'a language is a BCP 47 tag, as in "en", "pt-BR" or "zh-Hans", not "English"',
+    await expect(importFiles(database, [text], { language: 'english' })).rejects.toThrow(
+      'a language is a BCP 47 tag, as in "en", "pt-BR" or "zh-Hans", not "english"',
     )
     await importFiles(database, [text], { language: 'EN-us', publisher: ' Cafe\u0301 ' })
     const { rows } = await database.pool.query(
