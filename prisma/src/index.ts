@@ -27,6 +27,8 @@ export {
   succeedingRecord,
   successorOf,
 } from './import/write/succeeding-record.ts'
+export { TOUCHED, type Touched, touchedBy } from './import/write/touched.ts'
+export { versionQuery } from './import/write/versions.ts'
 export { readDossier, writeDossier } from './import/write/write-dossier.ts'
 export { type GivenRecords, type WrittenRecords, writeRecords } from './import/write/write-records.ts'
 export { type ApiKey, createKey, findKeys, listKeys, type NewKey, noteUse, revokeKey } from './keys/keys.ts'

@@ -2442,7 +2442,7 @@ export interface Answers {
         }
         nodes: ({
           role: Role
-          asWritten: string
+          asWritten: string | null
           actor: {
             slug: string
             name: string
@@ -2496,7 +2496,7 @@ export interface Answers {
       participants: {
         nodes: ({
           role: Role
-          asWritten: string
+          asWritten: string | null
           actor: {
             slug: string
             name: string
@@ -2856,7 +2856,7 @@ export interface Answers {
               participants: {
                 nodes: ({
                   role: Role
-                  asWritten: string
+                  asWritten: string | null
                   actor: {
                     name: string
                   } | null

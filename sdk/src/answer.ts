@@ -16,7 +16,7 @@ export function readAnswer(response: Response, text: string): unknown {
     // Not JSON: a proxy's page, or another kind of server.
   }
   const errors = answer?.errors
-  const isGraphQL = Array.isArray(errors) || (answer && answer.data !== undefined)
+  const isGraphQL = Array.isArray(errors) || answer?.data !== undefined
   if (isGraphQL && !errors && response.ok) return answer!.data
 
   const first = errors?.[0]

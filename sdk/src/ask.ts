@@ -1,5 +1,5 @@
 import type { AnyConnection } from './connection.ts'
-import { remember } from './continuations.ts'
+import { continuations, remember } from './continuations.ts'
 import { type AnyDocument, type Operation, toOperation } from './document.ts'
 import { ProvisoError } from './error.ts'
 import { Pages, type PageVariables } from './pages.ts'
@@ -48,6 +48,10 @@ export function pages<C extends AnyConnection>(
         path ? `${path} is not there, or not a connection.` : 'The answer holds no connection.',
         { code: found === null ? 'NOT_FOUND' : 'NOT_A_CONNECTION', data },
       )
+    const { text, hash, more } = operation
+    const own = { [place!]: hash ? ([text, hash] as const) : text }
+    const known = { transport, operation: { text, more: { ...more, ...own } }, path: place!, id: undefined }
+    continuations.set(found, { ...known, variables, options })
     return found
   }
   return new Pages<C>(read, variables, transport.tables, () =>

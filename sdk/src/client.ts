@@ -9,7 +9,7 @@ import type { QuerySelection, SubscriptionSelection } from './graph/selections.t
 import { fitting } from './middleware/fitting.ts'
 import { more, type Pages } from './pages.ts'
 import { follow } from './selection/follow.ts'
-import { type Mutated, type Mutations, mutate } from './selection/mutate.ts'
+import { type ExactMutations, type Mutated, type Mutations, mutate } from './selection/mutate.ts'
 import { type OnlyConnection, query, queryPages } from './selection/query.ts'
 import type { Exact, Result } from './selection/types.ts'
 import { type SubscribeOptions, subscribe } from './subscribe.ts'
@@ -43,9 +43,15 @@ export interface Client extends Transport, Operations, MutationMethods {
    *   createActor: { $: { input: { slug: 'unesco', name: 'UNESCO', actorKind: 'IGO' } }, actor: { version: true } },
    * })
    */
-  mutate<const S extends Mutations>(mutations: S, options?: RequestOptions): Promise<Mutated<S>>
+  mutate<const S extends Mutations>(
+    mutations: S & ExactMutations<S> & Mutations,
+    options?: RequestOptions,
+  ): Promise<Mutated<S>>
   /** Like {@link Client.mutate}, but returns `{ data, error }` instead of throwing a {@link ProvisoError}. */
-  tryMutate<const S extends Mutations>(mutations: S, options?: RequestOptions): Promise<Attempt<Mutated<S>>>
+  tryMutate<const S extends Mutations>(
+    mutations: S & ExactMutations<S> & Mutations,
+    options?: RequestOptions,
+  ): Promise<Attempt<Mutated<S>>>
   /** Pages through the connection that a selection of one root field asks for. */
   queryPages<const S extends QuerySelection>(
     selection: S & Exact<Query, S> & QuerySelection,
@@ -78,6 +84,11 @@ export interface Client extends Transport, Operations, MutationMethods {
     document: TypedDocument<Data, Variables>,
     ...rest: VariablesAndOptions<Variables, SubscribeOptions>
   ): AsyncGenerator<Data, void, undefined>
+  // Again: of a call that fits none, the compiler tells by the last what is wrong.
+  subscribe<const S extends SubscriptionSelection>(
+    selection: S & Exact<Subscription, S> & SubscriptionSelection,
+    options?: SubscribeOptions,
+  ): AsyncGenerator<Result<Subscription, S>, void, undefined>
 }
 
 /**
@@ -88,7 +99,8 @@ export interface Client extends Transport, Operations, MutationMethods {
  * for await (const condition of proviso.conditions({ first: 50 })) console.log(condition.summary)
  */
 export function createClient(options: ClientOptions | Transport): Client {
-  const given = 'request' in options ? { tables, ...options } : createTransport({ tables, ...options })
+  const given =
+    options && 'request' in options ? { tables, ...options } : createTransport({ tables, ...options })
   const transport = fitting(given)
   const bound = Object.entries({ ...operations, ...mutations, query, mutate, queryPages, pages }).map(
     ([name, ask]) => [

@@ -5,7 +5,7 @@ import { ProvisoError } from './error.ts'
 import { more, type Pages } from './pages.ts'
 import type { RequestOptions, Transport } from './transport.ts'
 
-/** How to read on behind a nested connection, as a text that can be stored or sent; it knows the connection's type. */
+/** How to read on behind a connection, as a text that can be stored or sent; it knows the connection's type. */
 export type ContinuationToken<C> = string & {
   /** Never there at run time: carries the type. */
   readonly __connection?: C
@@ -14,14 +14,14 @@ export type ContinuationToken<C> = string & {
 interface Continuing {
   readonly more: Operation['more']
   readonly path: string
-  readonly id: string
+  readonly id?: string | undefined
   readonly variables: object
   readonly after: string
   readonly list: 'nodes' | 'edges'
 }
 
 /**
- * How to read on behind a nested connection when it has gone through JSON: rendered on a server, kept in a store. Take it
+ * How to read on behind a connection, nested or a page, when it has gone through JSON: rendered on a server, kept in a store. Take it
  * from the connection as it was answered; it holds the question, and neither headers nor a token.
  *
  * @returns `undefined` where the connection came whole
@@ -58,7 +58,7 @@ export function continuationOf<C extends AnyConnection>(connection: C): Continua
 }
 
 /**
- * Reads on behind a nested connection by its token, wherever that was made: see {@link continuationOf}.
+ * Reads on behind a connection by its token, wherever that was made: see {@link continuationOf}.
  *
  * @throws {TypeError} where the text is no such token
  * @example
@@ -81,7 +81,7 @@ export function resume<C extends AnyConnection>(
 function parse(token: string): Continuing {
   try {
     const read: Continuing = JSON.parse(token)
-    if (read.more?.[read.path] && read.id && read.after) return read
+    if (read.more?.[read.path] && read.after) return read
   } catch {
     // Said below.
   }

@@ -2,14 +2,14 @@ import type { AnyConnection } from './connection.ts'
 import type { Operation } from './document.ts'
 import type { RequestOptions, Transport } from './transport.ts'
 
-/** What it takes to read on behind a nested connection that an answer cut off. */
+/** What it takes to read on behind a connection that an answer cut off. */
 export interface Continuation {
   readonly transport: Transport
   readonly operation: Operation
   /** The connection's place in the operation, list positions left out. */
   readonly path: string
-  /** The id of the object that the connection belongs to. */
-  readonly id: string
+  /** The id of the object that the connection belongs to; undefined where the operation itself pages through it. */
+  readonly id: string | undefined
   readonly variables: object
   readonly options: RequestOptions
 }
@@ -23,12 +23,12 @@ export function remember(
   variables: object,
   data: unknown,
   options: RequestOptions,
-  /** The place of `data` in the operation: '' for a whole answer. */
+  /** What stands before the paths in `data`: `actor.events.` where `data` is that connection. */
   base = '',
 ): void {
   for (const path in operation.more) {
-    if (base && !path.startsWith(`${base}.`)) continue
-    const keys = path.slice(base ? base.length + 1 : 0).split('.')
+    if (!path.startsWith(base)) continue
+    const keys = path.slice(base.length).split('.')
     visit(data, keys, (connection, parent) => {
       if (connection.pageInfo?.hasNextPage)
         continuations.set(connection, { transport, operation, path, id: parent.id, variables, options })

@@ -47,12 +47,12 @@ export function isSelection(asked: object | string): boolean {
   return typeof asked === 'object' && Object.getPrototypeOf(asked) === Object.prototype && !('kind' in asked)
 }
 
+/** A document without its strings and comments, in which any word may stand. */
+const bare = (text: string) => text.replace(/"""[\s\S]*?"""|"(?:\\.|[^"\\])*"|#.*/g, '')
+
 /** Whether sending the document twice could do something twice: errs on the side of "yes". */
-export function isQuery(text: string): boolean {
-  const bare = text.replace(/"""[\s\S]*?"""|"(?:\\.|[^"\\])*"|#.*/g, '')
-  return !/\b(mutation|subscription)\b/.test(bare)
-}
+export const isQuery = (text: string): boolean => !/\b(mutation|subscription)\b/.test(bare(text))
 
 /** The name that a document gives its operation: the first one's. */
 export const nameOf = (text: string): string | undefined =>
-  /\b(?:query|mutation|subscription)\s+(\w+)/.exec(text)?.[1]
+  /\b(mutation|subscription|query)\s+(\w+)/.exec(bare(text))?.[2]

@@ -28,7 +28,13 @@ export { type AllOptions, more, type Page, type PageMethods, Pages, type PageVar
 export type { RetryOptions } from './retry.ts'
 export type { Rows } from './rows.ts'
 export { follow } from './selection/follow.ts'
-export { type Mutated, type MutationName, type Mutations, mutate } from './selection/mutate.ts'
+export {
+  type ExactMutations,
+  type Mutated,
+  type MutationName,
+  type Mutations,
+  mutate,
+} from './selection/mutate.ts'
 export type { MutationFunction, MutationMethod } from './selection/mutating.ts'
 export { type OnlyConnection, printQuery, query, queryPages } from './selection/query.ts'
 export type { Exact, Field, Result } from './selection/types.ts'
@@ -37,7 +43,7 @@ export { type ArrowModule, type ArrowOptions, toArrow } from './table/arrow.ts'
 export { type CSVOptions, toCSV } from './table/csv.ts'
 export { toHTML } from './table/html.ts'
 export type { StreamFormat, StreamOptions, Tables } from './table/row-source.ts'
-export type { Columns, ListPaths, NodeOfData, Picked, Row, RowOptions } from './table/row-types.ts'
+export type { Columns, ListPaths, NodeOfData, Picked, Row, RowOptions, Spans } from './table/row-types.ts'
 export { toRows } from './table/rows.ts'
 export { Table } from './table/table.ts'
 export { tables } from './table/tables.ts'

@@ -5,6 +5,7 @@
 export const toJson = (value: unknown): string =>
   JSON.stringify(value, function (this: Record<string, unknown>, name, written) {
     const given = this[name]
-    if (given !== null && JSON.stringify(given) === 'null') throw new TypeError(`${name} is ${given}`)
+    if (given !== null && [null, Number.NaN, Infinity, -Infinity].includes(written))
+      throw new TypeError(`${name} is ${given}`)
     return written
   })

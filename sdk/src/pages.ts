@@ -6,7 +6,7 @@ import { notebookProgress, type Progress } from './notebook-progress.ts'
 import { Rows } from './rows.ts'
 import type { Origin } from './table/columns.ts'
 import type { Tables } from './table/row-source.ts'
-import type { Columns, ListPaths, Picked, Row, RowOptions } from './table/row-types.ts'
+import type { Columns, ListPaths, Picked, Row, RowOptions, Spans } from './table/row-types.ts'
 import type { Table } from './table/table.ts'
 import type { RequestOptions } from './transport.ts'
 
@@ -43,7 +43,8 @@ export interface PageMethods<C extends AnyConnection> {
   rows<
     const E extends ListPaths<NodeOf<C>> = never,
     const S extends Columns<Row<NodeOf<C>, E>> | undefined = undefined,
-  >(options?: RowOptions<E, S>): Table<Picked<Row<NodeOf<C>, E>, S>>
+    const M extends boolean | undefined = undefined,
+  >(options?: RowOptions<E, S, M>): Table<Picked<Row<NodeOf<C>, E>, S> & Spans<M>>
   /** The nodes of this page: `for … of`. */
   [Symbol.iterator](): IterableIterator<NodeOf<C>>
   /** The nodes of this page and of all that follow it: `for await … of`. */
@@ -188,7 +189,8 @@ export class Pages<C extends AnyConnection> extends Lazy<Page<C>> {
   rows<
     const E extends ListPaths<NodeOf<C>> = never,
     const S extends Columns<Row<NodeOf<C>, E>> | undefined = undefined,
-  >(options: RowOptions<E, S> & AllOptions = {}): Rows<Picked<Row<NodeOf<C>, E>, S>> {
+    const M extends boolean | undefined = undefined,
+  >(options: RowOptions<E, S, M> & AllOptions = {}): Rows<Picked<Row<NodeOf<C>, E>, S> & Spans<M>> {
     const pages = () => this.#batches(options)
     const source = { all: () => this.all(options), pages, tables: this.#tables, origin: this.#origin }
     return new Rows(source, options as never)
@@ -205,6 +207,8 @@ class PageOfConnection {
 
   constructor(connection: AnyConnection, pages: Pages<any>) {
     Object.assign(this, connection)
+    const known = continuations.get(connection)
+    if (known) continuations.set(this, known)
     this.#pages = pages
     // How a notebook shows it. A property of the object and no method of its class: bundlers keep every class that has a
     // computed key, used or not.
@@ -240,7 +244,7 @@ export const Page = PageOfConnection as unknown as new <C extends AnyConnection>
 ) => Page<C>
 
 /**
- * Reads on behind a nested connection: the nodes that follow those which came with the answer.
+ * Reads on behind a connection, nested or a page: the nodes that follow those which came with the answer.
  * A connection that came whole has none.
  *
  * @example
@@ -253,11 +257,8 @@ export function more<C extends AnyConnection>(
   { first, ...options }: { first?: number } & RequestOptions = {},
 ): Pages<C> {
   const known = continuations.get(connection)
-  const origin = () =>
-    known && {
-      text: textOf(known),
-      path: `node.${known.path.slice(known.path.lastIndexOf('.') + 1)}`,
-    }
+  const place = known && (known.id ? `node.${known.path.slice(known.path.lastIndexOf('.') + 1)}` : known.path)
+  const origin = () => known && { text: textOf(known), path: place! }
   const read = async ({ after, first: size }: PageVariables): Promise<C> => {
     const { pageInfo, nodes, edges } = connection
     if (pageInfo?.hasNextPage === false)
@@ -272,16 +273,21 @@ export function more<C extends AnyConnection>(
     const { transport, operation, path, id, variables } = known
     const document = operation.more![path]!
     const [text, hash] = typeof document === 'string' ? [document] : document
-    const all = { ...variables, moreId: id, moreFirst: size, moreAfter: after ?? pageInfo?.endCursor }
+    const cursor = after ?? pageInfo?.endCursor
+    const position = id
+      ? { moreId: id, moreFirst: size, moreAfter: cursor }
+      : { ...(size && { first: size }), after: cursor, last: undefined, before: undefined }
+    const all = { ...variables, ...position }
     const merged = { ...known.options, ...options }
     const data: any = await transport.request(
       { text, hash } as never,
       used(all, text) as never,
       merged as never,
     )
-    const found = data.node?.[path.slice(path.lastIndexOf('.') + 1)]
-    if (!found) throw new ProvisoError('graphql', `${id} is no longer there.`, { code: 'NOT_FOUND', data })
-    remember(transport, operation, variables, found, merged, path)
+    const found = place!.split('.').reduce((value, key) => value?.[key], data)
+    if (!found)
+      throw new ProvisoError('graphql', `${id ?? path} is no longer there.`, { code: 'NOT_FOUND', data })
+    remember(transport, operation, variables, found, merged, `${path}.`)
     return found
   }
   return new Pages<C>(read, { first }, known?.transport.tables, origin)

@@ -42,8 +42,8 @@ export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> 
       signal?.removeEventListener('abort', abort)
       resolve()
     }, milliseconds)
+    signal?.addEventListener('abort', abort)
     if (signal?.aborted) abort()
-    else signal?.addEventListener('abort', abort, { once: true })
   })
 }
 

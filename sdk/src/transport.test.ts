@@ -218,19 +218,26 @@ describe('what is no GraphQL', () => {
     'is no address: %s',
     (url) => {
       expect(() => createTransport({ url: url as string })).toThrow(/is no url: give/)
+      expect(() => createClient(url === undefined ? (url as never) : { url })).toThrow(/is no url: give/)
     },
   )
 })
 
-it('an operation is sent with its name', async () => {
+it('an operation is sent with its name, and with that of the client', async () => {
   const bodies: any[] = []
-  const { transport } = await serve(async (request, response) => {
+  const { transport, requests } = await serve(async (request, response) => {
     bodies.push(JSON.parse(await text(request)))
     answer(request, response)
   })
   await transport.request('query Who($a: Int) { ok }')
-  await transport.request('{ ok }')
-  expect(bodies.map(({ operationName }) => operationName)).toEqual(['Who', undefined])
+  await transport.request('# the query of a desk\nquery Which { ok }')
+  await transport.request('{ ok(words: "a query about aid") }', {}, { headers: { 'x-client-name': 'desk' } })
+  expect(bodies.map(({ operationName }) => operationName)).toEqual(['Who', 'Which', undefined])
+  expect(requests.map(({ headers }) => headers['x-client-name'])).toEqual([
+    '@proviso/sdk',
+    '@proviso/sdk',
+    'desk',
+  ])
 })
 
 describe('a signal', () => {

@@ -24,7 +24,7 @@ export interface ClientOptions {
    * `refresh: true`, for a token that is not the refused one, and the request is sent again.
    */
   readonly token?: string | ((asked: { refresh: boolean }) => MaybePromise<string | undefined>) | undefined
-  /** Further headers, or a function that makes them before every attempt. */
+  /** Further headers, such as an `x-client-name` for the server's log; or a function that makes them before every attempt. */
   readonly headers?: Record<string, string> | (() => MaybePromise<Record<string, string>>) | undefined
   /** The `fetch` to use. Default: the platform's. */
   readonly fetch?: typeof globalThis.fetch | undefined
@@ -96,8 +96,7 @@ export interface Transport {
 export function createTransport(settings: ClientOptions): Transport {
   checkUrl(settings?.url)
   const call = settings.fetch ?? globalThis.fetch
-  const value = <T>(setting: T | (() => T)) =>
-    typeof setting === 'function' ? (setting as () => T)() : setting
+  const value = (setting: any, asked?: object) => (typeof setting === 'function' ? setting(asked) : setting)
 
   const open: Transport['open'] = async (
     operation,
@@ -105,14 +104,14 @@ export function createTransport(settings: ClientOptions): Transport {
     { accept, signal, headers, idempotencyKey, refresh = false },
   ) => {
     if (signal?.aborted) throw aborted(signal)
-    const { token: given } = settings
-    const token = await (typeof given === 'function' ? given({ refresh }) : given)
+    const token = await value(settings.token, { refresh })
     const { text: query, hash } = operation
     const init: RequestInit = {
       method: 'POST',
       headers: {
         accept,
         'content-type': 'application/json',
+        'x-client-name': '@proviso/sdk',
         ...(token && { authorization: `Bearer ${token}` }),
         ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
         ...(await value(settings.headers)),
@@ -142,13 +141,7 @@ export function createTransport(settings: ClientOptions): Transport {
     const { signal, timeout = settings.timeout ?? 30_000 } = options
     const controller = new AbortController()
     const abort = () => controller.abort()
-    let late = false
-    const timer =
-      timeout &&
-      setTimeout(() => {
-        late = true
-        abort()
-      }, timeout)
+    const timer = timeout && setTimeout(abort, timeout)
     signal?.addEventListener('abort', abort)
     if (signal?.aborted) abort()
     try {
@@ -162,7 +155,8 @@ export function createTransport(settings: ClientOptions): Transport {
       )
     } catch (error) {
       if (signal?.aborted) throw aborted(signal)
-      if (late) throw new ProvisoError('timeout', `No complete answer within ${timeout} ms.`)
+      if (controller.signal.aborted)
+        throw new ProvisoError('timeout', `No complete answer within ${timeout} ms.`)
       throw error
     } finally {
       clearTimeout(timer)

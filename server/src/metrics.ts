@@ -5,6 +5,7 @@ import type pg from 'pg'
 import {
   AggregatorRegistry,
   Counter,
+  type CounterConfiguration,
   Gauge,
   Histogram,
   type MetricObjectWithValues,
@@ -27,6 +28,30 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 
 const IMPORTS = `SELECT count(*)::int AS imports, coalesce(sum(created + updated), 0)::float8 AS records,
   coalesce(extract(epoch FROM max("recordedAt")), 0)::float8 AS latest FROM "Origin"`
+
+/** A counter that costs a request an addition: its registry is told when the metrics are read. */
+class Tally {
+  /** By the values of the labels, a line each. */
+  readonly #counts = new Map<string, number>()
+
+  constructor(configuration: CounterConfiguration<string> & { readonly labelNames: readonly string[] }) {
+    const counts = this.#counts
+    new Counter({
+      ...configuration,
+      collect() {
+        for (const [key, count] of counts) {
+          const values = key.split('\n')
+          this.inc(Object.fromEntries(configuration.labelNames.map((name, i) => [name, values[i]!])), count)
+        }
+        counts.clear()
+      },
+    })
+  }
+
+  add(key: string, by = 1): void {
+    if (by > 0) this.#counts.set(key, (this.#counts.get(key) ?? 0) + by)
+  }
+}
 
 /** The metrics of this process. No client can add to the values that a label has. */
 export class Metrics {
@@ -79,7 +104,7 @@ export class Metrics {
 
   #counter(name: string, help: string, ...labelNames: string[]) {
     // the format adds `_total`
-    return new Counter({ name: `proviso_${name}`, help, labelNames, registers: [this.#registry] })
+    return new Tally({ name: `proviso_${name}`, help, labelNames, registers: [this.#registry] })
   }
 
   /** Tells of a pool's connections whenever the metrics are read. */
@@ -117,14 +142,13 @@ export class Metrics {
   /** Counts a request when its answer is sent, or its client gone. */
   observe(record: RequestRecord, { method = '' }: IncomingMessage, response: ServerResponse): void {
     response.once('close', () => {
-      const status = statusOf(response)
-      this.#requests.inc({ method: METHODS.has(method) ? method : 'other', status })
-      this.#statements.inc(record.statements)
-      for (const result of ['made', 'reused'] as const)
-        if (record.plans[result] > 0) this.#plans.inc({ result }, record.plans[result])
-      if (record.cache) this.#responses.inc({ result: record.cache })
-      if (record.replica) this.#replicas.inc({ replica: record.replica })
-      for (const code of record.errors) this.#errors.inc({ code })
+      this.#requests.add(`${METHODS.has(method) ? method : 'other'}\n${statusOf(response)}`)
+      this.#statements.add('', record.statements)
+      this.#plans.add('made', record.plans.made)
+      this.#plans.add('reused', record.plans.reused)
+      if (record.cache) this.#responses.add(record.cache)
+      if (record.replica) this.#replicas.add(record.replica)
+      for (const code of record.errors) this.#errors.add(code)
       if (record.operations.length === 0) return
       const seconds = (performance.now() - record.startedAt) / 1000
       this.#durations.observe({ operation: this.#labelOf(record.operations) }, seconds)

@@ -2,7 +2,6 @@
 // (docs/metrics.md); without one they are made of nothing.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
-  type Context,
   isSpanContextValid,
   propagation,
   ROOT_CONTEXT,
@@ -11,7 +10,7 @@ import {
   SpanStatusCode,
   trace,
 } from '@opentelemetry/api'
-import type { RunStatement } from '@proviso/schema'
+import type { RunStatement, Statement } from '@proviso/schema'
 import { pathOf } from './http/path.ts'
 import { type RequestRecord, requestRecord, statusOf } from './request-record.ts'
 
@@ -66,29 +65,30 @@ export function traced(run: RunStatement): RunStatement {
   return async (statement, signal) => {
     const record = requestRecord()
     const startedAt = performance.now()
-    const attributes = {
-      'db.system.name': 'postgresql',
-      'proviso.statement': statement.name,
-      'proviso.cost': statement.cost,
-    }
-    const span = tracer.startSpan('SELECT', { kind: SpanKind.CLIENT, attributes }, below(record?.span))
+    // below a span that nobody records there is nothing to record either
+    const span =
+      record?.span?.isRecording() === false ? undefined : startStatementSpan(statement, record?.span)
     try {
       return await run(statement, signal)
     } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).name })
+      span?.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).name })
       throw error
     } finally {
-      span.end()
+      span?.end()
       if (record) record.databaseTime += performance.now() - startedAt
     }
   }
 }
 
-const below = (span: Span | undefined): Context => (span ? trace.setSpan(ROOT_CONTEXT, span) : ROOT_CONTEXT)
+function startStatementSpan({ name, cost }: Statement, parent: Span | undefined): Span {
+  const attributes = { 'db.system.name': 'postgresql', 'proviso.statement': name, 'proviso.cost': cost }
+  const context = parent ? trace.setSpan(ROOT_CONTEXT, parent) : ROOT_CONTEXT
+  return tracer.startSpan('SELECT', { kind: SpanKind.CLIENT, attributes }, context)
+}
 
 /** What the request has taken until now, in ms, as a header `Server-Timing`. */
 export function serverTiming({ startedAt, databaseTime, cache }: RequestRecord): string {
-  const ms = (duration: number) => `dur=${duration.toFixed(1)}`
+  const ms = (duration: number) => `dur=${Math.round(duration * 10) / 10}`
   return [
     ...(cache ? [`cache;desc=${cache}`] : []),
     ...(databaseTime > 0 ? [`db;${ms(databaseTime)}`] : []),

@@ -76,6 +76,30 @@ it('nothing of another is taken back, moved, or said in its name', async () => {
   expect(await state()).toEqual({ condition, article: there, ...before })
 })
 
+it('who an actor of another is, it does not say: by no mutation, and by no import', async () => {
+  const { actor } = await ask('{ actor(by: { slug: "european-union" }) { presentId version } }')
+  const merge = `mutation ($input: MergeActorsInput!) { mergeActors(input: $input) { ${FAULT} } }`
+  const named = { actor: { id: actor.presentId }, expectedVersion: actor.version, reason: 'the same' }
+  expect(await asBea(merge, { ...named, into: { slug: 'taliban' } })).toMatchObject(FORBIDDEN)
+  const unmerge = `mutation ($input: UnmergeActorsInput!) { unmergeActors(input: $input) { ${FAULT} } }`
+  expect(await asBea(unmerge, { ...named, actor: actor.presentId })).toMatchObject(FORBIDDEN)
+  const own = { record: 'actor', key: 'own', slug: 'own', name: 'Own', actorKind: 'NGO' }
+  const joined = { ...own, key: 'eu', slug: 'european-union', name: 'EU', actorKind: 'IGO' }
+  const send = (record: object) => {
+    const dossier = [{ record: 'dataset', format: 'proviso-dossier/2', name: 'mine' }, own, record]
+    return asBea(`mutation ($input: ImportDossierInput!) { importDossier(input: $input) { ${FAULT} } }`, {
+      dossier: dossier.map((line) => JSON.stringify(line)).join('\n'),
+    })
+  }
+  expect((await send({ ...joined, mergedInto: 'own' })).data).toMatchObject({
+    importDossier: { issues: [{ path: ['input', 'dossier', '3', 'mergedInto'], code: 'foreign_actor' }] },
+  })
+  // but an actor of its own is whoever it says
+  expect((await send({ ...own, key: 'alliance', slug: 'alliance', mergedInto: 'own' })).data).toEqual({
+    importDossier: { __typename: 'ImportDossierPayload' },
+  })
+})
+
 it('something else is said of it in its own name, which the versions and the log tell', async () => {
   const { article: there } = await state()
   const input = {

@@ -92,6 +92,9 @@ describe.each(names)('%s, as it is committed', (name) => {
   })
 })
 
+/** As on systems that have nothing narrower. */
+const WIDEST = `<style>svg text { font-family: Verdana, "DejaVu Sans", sans-serif !important }</style>`
+
 describe('the figures, in a browser', () => {
   let browser: Browser | undefined
   let absent = ''
@@ -117,7 +120,7 @@ describe('the figures, in a browser', () => {
     const { cells } = await read(join(folder, name))
     const page = await browser.newPage()
     for (const { id, text } of outputsOf(cells, 'image/svg+xml'))
-      expect(await faultsOf(page, text), id).toEqual([])
+      for (const font of ['', WIDEST]) expect(await faultsOf(page, font + text), id).toEqual([])
     await page.close()
   })
 

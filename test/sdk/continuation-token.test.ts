@@ -47,6 +47,20 @@ describe('a connection that went through JSON', () => {
     expect(rest.length).toBeGreaterThan(0)
   })
 
+  it('may be a page of a list, with what is cut off inside it', async () => {
+    const all = await proviso.client.conditions().all()
+    const page = await proviso.client.conditions({ first: 20, knownAt: new Date() })
+    const { nodes, token } = JSON.parse(JSON.stringify({ ...page, token: continuationOf(page) }))
+    const lean = createTransport({ url: proviso.url })
+    const rest = await resume(lean, token as ContinuationToken<typeof page>).all()
+    expect([...nodes, ...rest].map(({ slug }) => slug)).toEqual(all.map(({ slug }) => slug))
+    expect(await proviso.client.more(page, { first: 7 }).all()).toEqual(rest)
+
+    const story = await resume(lean, continuationOf(await proviso.client.events({ first: 3 }))!, { first: 2 })
+    expect(story.nodes).toHaveLength(2)
+    expect(story.totalCount).toBeGreaterThan(5)
+  })
+
   it('has no token where it came whole, and says so where it is only a copy', async () => {
     const { actor } = await ask(100)
     expect(continuationOf(actor!.conditionsFaced)).toBeUndefined()

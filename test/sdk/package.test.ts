@@ -133,9 +133,9 @@ describe('a consumer’s code type-checks', () => {
       [name, 'node16', manifest] as const,
       [name, 'bundler', manifest] as const,
     ]),
-  )('with %s and %s resolution', { timeout: 60_000 }, async ([, resolution, manifest]) => {
+  )('with %s and %s resolution', { timeout: 240_000 }, async ([, resolution, manifest]) => {
     const module = resolution === 'bundler' ? 'esnext' : 'node16'
-    const files = ['operations.ts', 'selection.ts']
+    const files = ['operations.ts', 'selection.ts', 'mutations.ts']
     const compilerOptions = {
       ...base,
       module,

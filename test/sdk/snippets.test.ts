@@ -36,9 +36,15 @@ async function check(files: string[]): Promise<void> {
 
 it('each snippet of the READMEs type-checks', { timeout: 300_000 }, async () => {
   expect(snippets.length).toBeGreaterThan(12)
-  const files = snippets.map((_, index) => `snippet-${index}.ts`)
-  await Promise.all(files.map((file, index) => writeFile(join(folder, file), snippets[index]!.code)))
-  await check(files)
+  const readme = await readFile(join(sdk, 'README.md'), 'utf8')
+  const components = [...readme.matchAll(/^```tsx\n([\s\S]*?)^```$/gm)].map(([, code]) => code!)
+  expect(components).toHaveLength(1)
+  const files = Object.fromEntries([
+    ...snippets.map(({ code }, index) => [`snippet-${index}.ts`, code] as const),
+    ...components.map((code, index) => [`component-${index}.tsx`, code] as const),
+  ])
+  await Promise.all(Object.entries(files).map(([file, code]) => writeFile(join(folder, file), code)))
+  await check(Object.keys(files))
 })
 
 it('each example in the JSDoc type-checks', { timeout: 300_000 }, async () => {

@@ -63,6 +63,23 @@ it('moments become Dates where one asks for it', async () => {
   }
 })
 
+it('moments have when they begin and end beside them where one asks for it', async () => {
+  const events = proviso.client.events({ where: { slug: { eq: 'china-accepts-taliban-ambassador' } } })
+  const rows = await events.rows({ columns: { slug: 'slug', at: 'startedAt' }, spans: true })
+  const [{ at, atStart, atEnd }] = rows as unknown as [(typeof rows)[number]]
+  expect([at, atStart, atEnd]).toEqual([
+    '2024-01',
+    new Date('2024-01-01'),
+    new Date('2024-01-31T23:59:59.999Z'),
+  ])
+  expect(toArrow(arrow, rows).schema.fields.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+    'slug: Utf8',
+    'at: Utf8',
+    'atStart: Timestamp<MILLISECOND, UTC>',
+    'atEnd: Timestamp<MILLISECOND, UTC>',
+  ])
+})
+
 describe('a table larger than memory', () => {
   const text = (stream: ReadableStream<Uint8Array>) => new Response(stream).text()
 

@@ -56,6 +56,35 @@ describe('writing', () => {
     expect(data).toEqual({ other: { actor: { slug: 'syldavia' } } })
   })
 
+  it('tells of every fault as a value, each by itself', async () => {
+    const { data, error } = await client(key).tryMutate({
+      createActor: { $: { input: genovia }, actor: { slug: true } },
+      reviseActor: {
+        $: { input: { actor: { slug: 'genovja' }, expectedVersion: 1, name: 'G.' } },
+        actor: { slug: true },
+      },
+      retract: { $: { input: { id: 'con_1', expectedVersion: 1, reason: 'misread' } }, retractedId: true },
+    })
+    expect(data).toEqual({})
+    expect(error).toMatchObject({
+      kind: 'refused',
+      refusals: [
+        { field: 'createActor', type: 'Conflict', code: 'CONFLICT', currentVersion: 1 },
+        {
+          field: 'reviseActor',
+          type: 'InvalidInput',
+          code: 'INVALID_INPUT',
+          issues: [{ path: ['input', 'actor'], code: 'unknown_reference', suggestions: ['genovia'] }],
+        },
+        { field: 'retract', type: 'NotFound', code: 'NOT_FOUND' },
+      ],
+    })
+    const { error: stranger } = await client().tryMutate({
+      createActor: { $: { input: genovia }, actor: { slug: true } },
+    })
+    expect(stranger).toMatchObject({ kind: 'graphql', code: 'UNAUTHENTICATED' })
+  })
+
   it('is done once, however often the same key of idempotency arrives', async () => {
     const borduria = { ...genovia, slug: 'borduria' }
     const ask = (input: object) =>

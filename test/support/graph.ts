@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { askedBy, compilerOf, type Principal, type Statement, schema } from '../../schema/src/index.ts'
 import { refusalIn } from '../../schema/src/sql/refusal.ts'
 
@@ -29,7 +29,10 @@ export interface Answer {
 }
 
 /** The answer as the service gives it: the text of the operation's statement is the response body. */
-export async function answerOf(pool: Pool, { query, variables, principal }: Question): Promise<Answer> {
+export async function answerOf(
+  pool: Pool | PoolClient,
+  { query, variables, principal }: Question,
+): Promise<Answer> {
   const document = valid(query)
   const operation = getOperationAST(document)!
   try {
@@ -82,7 +85,7 @@ function valid(query: string): DocumentNode {
   return document
 }
 
-async function run(pool: Pool, { name, text, values }: Statement): Promise<string> {
+async function run(pool: Pool | PoolClient, { name, text, values }: Statement): Promise<string> {
   try {
     const { rows } = await pool.query({ name, text, values, rowMode: 'array' })
     return (rows[0] as unknown as [string])[0]

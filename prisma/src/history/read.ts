@@ -1,23 +1,18 @@
 // Reads the states of rows.
-import type { ClientBase } from 'pg'
 import type { Description } from '../record/describe.ts'
 import { KINDS } from '../record/format.ts'
 import type { Id, Kind } from '../record/kind.ts'
-import { readColumns, storedColumn } from '../record/rows.ts'
+import { type Reads, readColumns, storedColumn } from '../record/rows.ts'
 import type { State, StateLink } from './state.ts'
 import { editedModels, hasFormer, historyOf } from './tables.ts'
 
 const from = `CASE WHEN "reportedFrom" > '-infinity' THEN to_char("reportedFrom" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END AS "state from"`
 
 /** The states of rows of a kind that have several, as they are recorded now; by the rows' ids, the earliest first. */
-export async function readStates(
-  client: ClientBase,
-  kind: Kind,
-  ids: readonly Id[],
-): Promise<Map<Id, State[]>> {
+export async function readStates(reads: Reads, kind: Kind, ids: readonly Id[]): Promise<Map<Id, State[]>> {
   const { model, columns: all, children }: Description = KINDS[kind]
   const columns = Object.fromEntries(Object.entries(all).filter(([name]) => hasFormer(model, name)))
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     `SELECT id::text, ${from}, ${readColumns(columns)} FROM "${historyOf(model)}"
      WHERE id = ANY($1::bigint[]) AND "recordedUntil" = 'infinity' ORDER BY "reportedFrom"`,
     [ids],
@@ -31,7 +26,7 @@ export async function readStates(
   }
   for (const { model, parent, parentType, columns, isClaimed } of states.size > 0 ? children : []) {
     if (!editedModels.includes(model)) continue
-    const links = await client.query(
+    const links = await reads.query(
       `SELECT id::text, ${storedColumn(parent, parentType)}::text AS "of row", ${from}, ${readColumns(columns)}
        ${isClaimed ? ', "hasClaims"' : ''} FROM "${historyOf(model)}"
        WHERE "${parent}" = ANY($1::bigint[]) AND "recordedUntil" = 'infinity' ORDER BY id`,

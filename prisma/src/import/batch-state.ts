@@ -47,7 +47,8 @@ export class Row implements HasId {
 export class Link implements HasId {
   readonly model: string
   id: Id | undefined
-  readonly values: readonly Value[]
+  /** What it says. What it is told by stays. */
+  values: readonly Value[]
   /** Whether claims of its own state it. */
   readonly hasClaims: boolean
 
@@ -83,6 +84,8 @@ export class Revision implements HasId {
   isChanged = false
   /** The quotes taken from it, by their offsets. */
   readonly quotes = new Map<string, Quote>()
+  /** Whether `quotes` has all that are there. */
+  hasAllQuotes = false
   text: string | undefined
   #quoted: QuotedText | undefined
 

@@ -42,11 +42,11 @@ async function load(summary: string) {
 async function retract() {
   const client = await database.pool.connect()
   try {
-    const { rows } = await client.query('SELECT id::text FROM "Condition"')
+    const { rows } = await client.query('SELECT id::text, version FROM "Condition"')
     await client.query('BEGIN')
     const { changes } = await retractFact(
       client,
-      { kind: 'condition', id: rows[0].id },
+      { kind: 'condition', id: rows[0].id, expectedVersion: rows[0].version },
       { by: 'CODER', dataset: 'api' },
       { kind: 'KEY', name: 'ann', operation: 'retract', reason: 'misread' },
     )

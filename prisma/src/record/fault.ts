@@ -32,6 +32,7 @@ export type ImportErrorCode =
   | 'unknown_revision'
   | 'cycle'
   | 'contradictory_merger'
+  | 'foreign_actor'
   | 'reported_at_needed'
   | 'older_claim'
   | 'several_judges'

@@ -1,9 +1,14 @@
 // Reads the rows that records stand for, in the form in which the importer and the exporter compare and write them.
-import type { ClientBase } from 'pg'
 import type { Description } from './describe.ts'
 import type { ColumnType } from './field.ts'
 import type { Id } from './kind.ts'
 import type { ChildTable, Columns } from './stored.ts'
+
+/** Asks questions of the database. */
+export interface Reads {
+  // biome-ignore lint/suspicious/noExplicitAny: rows of whatever is asked for
+  query(text: string, values?: unknown[]): Promise<{ rows: any[] }>
+}
 
 /** The values of a row by column. */
 export type Values = Record<string, string | number | null>
@@ -48,11 +53,11 @@ export const readColumns = (columns: Columns, alias = ''): string =>
 
 /** The rows of a kind, by id. */
 export async function readRows(
-  client: ClientBase,
+  reads: Reads,
   { model, columns }: Description,
   ids: readonly Id[],
 ): Promise<Map<Id, Values>> {
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     `SELECT id::text, ${readColumns(columns)} FROM "${model}" WHERE id = ANY($1::bigint[])`,
     [ids],
   )
@@ -69,12 +74,12 @@ export interface Child {
 
 /** The rows that hang on rows, by the id of those; in the order in which they were written, where they keep it. */
 export async function readChildren(
-  client: ClientBase,
+  reads: Reads,
   child: ChildTable,
   ids: readonly Id[],
 ): Promise<Map<Id, Child[]>> {
   const { model, parent, parentType, columns, isOrdered, isClaimed } = child
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     `SELECT id::text, ${storedColumn(parent, parentType)}::text AS "of row", ${readColumns(columns)}
      ${isClaimed ? ', "hasClaims"' : ''} FROM "${model}" WHERE ${hangsOn(child)} ${isOrdered ? `ORDER BY "${model}".id` : ''}`,
     [ids],

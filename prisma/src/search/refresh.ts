@@ -1,10 +1,11 @@
 // Fills the entries of the search index whose texts have not been analysed, or not by this version of the analysis.
 import type { ClientBase } from 'pg'
+import { BulkWriter } from '../import/write/bulk-writer.ts'
 import { copyRows } from '../import/write/copy.ts'
-import type { Value } from '../record/stored.ts'
+import type { HasId, Value } from '../record/stored.ts'
 import { ANALYSIS_VERSION } from '../text/analysis.ts'
-import { languageOf, partsOf } from './parts.ts'
-import { loadFields, SEARCHED, type SearchedKind } from './texts.ts'
+import { type Field, languageOf, partsOf } from './parts.ts'
+import { type Found, fieldsOf, loadFields, SEARCHED, type SearchedKind, textsOf } from './texts.ts'
 
 /** So many entries, and code points of texts, are worked on at a time. */
 const MOST_ENTRIES = 1000
@@ -15,8 +16,35 @@ const MOST_STALE = 20_000
 const KINDS = Object.keys(SEARCHED) as SearchedKind[]
 
 /** Analyses all that has to be, in the transaction that the connection is in. */
-export async function indexTexts(client: ClientBase): Promise<void> {
+export async function indexStale(client: ClientBase): Promise<void> {
   while ((await indexSome(client)) === MOST_STALE);
+}
+
+/** Asks, among the steps by which one thing is written, for its texts where they have to be analysed; whether it is searched at all. */
+export function askTexts(tables: BulkWriter, thing: { readonly kind: string } & HasId): boolean {
+  const { kind } = thing
+  if (!isSearched(kind)) return false
+  tables.ask(textsOf(kind), () => [thing.id])
+  return true
+}
+
+const isSearched = (kind: string): kind is SearchedKind => kind in SEARCHED
+
+/** Analyses the texts of one thing. */
+export async function indexTexts(
+  client: ClientBase,
+  found: readonly (Found & { id: string })[],
+): Promise<void> {
+  if (found.length === 0) return
+  const tables = new BulkWriter(client, { isOne: true })
+  const entries = found.map((one) => ({ id: one.id, ...indexOf(fieldsOf(one)) }))
+  tables.do('DELETE FROM "SearchPart" WHERE "entryId" = ANY($1::bigint[])', () => [
+    entries.map(({ id }) => id),
+  ])
+  tables.change('SearchEntry', ANALYSED, entries)
+  const further = entries.flatMap(({ id, further }) => further.map((part) => [id, ...part]))
+  tables.add('SearchPart', PART_COLUMNS, further, (part) => part)
+  await tables.write()
 }
 
 /** Analyses what has to be, in transactions of its own, and resolves to how many things were indexed. */
@@ -99,7 +127,10 @@ const KEPT = [
   'retractedAt',
   'standing',
 ] as const
-const COLUMNS = ['id', ...KEPT, 'version', 'language', 'parts', 'words', 'places', 'fields']
+/** What the analysis of a thing is. */
+const ANALYSED = ['version', 'language', 'parts', 'words', 'places', 'fields']
+const COLUMNS = ['id', ...KEPT, ...ANALYSED]
+const PART_COLUMNS = ['entryId', 'part', 'start', 'words', 'places', 'fields']
 
 async function indexEntries(client: ClientBase, stale: readonly Stale[]): Promise<void> {
   const ids = stale.map(({ id }) => id)
@@ -117,26 +148,40 @@ async function indexEntries(client: ClientBase, stale: readonly Stale[]): Promis
     if (ofKind.length === 0) continue
     const found = await loadFields(client, kind, ofKind)
     for (const { id, of } of ofKind) {
-      const fields = found.get(of) ?? []
-      const parts = partsOf(fields)
-      const [whole] = parts.length === 1 ? parts : []
-      entries.push([
-        id,
-        ...kept.get(id)!,
-        ANALYSIS_VERSION,
-        languageOf(fields),
-        whole ? 0 : parts.length,
-        whole?.words ?? '',
-        listOf(whole?.places),
-        listOf(whole?.fields),
-      ])
-      if (whole) continue
-      for (const [part, { start, words, places, fields }] of parts.entries())
-        further.push([id, part, start, words, listOf(places), listOf(fields)])
+      // one that is gone by now was indexed, or let go of, by somebody else
+      const row = kept.get(id)
+      if (!row) continue
+      const index = indexOf(found.get(of) ?? [])
+      entries.push([id, ...row, ...index.values])
+      further.push(...index.further.map((part) => [id, ...part]))
     }
   }
   await copyRows(client, 'SearchEntry', COLUMNS, entries)
-  await copyRows(client, 'SearchPart', ['entryId', 'part', 'start', 'words', 'places', 'fields'], further)
+  await copyRows(client, 'SearchPart', PART_COLUMNS, further)
+}
+
+/** The analysis of a thing: the values of its entry, in the order of `ANALYSED`, and its parts, where it has more than one. */
+function indexOf(fields: readonly Field[]): { values: Value[]; further: Value[][] } {
+  const parts = partsOf(fields)
+  const [whole] = parts.length === 1 ? parts : []
+  const values = [
+    ANALYSIS_VERSION,
+    languageOf(fields),
+    whole ? 0 : parts.length,
+    whole?.words ?? '',
+    listOf(whole?.places),
+    listOf(whole?.fields),
+  ]
+  const further = whole
+    ? []
+    : parts.map(({ start, words, places, fields }, part) => [
+        part,
+        start,
+        words,
+        listOf(places),
+        listOf(fields),
+      ])
+  return { values, further }
 }
 
 /** An array as PostgreSQL writes it. */

@@ -11,7 +11,7 @@ export const SEARCHED = {
 } as const
 export type SearchedKind = keyof typeof SEARCHED
 
-interface Found {
+export interface Found {
   of: string
   language: string | null
   texts: (string | null)[]
@@ -30,6 +30,12 @@ const QUERIES: Readonly<Record<SearchedKind, string>> = {
     FROM "Condition" a`,
 }
 
+/** A statement that reads the texts of a thing, whose id is `$1`, as far as they have to be analysed, each with the id of its entry. */
+export const textsOf = (kind: SearchedKind): string =>
+  `SELECT e.id::text AS id, f.* FROM "SearchEntry" e JOIN LATERAL (
+     ${QUERIES[kind]} WHERE a.id = ${kind === 'article' ? 'e."revisionId"' : `e."${kind}Id"`}) f ON true
+   WHERE e.version = 0 AND e."${kind}Id" = $1::bigint`
+
 /** The texts of things of one kind, by their ids; those of articles, with the title, by the ids of their revisions. */
 export async function loadFields(
   client: Pick<ClientBase, 'query'>,
@@ -42,7 +48,8 @@ export async function loadFields(
   return new Map(rows.map((row) => [row.of, fieldsOf(row)]))
 }
 
-function fieldsOf({ language, texts, names }: Found): Field[] {
+/** The fields of a thing, as a statement of these reads them. */
+export function fieldsOf({ language, texts, names }: Found): Field[] {
   const isArticle = language !== null
   const [first, second] = texts
   return [

@@ -90,7 +90,7 @@ export function addRevisionMutation(t: FieldBuilder) {
         references,
         ['input'],
       )
-      const { errors, changes } = await reviseRecord(
+      const { errors, changes, touched } = await reviseRecord(
         tx.client,
         {
           kind: 'article',
@@ -118,7 +118,7 @@ export function addRevisionMutation(t: FieldBuilder) {
             suggestions: [],
           },
         ])
-      return { rows: { article: id, former: before }, changes }
+      return { rows: { article: id, former: before }, changes, touched }
     },
   })
 }

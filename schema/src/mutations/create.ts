@@ -74,7 +74,7 @@ export async function writeNew(
 ): Promise<Written> {
   // a key that is made can be no slug
   const key = given ?? (fields.slug as string | undefined) ?? `:${randomUUID()}`
-  const { errors, ids, existing, changes } = await writeRecords(
+  const { errors, ids, existing, changes, touched } = await writeRecords(
     tx.client,
     {
       dataset,
@@ -92,5 +92,5 @@ export async function writeNew(
       currentVersion: await versionOf(tx, kind, there.id),
     })
   refuseIssues(await issuesOf(errors, tx, kind, fields))
-  return { rows: { [kind]: ids.get(key)! }, changes }
+  return { rows: { [kind]: ids.get(key)! }, changes, touched }
 }

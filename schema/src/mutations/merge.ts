@@ -1,15 +1,17 @@
 // Says that two actors are one, or takes that back.
-import { mergeActor } from '@proviso/prisma'
+import { mergeActor, recordOwner } from '@proviso/prisma'
 import { type FieldBuilder, one, value } from '../fields/field.ts'
 import { every } from '../fields/source.ts'
 import { byInput } from '../nouns/by.ts'
 import { identityIn } from '../sql/global-id.ts'
 import type { Read } from '../sql/input.ts'
+import { datasetsOf } from '../sql/principal.ts'
+import { refusal } from '../sql/refusal.ts'
 import type { Row } from '../sql/row.ts'
 import { sql } from '../sql/sql.ts'
 import { Refused, refuseIssues } from './fault.ts'
 import { inputType } from './inputs.ts'
-import { mutation } from './mutation.ts'
+import { mutation, type Session } from './mutation.ts'
 import { payloadType, presentIdOf } from './payload.ts'
 import { References } from './references.ts'
 import { datasetField } from './retract.ts'
@@ -74,6 +76,19 @@ const actorOf = (t: FieldBuilder, name: string, description: string) =>
     { description },
   )
 
+/** Who an actor is, is said by the dataset that had it first: by that, what all others wrote of it leads elsewhere. */
+async function mayIdentify({ tx, principal }: Session, actor: string): Promise<void> {
+  const own = datasetsOf(principal, 'write')
+  const owner = own && (await recordOwner(tx.client, 'actor', actor))
+  if (owner !== undefined && !own!.includes(owner))
+    throw refusal(
+      'FORBIDDEN',
+      `Who the actor is, is said by the dataset that had it first, "${owner}", to which the key of "${principal.name}" does not permit writing.`,
+    )
+}
+
+const MAY = 'A key for single datasets has to permit writing to the one that had `actor` first.'
+
 export function mergeMutation(t: FieldBuilder) {
   const payload = payloadType('MergeActorsPayload', 'Who two actors are.', (p) => ({
     survivor: actorOf(p, '$survivor', 'Who both are: all that was known of either.'),
@@ -82,7 +97,7 @@ export function mergeMutation(t: FieldBuilder) {
     }),
   }))
   return mutation<Args>(t, 'mergeActors', payload, {
-    description: 'Says that two actors are one: all that names one of them leads to the survivor.',
+    description: `Says that two actors are one: all that names one of them leads to the survivor. ${MAY}`,
     payload: 'MergeActorsPayload',
     args: (a) => ({ input: a.arg({ type: MergeActorsInput(), required: true, description: 'The two.' }) }),
     async write({ input: { actor, into, expectedVersion, reason, dataset } }, session) {
@@ -102,6 +117,7 @@ export function mergeMutation(t: FieldBuilder) {
             suggestions: [],
           },
         ])
+      await mayIdentify(session, merged)
       await expectVersion(tx, 'actor', merged, expectedVersion)
       const changes = await mergeActor(
         tx.client,
@@ -121,7 +137,7 @@ export function unmergeMutation(t: FieldBuilder) {
     actor: actorOf(p, '$actor', 'The actor, with what was written of it.'),
   }))
   return mutation<Args>(t, 'unmergeActors', payload, {
-    description: 'Takes back that an actor is the same as another: what was written of it is its own again.',
+    description: `Takes back that an actor is the same as another: what was written of it is its own again. ${MAY}`,
     payload: 'UnmergeActorsPayload',
     args: (a) => ({ input: a.arg({ type: UnmergeActorsInput(), required: true, description: 'Which.' }) }),
     async write({ input: { actor, expectedVersion, reason, dataset } }, session) {
@@ -129,6 +145,7 @@ export function unmergeMutation(t: FieldBuilder) {
       const identity = identityIn(actor)
       if (identity?.noun.model !== 'Actor')
         throw new Refused('NotFound', `There is no actor of the id "${actor}".`)
+      await mayIdentify(session, identity.key)
       await expectVersion(tx, 'actor', identity.key, expectedVersion)
       const changes = await mergeActor(
         tx.client,

@@ -25,6 +25,8 @@ export interface Session {
     operation: string
     /** The datasets whose withheld words it may be told of; absent: all. */
     shown?: readonly string[]
+    /** The datasets that it may write to; absent: all. */
+    datasets?: readonly string[]
     reason?: string
   }
   /** The dataset that is written to: the one that is asked for, or the key's own. */
@@ -73,7 +75,7 @@ export function mutation<Args = Record<string, unknown>>(
           if (namesDataset(args.input)) session.dataset(args.input.dataset)
           refusePerspectives(info, args)
           const written = await options.write(args as Args, session)
-          const changed = await changedIn(tx, written.changes)
+          const changed = await changedIn(tx, written)
           return await readPayload(tx, context, info, options.payload, written.rows, changed)
         }),
     ),
@@ -123,6 +125,7 @@ const sessionOf = (
   info: GraphQLResolveInfo,
   principal: Principal,
   shown = datasetsOf(principal, 'texts'),
+  datasets = datasetsOf(principal, 'write'),
 ): Session => ({
   tx,
   info,
@@ -133,6 +136,7 @@ const sessionOf = (
     writer: principal.id,
     operation: info.fieldName,
     ...(shown && { shown }),
+    ...(datasets && { datasets }),
     ...(reason != null && { reason }),
   }),
   dataset(asked) {

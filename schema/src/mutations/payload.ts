@@ -27,6 +27,8 @@ export interface Written {
   readonly rows: Readonly<Record<string, string | number>>
   /** All that was written. */
   readonly changes: WrittenRecords['changes']
+  /** What that touched, where it is known already. */
+  readonly touched?: WrittenRecords['touched']
 }
 
 /** The global id, as seen in the present, of a row of a kind. */

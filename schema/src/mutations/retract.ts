@@ -11,7 +11,7 @@ import { Refused, refuseIssues } from './fault.ts'
 import { inputType, modelOfKind, momentType } from './inputs.ts'
 import { mutation } from './mutation.ts'
 import { payloadType } from './payload.ts'
-import { expectVersion } from './version.ts'
+import { refuseVersion } from './version.ts'
 
 interface Args {
   input: {
@@ -82,10 +82,9 @@ export function retractMutation(t: FieldBuilder) {
       if (!identity || !kind)
         throw new Refused('NotFound', `There is no fact and no claim of the id "${id}".`)
       const { tx, principal } = session
-      await expectVersion(tx, kind, identity.key, expectedVersion)
-      const { changes, referrers } = await retractFact(
+      const { version, changes, touched, referrers } = await retractFact(
         tx.client,
-        { kind, id: identity.key },
+        { kind, id: identity.key, expectedVersion },
         {
           by,
           // less exactly written, it means its end
@@ -95,6 +94,7 @@ export function retractMutation(t: FieldBuilder) {
         },
         session.origin(reason),
       )
+      refuseVersion(kind, identity.key, version, expectedVersion)
       refuseIssues(
         referrers.map(({ from }) => ({
           path: ['input', 'id'],
@@ -104,7 +104,7 @@ export function retractMutation(t: FieldBuilder) {
         })),
       )
       if (changes.length === 0) throw new Refused('NotFound', 'No claim of it stands that you may retract.')
-      return { rows: { retractedId: identity.presentId }, changes }
+      return { rows: { retractedId: identity.presentId }, changes, touched }
     },
   })
 }

@@ -60,7 +60,7 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
       const { id } = named.get(name)!
       if (said.licence !== undefined) await mayLicense(session, kind, id)
       await expectVersion(tx, kind, id, expectedVersion)
-      const { errors, changes } = await reviseRecord(
+      const { errors, changes, touched } = await reviseRecord(
         tx.client,
         {
           kind,
@@ -73,7 +73,7 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
         session.origin(reason),
       )
       refuseIssues(await issuesOf(errors, tx, kind, said))
-      return { rows: { [kind]: id }, changes }
+      return { rows: { [kind]: id }, changes, touched }
     },
   })
 }

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '@proviso/prisma'
+import { KINDS, type Kind, versionQuery } from '@proviso/prisma'
 import type { Transaction } from '../execute.ts'
 import { Refused } from './fault.ts'
 import { presentIdOf } from './payload.ts'
@@ -13,11 +13,7 @@ export async function versionOf(
   kind: Versioned,
   id: string,
 ): Promise<number | null> {
-  const version = kind === 'claim' ? 'CASE WHEN "retractedAt" IS NULL THEN 1 ELSE 2 END' : 'version'
-  const { rows } = await client.query(
-    `SELECT ${version} AS version FROM "${modelOf(kind)}" WHERE id = $1::bigint FOR NO KEY UPDATE`,
-    [id],
-  )
+  const { rows } = await client.query(versionQuery(kind), [id])
   return rows[0]?.version ?? null
 }
 
@@ -28,7 +24,11 @@ export async function expectVersion(
   id: string,
   expected: number,
 ): Promise<void> {
-  const version = await versionOf(tx, kind, id)
+  refuseVersion(kind, id, await versionOf(tx, kind, id), expected)
+}
+
+/** The same of a version that was read. */
+export function refuseVersion(kind: Versioned, id: string, version: number | null, expected: number): void {
   if (version === null) throw new Refused('NotFound', `There is no such ${kind}.`)
   if (version === expected) return
   throw new Refused(

@@ -1,10 +1,9 @@
-import { AssessmentStatus, ConditionStatus } from '../enums.ts'
+import { ConditionStatus } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
-import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
-import { defineEntries, defineNoun } from '../fields/noun.ts'
+import { type FieldBuilder, list, one, value } from '../fields/field.ts'
+import { defineNoun } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
 import { among, narrowed, related, through } from '../fields/source.ts'
-import { momentText } from '../sql/moment.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -15,7 +14,7 @@ import { codesField, codesFilter } from './codes.ts'
 import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-stated.ts'
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, historyOf, isDisputed, standsBy, statusOf, statusPeriodOf } from './status.ts'
-import { ConditionStatusClass, classOfCondition, StatusClass } from './status-class.ts'
+import { ConditionStatusClass, classOfCondition } from './status-class.ts'
 import {
   byArgs,
   DisputedFilter,
@@ -29,62 +28,8 @@ import {
   windowDescription,
   windowIn,
 } from './status-filters.ts'
+import { Camp } from './status-types.ts'
 import { isAbout, topicFacet, topicsOf } from './topic.ts'
-
-const Camp = objectType(
-  'Camp',
-  'Assessors whose latest judgements of a condition come down to the same.',
-  (t) => ({
-    statusClass: value(t, StatusClass, (row) => row.column('class'), {
-      description: 'What their judgements come down to.',
-    }),
-    assessments: list(
-      t,
-      'Assessment',
-      (row) => {
-        const assessment = row.other('Assessment')
-        return {
-          row: assessment,
-          from: assessment.table,
-          where: [sql`${assessment.id} = any(${row.column('ids')})`],
-          anyStanding: true,
-        }
-      },
-      { description: 'Their judgements, one for each assessor.' },
-    ),
-  }),
-)
-
-const StatusTurn = objectType(
-  'StatusTurn',
-  'A turn in the status of a condition, on somebody’s word.',
-  (t) => ({
-    turnedAt: value(t, 'Moment', (row) => momentText(row.column('at'), row.column('precision')), {
-      description: 'From when the status holds.',
-    }),
-    status: value(t, AssessmentStatus, (row) => row.column('status'), {
-      description: 'The status from then on.',
-    }),
-    previous: value(t, ConditionStatus, (row) => sql`coalesce(${row.column('previous')}::text, 'UNJUDGED')`, {
-      description: 'The status until then.',
-    }),
-    assessment: one(
-      t,
-      'Assessment',
-      (row) => {
-        const assessment = row.other('Assessment')
-        return {
-          row: assessment,
-          from: assessment.table,
-          where: [sql`${assessment.id} = ${row.column('assessment')}`],
-        }
-      },
-      { description: 'The judgement by which it turned, with who gave it and in which words.' },
-    ),
-  }),
-)
-
-defineEntries('turn', { typeName: 'StatusTurn', plural: 'turns of a status', type: StatusTurn })
 
 const parties = (t: FieldBuilder<'Condition'>, role: string, description: string) =>
   list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role }), {

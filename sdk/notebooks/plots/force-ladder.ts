@@ -38,8 +38,7 @@ export function forceLadder(statements: readonly Statement[], captions: Captions
           dy: -12,
           text: (force) => words(force).toLowerCase(),
           fill: forceColor,
-          fontSize: 12,
-          fontWeight: 600,
+          fontSize: 11,
         }),
         Plot.line(rows, { ...onRung, stroke: '#9aa5b1', strokeWidth: 2, curve: 'bump-y' }),
         Plot.dot(rows, {

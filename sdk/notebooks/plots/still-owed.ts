@@ -1,6 +1,6 @@
 // What was given, and which of the conditions for it are not known to be met.
 import * as Plot from '@observablehq/plot'
-import { type Captions, figure, PLOT_WIDTH, wrapped } from '../figure.ts'
+import { ADVANCE, type Captions, figure, PLOT_WIDTH, wrapped } from '../figure.ts'
 import { statusColor, statusLegend } from '../wording.ts'
 import { canvas } from './canvas.ts'
 
@@ -26,11 +26,11 @@ const ROOM = 12
 export function stillOwed(offers: readonly Offer[], captions: Captions): object {
   let height = 0
   const rows = offers.map(({ description, outcomes, conditions }) => {
-    const name = wrapped(description, 13, 0.56, CONDITIONS - 40)
+    const name = wrapped(description, 13, 0.62, CONDITIONS - 40)
     const top = height
     let y = top + ROOM
     const placed = conditions.map(({ summary, ...condition }) => {
-      const lines = wrapped(summary, 12.5, 0.5, PLOT_WIDTH - CONDITIONS - 16)
+      const lines = wrapped(summary, 12.5, ADVANCE, PLOT_WIDTH - CONDITIONS - 16)
       const at = y
       y += (lines.length + 1) * LINE + ROOM
       return { ...condition, summary: lines.join('\n'), y: at, below: at + lines.length * LINE }

@@ -2,7 +2,7 @@
 
 import * as Plot from '@observablehq/plot'
 import type { StatusClass } from '@proviso/sdk'
-import { type Captions, figure, PLOT_WIDTH, wrapped } from '../figure.ts'
+import { ADVANCE, type Captions, figure, PLOT_WIDTH, wrapped } from '../figure.ts'
 import { STATUS_CLASSES } from '../wording.ts'
 import { canvas } from './canvas.ts'
 
@@ -23,7 +23,7 @@ export function verdictSpread(quarrels: readonly Quarrel[], captions: Captions):
   const rows = quarrels.map(({ summary, camps }) => {
     const dots = camps.map(({ statusClass, judges }) => ({
       statusClass,
-      names: judges.flatMap((judge) => wrapped(judge, 11.5, 0.5, COLUMN - 12)),
+      names: judges.flatMap((judge) => wrapped(judge, 11.5, ADVANCE, COLUMN - 12)),
     }))
     const top = height
     height += Math.max(74, 46 + 14 * Math.max(...dots.map(({ names }) => names.length)))

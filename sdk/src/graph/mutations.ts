@@ -120,7 +120,7 @@ export const deleteWebhook: MutationFunction<'deleteWebhook'> = /* @__PURE__ */ 
 export const importDossier: MutationFunction<'importDossier'> = /* @__PURE__ */ mutating('importDossier')
 
 /**
- * Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`.
+ * Says that two actors are one: all that names one of them leads to the survivor. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`.
  *
  * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
  */
@@ -260,7 +260,7 @@ export const supersedeAssessment: MutationFunction<'supersedeAssessment'> = /* @
 export const supersedeCondition: MutationFunction<'supersedeCondition'> = /* @__PURE__ */ mutating('supersedeCondition')
 
 /**
- * Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`.
+ * Takes back that an actor is the same as another: what was written of it is its own again. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`.
  *
  * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
  */
@@ -388,7 +388,7 @@ export interface MutationMethods {
   importDossier: MutationMethod<'importDossier'>
 
   /**
-   * Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`.
+   * Says that two actors are one: all that names one of them leads to the survivor. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`.
    *
    * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
    */
@@ -528,7 +528,7 @@ export interface MutationMethods {
   supersedeCondition: MutationMethod<'supersedeCondition'>
 
   /**
-   * Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`.
+   * Takes back that an actor is the same as another: what was written of it is its own again. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`.
    *
    * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
    */

@@ -5106,7 +5106,7 @@ export type EventResult = {
       /** The part played. */
       role: Role
       /** The participant as the text names them. */
-      asWritten: string
+      asWritten: string | null
       /** Who took part. Null where the text names nobody known. */
       actor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -5228,7 +5228,7 @@ export type EventStoryResult = {
       /** The part played. */
       role: Role
       /** The participant as the text names them. */
-      asWritten: string
+      asWritten: string | null
       /** Who took part. Null where the text names nobody known. */
       actor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -6113,7 +6113,7 @@ export type GrantedWhileUnmetNode = {
             /** The part played. */
             role: Role
             /** The participant as the text names them. */
-            asWritten: string
+            asWritten: string | null
             /** Who took part. Null where the text names nobody known. */
             actor: {
               /** The name by which the actor is best known in English. */

@@ -533,6 +533,8 @@ export interface AgreementParty {
   actor: Actor | null
   /** The agreement. */
   agreement: Agreement
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten: string | null
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the agreement. */
   claims: Field<{
     /** Only entries after this cursor. */
@@ -1576,6 +1578,8 @@ export interface ConditionParty {
   readonly __typename: 'ConditionParty'
   /** Who is the party. */
   actor: Actor | null
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten: string | null
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the condition. */
   claims: Field<{
     /** Only entries after this cursor. */
@@ -1896,6 +1900,8 @@ export interface ConsiderationParty {
   readonly __typename: 'ConsiderationParty'
   /** Who is the party. */
   actor: Actor | null
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten: string | null
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the consideration. */
   claims: Field<{
     /** Only entries after this cursor. */
@@ -2852,7 +2858,7 @@ export interface Mutation {
     /** The dossier. */
     input: ImportDossierInput
   }, ImportDossierResult | null>
-  /** Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Says that two actors are one: all that names one of them leads to the survivor. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`. */
   mergeActors: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
@@ -2988,7 +2994,7 @@ export interface Mutation {
     /** In whose place, and what it says. */
     input: SupersedeConditionInput
   }, SupersedeConditionResult | null>
-  /** Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Takes back that an actor is the same as another: what was written of it is its own again. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`. */
   unmergeActors: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined
@@ -3277,7 +3283,7 @@ export interface Participation {
   /** Who took part. Null where the text names nobody known. */
   actor: Actor | null
   /** The participant as the text names them. */
-  asWritten: string
+  asWritten: string | null
   /** On whose word they took part. Where nobody claims it by itself, it is known with the event. */
   claims: Field<{
     /** Only entries after this cursor. */

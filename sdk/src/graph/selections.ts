@@ -426,6 +426,8 @@ export interface AgreementPartySelection {
   actor?: ActorSelection | undefined
   /** The agreement. */
   agreement?: AgreementSelection | undefined
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten?: boolean | undefined
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the agreement. */
   claims?: (ClaimConnectionSelection & { $?: schema.AgreementParty['claims']['$args'] | undefined }) | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself. */
@@ -445,6 +447,7 @@ export interface AgreementPartySelection {
   [name: `${string}:__typename`]: AgreementPartySelection['__typename']
   [name: `${string}:actor`]: AgreementPartySelection['actor']
   [name: `${string}:agreement`]: AgreementPartySelection['agreement']
+  [name: `${string}:asWritten`]: AgreementPartySelection['asWritten']
   [name: `${string}:claims`]: AgreementPartySelection['claims']
   [name: `${string}:contested`]: AgreementPartySelection['contested']
   [name: `${string}:id`]: AgreementPartySelection['id']
@@ -1382,6 +1385,8 @@ export interface ConditionPartySelection {
   __typename?: boolean | undefined
   /** Who is the party. */
   actor?: ActorSelection | undefined
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten?: boolean | undefined
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the condition. */
   claims?: (ClaimConnectionSelection & { $?: schema.ConditionParty['claims']['$args'] | undefined }) | undefined
   /** The condition. */
@@ -1402,6 +1407,7 @@ export interface ConditionPartySelection {
   versions?: (VersionConnectionSelection & { $?: schema.ConditionParty['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ConditionPartySelection['__typename']
   [name: `${string}:actor`]: ConditionPartySelection['actor']
+  [name: `${string}:asWritten`]: ConditionPartySelection['asWritten']
   [name: `${string}:claims`]: ConditionPartySelection['claims']
   [name: `${string}:condition`]: ConditionPartySelection['condition']
   [name: `${string}:contested`]: ConditionPartySelection['contested']
@@ -1638,6 +1644,8 @@ export interface ConsiderationPartySelection {
   __typename?: boolean | undefined
   /** Who is the party. */
   actor?: ActorSelection | undefined
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten?: boolean | undefined
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the consideration. */
   claims?: (ClaimConnectionSelection & { $?: schema.ConsiderationParty['claims']['$args'] | undefined }) | undefined
   /** The consideration. */
@@ -1658,6 +1666,7 @@ export interface ConsiderationPartySelection {
   versions?: (VersionConnectionSelection & { $?: schema.ConsiderationParty['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ConsiderationPartySelection['__typename']
   [name: `${string}:actor`]: ConsiderationPartySelection['actor']
+  [name: `${string}:asWritten`]: ConsiderationPartySelection['asWritten']
   [name: `${string}:claims`]: ConsiderationPartySelection['claims']
   [name: `${string}:consideration`]: ConsiderationPartySelection['consideration']
   [name: `${string}:contested`]: ConsiderationPartySelection['contested']
@@ -2722,7 +2731,7 @@ export interface MutationSelection {
   deleteWebhook?: (DeleteWebhookResultSelection & { $: schema.Mutation['deleteWebhook']['$args'] }) | undefined
   /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. Needs a key of the scope `write` or `write:DATASET`. */
   importDossier?: (ImportDossierResultSelection & { $: schema.Mutation['importDossier']['$args'] }) | undefined
-  /** Says that two actors are one: all that names one of them leads to the survivor. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Says that two actors are one: all that names one of them leads to the survivor. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`. */
   mergeActors?: (MergeActorsResultSelection & { $: schema.Mutation['mergeActors']['$args'] }) | undefined
   /** Pauses a webhook: what is recorded is told once it is resumed. Needs a key of the scope `admin`. */
   pauseWebhook?: (PauseWebhookResultSelection & { $: schema.Mutation['pauseWebhook']['$args'] }) | undefined
@@ -2762,7 +2771,7 @@ export interface MutationSelection {
   supersedeAssessment?: (SupersedeAssessmentResultSelection & { $: schema.Mutation['supersedeAssessment']['$args'] }) | undefined
   /** Adds a condition in place of another, which stays in the record as it was. Where something is in its place already, that is a CONFLICT. Needs a key of the scope `write` or `write:DATASET`. */
   supersedeCondition?: (SupersedeConditionResultSelection & { $: schema.Mutation['supersedeCondition']['$args'] }) | undefined
-  /** Takes back that an actor is the same as another: what was written of it is its own again. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Takes back that an actor is the same as another: what was written of it is its own again. A key for single datasets has to permit writing to the one that had `actor` first. Needs a key of the scope `write` or `write:DATASET`. */
   unmergeActors?: (UnmergeActorsResultSelection & { $: schema.Mutation['unmergeActors']['$args'] }) | undefined
   [name: `${string}:__typename`]: MutationSelection['__typename']
   [name: `${string}:addRevision`]: MutationSelection['addRevision']

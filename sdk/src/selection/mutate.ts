@@ -3,7 +3,7 @@ import type { Mutation } from '../graph/schema.ts'
 import type { MutationSelection } from '../graph/selections.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
 import { printDocument, resultOf } from './query.ts'
-import type { Result } from './types.ts'
+import type { Exact, ExactInput, Result, Unknown } from './types.ts'
 
 /** The object types of a result, by their names. */
 type Members<F> = F extends { readonly $value: infer V }
@@ -25,17 +25,36 @@ type AliasOf<K> = K extends `${infer A}:${string}` ? A : K
 
 /** What can be wanted of the payload of a mutation. */
 // Not by NonNullable: TypeScript 5.0 makes a union of all selections of it.
-export type SelectionOf<N extends MutationName> = Required<MutationSelection>[N] extends {
-  readonly on?: infer On | undefined
-}
-  ? Required<On>[keyof On & PayloadName<Members<Mutation[N]>>]
+export type SelectionOf<N extends MutationName> = Required<MutationSelection>[N] extends infer Selection
+  ? Selection extends { readonly on?: infer On | undefined }
+    ? Present<Required<On>[keyof On & PayloadName<Members<Mutation[N]>>]>
+    : never
   : never
+
+/** Without the undefined that `Required` leaves with exactOptionalPropertyTypes. */
+type Present<T> = T extends undefined ? never : T
 
 /** What is to be done: mutations with their arguments, each with what is wanted of its payload. */
 export type Mutations = {
   readonly [N in MutationName]?: SelectionOf<N> & { readonly $: Mutation[N]['$args'] }
 } & {
-  readonly [aliased: `${string}:${string}`]: { readonly $: object }
+  readonly [N in MutationName as `${string}:${N}`]?: SelectionOf<N> & { readonly $: Mutation[N]['$args'] }
+}
+
+/** Rejects what a payload does not have. */
+export type ExactPayload<N extends MutationName, S> = Exact<PayloadOf<Mutation[N]>, S>
+
+/** Rejects mutations, arguments and fields that there are not. */
+export type ExactMutations<S> = {
+  [K in keyof S]: NameOf<K> extends MutationName
+    ? ExactPayload<NameOf<K>, S[K]> &
+        (S[K] extends { readonly $: infer A }
+          ? {
+              readonly $: Mutation[NameOf<K>]['$args'] &
+                ExactInput<Mutation[NameOf<K>]['$args'], A, 'argument'>
+            }
+          : unknown)
+    : Unknown<'mutation', NameOf<K>, MutationName>
 }
 
 /** The payloads of mutations, with just what was selected of them. */
@@ -63,7 +82,7 @@ const faults = {
  */
 export async function mutate<const S extends Mutations>(
   transport: Transport,
-  mutations: S,
+  mutations: S & ExactMutations<S> & Mutations,
   { idempotencyKey = crypto.randomUUID(), ...options }: RequestOptions = {},
 ): Promise<Mutated<S>> {
   const selection = Object.entries<any>(mutations).map(([key, { $, ...payload }]) => [

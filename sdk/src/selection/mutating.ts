@@ -1,20 +1,20 @@
 import type { Mutation } from '../graph/schema.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import { type MutationName, mutate, type PayloadOf, type SelectionOf } from './mutate.ts'
+import { type ExactPayload, type MutationName, mutate, type PayloadOf, type SelectionOf } from './mutate.ts'
 import type { Result } from './types.ts'
 
 /** A mutation as a function: of its arguments, and of what is wanted of its payload. */
 export type MutationFunction<N extends MutationName> = <const S extends SelectionOf<N>>(
   transport: Transport,
   args: Mutation[N]['$args'],
-  selection: S,
+  selection: S & ExactPayload<N, S> & SelectionOf<N>,
   options?: RequestOptions,
 ) => Promise<Result<PayloadOf<Mutation[N]>, S>>
 
 /** The same as a method of a client. */
 export type MutationMethod<N extends MutationName> = <const S extends SelectionOf<N>>(
   args: Mutation[N]['$args'],
-  selection: S,
+  selection: S & ExactPayload<N, S> & SelectionOf<N>,
   options?: RequestOptions,
 ) => Promise<Result<PayloadOf<Mutation[N]>, S>>
 

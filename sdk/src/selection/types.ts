@@ -31,7 +31,7 @@ interface Mistake<Message extends string> {
   readonly mistake: Message
 }
 
-type Unknown<What extends string, K, Known> = K extends string
+export type Unknown<What extends string, K, Known> = K extends string
   ? [Meant<K, Known>] extends [never]
     ? Mistake<`There is no ${What} ${K}.`>
     : Mistake<`There is no ${What} ${K}. Did you mean ${Meant<K, Known>}?`>
@@ -50,7 +50,7 @@ type Shorter<Word extends string, Before extends string = ''> = Word extends `${
   : never
 
 /** Rejects what an input does not have, at any depth: TypeScript itself does not, against a type parameter. */
-type ExactInput<A, S, What extends string> = S extends readonly (infer I)[]
+export type ExactInput<A, S, What extends string> = S extends readonly (infer I)[]
   ? readonly ExactInput<Named<A>, I, 'field'>[]
   : S extends Date
     ? S

@@ -59,6 +59,11 @@ export type Picked<R, C> = C extends readonly (infer K)[]
     ? { -readonly [N in keyof C]: C[N] extends keyof R ? R[C[N]] : never }
     : R
 
+/** When moments begin and end, where `spans` were wanted. */
+export type Spans<S> = S extends true
+  ? { readonly [moment: `${string}Start` | `${string}End`]: Date | null }
+  : unknown
+
 /** What {@link toRows} lists: the nodes of a connection, the entries of an array, or the object itself. */
 export type NodeOfData<T> = T extends readonly (infer I)[]
   ? NonNullable<I>
@@ -70,6 +75,7 @@ export type NodeOfData<T> = T extends readonly (infer I)[]
 export interface RowOptions<
   E extends string = string,
   C = readonly string[] | Readonly<Record<string, string>>,
+  S = boolean,
 > {
   /**
    * Paths of the lists that get a row per entry, for example `'assessments.nodes'`. An empty list keeps its row,
@@ -83,8 +89,13 @@ export interface RowOptions<
    */
   readonly columns?: C | undefined
   /**
-   * `'Date'` gives moments and days as `Date`s, so that Observable Plot makes a time axis of them; one that is stated
-   * less exactly (`2021-12`) as its end. Default: texts, as the server writes them.
+   * `'Date'` gives moments as `Date`s, so that Observable Plot makes a time axis of them; a day, month or year (`2021-12`) as its
+   * end. Default: texts, as the server writes them.
    */
   readonly dates?: 'text' | 'Date' | undefined
+  /**
+   * Beside every moment of the schema when it begins and ends, as `Date`s: `firstStatedAtStart` and `firstStatedAtEnd`
+   * beside `firstStatedAt`; of a column under another name, by that. Default false.
+   */
+  readonly spans?: S | undefined
 }

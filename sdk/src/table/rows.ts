@@ -2,11 +2,19 @@ import { type AnyConnection, nodesOf } from '../connection.ts'
 import { span } from '../moment.ts'
 import { type ColumnType, typeOf } from './column-types.ts'
 import { leavesOf, type Origin } from './columns.ts'
-import type { Columns, ListPaths, NodeOfData, Picked, Row, RowOptions } from './row-types.ts'
+import type { Columns, ListPaths, NodeOfData, Picked, Row, RowOptions, Spans } from './row-types.ts'
 import { Table } from './table.ts'
 
 /** A row in the making. */
 type Draft = Record<string, unknown>
+
+/** What a column holds of a row in the making. */
+interface Cell {
+  readonly name: string
+  readonly path: string
+  readonly type: () => ColumnType | undefined
+  readonly read: (value: unknown) => unknown
+}
 
 /**
  * Nodes as a flat table: nested objects become dotted columns, named lists a row per entry. Takes a page, a
@@ -20,7 +28,8 @@ export function toRows<
   T,
   const E extends ListPaths<NodeOfData<T>> = never,
   const C extends Columns<Row<NodeOfData<T>, E>> | undefined = undefined,
->(data: T, options?: RowOptions<E, C>, origin?: Origin): Table<Picked<Row<NodeOfData<T>, E>, C>>
+  const S extends boolean | undefined = undefined,
+>(data: T, options?: RowOptions<E, C, S>, origin?: Origin): Table<Picked<Row<NodeOfData<T>, E>, C> & Spans<S>>
 export function toRows(data: any, options: RowOptions = {}, origin?: Origin): Table<any> {
   const nodes: any[] = Array.isArray(data)
     ? data
@@ -46,18 +55,35 @@ export class RowMaker {
   /** Rows as a table with its columns. */
   table(nodes: readonly any[]): Table<any> {
     const flat = nodes.flatMap((node) => flatten(node, '', this.#lists))
-    const wanted = this.#wanted(nodes)
-    const convert = this.#options.dates === 'Date' ? this.#dated(wanted) : undefined
+    const cells = this.#cells(this.#wanted(nodes))
     const rows = flat.map((row) =>
-      Object.fromEntries(
-        wanted.map(([name, path]) => [
-          name,
-          convert ? convert(name, row[path] ?? null) : (row[path] ?? null),
-        ]),
-      ),
+      Object.fromEntries(cells.map(({ name, path, read }) => [name, read(row[path] ?? null)])),
     )
-    const columns = wanted.map(([name]) => name)
-    return new Table(rows, { columns, types: () => this.#storedTypes(wanted) })
+    const columns = cells.map(({ name }) => name)
+    const types = () =>
+      Object.fromEntries(cells.flatMap(({ name, type }) => (type() ? [[name, type()!]] : [])))
+    return new Table(rows, { columns, types })
+  }
+
+  /** What the columns hold: the values as they were answered, or dates of them. */
+  #cells(wanted: readonly [name: string, path: string][]): Cell[] {
+    const { dates, spans } = this.#options
+    return wanted.flatMap(([name, path]) => {
+      // Asked late: the schema's types are read only where somebody needs them.
+      const type = () => this.#typesOf(wanted)[name]
+      const own =
+        dates === 'Date'
+          ? { name, path, type: () => (type() === 'Moment' ? 'DateTime' : type()), read: dated(type()) }
+          : { name, path, type, read: (value: unknown) => value }
+      if (!spans || type() !== 'Moment') return [own]
+      const bound = (of: 'start' | 'end') => ({
+        name: name + (of === 'start' ? 'Start' : 'End'),
+        path,
+        type: () => 'DateTime' as const,
+        read: (value: unknown) => (value === null ? null : span(value as string)[of]),
+      })
+      return [own, bound('start'), bound('end')]
+    })
   }
 
   /** The columns by name and path; throws for one that is not there. */
@@ -102,29 +128,16 @@ export class RowMaker {
     )
     return this.#types
   }
-
-  /** The same of what the rows hold: moments that became `Date`s are instants. */
-  #storedTypes(wanted: readonly (readonly [name: string, path: string])[]): Record<string, ColumnType> {
-    const types = this.#typesOf(wanted)
-    if (this.#options.dates !== 'Date') return types
-    return Object.fromEntries(
-      Object.entries(types).map(([name, type]) => [name, type === 'Moment' ? 'DateTime' : type]),
-    )
-  }
-
-  #dated(wanted: readonly (readonly [string, string])[]) {
-    const types = this.#typesOf(wanted)
-    return (name: string, value: unknown) => {
-      if (typeof value !== 'string') return value
-      const type = types[name]
-      const moment = type ? /^(DateTime|Moment)$/.test(type) : /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
-      return moment ? endOf(value) : value
-    }
-  }
 }
 
-/** A moment as a Date; of a month or a year, its last millisecond. */
-const endOf = (text: string): Date => (text.length < 10 ? span(text).end : new Date(text))
+/** What is no type of the schema's is an instant where it is written as one. */
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+
+/** Makes `Date`s of moments; of one that is stated less exactly, its end. */
+function dated(type: ColumnType | undefined) {
+  const isMoment = (text: string) => (type ? type === 'DateTime' || type === 'Moment' : instant.test(text))
+  return (value: unknown) => (typeof value === 'string' && isMoment(value) ? span(value).end : value)
+}
 
 /** Which leaves there are, and below which values nothing is known, as they are null or empty. */
 function survey(value: unknown, path: string, seen: Set<string>, open: Set<string>): void {

@@ -19,6 +19,8 @@ export async function* writeRows(
     yield* writeArrow(source, rowOptions, arrow)
     return
   }
+  if (format !== 'csv' && format !== 'ndjson')
+    throw new TypeError(`Rows are written as csv, ndjson or arrow, not as ${format}.`)
   const encoder = new TextEncoder()
   let begun = false
   for await (const table of tables(source, rowOptions)) {

@@ -223,10 +223,14 @@ describe('request ids and the log', () => {
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  it('writes one line per request: operation, duration, SQL statements, status', async () => {
+  it('writes one line per request: who asks, operation, duration, SQL statements, status', async () => {
     const id = 'one-line'
-    await post({ query: 'query Both { ping twice }' }, { 'x-request-id': id })
+    await post(
+      { query: 'query Both { ping twice }' },
+      { 'x-request-id': id, 'x-client-name': '@desk/app 1.2' },
+    )
     expect(await logged(id)).toMatchObject({
+      clientName: '@desk/app 1.2',
       operation: 'Both',
       statements: 3,
       status: 200,

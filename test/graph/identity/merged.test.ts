@@ -2,7 +2,8 @@
 // back what was.
 import type { Pool } from 'pg'
 import { it } from 'vitest'
-import { expectSameAnswers, timeout } from '../known/replay.ts'
+import { onWorlds, timeout } from '../known/replay.ts'
+import { loadStore } from '../reference/store.ts'
 import { type Mergers, mergersOf, oneFromTheStart, unmerged } from './one-from-the-start.ts'
 
 // whom an actor was merged from, a graph with one from the start does not know
@@ -13,32 +14,27 @@ async function merge(pool: Pool, mergers: Mergers): Promise<void> {
     await pool.query('UPDATE "Actor" SET "mergedIntoId" = $2 WHERE id = $1', [id, into])
 }
 
-it(
-  'merged actors are one, in random operations',
-  () =>
-    expectSameAnswers({
-      world: (seed) => unmerged(seed, mergersOf(seed)),
-      ofDay: (world, _, seed) => oneFromTheStart(world, mergersOf(seed)),
-      args: () => ({}),
-      prepare: (pool, seed) => merge(pool, mergersOf(seed)),
-      without,
-    }),
-  timeout,
-)
+async function unmerge(pool: Pool, mergers: Mergers): Promise<void> {
+  for (const id of mergers.keys())
+    await pool.query('UPDATE "Actor" SET "mergedIntoId" = NULL WHERE id = $1', [id])
+}
 
 it(
-  'actors that were merged and unmerged are as before, in random operations',
+  'actors that are merged are one, and as before when that is undone, in random operations',
   () =>
-    expectSameAnswers({
-      world: (seed) => unmerged(seed, mergersOf(seed)),
-      ofDay: (world) => world,
-      args: () => ({}),
-      async prepare(pool, seed) {
-        await merge(pool, mergersOf(seed))
-        for (const id of mergersOf(seed).keys())
-          await pool.query('UPDATE "Actor" SET "mergedIntoId" = NULL WHERE id = $1', [id])
-      },
-      without,
+    onWorlds(async ({ today, then, seed, compare }) => {
+      const mergers = mergersOf(seed)
+      const world = unmerged(seed, mergers)
+      await today.hold(world)
+      const before = await loadStore(today.pool)
+
+      await then.hold(oneFromTheStart(world, mergers))
+      await merge(today.pool, mergers)
+      await compare({ name: 'merged', store: await loadStore(then.pool), without, today: today.answer })
+
+      await then.hold(world)
+      await unmerge(today.pool, mergers)
+      await compare({ name: 'unmerged', store: before, without, today: today.answer })
     }),
   timeout,
 )

@@ -19,7 +19,7 @@ it('by node, in random operations', { timeout: 3600_000 }, async () => {
   const database = await createTestDatabase()
   try {
     await insertWorld(database.pool, createWorld(firstSeed))
-    const store = await loadStore(database.url)
+    const store = await loadStore(database.pool)
     let [present, past, along] = [0, 0, 0]
     for (let seed = firstSeed; seed < firstSeed + queries; seed++) {
       const operation = createOperation({ seed, store })

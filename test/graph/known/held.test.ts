@@ -24,8 +24,7 @@ it(
   () =>
     expectSameAnswers({
       world: (seed) => ({ ...agreed(createWorld(seed)), Change: [] }),
-      ofDay: heldBy,
-      args: (day) => ({ asOf: { kind: Kind.STRING, value: day } }),
+      from: [{ ofDay: heldBy, args: (day) => ({ asOf: { kind: Kind.STRING, value: day } }) }],
       without: { args: ['asOf', 'knownAt', 'knownBy'], fields: evidence },
     }),
   timeout,

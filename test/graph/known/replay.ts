@@ -9,17 +9,15 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import type { Pool } from 'pg'
 import { expect } from 'vitest'
 import { schema } from '../../../schema/src/index.ts'
 import { createRandom } from '../../bench/dataset/random.ts'
-import { createTestDatabase } from '../../support/database.ts'
-import { answerOf, codeOf } from '../../support/graph.ts'
+import { type Answer, codeOf } from '../../support/graph.ts'
 import { difference, isValid } from '../random/check.ts'
 import { createOperation, type Operation, type OperationOptions } from '../random/operation.ts'
 import { shrink } from '../random/shrink.ts'
-import { loadStore } from '../reference/store.ts'
-import { insertWorld } from '../world/insert.ts'
+import { loadStore, type Store } from '../reference/store.ts'
+import { openWorldDatabase, type WorldDatabase } from '../world/database.ts'
 import { moments, type World } from '../world/world.ts'
 
 const worlds = Number(process.env.WORLDS ?? 20)
@@ -29,15 +27,17 @@ const queriesPerWorld = Number(process.env.WORLD_QUERIES ?? 5)
 /** How a graph of today is asked about a day, and what a database of that day would hold. */
 export interface Replay {
   world(seed: number): World
-  /** What of the world was there on the day. */
-  ofDay(world: World, day: string, seed: number): World
-  /** The arguments that ask for the day. */
-  args(day: string): Record<string, ValueNode>
-  /** What is done to today's graph before it is asked. */
-  prepare?(pool: Pool, seed: number): Promise<void>
+  readonly from: readonly {
+    /** What of the world was there on the day. */
+    ofDay(world: World, day: string, seed: number): World
+    /** The arguments that ask for the day. */
+    args(day: string): Record<string, ValueNode>
+  }[]
   /** What is asked in operations that are the same for both. */
-  readonly without: NonNullable<OperationOptions['without']>
+  readonly without: Without
 }
+
+export type Without = NonNullable<OperationOptions['without']>
 
 /** The operation with these arguments on each field of the root. */
 function asked(query: string, args: Record<string, ValueNode>): string {
@@ -77,53 +77,81 @@ function withoutPerspective(text: string): string {
   return Buffer.from(cursor.replace(/^(\["[\w.-]+)~[\w-]+"/, '$1"')).toString('base64url')
 }
 
-const databaseOf = async (world: World) => {
-  const database = await createTestDatabase()
-  await insertWorld(database.pool, world)
-  return database
-}
-
 /**
  * Finds both answers equal, in random operations on random worlds. `WORLDS=300` runs for longer, `WORLD_QUERIES=100` asks more of each,
  * `SEED=…` begins elsewhere.
  */
-export async function expectSameAnswers(replay: Replay): Promise<void> {
-  let told = 0
-  for (let number = 0; number < worlds; number++) {
-    const seed = firstSeed + number * 1000
-    const world = replay.world(seed)
+export const expectSameAnswers = ({ world, from, without }: Replay): Promise<void> =>
+  onWorlds(async ({ today, then, seed, compare }) => {
+    const ofToday = world(seed)
     const day = createRandom(seed).pick(moments.slice(0, -1))
-    const today = await databaseOf(world)
-    const then = await databaseOf(replay.ofDay(world, day, seed))
-    await replay.prepare?.(today.pool, seed)
-    try {
-      // what there is to ask for by name is there in both
-      const store = await loadStore(replay.prepare ? then.url : today.url)
+    await today.hold(ofToday)
+    // what there is to ask for by name is there in both
+    const store = await loadStore(today.pool)
+    for (const { ofDay, args } of from) {
+      await then.hold(ofDay(ofToday, day, seed))
+      const ofQuery = (query: string) => asked(query, args(day))
+      const name = `on ${day}`
+      await compare({
+        name,
+        store,
+        without,
+        today: (one) => today.answer({ ...one, query: ofQuery(one.query) }),
+      })
+    }
+  })
+
+type Ask = (operation: Operation) => Promise<Answer>
+
+/** Two databases, of which one is asked what the other is, by operations that the store names things for. */
+interface Turn {
+  readonly seed: number
+  readonly today: WorldDatabase
+  readonly then: WorldDatabase
+  compare(asking: { name: string; store: Store; without: Without; today: Ask; then?: Ask }): Promise<void>
+}
+
+/** Runs for each random world; what is asked then, where nothing else is said, is asked plainly. */
+export async function onWorlds(turn: (turn: Turn) => Promise<void>): Promise<void> {
+  let [told, compared] = [0, 0]
+  const [today, then] = [await openWorldDatabase(), await openWorldDatabase()]
+  const compareAt =
+    (seed: number): Turn['compare'] =>
+    async ({ name, store, without, today, then: plainly = then.answer }) => {
       const found = async (operation: Operation) => {
-        const fromToday = await answerOf(today.pool, {
-          ...operation,
-          query: asked(operation.query, replay.args(day)),
-        })
-        const plain = await answerOf(then.pool, operation)
+        const [fromToday, plain] = [await today(operation), await plainly(operation)]
         told += JSON.stringify(plain.result).length > 100 ? 1 : 0
         return codeOf(fromToday) === codeOf(plain)
           ? difference(seenFromNowhere(plain.result), seenFromNowhere(fromToday.result))
           : `fails with ${codeOf(fromToday)}`
       }
-      for (let i = seed; i < seed + queriesPerWorld; i++) {
-        const operation = createOperation({ seed: i, store, without: replay.without })
-        if (!isValid(operation.query) || !(await found(operation))) continue
+      compared += queriesPerWorld
+      for (const operation of operationsOf(seed, store, without)) {
+        if (!(await found(operation))) continue
         const smallest = await shrink(operation, async (candidate) => (await found(candidate)) !== '')
         expect.fail(
-          `seed ${i} of the world ${seed}, on ${day}:\n${await found(smallest)}\n${smallest.query}\nvariables: ${JSON.stringify(smallest.variables)}`,
+          `world ${seed}, ${name}:\n${await found(smallest)}\n${smallest.query}\nvariables: ${JSON.stringify(smallest.variables)}`,
         )
       }
-    } finally {
-      await today.close()
-      await then.close()
     }
+  try {
+    for (let number = 0; number < worlds; number++) {
+      const seed = firstSeed + number * 1000
+      await turn({ seed, today, then, compare: compareAt(seed) })
+    }
+  } finally {
+    await today.close()
+    await then.close()
   }
-  expect(told, 'answers that say something').toBeGreaterThan((worlds * queriesPerWorld) / 4)
+  expect(told, 'answers that say something').toBeGreaterThan(compared / 4)
+}
+
+/** What a world is asked. */
+function operationsOf(seed: number, store: Store, without: Without): Operation[] {
+  const seeds = Array.from({ length: queriesPerWorld }, (_, i) => seed + i)
+  return seeds
+    .map((one) => createOperation({ seed: one, store, without }))
+    .filter(({ query }) => isValid(query))
 }
 
 /** For tests that may be told to run for long. */

@@ -21,7 +21,7 @@ const queriesPerWorld = 200
 async function worldOf(seed: number): Promise<World & { close(): Promise<void> }> {
   const database = await createTestDatabase()
   await insertWorld(database.pool, withHistory(createWorld(seed), seed))
-  const store = await loadStore(database.url)
+  const store = await loadStore(database.pool)
   return { pool: database.pool, store, cursors: new KnownCursors(), told: 0, close: () => database.close() }
 }
 

@@ -1,7 +1,7 @@
 // The whole database in memory, as Prisma reads it: each row with its columns, linked to others along Prisma's own relations; and as
 // edited records read at a moment.
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
 import { PrismaClient } from '../../../prisma/generated/client/client.ts'
 import { editedModels, historyOf, unreported } from '../../../prisma/src/history/tables.ts'
 import { modelOf } from '../../../schema/src/sql/model.ts'
@@ -317,41 +317,37 @@ function link(rows: ReadonlyMap<string, ReadonlyMap<string, Entity>>): void {
 
 type Delegate = { findMany(query: object): Promise<Record<string, unknown>[]> }
 
+// what Prisma has worked out of a query serves the next load
+const clients = new WeakMap<pg.Pool, PrismaClient>()
+
+function clientOf(pool: pg.Pool): PrismaClient {
+  const client = clients.get(pool) ?? new PrismaClient({ adapter: new PrismaPg(pool) })
+  clients.set(pool, client)
+  return client
+}
+
 /** Reads a database into memory. */
-export async function loadStore(databaseUrl: string): Promise<Store> {
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) })
-  try {
-    const rows = new Map<string, readonly Values[]>()
-    for (const model of Object.keys(relations)) {
-      const delegate = (prisma as unknown as Record<string, Delegate>)[
-        model[0]!.toLowerCase() + model.slice(1)
-      ]!
-      const order = model in compositeKeys ? {} : { orderBy: { id: 'asc' } }
-      rows.set(model, await delegate.findMany(order))
-    }
-    return new Store(rows, await loadFormer(databaseUrl))
-  } finally {
-    await prisma.$disconnect()
+export async function loadStore(pool: pg.Pool): Promise<Store> {
+  const prisma = clientOf(pool) as unknown as Record<string, Delegate>
+  const rows = new Map<string, readonly Values[]>()
+  for (const model of Object.keys(relations)) {
+    const delegate = prisma[model[0]!.toLowerCase() + model.slice(1)]!
+    rows.set(model, await delegate.findMany(model in compositeKeys ? {} : { orderBy: { id: 'asc' } }))
   }
+  return new Store(rows, await loadFormer(pool))
 }
 
 /** The states of edited rows; the moments between which they held as PostgreSQL writes them, for Prisma knows no infinity. */
-async function loadFormer(databaseUrl: string): Promise<Tables> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    const states = new Map<string, readonly Values[]>()
-    for (const model of editedModels) {
-      const { rows } = await client.query(`SELECT to_jsonb(h) AS row FROM "${historyOf(model)}" h`)
-      states.set(
-        model,
-        rows.map(({ row }) => valuesOf(model, row)),
-      )
-    }
-    return states
-  } finally {
-    await client.end()
+async function loadFormer(pool: pg.Pool): Promise<Tables> {
+  const states = new Map<string, readonly Values[]>()
+  for (const model of editedModels) {
+    const { rows } = await pool.query(`SELECT to_jsonb(h) AS row FROM "${historyOf(model)}" h`)
+    states.set(
+      model,
+      rows.map(({ row }) => valuesOf(model, row)),
+    )
   }
+  return states
 }
 
 /** The values of a row of JSON, as Prisma reads them. */

@@ -77,7 +77,7 @@ describe('among actors with many links', () => {
     const database = await createTestDatabase()
     try {
       await insertWorld(database.pool, crowd(1))
-      const store = await loadStore(database.url)
+      const store = await loadStore(database.pool)
       const random = createRandom(2)
       const lengths = new Set<number>()
       for (let i = 0; i < 60; i++) {

@@ -22,6 +22,25 @@ quotes[0]!.anchor.match satisfies 'EXACT' | 'CONTEXT' | 'ORPHANED'
 await proviso.reviseCondition({ input: { condition: { slug: 'x' } } }, { condition: { version: true } })
 // @ts-expect-error not a value of the enum
 await proviso.createActor({ input: { name: 'x', actorKind: 'ROBOT' } }, { actor: { slug: true } })
+// @ts-expect-error misspelt in what is wanted of the payload
+await proviso.createActor({ input: { name: 'x', actorKind: 'IGO' } }, { actor: { slgu: true } })
+
+const both = await proviso.mutate({
+  createActor: { $: { input: { slug: 'unesco', name: 'UNESCO', actorKind: 'IGO' } }, actor: { slug: true } },
+  'second:createTopic': { $: { input: { slug: 'heritage', name: 'Heritage' } }, topic: { name: true } },
+})
+both.createActor.actor.slug satisfies string
+both.second.topic.name satisfies string
+// @ts-expect-error no such mutation
+await proviso.mutate({ creatActor: { $: { input: { name: 'x', actorKind: 'IGO' } }, actor: { slug: true } } })
+await proviso.mutate({
+  // @ts-expect-error no such field of the payload
+  'first:createActor': { $: { input: { name: 'x', actorKind: 'IGO' } }, actr: { slug: true } },
+})
+await proviso.mutate({
+  // @ts-expect-error no such argument
+  'first:createActor': { $: { inptu: { name: 'x', actorKind: 'IGO' } }, actor: { slug: true } },
+})
 
 const lean = createTransport({ url: 'http://127.0.0.1:4000/graphql' })
 const { actor } = await createActor(

@@ -1,13 +1,13 @@
-import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
 import { cite } from '../../record/fault.ts'
 import { KINDS } from '../../record/format.ts'
 import { type Kind, recordType } from '../../record/kind.ts'
 import { acyclicFields } from '../../record/references.ts'
 import type { BatchState, Row } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 
 /** Checks that nothing is a part, a successor or a merger of itself, by way of the file or of the database. */
-export async function checkCycles(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
+export async function checkCycles(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
   for (const { kind, field } of acyclicFields) {
     const parents = new Map<Row, { row: Row; entry: Entry | undefined }>()
     for (const entry of entries) {
@@ -18,14 +18,14 @@ export async function checkCycles(client: ClientBase, entries: Entry[], state: B
       if (parent?.kind === kind) parents.set(row, { row: parent, entry })
     }
     if (parents.size === 0) continue
-    await addParentsOfDatabase(client, kind, field, entries, state, parents)
+    await addParentsOfDatabase(reads, kind, field, entries, state, parents)
     report(field, parents)
   }
 }
 
 /** Follows the chains of the database upwards from where the file's chains end in it. */
 async function addParentsOfDatabase(
-  client: ClientBase,
+  reads: Reads,
   kind: Kind,
   field: string,
   entries: Entry[],
@@ -40,7 +40,7 @@ async function addParentsOfDatabase(
       .filter((e) => e.kind === kind && e.record && (kind !== 'actor' || field in e.record))
       .map((e) => state.byKey.get(`${e.dataset}/${e.key}`)),
   )
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     `WITH RECURSIVE chain (id, parent) AS (
        SELECT id, "${field}Id" FROM "${KINDS[kind].model}" WHERE id = ANY($1::bigint[])
        UNION SELECT t.id, t."${field}Id" FROM "${KINDS[kind].model}" t JOIN chain ON t.id = chain.parent

@@ -1,8 +1,9 @@
 // Checks that an actor is merged into one other, whoever says so: by the file and by the database.
-import type { ClientBase } from 'pg'
 import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { cite } from '../../record/fault.ts'
+import type { Id } from '../../record/kind.ts'
 import type { BatchState, Row } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 
 /** A merger that the file states, or, where `into` is null, undoes. */
 interface Said {
@@ -10,8 +11,13 @@ interface Said {
   readonly into: Row | null
 }
 
-/** Checks the mergers of a batch, whose references are resolved. Contradictions are faults of its files. */
-export async function checkMergers(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
+/** Checks the mergers of a batch, whose references are resolved. Contradictions are faults of its files, and so are mergers of actors that other datasets than `datasets` had first. */
+export async function checkMergers(
+  reads: Reads,
+  entries: Entry[],
+  state: BatchState,
+  datasets?: readonly string[],
+): Promise<void> {
   const said = new Map<Row, Said>()
   for (const entry of entries) {
     if (entry.record?.record !== 'actor' || entry.record.mergedInto === undefined) continue
@@ -30,9 +36,21 @@ export async function checkMergers(client: ClientBase, entries: Entry[], state: 
       )
   }
   if (said.size === 0) return
-  const known = await knownMergers(client, said, state)
+  const [known, foreign] = await Promise.all([
+    knownMergers(reads, said, state),
+    datasets ? foreignActors(reads, [...said.keys()], datasets) : undefined,
+  ])
   for (const [row, { entry, into }] of said) {
     const there = known.get(row)
+    const owner = foreign?.get(row.id!)
+    if (owner !== undefined && (there ?? null) !== into)
+      entry.source.add(
+        entry.line,
+        '$.mergedInto',
+        'foreign_actor',
+        `who the actor is, is said by the dataset that had it first: ${cite(owner)}`,
+        'leave it out, or write with a key for that dataset',
+      )
     if (!into || !there || there === into) continue
     const survivor = survivorOf(there, said, known)
     if (survivor === survivorOf(into, said, known)) continue
@@ -61,14 +79,24 @@ function survivorOf(start: Row, said: Map<Row, Said>, known: Map<Row, Row>): Row
   }
 }
 
+/** The actors that other datasets than these had first, with the names of those. */
+async function foreignActors(
+  reads: Reads,
+  rows: readonly Row[],
+  datasets: readonly string[],
+): Promise<Map<Id, string>> {
+  const { rows: found } = await reads.query(
+    `SELECT DISTINCT ON (r."rowId") r."rowId"::text AS id, d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+     WHERE r.type = 'ACTOR' AND r."rowId" = ANY($1::bigint[]) ORDER BY r."rowId", r.id`,
+    [rows.flatMap(({ id }) => id ?? [])],
+  )
+  return new Map(found.flatMap(({ id, name }) => (datasets.includes(name) ? [] : [[id, name]])))
+}
+
 /** The mergers of the database, from the actors at hand on. */
-async function knownMergers(
-  client: ClientBase,
-  said: Map<Row, Said>,
-  state: BatchState,
-): Promise<Map<Row, Row>> {
+async function knownMergers(reads: Reads, said: Map<Row, Said>, state: BatchState): Promise<Map<Row, Row>> {
   const rows = [...said].flatMap(([row, { into }]) => [row, into]).filter((row) => row?.id !== undefined)
-  const found = await client.query(
+  const found = await reads.query(
     `WITH RECURSIVE chain (id, "into") AS (
        SELECT id, "mergedIntoId" FROM "Actor" WHERE id = ANY($1::bigint[]) AND "mergedIntoId" IS NOT NULL
        UNION SELECT a.id, a."mergedIntoId" FROM chain c JOIN "Actor" a ON a.id = c."into" WHERE a."mergedIntoId" IS NOT NULL

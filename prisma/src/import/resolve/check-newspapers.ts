@@ -1,17 +1,13 @@
 // Checks that a judgement without an assessor, which is its newspaper's, rests on one newspaper.
-import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
 import { cite, type ImportErrorCode } from '../../record/fault.ts'
 import type { BatchState, Row } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 
 const CODE: ImportErrorCode = 'several_judges'
 
 /** Checks the assessments of a batch, whose quotes are resolved. */
-export async function checkNewspapers(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-): Promise<void> {
+export async function checkNewspapers(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
   const judged: { entry: Entry; articles: { path: string; article: Row }[] }[] = []
   for (const entry of entries) {
     const { record } = entry
@@ -34,7 +30,7 @@ export async function checkNewspapers(
   }
   if (judged.length === 0) return
   const publishers = await publishersOf(
-    client,
+    reads,
     entries,
     state,
     judged.flatMap(({ articles }) => articles.map(({ article }) => article)),
@@ -61,12 +57,12 @@ export async function checkNewspapers(
 
 /** The names of the publishers of articles: as the batch gives them, or as the database has them. */
 async function publishersOf(
-  client: ClientBase,
+  reads: Reads,
   entries: Entry[],
   state: BatchState,
   articles: readonly Row[],
 ): Promise<Map<Row, string>> {
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     'SELECT a.id::text, p.name FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId" WHERE a.id = ANY($1::bigint[])',
     [articles.flatMap(({ id }) => (id === undefined ? [] : [id]))],
   )

@@ -1,12 +1,12 @@
 // Checks that what became of a consideration can become of one of its sign: by the file and by the database.
-import type { ClientBase } from 'pg'
 import type { ConsiderationSign, OutcomeState } from '../../../generated/client/enums.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
 import { stateOfThreat, statesOf } from '../../record/threats.ts'
 import type { BatchState, Row } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 
 /** Checks the outcomes of a batch, whose references are resolved. */
-export async function checkOutcomes(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
+export async function checkOutcomes(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
   const said = new Map<Row, { sign: ConsiderationSign; entry: Entry }>()
   const outcomes: { entry: Entry; consideration: Row; state: OutcomeState }[] = []
   const replaced = new Set<Row>()
@@ -21,7 +21,7 @@ export async function checkOutcomes(client: ClientBase, entries: Entry[], state:
     if (consideration?.kind === 'consideration') outcomes.push({ entry, consideration, state: record.state })
   }
   const signs = await signsOfDatabase(
-    client,
+    reads,
     outcomes.map((outcome) => outcome.consideration).filter((row) => !said.has(row)),
   )
   for (const outcome of outcomes) {
@@ -35,7 +35,7 @@ export async function checkOutcomes(client: ClientBase, entries: Entry[], state:
         : `perhaps ${near}: there are ${statesOf[sign].join(', ')}`
     outcome.entry.source.add(outcome.entry.line, '$.state', 'invalid_value', message, hint)
   }
-  const standing = await outcomesOfDatabase(client, [...said.keys()])
+  const standing = await outcomesOfDatabase(reads, [...said.keys()])
   for (const { id, consideration, state: became } of standing) {
     if (replaced.has(state.existing('outcome', id, `outcome ${id}`))) continue
     const { sign, entry } = said.get(
@@ -48,24 +48,23 @@ export async function checkOutcomes(client: ClientBase, entries: Entry[], state:
 }
 
 async function signsOfDatabase(
-  client: ClientBase,
+  reads: Reads,
   rows: readonly Row[],
 ): Promise<Map<string | undefined, ConsiderationSign>> {
   if (rows.length === 0) return new Map()
-  const found = await client.query(
-    'SELECT id::text, sign FROM "Consideration" WHERE id = ANY($1::bigint[])',
-    [rows.map(({ id }) => id)],
-  )
+  const found = await reads.query('SELECT id::text, sign FROM "Consideration" WHERE id = ANY($1::bigint[])', [
+    rows.map(({ id }) => id),
+  ])
   return new Map(found.rows.map(({ id, sign }) => [id, sign]))
 }
 
 async function outcomesOfDatabase(
-  client: ClientBase,
+  reads: Reads,
   rows: readonly Row[],
 ): Promise<{ id: string; consideration: string; state: OutcomeState }[]> {
   const ids = rows.flatMap(({ id }) => (id === undefined ? [] : [id]))
   if (ids.length === 0) return []
-  const found = await client.query(
+  const found = await reads.query(
     'SELECT id::text, "considerationId"::text AS consideration, state FROM "Outcome" WHERE "considerationId" = ANY($1::bigint[])',
     [ids],
   )

@@ -1,10 +1,10 @@
-import type { ClientBase } from 'pg'
 import { closest, suggestion } from '../../record/closest.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
 import { cite, oneOf } from '../../record/fault.ts'
 import { aOf, type Kind, recordType } from '../../record/kind.ts'
 import { type Reference, referencesOf } from '../../record/references.ts'
 import type { BatchState } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 
 interface Unknown {
   entry: Entry
@@ -15,11 +15,7 @@ interface Unknown {
 const HINTS = 200
 
 /** Checks that each reference leads to a record of the right type. */
-export async function checkReferences(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-): Promise<void> {
+export async function checkReferences(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
   const unknown: Unknown[] = []
   for (const entry of entries) {
     for (const reference of referencesOf(entry)) {
@@ -34,7 +30,7 @@ export async function checkReferences(
     }
   }
   if (unknown.length === 0) return
-  const missing = await missingDatasets(client, unknown, state)
+  const missing = await missingDatasets(reads, unknown, state)
   reportMissing(missing, unknown)
   const lost = unknown.filter(({ entry, reference }) => !missing.has(datasetOf(entry, reference)))
   if (lost.length === 0) return
@@ -46,7 +42,7 @@ export async function checkReferences(
   }
   const datasets = [...new Set(lost.map(({ entry, reference }) => datasetOf(entry, reference)))]
   for (const kind of new Set(lost.map(({ reference }) => reference.kind))) {
-    const { rows } = await client.query(
+    const { rows } = await reads.query(
       `SELECT d.name || '/' || r.key AS key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE d.name = ANY($1) AND r.type = $2::"RecordType" LIMIT 20000`,
       [datasets.map((name) => name.replaceAll('\0', '')), recordType(kind)],
@@ -71,14 +67,14 @@ const datasetOf = (entry: Entry, { to }: Reference): string => fullKey(entry.dat
 
 /** The datasets that references lead to, and that neither the import nor the database has. */
 async function missingDatasets(
-  client: ClientBase,
+  reads: Reads,
   unknown: readonly Unknown[],
   state: BatchState,
 ): Promise<Set<string>> {
   const asked = new Set(unknown.map(({ entry, reference }) => datasetOf(entry, reference)))
   for (const { dataset } of state.entries.values()) asked.delete(dataset)
   if (asked.size === 0) return asked
-  const { rows } = await client.query('SELECT name FROM "Dataset" WHERE name = ANY($1)', [
+  const { rows } = await reads.query('SELECT name FROM "Dataset" WHERE name = ANY($1)', [
     [...asked].map((name) => name.replaceAll('\0', '')),
   ])
   for (const { name } of rows) asked.delete(name)

@@ -1,5 +1,4 @@
 // Decides which row each record of a file is: one that is there, or a new one.
-import type { ClientBase } from 'pg'
 import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { descriptions, type RecordOf } from '../../record/format.ts'
 import { aOf, type Id, type Kind, recordType } from '../../record/kind.ts'
@@ -7,20 +6,24 @@ import { referencesOf } from '../../record/references.ts'
 import { removedKey } from '../../record/removed.ts'
 import { canonicalAddress } from '../../text/address.ts'
 import { type BatchState, Row } from '../batch-state.ts'
-import { checkIdentifiers } from './check-identifiers.ts'
+import type { Reads } from '../reads.ts'
+import { checkIdentifiers, loadOwners } from './check-identifiers.ts'
 import { givenTexts } from './revisions.ts'
 
 /**
  * Finds or makes the row of each entry. Articles are known by url or by a text's sha256, actors and topics by slug, bearings by what
  * they connect (see `resolve.ts`), and all by the dataset's key. What contradicts itself is a fault of its file.
  */
-export async function identify(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
+export async function identify(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
   for (const entry of entries) state.entries.set(`${entry.dataset}/${entry.key}`, entry)
-  await loadShippedTopics(client, entries, state)
-  const known = await loadKnownKeys(client, entries, state)
-  const slugs = await loadSlugs(client, entries, state)
-  const urls = await loadUrls(client, entries, state)
-  const texts = await loadTexts(client, entries, state)
+  const [, known, slugs, urls, texts, owners] = await Promise.all([
+    loadShippedTopics(reads, entries, state),
+    loadKnownKeys(reads, entries, state),
+    loadSlugs(reads, entries, state),
+    loadUrls(reads, entries, state),
+    loadTexts(reads, entries, state),
+    loadOwners(reads, entries),
+  ])
   const holders = new Map<string, { row: Row; entry: Entry; url?: string }>()
   // an article belongs to the dataset that brings its text, not to those that name it
   const namesText = ({ record }: Entry) => record?.record === 'article' && record.sha256 !== undefined
@@ -52,7 +55,7 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
     })
   }
   linkTextsOfFile()
-  await checkIdentifiers(client, entries, state)
+  checkIdentifiers(entries, state, owners)
 
   /** By the slugs of shipped topics records refer to these: no key of another may be the same. */
   function checkName({ source, line, key }: Entry, row: Row | undefined): void {
@@ -158,9 +161,9 @@ function join(entry: Entry, slug: string, kind: string | undefined, holder: stri
 }
 
 /** The topics that Proviso ships, where records may refer to them. */
-async function loadShippedTopics(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
+async function loadShippedTopics(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
   if (!entries.some(({ kind }) => kind === 'condition' || kind === 'topic')) return
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     'SELECT id::text, slug FROM "Topic" WHERE "isShipped" ORDER BY "Topic".id',
   )
   for (const { id, slug } of rows) {
@@ -171,7 +174,7 @@ async function loadShippedTopics(client: ClientBase, entries: Entry[], state: Ba
 }
 
 /** What is known in the database under the keys of the file and under those that it refers to. */
-async function loadKnownKeys(client: ClientBase, entries: Entry[], state: BatchState) {
+async function loadKnownKeys(reads: Reads, entries: Entry[], state: BatchState) {
   const wanted = new Map<string, Set<string>>()
   const want = (full: string) => {
     const slash = full.indexOf('/')
@@ -181,18 +184,22 @@ async function loadKnownKeys(client: ClientBase, entries: Entry[], state: BatchS
   }
   for (const entry of entries) {
     want(`${entry.dataset}/${entry.key}`)
-    for (const reference of referencesOf(entry)) want(fullKey(entry.dataset, reference.to))
+    for (const reference of referencesOf(entry)) {
+      const full = fullKey(entry.dataset, reference.to)
+      if (!state.named.has(full)) want(full)
+    }
   }
   const known = new Map<string, { row: Row; recordId: Id; sha256: string }>()
-  const { rows: removed } = await client.query('SELECT FROM "Actor" WHERE "removedAt" IS NOT NULL LIMIT 1')
-  for (const [dataset, keys] of wanted) {
-    // what came of the keys of removed actors is known by these
-    const former = new Map(removed.length > 0 ? [...keys].map((key) => [removedKey(key), key]) : [])
-    const { rows } = await client.query(
+  const load = async (
+    dataset: string,
+    keys: readonly string[],
+    former: ReadonlyMap<string, string> = new Map(),
+  ) => {
+    const { rows } = await reads.query(
       `SELECT r.id::text, r.key, lower(r.type::text) AS kind, r."rowId"::text, r.sha256
        FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE d.name = $1 AND r.key = ANY($2)`,
-      [dataset, [...keys, ...former.keys()].map(storable)],
+      [dataset, keys.map(storable)],
     )
     for (const { id, key, kind, rowId, sha256 } of rows) {
       const full = `${dataset}/${former.get(key) ?? key}`
@@ -201,21 +208,33 @@ async function loadKnownKeys(client: ClientBase, entries: Entry[], state: BatchS
       if (!state.entries.has(full)) state.byKey.set(full, row)
     }
   }
+  const [{ rows: removed }] = await Promise.all([
+    reads.query('SELECT 1 AS is FROM "Actor" WHERE "removedAt" IS NOT NULL LIMIT 1'),
+    ...[...wanted].map(([dataset, keys]) => load(dataset, [...keys])),
+  ])
+  // what came of the keys of removed actors is known by these
+  if (removed.length > 0)
+    await Promise.all(
+      [...wanted].map(([dataset, keys]) => {
+        const former = new Map([...keys].map((key) => [removedKey(key), key]))
+        return load(dataset, [...former.keys()], former)
+      }),
+    )
   return known
 }
 
 /** References are not yet checked here; PostgreSQL takes no NUL. */
 const storable = (key: string) => key.replaceAll('\0', '\uFFFD')
 
-async function loadSlugs(client: ClientBase, entries: Entry[], state: BatchState) {
+async function loadSlugs(reads: Reads, entries: Entry[], state: BatchState) {
   const found = new Map<string, { row: Row; records: string[]; actorKind: string | undefined }>()
-  for (const { kind, model, columns } of descriptions) {
-    if (!('slug' in columns)) continue
+  const load = async ({ kind, model, columns }: (typeof descriptions)[number]) => {
+    if (!('slug' in columns)) return
     const slugs = entries.flatMap(({ record }) =>
       record?.record === kind && 'slug' in record && typeof record.slug === 'string' ? [record.slug] : [],
     )
-    if (slugs.length === 0) continue
-    const { rows } = await client.query(
+    if (slugs.length === 0) return
+    const { rows } = await reads.query(
       `SELECT t.id::text, t.slug, ${kind === 'actor' ? 't."actorKind"' : 'NULL'} AS kind, array_remove(array_agg(d.name || '/' || r.key ORDER BY r.id), NULL) AS records
        FROM "${model}" t
        LEFT JOIN "DatasetRecord" r ON r.type = $2::"RecordType" AND r."rowId" = t.id
@@ -228,12 +247,13 @@ async function loadSlugs(client: ClientBase, entries: Entry[], state: BatchState
       found.set(`${kind} ${slug}`, { row, records, actorKind: actorKind ?? undefined })
     }
   }
+  await Promise.all(descriptions.map(load))
   return found
 }
 
 /** The articles at the addresses of the batch, by the form in which addresses are compared; of several the earliest. */
 async function loadUrls(
-  client: ClientBase,
+  reads: Reads,
   entries: Entry[],
   state: BatchState,
 ): Promise<Map<string, { row: Row; url: string }>> {
@@ -241,7 +261,7 @@ async function loadUrls(
     record?.record === 'article' && record.url ? [canonicalAddress(record.url)] : [],
   )
   if (urls.length === 0) return new Map()
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     'SELECT id::text, url, address FROM "Article" WHERE address = ANY($1) ORDER BY "Article".id DESC',
     [urls],
   )
@@ -250,12 +270,12 @@ async function loadUrls(
   )
 }
 
-async function loadTexts(client: ClientBase, entries: Entry[], state: BatchState): Promise<Map<string, Row>> {
+async function loadTexts(reads: Reads, entries: Entry[], state: BatchState): Promise<Map<string, Row>> {
   const hashes = entries.flatMap(({ record }) =>
     record?.record === 'article' && record.sha256 ? [record.sha256] : [],
   )
   if (hashes.length === 0) return new Map()
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     `SELECT DISTINCT ON (r.sha256) r.sha256, a.id::text, coalesce(a.url, a.title) AS label
      FROM "Revision" r JOIN "Article" a ON a.id = r."articleId"
      WHERE r.sha256 = ANY($1) ORDER BY r.sha256, a.id`,

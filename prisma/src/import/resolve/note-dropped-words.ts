@@ -1,15 +1,15 @@
 // Tells the author of a corrected text which claims still rest on words that it no longer has.
-import type { ClientBase } from 'pg'
 import { type Entry, fullKey } from '../../record/entry.ts'
 import { cite, someOf } from '../../record/fault.ts'
 import { descriptions } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
 import { recordNameOf, statedBy } from '../../record/stated-by.ts'
 import type { BatchState } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 
 /** Notes what the claims that stand, apart from those of the batch, rest on and new texts of articles have no more. */
 export async function noteDroppedWords(
-  client: ClientBase,
+  reads: Reads,
   entries: Entry[],
   state: BatchState,
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function noteDroppedWords(
     corrected.set(last.article.id, { entry, text: last.text })
   }
   if (corrected.size === 0) return
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     `WITH quoted AS (SELECT v."articleId"::text AS article, q.exact, l."claimId" FROM "Revision" v
                        JOIN "Quote" q ON q."revisionId" = v.id JOIN "ClaimQuote" l ON l."quoteId" = q.id
                       WHERE v."articleId" = ANY($1::bigint[]))

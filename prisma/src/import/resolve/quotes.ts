@@ -1,5 +1,4 @@
 // Resolves the quotes of claims: which revision they are taken from, and where in it they stand.
-import type { ClientBase } from 'pg'
 import { type Claim, quote as quoteSchema } from '../../record/claim.ts'
 import { claimsIn } from '../../record/claims-in.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
@@ -7,6 +6,7 @@ import { KINDS } from '../../record/format.ts'
 import { normalForm } from '../../record/normal-form.ts'
 import type { FoundQuote, QuoteFault } from '../../record/quote.ts'
 import { type BatchState, type Quote, type Revision, retractionAt } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 import { loadTexts } from './revisions.ts'
 import { unworded, withheldArticles } from './withheld.ts'
 
@@ -31,7 +31,7 @@ type Selector = Claim['quotes'][number]
  * @param shown the datasets whose withheld words the writer may read; without it all.
  */
 export async function resolveQuotes(
-  client: ClientBase,
+  reads: Reads,
   entries: Entry[],
   state: BatchState,
   shown?: readonly string[],
@@ -49,10 +49,7 @@ export async function resolveQuotes(
         }
     }
   }
-  await loadTexts(
-    client,
-    new Set(pending.flatMap(({ selector, revision }) => lookedInto(selector, revision))),
-  )
+  await loadTexts(reads, new Set(pending.flatMap(({ selector, revision }) => lookedInto(selector, revision))))
   for (const given of state.given.values())
     for (const [i, revision] of given.entries()) {
       const before = given[i - 1]?.text
@@ -87,7 +84,7 @@ export async function resolveQuotes(
     }
     quotes.push(there)
   }
-  await addFaults(client, faults, shown)
+  await addFaults(reads, faults, shown)
   for (const [entry, resolved] of state.resolved) {
     if (!entry.record) continue
     for (const [path, claim] of placedClaims(entry)) {
@@ -111,12 +108,12 @@ function quotesIn(at: string, written: Claim): [string, unknown][] {
 
 /** Notes what is wrong with quotes, as far as the writer may be told. */
 async function addFaults(
-  client: ClientBase,
+  reads: Reads,
   faults: readonly { quote: PendingQuote; fault: QuoteFault }[],
   shown: readonly string[] | undefined,
 ): Promise<void> {
   const articles = faults.flatMap(({ quote }) => quote.revision.article.id ?? [])
-  const withheld = shown && articles.length > 0 ? await withheldArticles(client, articles, shown) : undefined
+  const withheld = shown && articles.length > 0 ? await withheldArticles(reads, articles, shown) : undefined
   for (const { quote, fault } of faults) {
     const { entry, path, selector, revision } = quote
     const isTold = revision.isNew || !withheld?.has(revision.article.id!)

@@ -1,11 +1,12 @@
 // Resolves what the records of a batch refer to: rows, texts, and places in texts.
-import type { ClientBase } from 'pg'
 import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { BatchState, type NamedRows, type Resolved } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkMergers } from './check-mergers.ts'
 import { checkNewspapers } from './check-newspapers.ts'
 import { checkOutcomes } from './check-outcomes.ts'
+import { checkParties } from './check-parties.ts'
 import { checkReferences } from './check-references.ts'
 import { identify } from './identify.ts'
 import { noteDenials } from './note-denials.ts'
@@ -13,32 +14,46 @@ import { noteDroppedWords } from './note-dropped-words.ts'
 import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
 
-/** Resolves a batch. Whatever cannot be resolved is a fault of its file. `named`: what references lead to besides records of datasets. */
+/** What a batch is resolved with. */
+interface Resolving {
+  /** What references lead to besides records of datasets. */
+  named?: NamedRows | undefined
+  /** The datasets whose withheld words the writer may read. Default: all. */
+  shown?: readonly string[] | undefined
+  /** The datasets that the writer may write to. Default: all. */
+  datasets?: readonly string[] | undefined
+  /** Whether it is one record: then all that its quotes may need is asked at once. */
+  isOne?: boolean | undefined
+}
+
+/** Resolves a batch. Whatever cannot be resolved is a fault of its file. `now`: the moment of the writing. */
 export async function resolve(
-  client: ClientBase,
+  reads: Reads,
   entries: Entry[],
-  now: string,
-  { named, shown }: { named?: NamedRows | undefined; shown?: readonly string[] | undefined } = {},
+  now: Promise<string>,
+  { named, shown, datasets, isOne = false }: Resolving = {},
 ): Promise<BatchState> {
   const state = new BatchState(named)
-  await identify(client, entries, state)
-  await checkReferences(client, entries, state)
-  await resolveRevisions(client, entries, state, now)
-  await noteDroppedWords(client, entries, state)
-  await checkCycles(client, entries, state)
-  await checkMergers(client, entries, state)
-  await resolveBearings(client, entries, state)
-  await checkOutcomes(client, entries, state)
-  checkParticipants(entries)
+  await identify(reads, entries, state)
+  await checkReferences(reads, entries, state)
+  await Promise.all([
+    resolveRevisions(reads, entries, state, now, isOne),
+    checkCycles(reads, entries, state),
+    checkMergers(reads, entries, state, datasets),
+    resolveBearings(reads, entries, state),
+    checkOutcomes(reads, entries, state),
+  ])
+  await noteDroppedWords(reads, entries, state)
+  checkParties(entries, state)
   checkAffiliations(entries, state)
   noteDenials(entries, state)
-  await resolveQuotes(client, entries, state, shown)
-  await checkNewspapers(client, entries, state)
+  await resolveQuotes(reads, entries, state, shown)
+  await checkNewspapers(reads, entries, state)
   return state
 }
 
 /** A bearing is known by what it connects, for it says nothing else. */
-async function resolveBearings(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
+async function resolveBearings(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
   const triples = new Map<string, Resolved[]>()
   const lines = new Map<string, { entry: Entry; resolved: Resolved }>()
   for (const entry of entries) {
@@ -67,7 +82,7 @@ async function resolveBearings(client: ClientBase, entries: Entry[], state: Batc
   }
   if (triples.size === 0) return
   const parts = [...triples.keys()].map((triple) => triple.split(' '))
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     `SELECT b.id::text, b."eventId" || ' ' || b."conditionId" || ' ' || b."bearingKind" AS triple FROM "Bearing" b
      JOIN unnest($1::bigint[], $2::bigint[]) AS given (event, condition)
        ON b."eventId" = given.event AND b."conditionId" = given.condition`,
@@ -79,24 +94,6 @@ async function resolveBearings(client: ClientBase, entries: Entry[], state: Batc
   }
   for (const [entry, { row }] of state.resolved) {
     if (entry.kind === 'bearing') state.byKey.set(`${entry.dataset}/${entry.key}`, row)
-  }
-}
-
-/** The database knows a participant by role and wording. */
-function checkParticipants(entries: Entry[]): void {
-  for (const { record, source, line } of entries) {
-    if (record?.record !== 'event') continue
-    const first = new Map<string, number>()
-    for (const [i, { actor, asWritten, role }] of record.participants.entries()) {
-      const name = `${role} ${asWritten ?? `\0${actor}`}`
-      const before = first.get(name)
-      if (before === undefined) first.set(name, i)
-      else {
-        const message = `participants[${before}] has the same role and the same wording`
-        const hint = 'leave one out, or give each the words by which the text names it'
-        source.add(line, `$.participants[${i}]`, 'duplicate_participant', message, hint)
-      }
-    }
   }
 }
 

@@ -1,13 +1,13 @@
 // The states of the texts of articles.
-import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
 import type { RecordOf } from '../../record/format.ts'
-import { recordType } from '../../record/kind.ts'
+import { type Id, recordType } from '../../record/kind.ts'
 import { canonicalMoment, knownFrom, momentText } from '../../record/moment.ts'
 import { normalForm, sha256 } from '../../record/normal-form.ts'
 import { readColumn } from '../../record/rows.ts'
 import { clockValue } from '../../record/stored.ts'
 import { type BatchState, Revision, type Row } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 
 /** A text with its hash, and what the record says of it. */
 export interface GivenText {
@@ -38,12 +38,15 @@ export function givenTexts(record: RecordOf<'article'>): GivenText[] {
 
 /** Finds the revisions that the articles of a batch give, and adds those that are new. */
 export async function resolveRevisions(
-  client: ClientBase,
+  reads: Reads,
   entries: Entry[],
   state: BatchState,
-  now: string,
+  writtenAt: Promise<string>,
+  isOne: boolean,
 ): Promise<void> {
-  await loadRevisions(client, state)
+  // of articles that are only quoted, one record needs the texts, and the quotes that are there
+  await loadRevisions(reads, state, isOne && !entries.some(({ kind }) => kind === 'article'))
+  const now = await writtenAt
   // those that name a text by its hash may mean one that an article of the same file brings
   const byHash = (entry: Entry) => entry.record?.record === 'article' && entry.record.sha256 !== undefined
   for (const entry of [...entries.filter((e) => !byHash(e)), ...entries.filter(byHash)]) {
@@ -177,41 +180,58 @@ function matched(texts: readonly GivenText[], there: readonly Revision[]): (Revi
 }
 
 /** Loads what is there of all articles of the database that the batch has to do with, without the texts. */
-async function loadRevisions(client: ClientBase, state: BatchState): Promise<void> {
+async function loadRevisions(reads: Reads, state: BatchState, isWhole: boolean): Promise<void> {
   const articles = new Map(state.existingOf('article').map((row) => [row.id!, row]))
   if (articles.size === 0) return
   const ids = [...articles.keys()]
-  const found = await client.query(
-    `SELECT a.id::text, ${readColumn('publishedAt', 'moment', 'a')}, a."publishedAtPrecision",
+  const [found, { rows }, quotes] = await Promise.all([
+    reads.query(
+      `SELECT a.id::text, ${readColumn('publishedAt', 'moment', 'a')}, a."publishedAtPrecision",
        (SELECT d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
          WHERE r.type = $2::"RecordType" AND r."rowId" = a.id ORDER BY r.id LIMIT 1) AS owner
      FROM "Article" a WHERE a.id = ANY($1::bigint[])`,
-    [ids, recordType('article')],
-  )
+      [ids, recordType('article')],
+    ),
+    reads.query(
+      `SELECT r.id::text, r."articleId"::text AS article, r.number, r.sha256, r.by, ${readColumn('publishedAt', 'moment', 'r')},
+       r."publishedAtPrecision", ${readColumn('knownSince', 'moment', 'r')}, r."isOwn", d.name AS dataset ${isWhole ? ', r.text' : ''}
+     FROM "Revision" r LEFT JOIN "Origin" o ON o.id = r."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
+     WHERE r."articleId" = ANY($1::bigint[]) ORDER BY r."articleId", r.number`,
+      [ids],
+    ),
+    isWhole
+      ? reads.query(
+          `SELECT q.id::text, q."revisionId"::text AS revision, q."startOffset", q."endOffset", q.exact, q.prefix, q.suffix
+           FROM "Quote" q JOIN "Revision" r ON r.id = q."revisionId" WHERE r."articleId" = ANY($1::bigint[])`,
+          [ids],
+        )
+      : undefined,
+  ])
   for (const { id, publishedAt, publishedAtPrecision, owner } of found.rows)
     Object.assign(articles.get(id)!, {
       publishedAt: publishedAt === null ? undefined : momentText(publishedAt, publishedAtPrecision),
       owner: owner ?? undefined,
     })
-  const { rows } = await client.query(
-    `SELECT r.id::text, r."articleId"::text AS article, r.number, r.sha256, r.by, ${readColumn('publishedAt', 'moment', 'r')},
-       r."publishedAtPrecision", ${readColumn('knownSince', 'moment', 'r')}, r."isOwn", d.name AS dataset
-     FROM "Revision" r LEFT JOIN "Origin" o ON o.id = r."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
-     WHERE r."articleId" = ANY($1::bigint[]) ORDER BY r."articleId", r.number`,
-    [ids],
-  )
+  const revisions = new Map<Id, Revision>()
   for (const { article, dataset, publishedAt: at, publishedAtPrecision, ...revision } of rows) {
     const row = articles.get(article)!
     const publishedAt = at === null ? null : momentText(at, publishedAtPrecision)
-    row.revisions.push(new Revision(row, { ...revision, publishedAt, dataset: dataset ?? undefined }))
+    const there = new Revision(row, { ...revision, publishedAt, dataset: dataset ?? undefined })
+    there.hasAllQuotes = isWhole
+    row.revisions.push(there)
+    revisions.set(there.id!, there)
+  }
+  for (const { revision: id, ...quote } of quotes?.rows ?? []) {
+    const revision = revisions.get(id)!
+    revision.quotes.set(`${quote.startOffset}-${quote.endOffset}`, { ...quote, revision })
   }
 }
 
 /** Loads the texts of revisions of the database. */
-export async function loadTexts(client: ClientBase, revisions: Iterable<Revision>): Promise<void> {
+export async function loadTexts(reads: Reads, revisions: Iterable<Revision>): Promise<void> {
   const missing = new Map([...revisions].filter((r) => r.text === undefined).map((r) => [r.id!, r]))
   if (missing.size === 0) return
-  const { rows } = await client.query('SELECT id::text, text FROM "Revision" WHERE id = ANY($1::bigint[])', [
+  const { rows } = await reads.query('SELECT id::text, text FROM "Revision" WHERE id = ANY($1::bigint[])', [
     [...missing.keys()],
   ])
   for (const { id, text } of rows) missing.get(id)!.text = text

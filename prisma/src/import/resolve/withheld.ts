@@ -1,16 +1,16 @@
 // Faults that tell of texts whose words are withheld from the writer: they say what is wrong without a word that stands there.
-import type { ClientBase } from 'pg'
 import { cite } from '../../record/fault.ts'
 import type { Id } from '../../record/kind.ts'
 import type { QuoteFault, QuoteSelector } from '../../record/quote.ts'
+import type { Reads } from '../reads.ts'
 
 /** Those of the articles whose words are withheld from who reads those of these datasets alone: as the graph withholds them. */
 export async function withheldArticles(
-  client: ClientBase,
+  reads: Reads,
   ids: readonly Id[],
   shown: readonly string[],
 ): Promise<ReadonlySet<Id>> {
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     `SELECT a.id::text FROM "Article" a WHERE a.id = ANY($1::bigint[]) AND lower(a.licence) = 'restricted' AND coalesce(
        (SELECT d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
          WHERE r.type = 'ARTICLE' AND r."rowId" = a.id ORDER BY r.id LIMIT 1) <> ALL($2::text[]), true)`,

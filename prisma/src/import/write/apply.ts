@@ -1,5 +1,4 @@
 // Applies the records of a batch to their rows, in memory, and notes what that changes.
-import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
 import type { Fields } from '../../record/field.ts'
 import { KINDS } from '../../record/format.ts'
@@ -7,6 +6,7 @@ import { type Kind, madeSlug, recordType } from '../../record/kind.ts'
 import { readChildren, readRows } from '../../record/rows.ts'
 import { type ChildTable, childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
 import { type BatchState, Link, type Resolved, type Row } from '../batch-state.ts'
+import type { Reads } from '../reads.ts'
 
 /** What a record did to its row. */
 export type Effect = 'created' | 'updated' | 'unchanged'
@@ -17,10 +17,12 @@ export interface RowChanges {
   updated: Map<Kind, Set<Row>>
   added: Map<ChildTable, { row: Row; link: Link }[]>
   removed: Map<ChildTable, Link[]>
+  /** Rows that are there, and say something else. */
+  mended: Map<ChildTable, Set<Link>>
 }
 
 /** Loads the rows of the database that changed records stand for, so that they can be compared. */
-export async function loadRows(client: ClientBase, changed: Entry[], state: BatchState): Promise<void> {
+export async function loadRows(reads: Reads, changed: Entry[], state: BatchState): Promise<void> {
   const rows = new Map<Kind, Map<string, Row>>()
   for (const entry of changed) {
     const { row } = state.resolved.get(entry)!
@@ -31,21 +33,25 @@ export async function loadRows(client: ClientBase, changed: Entry[], state: Batc
   for (const [kind, byId] of rows) {
     const description = KINDS[kind]
     const ids = [...byId.keys()]
-    for (const [id, values] of await readRows(client, description, ids)) byId.get(id)!.columns = values
-    const owners = await client.query(
-      `SELECT r."rowId"::text AS id, (array_agg(d.name ORDER BY r.id))[1] AS owner, count(DISTINCT d.id) > 1 AS shared
+    const [read, owners, ...lists] = await Promise.all([
+      readRows(reads, description, ids),
+      reads.query(
+        `SELECT r."rowId"::text AS id, (array_agg(d.name ORDER BY r.id))[1] AS owner, count(DISTINCT d.id) > 1 AS shared
        FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE r.type = $1::"RecordType" AND r."rowId" = ANY($2::bigint[]) GROUP BY r."rowId"`,
-      [recordType(kind), ids],
-    )
+        [recordType(kind), ids],
+      ),
+      ...description.children.map((child) => readChildren(reads, child, ids)),
+    ])
+    for (const [id, values] of read) byId.get(id)!.columns = values
     for (const { id, owner, shared } of owners.rows) Object.assign(byId.get(id)!, { owner, isShared: shared })
-    for (const child of description.children) {
-      const children = await readChildren(client, child, ids)
+    for (const [i, child] of description.children.entries()) {
+      const children = lists[i]!
       for (const [id, row] of byId) {
         const links = (children.get(id) ?? []).map(
           ({ id, values, hasClaims }) => new Link(child.model, id, Object.values(values), hasClaims),
         )
-        row.children.set(child.model, new Map(links.map((link) => [identityOf(link.values), link])))
+        row.children.set(child.model, new Map(links.map((link) => [identityOf(child, link.values), link])))
       }
     }
   }
@@ -82,7 +88,10 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
   for (const child of children) {
     const there = row.children.get(child.model) ?? new Map<string, Link>()
     row.children.set(child.model, there)
-    const wanted = (lists.get(child.model) ?? []).map((link) => ({ ...link, name: identityOf(link.values) }))
+    const wanted = (lists.get(child.model) ?? []).map((link) => ({
+      ...link,
+      name: identityOf(child, link.values),
+    }))
     if (isOwn && !isShared && !row.isNew) {
       const names = new Set(wanted.map(({ name }) => name))
       for (const [name, link] of there) {
@@ -99,6 +108,10 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
         there.set(name, link)
         push(changes.added, child, { row, link })
         isChanged = true
+      } else if (mend(link, values, { child, isOwn, isShared })) {
+        if (link.id !== undefined)
+          changes.mended.set(child, (changes.mended.get(child) ?? new Set()).add(link))
+        isChanged = true
       }
       resolved.links.set(path, link)
     }
@@ -110,12 +123,29 @@ const idOf = (value: Value): Value =>
   value !== null && typeof value === 'object' ? (value.id ?? value) : value
 
 /** Tells one row of a list from another; rows without an id yet are told apart by their labels. */
-export const identityOf = (values: readonly Value[]): string =>
+export const identityOf = ({ toldBy }: Pick<ChildTable, 'toldBy'>, values: readonly Value[]): string =>
   JSON.stringify(
-    values.map((value) =>
-      value !== null && typeof value === 'object' ? (value.id ?? `new ${(value as Row).label}`) : value,
-    ),
+    values
+      .slice(0, toldBy)
+      .map((value) =>
+        value !== null && typeof value === 'object' ? (value.id ?? `new ${(value as Row).label}`) : value,
+      ),
   )
+
+/** Has a row of a list say what a record says of it, apart from what it is told by; of a row that datasets share, each only adds. */
+function mend(
+  link: Link,
+  said: readonly Value[],
+  { child: { toldBy }, isOwn, isShared }: { child: ChildTable; isOwn: boolean; isShared: boolean },
+): boolean {
+  const values = link.values.map((value, i) => {
+    if (i < toldBy) return value
+    return isOwn ? (isShared ? (said[i] ?? value) : said[i]!) : (value ?? said[i]!)
+  })
+  const isChanged = values.some((value, i) => value !== link.values[i])
+  if (isChanged) link.values = values
+  return isChanged
+}
 
 function assign(columns: Record<string, Value>, given: Record<string, Value>): boolean {
   let isChanged = false

@@ -1,16 +1,11 @@
 // Decides which claims of changed records are new, which are there, and which are there no more.
-import type { ClientBase } from 'pg'
 import { type Claim, claimFields } from '../../record/claim.ts'
 import { claimsIn } from '../../record/claims-in.ts'
 import type { Entry } from '../../record/entry.ts'
 import type { WrittenRelay } from '../../record/field.ts'
 import { claimedLinks, KINDS, stated } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
-import { readColumns } from '../../record/rows.ts'
-import { isHeldBy, type StatedBy, statedBy } from '../../record/stated-by.ts'
 import {
-  type Columns,
-  columnsOf,
   type HasId,
   type Lookup,
   momentColumns,
@@ -18,10 +13,16 @@ import {
   type Value,
   valuesOf,
 } from '../../record/stored.ts'
-import { type BatchState, Link, type Quote, type Resolved, type Row, retractionAt } from '../batch-state.ts'
-
-/** What a claim states: the row of a record, or a link that hangs on one. */
-export type Subject = Row | Link
+import { Link, type Quote, type Resolved, retractionAt } from '../batch-state.ts'
+import {
+  type KnownClaim,
+  type KnownClaims,
+  type KnownOf,
+  linksOf,
+  type Retraction,
+  type Subject,
+} from './known-claims.ts'
+import { claimColumns, nameOf, sayingOf } from './same-claims.ts'
 
 /** By way of whom a claim came: an actor or a publisher. */
 export interface Relay {
@@ -55,50 +56,6 @@ export interface ClaimChanges {
   bare: Subject[]
 }
 
-/** That a claim was retracted: by whom, when, and since when that is recorded. */
-export interface Retraction {
-  retractedBy: string
-  retractedAt: string
-  retractedAtPrecision: string
-  retractedRecordedAt: string
-}
-
-interface KnownClaim {
-  id: string
-  /** Who says it where, how and when: one that is read anew says it as well. */
-  saying: string
-  /** Since when it counts as reported. */
-  reportedAt: string
-  retraction: Retraction | null
-  /** The dataset by which it was retracted; null where a person did. */
-  retractor: string | null
-  /** Where the words stand by which it was retracted. */
-  retractedIn: readonly string[]
-  /** The dataset that brought it. */
-  dataset: string | null
-  /** Whether that has a record of the row still; a record that moved took its claims with it. */
-  isHeld: boolean
-  isMatched: boolean
-}
-
-/** Claims by what they say on which places; and by what they say in which words. */
-export interface KnownOf {
-  byPlace: Map<string, KnownClaim[]>
-  byWords: Map<string, KnownClaim[]>
-}
-
-/** The claims of rows of the database. */
-export type KnownClaims = Map<Subject, KnownOf>
-
-/** Since when a claim counts as reported: from the end of when it was, or from when it was recorded if that came first. */
-export function reportedFrom(
-  { reportedAt, reportedAtPrecision }: Record<string, Value>,
-  recordedAt: string,
-): string {
-  const end = reportedAt as string
-  return reportedAtPrecision !== 'INSTANT' && recordedAt < end ? recordedAt : end
-}
-
 /** When the claims that are known of a row were reported: of those that stand, or stood until their source took them back, and of those that prove wrong now, by their ids. */
 export function reportsThere(
   known: KnownOf | undefined,
@@ -115,104 +72,6 @@ export function reportsThere(
     wrong: new Map(said.filter(({ id }) => byCoder.has(id)).map(({ id, reportedAt }) => [id, reportedAt])),
   }
 }
-
-const columns = columnsOf(claimFields)
-/** What a claim says: all but when Proviso learned of it, and that it was retracted. */
-const {
-  recordedAt: _,
-  retractedBy,
-  retractedAt,
-  retractedAtPrecision,
-  retractedRecordedAt,
-  ...content
-} = columns
-const retraction = { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } as Columns
-
-/** Loads the claims of the rows that changed records stand for, and of the links on them. */
-export async function loadClaims(
-  client: ClientBase,
-  changed: Entry[],
-  state: BatchState,
-): Promise<KnownClaims> {
-  const known: KnownClaims = new Map()
-  for (const [kind, entries] of Map.groupBy(changed, (entry) => entry.kind)) {
-    const rows = entries.map((entry) => state.resolved.get(entry)!.row).filter((row) => !row.isNew)
-    const links = rows.flatMap(linksOf).filter(({ hasClaims }) => hasClaims)
-    for (const by of statedBy(kind)) {
-      const subjects: Subject[] =
-        by.column === `${kind}Id` ? rows : links.filter(({ model }) => subjectColumn(model) === by.column)
-      await loadClaimsOn(client, by, new Map(subjects.map((subject) => [subject.id!, subject])), known)
-    }
-  }
-  return known
-}
-
-/** SQL for where the quotes of a claim stand that a table links it to, in their order: as `placesOf` tells it. */
-const placesIn = (links: 'ClaimQuote' | 'RetractionQuote') =>
-  `SELECT q."revisionId" || ':' || q."startOffset" || '-' || q."endOffset" FROM "${links}" l
-     JOIN "Quote" q ON q.id = l."quoteId" WHERE l."claimId" = c.id ORDER BY l.ordinal`
-
-async function loadClaimsOn(
-  client: ClientBase,
-  by: StatedBy,
-  subjects: ReadonlyMap<Id, Subject>,
-  known: KnownClaims,
-): Promise<void> {
-  if (subjects.size === 0) return
-  const found = await client.query(
-    `SELECT c.id::text, c."${by.column}"::text AS subject, ${readColumns(retraction, 'c')}, d.name AS dataset,
-       d.id IS NULL OR ${isHeldBy(by)} AS held,
-       (SELECT rd.name FROM "Origin" ro JOIN "Dataset" rd ON rd.id = ro."datasetId" WHERE ro.id = c."retractedOriginId") AS retractor,
-       ${readColumns({ ...content, recordedAt: 'clock' }, 'c')},
-       ARRAY(${placesIn('ClaimQuote')}) AS places,
-       ARRAY(SELECT r."articleId" || ':' || q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
-             JOIN "Revision" r ON r.id = q."revisionId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS words,
-       ARRAY(${placesIn('RetractionQuote')}) AS "retractedIn",
-       ARRAY(SELECT coalesce('actor ' || coalesce(l."actorWrittenId", l."actorId"), 'publisher ' || l."publisherId") FROM "ClaimRelay" l
-             WHERE l."claimId" = c.id ORDER BY l.ordinal) AS relays
-     FROM "Claim" c LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
-     WHERE c."${by.column}" = ANY($1::bigint[]) ORDER BY c.id`,
-    [[...subjects.keys()]],
-  )
-  for (const {
-    id,
-    subject,
-    dataset,
-    held,
-    retractor,
-    places,
-    words,
-    retractedIn,
-    relays,
-    recordedAt,
-    ...said
-  } of found.rows) {
-    const of = subjects.get(subject)!
-    const { byPlace, byWords } = known.get(of) ?? { byPlace: new Map(), byWords: new Map() }
-    known.set(of, { byPlace, byWords })
-    const { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } = said
-    const retraction =
-      retractedBy === null ? null : { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt }
-    const claim: KnownClaim = {
-      id,
-      saying: sayingOf(said, words[0]?.split(':')[0]),
-      reportedAt: reportedFrom(said, recordedAt),
-      retraction,
-      retractor,
-      retractedIn,
-      dataset,
-      isHeld: held,
-      isMatched: false,
-    }
-    for (const [claims, name] of [
-      [byPlace, nameOf(said, places, relays)],
-      [byWords, nameOf(said, words, relays)],
-    ] as const)
-      claims.set(name, [...(claims.get(name) ?? []), claim])
-  }
-}
-
-const linksOf = (row: Row): Link[] => [...row.children.values()].flatMap((links) => [...links.values()])
 
 /** A claim of a record, with the place at which it stands there. */
 interface GivenClaim {
@@ -368,15 +227,6 @@ const placesOf = (quotes: readonly Quote[]) =>
 const wordsOf = (quotes: readonly Quote[]) =>
   quotes.map(({ revision, exact }) => `${revision.article.id ?? 'new'}:${exact}`)
 
-/** Who says something in which article, how and when. */
-function sayingOf(values: Record<string, Value>, article: string | undefined): string {
-  const said = ['speakerId', 'speakerAsWritten', 'attribution', 'saidAt', 'stance'].map((name) => {
-    const value = values[name] ?? null
-    return value !== null && typeof value === 'object' ? (value.id ?? 'new') : value
-  })
-  return JSON.stringify([article ?? null, ...said])
-}
-
 /** A retraction with what it leaves out filled in. */
 function retractionOf(values: Record<string, Value>, now: string): Retraction {
   const retractedRecordedAt = (values.retractedRecordedAt as string | null | undefined) ?? now
@@ -404,21 +254,18 @@ const relayOf = (relay: WrittenRelay, lookup: Lookup): Relay =>
 const relayName = ({ actor, publisher }: Relay): string =>
   actor ? `actor ${actor.id ?? 'new'}` : `publisher ${publisher!.id ?? 'new'}`
 
-/** Tells a claim by what it says, the places, or the words, of its quotes, and by way of whom it came. */
-function nameOf(values: Record<string, Value>, quotes: readonly string[], relays: readonly string[]): string {
-  const said = Object.keys(content).map((name) => {
-    const value = values[name]!
-    return value !== null && typeof value === 'object' ? (value.id ?? 'new') : value
-  })
-  return JSON.stringify([...said, quotes, relays])
-}
-
 const subjects = [
   ...stated.map((kind) => `${kind}Id`),
   ...claimedLinks.map(({ model }) => subjectColumn(model)),
 ]
 
-export const CLAIM_COLUMNS = ['id', ...subjects, ...Object.keys(columns), 'originId', 'retractedOriginId']
+export const CLAIM_COLUMNS = [
+  'id',
+  ...subjects,
+  ...Object.keys(claimColumns),
+  'originId',
+  'retractedOriginId',
+]
 
 /** The row of a claim, in the order of `CLAIM_COLUMNS`. */
 export function claimRow({ id, subject, values }: NewClaim, now: string, originId: Id): Value[] {
@@ -427,7 +274,7 @@ export function claimRow({ id, subject, values }: NewClaim, now: string, originI
   return [
     id!,
     ...subjects.map((name) => (name === column ? subject : null)),
-    ...Object.keys(columns).map((name) => said[name]!),
+    ...Object.keys(claimColumns).map((name) => said[name]!),
     originId,
     values.retractedBy === null ? null : originId,
   ]

@@ -16,7 +16,7 @@ export async function mergeActor(
   { actor, into, dataset }: { actor: Id; into: Id | null; dataset: string },
   origin: Origin,
 ): Promise<readonly NotedChange[]> {
-  const writer = await RecordWriter.beginSmall(client, origin, { alone: true })
+  const writer = await RecordWriter.beginAlone(client, origin)
   const { trail } = writer
   trail.noted = []
   const { rows } = await client.query(
@@ -25,6 +25,7 @@ export async function mergeActor(
     [actor, into],
   )
   if (rows.length === 0) return []
+  await trail.begin(client, [dataset])
   await trail.saveDatasets([{ name: dataset }])
   const source = new ErrorList(origin.name ?? '')
   const touched = [actor, into ?? (rows[0].into as Id)]

@@ -1,8 +1,8 @@
-import type { ClientBase } from 'pg'
 import { claimsIn } from '../../record/claims-in.ts'
 import type { Entry } from '../../record/entry.ts'
 import { KINDS } from '../../record/format.ts'
 import type { HasId } from '../../record/stored.ts'
+import type { Reads } from '../reads.ts'
 
 /** The publishers of a batch, by name. */
 export class Publishers {
@@ -17,7 +17,7 @@ export class Publishers {
   >()
 
   /** Finds the publishers that the records name; those that are not there are new. */
-  async load(client: ClientBase, entries: Entry[]): Promise<void> {
+  async load(reads: Reads, entries: Entry[]): Promise<void> {
     const given = new Map<string, string | null>()
     for (const { kind, record } of entries) {
       if (record?.record === 'article') {
@@ -29,7 +29,7 @@ export class Publishers {
           if (typeof relay !== 'string') given.set(relay.publisher, given.get(relay.publisher) ?? null)
     }
     if (given.size === 0) return
-    const { rows } = await client.query(
+    const { rows } = await reads.query(
       'SELECT id::text, name, domain FROM "Publisher" WHERE name = ANY($1)',
       [[...given.keys()]],
     )

@@ -6,16 +6,18 @@ import { stated } from '../../record/format.ts'
 import { aOf } from '../../record/kind.ts'
 import { removedKey } from '../../record/removed.ts'
 import { fillAddresses } from '../../search/addresses.ts'
-import { indexTexts } from '../../search/refresh.ts'
+import { askTexts, indexStale, indexTexts } from '../../search/refresh.ts'
 import type { NamedRows, Row } from '../batch-state.ts'
+import { ReadsInTurn, ReadsTogether } from '../reads.ts'
 import { resolve } from '../resolve/resolve.ts'
-import { AuditTrail, type Origin } from './audit-trail.ts'
-import type { OnRows } from './bulk-writer.ts'
+import { AuditTrail, NOW, type Origin } from './audit-trail.ts'
+import { BulkWriter, type OnRows } from './bulk-writer.ts'
 import { claimAsCoded, isKnownWithOthers } from './claim-as-coded.ts'
 import { moveRecords } from './move-records.ts'
 import { placed } from './refusal.ts'
 import { markRemoved } from './removals.ts'
 import { referrersTo, retractRecords, sharedWith, storedRecords } from './retract-records.ts'
+import { TOUCHED, type Touched, touchedBy } from './touched.ts'
 import { writeBatch } from './write.ts'
 
 /** The key of the advisory lock that imports hold while records are checked and written, as an SQL expression. */
@@ -46,7 +48,10 @@ export interface OnWriting {
 /** Writes batches of records of one origin, in the transaction of a client. */
 export class RecordWriter {
   readonly trail: AuditTrail
+  /** What a record that was written alone has touched. */
+  touched: readonly Touched[] | undefined
   readonly #client: ClientBase
+  #isIndexed = false
 
   private constructor(client: ClientBase, trail: AuditTrail) {
     this.#client = client
@@ -63,20 +68,20 @@ export class RecordWriter {
     return new RecordWriter(client, new AuditTrail(client, origin, await timeOf(client)))
   }
 
+  /** Begins a small write, in a transaction that began as `SMALL_WRITE` says. */
+  static beginSmall(client: ClientBase, origin: Origin): RecordWriter {
+    return new RecordWriter(client, new AuditTrail(client, origin))
+  }
+
   /**
-   * Begins a small write. `alone`: where it cannot be beside an import, for it says of rows that an import may be adding to who they are.
+   * Begins a small write that cannot be beside an import, for it says of rows that an import may be adding to who they are.
    *
-   * @throws {ContendedError} where an import is running, and it has to be alone.
+   * @throws {ContendedError} where an import is running.
    */
-  static async beginSmall(client: ClientBase, origin: Origin, { alone = false } = {}): Promise<RecordWriter> {
-    const { rows: begun } = await client.query(
-      `SELECT ${NOW}, set_config('lock_timeout', '${PATIENCE}', true) FROM pg_advisory_xact_lock(${smallWriteLock})`,
-    )
-    if (alone) {
-      const { rows } = await client.query(`SELECT pg_try_advisory_xact_lock(${writeLock}) AS locked`)
-      if (!rows[0].locked) throw new ContendedError('an import is running')
-    }
-    return new RecordWriter(client, new AuditTrail(client, origin, begun[0].now))
+  static async beginAlone(client: ClientBase, origin: Origin): Promise<RecordWriter> {
+    const { rows } = await client.query(`SELECT pg_try_advisory_xact_lock(${writeLock}) AS locked, ${NOW}`)
+    if (!rows[0].locked) throw new ContendedError('an import is running')
+    return new RecordWriter(client, new AuditTrail(client, origin, rows[0].now))
   }
 
   /**
@@ -94,16 +99,22 @@ export class RecordWriter {
     const { entries } = batch
     on.onCheck?.(0, entries.length)
     await moveRecords(this.#client, entries)
-    const state = await resolve(this.#client, entries, this.trail.now, {
-      named,
-      shown: this.trail.origin.shown,
-    })
+    const isOne = entries.length === 1
+    const reads = isOne ? new ReadsTogether(this.#client) : new ReadsInTurn(this.#client)
+    const names = batch.sections.map(({ name }) => name)
+    const { shown, datasets } = this.trail.origin
+    const now = this.trail.begin(reads, names)
+    const resolved = resolve(reads, entries, now, { named, shown, datasets, isOne })
+    const [state] = await Promise.all([resolved, now])
     on.onCheck?.(entries.length, entries.length)
     if (files.some(({ errors }) => errors.length > 0)) return new Map()
     const rows = new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row]))
     if (areNew && rows.values().some(({ isNew }) => !isNew)) return rows
     try {
-      await writeBatch(batch, state, this.trail, on.onWrite)
+      const tables = new BulkWriter(this.#client, { isOne, onRows: on.onWrite })
+      await writeBatch(batch, state, this.trail, reads, tables)
+      if (isOne) await this.#writeOne(tables, [...rows.values()][0]!)
+      else await tables.write()
       if (entries.some(({ kind }) => kind === 'article')) await fillAddresses(this.#client)
       await markRemoved(this.#client, rows)
     } catch (error) {
@@ -145,15 +156,24 @@ export class RecordWriter {
     }
   }
 
+  /** Writes one record, and asks by the same statement what comes of it. */
+  async #writeOne(tables: BulkWriter, row: Row): Promise<void> {
+    const { noted } = this.trail
+    if (noted) tables.ask(TOUCHED, () => touchedBy(noted))
+    // an actor goes by the names of others as well, who may be merged with it now
+    this.#isIndexed = row.kind !== 'actor'
+    const isAsked = this.#isIndexed && askTexts(tables, row)
+    const answers = await tables.write()
+    if (noted) this.touched = answers[0]
+    if (isAsked) await indexTexts(this.#client, answers.at(-1)!)
+  }
+
   /** Indexes what was written, and completes the audit trail. */
   async finish(): Promise<void> {
-    await indexTexts(this.#client)
+    if (!this.#isIndexed) await indexStale(this.#client)
     await this.trail.finish()
   }
 }
-
-/** The moment, by the clock of the database. */
-const NOW = `to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`
 
 async function timeOf(client: ClientBase): Promise<string> {
   const { rows } = await client.query(`SELECT ${NOW}`)

@@ -2,15 +2,20 @@
 import type { ClientBase } from 'pg'
 import { ErrorList } from '../../record/fault.ts'
 import type { Id, Kind } from '../../record/kind.ts'
-import type { NotedChange, Origin } from './audit-trail.ts'
+import { ReadsTogether } from '../reads.ts'
+import { type NotedChange, ORIGIN_COLUMNS, type Origin } from './audit-trail.ts'
+import { BulkWriter } from './bulk-writer.ts'
 import { RecordWriter } from './record-writer.ts'
 import { type Referrer, referrersTo } from './retract-records.ts'
-import { addVersion } from './versions.ts'
+import { TOUCHED, type Touched, touchedBy } from './touched.ts'
+import { addVersion, versionQuery } from './versions.ts'
 
 /** What is retracted: all that is claimed of a fact, or one claim. */
 export interface Retracted {
   kind: Kind | 'claim'
   id: Id
+  /** Its version, as whoever retracts it has seen it. */
+  expectedVersion: number
 }
 
 /** How. */
@@ -24,44 +29,68 @@ export interface RetractionBy {
   only?: readonly string[] | undefined
 }
 
+/** What became of a retraction. */
+export interface RetractedFact {
+  /** The version that the fact or claim has; null where there is none. Where it is not the one expected, nothing is retracted. */
+  readonly version: number | null
+  /** What changed, which is nothing where no claim stood. */
+  readonly changes: readonly NotedChange[]
+  readonly touched: readonly Touched[]
+  /** What stands and refers to the fact: then nothing is retracted. */
+  readonly referrers: readonly Referrer[]
+}
+
 /**
- * Retracts the claims that stand, in the transaction of the client. After its commit call `numberChanges`.
- *
- * @returns what changed, which is nothing where no claim stood; or what stands and refers to the fact: then nothing is retracted.
+ * Retracts the claims that stand, in the transaction of the client, which began as `SMALL_WRITE` says. After its commit call
+ * `numberChanges`.
  */
 export async function retractFact(
   client: ClientBase,
-  { kind, id }: Retracted,
+  { kind, id, expectedVersion }: Retracted,
   { by, at, dataset, only }: RetractionBy,
   origin: Origin,
-): Promise<{ changes: readonly NotedChange[]; referrers: readonly Referrer[] }> {
-  const writer = await RecordWriter.beginSmall(client, origin)
-  const { trail } = writer
+): Promise<RetractedFact> {
+  const { trail } = RecordWriter.beginSmall(client, origin)
   trail.noted = []
+  const reads = new ReadsTogether(client)
   const column = kind === 'claim' ? 'id' : `${kind}Id`
-  const found = await client.query(
-    `SELECT c.id::text, $2::text[] IS NULL OR d.name = ANY($2) AS mine FROM "Claim" c
-     LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
-     WHERE c."${column}" = $1 AND c."retractedAt" IS NULL ORDER BY c.id`,
-    [id, only ?? null],
-  )
+  // by one statement, the version first: where it is as expected, nobody has written the fact since
+  const [versions, found, referrers, reserved] = await Promise.all([
+    reads.query(versionQuery(kind), [id]),
+    reads.query(
+      `SELECT c.id::text, $2::text[] IS NULL OR d.name = ANY($2) AS mine FROM "Claim" c
+       LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
+       WHERE c."${column}" = $1 AND c."retractedAt" IS NULL ORDER BY c.id`,
+      [id, only ?? null],
+    ),
+    kind === 'claim' ? [] : referrersTo(reads, [{ id, key: id, kind, rowId: id }]),
+    reads.query(`SELECT nextval(pg_get_serial_sequence('"Origin"', 'id'))::text AS id`),
+    trail.begin(reads, [dataset]),
+  ])
+  const version: number | null = versions.rows[0]?.version ?? null
+  const nothing = { version, changes: [], touched: [], referrers: [] }
   const going = found.rows.filter(({ mine }) => mine).map((row) => row.id as Id)
-  if (going.length === 0) return { changes: [], referrers: [] }
-  if (kind !== 'claim' && going.length === found.rows.length) {
-    const referrers = await referrersTo(client, [{ id, key: id, kind, rowId: id }])
-    if (referrers.length > 0) return { changes: [], referrers }
-  }
+  if (version !== expectedVersion || going.length === 0) return nothing
+  // it goes on standing by the claims of others
+  if (going.length === found.rows.length && referrers.length > 0) return { ...nothing, referrers }
   await trail.saveDatasets([{ name: dataset }])
-  const originId = await trail.originOf({ dataset, source: new ErrorList(origin.name ?? '') })
-  await client.query(
-    `UPDATE "Claim" SET "retractedBy" = $2::"Retractor", "retractedAt" = coalesce($3::timestamptz, $4), "retractedRecordedAt" = $4
-     WHERE id = ANY($1::bigint[])`,
-    [going, by, at ?? null, trail.now],
+  const { newOrigins } = trail.originsOf([{ dataset, source: new ErrorList(origin.name ?? '') }])
+  const originId = reserved.rows[0].id as Id
+  for (const row of newOrigins) row.id = originId
+  const tables = new BulkWriter(client, { isOne: true })
+  tables.add('Origin', ORIGIN_COLUMNS, newOrigins, (row) => trail.originRow(row))
+  tables.do(
+    `UPDATE "Claim" SET "retractedBy" = $2::"Retractor", "retractedAt" = coalesce($3::timestamptz, $4::timestamptz),
+       "retractedRecordedAt" = $4::timestamptz WHERE id = ANY($1::bigint[])`,
+    () => [going, by, at, trail.now],
   )
-  if (kind !== 'claim') await addVersion(client, kind, [id])
-  await trail.record(
+  if (kind !== 'claim') tables.do(addVersion(kind), () => [[id]])
+  trail.recordIn(
+    tables,
     going.map((claim) => ({ action: 'RETRACTED' as const, column: 'claimId', of: { id: claim }, originId })),
   )
-  await writer.finish()
-  return { changes: trail.noted, referrers: [] }
+  const { noted: changes } = trail
+  tables.ask(TOUCHED, () => touchedBy(changes))
+  const [touched] = await tables.write()
+  return { version, changes, touched: touched!, referrers: [] }
 }

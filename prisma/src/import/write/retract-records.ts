@@ -4,6 +4,7 @@ import { claimed, descriptions, KINDS } from '../../record/format.ts'
 import type { Id, Kind } from '../../record/kind.ts'
 import { storedColumn } from '../../record/rows.ts'
 import { isOfDataset, recordNameOf, statedBy } from '../../record/stated-by.ts'
+import type { Reads } from '../reads.ts'
 import type { AuditTrail } from './audit-trail.ts'
 
 /** A record of a dataset, and the row that it is. */
@@ -93,7 +94,7 @@ export interface Referrer {
 }
 
 /** The facts that stand and refer to records, apart from these records themselves. */
-export async function referrersTo(client: ClientBase, records: readonly StoredRecord[]): Promise<Referrer[]> {
+export async function referrersTo(reads: Reads, records: readonly StoredRecord[]): Promise<Referrer[]> {
   const going = (kind: Kind) => records.filter((record) => record.kind === kind).map(({ rowId }) => rowId)
   const values: unknown[] = []
   const parameter = (value: unknown) => `$${values.push(value)}`
@@ -109,7 +110,7 @@ export async function referrersTo(client: ClientBase, records: readonly StoredRe
       )
     }
   if (looks.length === 0) return []
-  const { rows } = await client.query(looks.join('\nUNION ALL\n'), values)
+  const { rows } = await reads.query(looks.join('\nUNION ALL\n'), values)
   return rows.map(({ kind, to, from }) => ({
     to: records.find((record) => record.kind === kind && record.rowId === to)!,
     from,

@@ -38,7 +38,7 @@ export async function writeDossier(
   { batch, errors }: ReadDossier,
   origin: Origin,
 ): Promise<{ errors: readonly ImportError[]; counts: Counts; changes: readonly NotedChange[] }> {
-  const writer = await RecordWriter.beginSmall(client, origin, { alone: true })
+  const writer = await RecordWriter.beginAlone(client, origin)
   writer.trail.noted = []
   await writer.write(batch, [errors])
   await writer.finish()

@@ -6,7 +6,8 @@ import type { Description } from '../../record/describe.ts'
 import { KINDS } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
 import type { ChildTable, HasId, Value } from '../../record/stored.ts'
-import { allocateIds, copyRows } from './copy.ts'
+import type { BulkWriter } from './bulk-writer.ts'
+import { allocateIds } from './copy.ts'
 import type { Edit } from './history.ts'
 
 /** A state of a row, with the moments between which it was reported, and recorded so. */
@@ -26,7 +27,7 @@ const ranges = ['reportedFrom', 'reportedUntil', 'recordedFrom', 'recordedUntil'
 /** Gives ids to the links that only former states have. */
 export async function identifyFormer(client: ClientBase, edits: readonly Edit[]): Promise<void> {
   const links = new Set(edits.flatMap(({ states }) => states.flatMap((state) => state.links)))
-  const unknown = [...links].filter(({ id }) => id === undefined)
+  const unknown = [...links].filter(({ id, row }) => id === undefined && row === undefined)
   await allocateIds(client, [...Map.groupBy(unknown, (link) => link.model)])
 }
 
@@ -34,7 +35,7 @@ export async function identifyFormer(client: ClientBase, edits: readonly Edit[])
  * Keeps the states of rows: what was recorded until now stays beside them. States of new rows count as recorded when the claims
  * were that were reported then.
  */
-export async function writeHistory(client: ClientBase, edits: readonly Edit[], now: string): Promise<void> {
+export function writeHistory(tables: BulkWriter, edits: readonly Edit[], now: string): void {
   for (const [kind, ofKind] of Map.groupBy(edits, ({ row }) => row.kind)) {
     const description: Description = KINDS[kind]
     const children = description.children.filter(({ model }) => editedModels.includes(model))
@@ -43,65 +44,63 @@ export async function writeHistory(client: ClientBase, edits: readonly Edit[], n
       [description.model, 'id'] as const,
       ...children.map(({ model, parent }) => [model, parent] as const),
     ]) {
-      await client.query('SELECT "proviso_record_anew"($1, $2, $3::bigint[], $4)', [
-        historyOf(table),
-        key,
-        ids,
-        now,
-      ])
-      await client.query(
-        `UPDATE "${historyOf(table)}" SET "recordedUntil" = $2 WHERE "${key}" = ANY($1::bigint[]) AND "recordedUntil" = 'infinity'`,
-        [ids, now],
+      tables.do(
+        `SELECT "proviso_record_anew"('${historyOf(table)}', '${key}', $1::bigint[], $2::timestamptz)`,
+        () => [ids, now],
       )
-      await client.query(
+      tables.do(
+        `UPDATE "${historyOf(table)}" SET "recordedUntil" = $2::timestamptz WHERE "${key}" = ANY($1::bigint[]) AND "recordedUntil" = 'infinity'`,
+        () => [ids, now],
+      )
+      tables.do(
         `UPDATE "${table}" SET "isEdited" = true WHERE "${key}" = ANY($1::bigint[]) AND NOT "isEdited"`,
-        [ids],
+        () => [ids],
       )
     }
     const kept = ofKind.flatMap((edit) => keptOf(edit, now))
     const columns = Object.keys(description.columns).filter((name) => hasFormer(description.model, name))
     const always = everTrue[description.model] ?? []
-    await copyRows(
-      client,
+    tables.add(
       historyOf(description.model),
       ['id', ...columns, ...always, ...ranges],
-      kept.map(({ row, state, range }) => [
+      kept,
+      ({ row, state, range }) => [
         row,
         ...columns.map((name) => state.columns[name] ?? null),
         ...always.map(() => 't'),
         ...range,
-      ]),
+      ],
     )
-    await followPresent(client, description, ids)
-    for (const child of children) await writeLinks(client, child, kept)
+    followPresent(tables, description, ids)
+    for (const child of children) writeLinks(tables, child, kept)
   }
 }
 
 /** What states share with the row: its slug, which the database makes where none is given, whether claims of its own state it, its version. */
-async function followPresent(
-  client: ClientBase,
+function followPresent(
+  tables: BulkWriter,
   { model, columns, fields }: Description,
   ids: readonly Id[],
-): Promise<void> {
+): void {
   const { claims } = fields
-  await client.query(
+  tables.do(
     `UPDATE "${historyOf(model)}" h SET version = t.version FROM "${model}" t
      WHERE h.id = t.id AND h.id = ANY($1::bigint[]) AND h.version IS NULL`,
-    [ids],
+    () => [ids],
   )
   const isOwn = claims?.kept.as === 'claims' && claims.kept.isOptional
   for (const column of [
     ...('slug' in columns && hasFormer(model, 'slug') ? ['slug'] : []),
     ...(isOwn ? ['hasClaims'] : []),
   ])
-    await client.query(
+    tables.do(
       `UPDATE "${historyOf(model)}" h SET "${column}" = t."${column}" FROM "${model}" t
        WHERE h.id = t.id AND h.id = ANY($1::bigint[]) AND h."${column}" IS DISTINCT FROM t."${column}"`,
-      [ids],
+      () => [ids],
     )
 }
 
-async function writeLinks(client: ClientBase, child: ChildTable, kept: readonly Kept[]): Promise<void> {
+function writeLinks(tables: BulkWriter, child: ChildTable, kept: readonly Kept[]): void {
   const { model, parent, columns, isClaimed } = child
   const repeats = Object.entries(repeated[model] ?? {})
   const rows = kept.flatMap(({ row, state, range }) =>
@@ -121,7 +120,7 @@ async function writeLinks(client: ClientBase, child: ChildTable, kept: readonly 
     ...(isClaimed ? ['hasClaims'] : []),
     ...repeats.map(([name]) => name),
   ]
-  await copyRows(client, historyOf(model), ['id', parent, ...names, ...ranges], rows)
+  tables.add(historyOf(model), ['id', parent, ...names, ...ranges], rows, (row) => row)
 }
 
 function keptOf({ row, only, states, recordedAt }: Edit, now: string): Kept[] {

@@ -8,6 +8,7 @@ import type { NamedRows } from '../batch-state.ts'
 import type { NotedChange, Origin } from './audit-trail.ts'
 import { RecordWriter } from './record-writer.ts'
 import { noteRefusal } from './refusal.ts'
+import type { Touched } from './touched.ts'
 
 /** Records that are written together, as they stand in a dossier. They may refer to each other. */
 export interface GivenRecords {
@@ -30,10 +31,12 @@ export interface WrittenRecords {
   /** Those that are no new rows: they were there already. */
   existing: readonly { key: string; kind: Kind; id: Id }[]
   changes: readonly NotedChange[]
+  /** What that touched, where it is known already. */
+  touched?: readonly Touched[] | undefined
 }
 
 /**
- * Writes records by the same checks as a file of them, in the transaction of the client. After its commit call `numberChanges`.
+ * Writes records by the same checks as a file of them, in the transaction of the client, which began as `SMALL_WRITE` says. After its commit call `numberChanges`.
  *
  * @example
  * const records = [{ record: 'actor', key: 'unesco', name: 'UNESCO', actorKind: 'IGO' }]
@@ -47,7 +50,7 @@ export async function writeRecords(
   const errors = new ErrorList(origin.name ?? '')
   const reader = new EntryReader(errors)
   const entries = records.flatMap((record, i) => reader.read(i + 1, dataset, agent, record) ?? [])
-  const writer = await RecordWriter.beginSmall(client, origin)
+  const writer = RecordWriter.beginSmall(client, origin)
   writer.trail.noted = []
   const batch = { entries, sections: [{ name: dataset, source: errors }] }
   const written = []
@@ -64,5 +67,6 @@ export async function writeRecords(
     ids: new Map(written.map(([{ key }, { id }]) => [key, id!])),
     existing: written.flatMap(([{ key, kind }, { isNew, id }]) => (isNew ? [] : [{ key, kind, id: id! }])),
     changes: writer.trail.noted,
+    touched: writer.touched,
   }
 }

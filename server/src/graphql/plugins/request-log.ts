@@ -25,21 +25,23 @@ export function useRequestRecord(): Plugin {
 }
 
 /**
- * Logs a request when its response is sent, or its client gone, in one line: its id, operations, duration in ms, SQL statements, status,
- * and error codes.
+ * Logs a request when its response is sent, or its client gone, in one line: its id, the name of the program that asks (`x-client-name`),
+ * operations, duration in ms, SQL statements, status, and error codes.
  */
 export function logWhenClosed(
   logger: Logger,
   record: RequestRecord,
-  { method, url = '' }: IncomingMessage,
+  { method, url = '', headers }: IncomingMessage,
   response: ServerResponse,
 ): void {
   const path = pathOf({ url })
+  const clientName = String(headers['x-client-name'] ?? '')
   response.once('close', () => {
     const status = statusOf(response)
     const line = {
       id: record.id,
       ...(record.trace && { trace: record.trace }),
+      ...(CLIENT_NAME.test(clientName) && { clientName }),
       method,
       path,
       operation: record.operations.length > 1 ? record.operations : record.operations[0],
@@ -52,6 +54,9 @@ export function logWhenClosed(
     logger[levelOf(path, status)](line, 'request')
   })
 }
+
+/** Names that a log takes as they are. */
+const CLIENT_NAME = /^[\w@/.: -]{1,100}$/
 
 const PROBES = new Set(['/health', '/ready', '/metrics'])
 
