@@ -8,11 +8,7 @@ import type { BatchState } from '../batch-state.ts'
 import type { Reads } from '../reads.ts'
 
 /** Notes what the claims that stand, apart from those of the batch, rest on and new texts of articles have no more. */
-export async function noteDroppedWords(
-  reads: Reads,
-  entries: Entry[],
-  state: BatchState,
-): Promise<void> {
+export async function noteDroppedWords(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
   const corrected = new Map<Id, { entry: Entry; text: string }>()
   for (const entry of entries) {
     const last = state.given.get(fullKey(entry.dataset, entry.key))?.at(-1)
