@@ -125,7 +125,7 @@ export class Filters<Model extends string = any> {
         type: postgresType,
         sought: unique ? ['eq', 'in', ...sought] : sought,
         ...(isMoment && { start: (row, end) => startIn(row, column, end) }),
-        ...(perceived && { perRow: 1 / 2 }),
+        ...(perceived && { perRow: (_, { seen }) => (seen.knownBy === 'RECORDED' ? 10 : 1 / 2) }),
       },
       documentationOf(this.#model, column),
     )

@@ -15,12 +15,12 @@ import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-state
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, historyOf, isDisputed, standsBy, statusOf, statusPeriodOf } from './status.ts'
 import { ConditionStatusClass, classOfCondition } from './status-class.ts'
+import { campsCost, perStatus, perStatusFrom, statusCost } from './status-cost.ts'
 import {
   byArgs,
   DisputedFilter,
   disputedFilter,
   disputedPath,
-  perStatus,
   readBy,
   StatusFilter,
   statusFilter,
@@ -148,6 +148,7 @@ defineNoun({
     }),
     status: value(t, ConditionStatus, (row, args) => statusOf(row, readBy(args.given('by'))), {
       args: byArgs,
+      cost: statusCost,
       description:
         'Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged.',
     }),
@@ -155,7 +156,7 @@ defineNoun({
       t,
       ConditionStatusClass,
       (row, args) => classOfCondition(statusOf(row, readBy(args.given('by')))),
-      { args: byArgs, description: 'What its status comes down to.' },
+      { args: byArgs, cost: statusCost, description: 'What its status comes down to.' },
     ),
     statusBy: one(
       t,
@@ -168,11 +169,13 @@ defineNoun({
       {
         nullable: true,
         args: byArgs,
+        cost: (row, args) => 1 + statusCost(row, args),
         description: 'The judgement by which it has its status. Null where nobody has judged.',
       },
     ),
     selfAssessed: value(t, 'Boolean', (row, args) => standsBy(row, 'isTarget', readBy(args.given('by'))), {
       args: byArgs,
+      cost: statusCost,
       description: 'Whether its status is the word of the target’s side.',
     }),
     disputed: value(t, 'Boolean', (row, args) => isDisputed(row, windowIn(row, args.given('window'))), {
@@ -180,11 +183,13 @@ defineNoun({
         window: t.arg({ type: 'Int', description: windowDescription }),
         ...perspectiveArgs(t),
       }),
+      cost: statusCost,
       description:
         'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC.',
     }),
     camps: list(t, Camp, campsOf, {
       args: perspectiveArgs,
+      cost: campsCost,
       order: (row) => row.column('class'),
       description: 'The camps into which its assessors fall; two or more where it is disputed.',
     }),
@@ -221,11 +226,13 @@ defineNoun({
     topic: topicFacet,
     status: {
       description: 'Its status.',
+      perRow: perStatusFrom,
       of: statusPeriodOf,
       key: (row) => (row.model === 'StatusPeriod' ? row.column('status') : statusOf(row)),
     },
     selfAssessed: {
       description: 'Whether its status is the word of the target’s side.',
+      perRow: perStatusFrom,
       of: statusPeriodOf,
       key: (row) =>
         row.model === 'StatusPeriod'
@@ -254,6 +261,7 @@ defineNoun({
       'boolean',
       (row) => standsBy(row, 'isTarget'),
       'By whether its status is the word of the target’s side.',
+      perStatus,
     ),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,
