@@ -5,7 +5,15 @@ import { copyRows } from '../import/write/copy.ts'
 import type { HasId, Value } from '../record/stored.ts'
 import { ANALYSIS_VERSION } from '../text/analysis.ts'
 import { type Field, languageOf, partsOf } from './parts.ts'
-import { type Found, fieldsOf, formerFields, loadFields, SEARCHED, type SearchedKind, textsOf } from './texts.ts'
+import {
+  type Found,
+  fieldsOf,
+  formerFields,
+  loadFields,
+  SEARCHED,
+  type SearchedKind,
+  textsOf,
+} from './texts.ts'
 
 /** So many entries, and code points of texts, are worked on at a time. */
 const MOST_ENTRIES = 1000

@@ -38,7 +38,8 @@ export const search: readonly Check[] = [
               FULL JOIN (SELECT "former${model}Id" AS "id", "former" AS "texts" FROM "SearchEntry"
                           WHERE "former${model}Id" = ANY (${idsOf(model)})) s USING ("id", "texts")
              WHERE f."texts" IS NULL OR s."texts" IS NULL`,
-      mend: (ids) => `${run((listed) => `SELECT proviso_index_former('${model}', ${listed})`)(ids)}; then: proviso migrate`,
+      mend: (ids) =>
+        `${run((listed) => `SELECT proviso_index_former('${model}', ${listed})`)(ids)}; then: proviso migrate`,
     }),
   ),
   {
