@@ -41,12 +41,12 @@ export async function resolveRevisions(
   reads: Reads,
   entries: Entry[],
   state: BatchState,
-  clock: { readonly now: string },
+  writtenAt: Promise<string>,
   isOne: boolean,
 ): Promise<void> {
   // of articles that are only quoted, one record needs the texts, and the quotes that are there
   await loadRevisions(reads, state, isOne && !entries.some(({ kind }) => kind === 'article'))
-  const { now } = clock
+  const now = await writtenAt
   // those that name a text by its hash may mean one that an article of the same file brings
   const byHash = (entry: Entry) => entry.record?.record === 'article' && entry.record.sha256 !== undefined
   for (const entry of [...entries.filter((e) => !byHash(e)), ...entries.filter(byHash)]) {

@@ -105,8 +105,8 @@ export class AuditTrail {
     this.#perOrigin.set(this.#originName(dataset, source), ofDataset)
   }
 
-  /** Looks up datasets, and, where it is not known yet, the moment. */
-  async begin(reads: Reads, datasets: readonly string[]): Promise<void> {
+  /** Looks up datasets, and, where it is not known yet, the moment, which it resolves to. */
+  async begin(reads: Reads, datasets: readonly string[]): Promise<string> {
     const [found, moment] = await Promise.all([
       reads.query('SELECT id::text, name, description, licence FROM "Dataset" WHERE name = ANY($1)', [
         datasets,
@@ -115,6 +115,7 @@ export class AuditTrail {
     ])
     for (const { name, ...dataset } of found.rows) this.#datasets.set(name, dataset)
     if (moment) this.now = moment.rows[0].now
+    return this.now
   }
 
   /** Writes down what is said of datasets that were looked up. Returns whether anything was new in that. */
