@@ -514,7 +514,9 @@ describe('the search index', () => {
     expect(await weights('conditionId', conditionId, 'school')).toBe('B')
   })
 
-  it('takes a text as long as a library, and finds its beginning and its end', async () => {
+  it('takes a text as long as a library, and finds its beginning and its end', {
+    timeout: 240_000,
+  }, async () => {
     const { pool } = test.database
     const articleId = await insert(pool, 'Article', { publisherId: await insert(pool, 'Publisher') })
     const text = `Preamble. ${Array.from({ length: 60_000 }, (_, index) => `w${index.toString(36)}`).join(' ')}`

@@ -67,8 +67,10 @@ const codes = fc.uniqueArray(
   },
 )
 const ownClaims = fc.option(claims, { nil: undefined, freq: 4 })
-/** Parties as references, or with claims of their own. */
-const parties = fc.array(fc.oneof(pick, fc.record({ actor: pick, claims })), { maxLength: 3 })
+/** Parties as references, or with the words for them, or claims of their own. */
+const party = fc.record({ actor: pick, asWritten: words, claims }, { requiredKeys: ['actor'] })
+type Party = { actor: number; asWritten?: string; claims?: Record<string, unknown>[] }
+const parties = fc.array(fc.oneof(pick, party), { maxLength: 3 })
 
 const bodies = {
   article: fc.record({
@@ -280,13 +282,12 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
     }
     const linkParties = (name: string) => {
       const parties = new Map<unknown, unknown>()
-      for (const party of fields[name] as (number | { actor: number; claims: Record<string, unknown>[] })[]) {
-        const actor = to('actor', typeof party === 'number' ? party : party.actor)
+      for (const party of fields[name] as (number | Party)[]) {
+        const { claims, ...said } = typeof party === 'number' ? { actor: party } : party
+        const actor = to('actor', said.actor)
         if (parties.has(actor)) continue
-        parties.set(
-          actor,
-          typeof party === 'number' ? actor : { actor, claims: party.claims.map(completeClaim(to)) },
-        )
+        const whole = { ...said, actor, ...(claims && { claims: claims.map(completeClaim(to)) }) }
+        parties.set(actor, typeof party === 'number' ? actor : whole)
       }
       fields[name] = [...parties.values()]
     }

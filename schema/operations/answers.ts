@@ -2442,7 +2442,7 @@ export interface Answers {
         }
         nodes: ({
           role: Role
-          asWritten: string
+          asWritten: string | null
           actor: {
             slug: string
             name: string
@@ -2496,7 +2496,7 @@ export interface Answers {
       participants: {
         nodes: ({
           role: Role
-          asWritten: string
+          asWritten: string | null
           actor: {
             slug: string
             name: string
@@ -2750,6 +2750,36 @@ export interface Answers {
         deadline: string | null
         status: ConditionStatus
         statusClass: ConditionStatusClass
+        camps: ({
+          assessments: ({
+            presentId: string
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            judgedAt: string
+            standing: Standing | null
+            contested: boolean
+            voices: {
+              nodes: ({
+                attribution: Attribution
+                speakerAsWritten: string | null
+                quotes: ({
+                  article: {
+                    publisher: {
+                      name: string
+                    }
+                  }
+                })[]
+              })[]
+            }
+            assessor: {
+              slug: string
+              name: string
+            } | null
+          })[]
+        })[]
+        ofTarget: {
+          presentId: string
+        } | null
         issuers: ({
           slug: string
           name: string
@@ -2768,6 +2798,36 @@ export interface Answers {
         deadline: string | null
         status: ConditionStatus
         statusClass: ConditionStatusClass
+        camps: ({
+          assessments: ({
+            presentId: string
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            judgedAt: string
+            standing: Standing | null
+            contested: boolean
+            voices: {
+              nodes: ({
+                attribution: Attribution
+                speakerAsWritten: string | null
+                quotes: ({
+                  article: {
+                    publisher: {
+                      name: string
+                    }
+                  }
+                })[]
+              })[]
+            }
+            assessor: {
+              slug: string
+              name: string
+            } | null
+          })[]
+        })[]
+        ofTarget: {
+          presentId: string
+        } | null
         issuers: ({
           slug: string
           name: string
@@ -2797,6 +2857,19 @@ export interface Answers {
             __typename: 'Assessment'
             status: ConditionStatus
             statusClass: ConditionStatusClass
+            voices: {
+              nodes: ({
+                attribution: Attribution
+                speakerAsWritten: string | null
+                quotes: ({
+                  article: {
+                    publisher: {
+                      name: string
+                    }
+                  }
+                })[]
+              })[]
+            }
             assessor: {
               slug: string
               name: string
@@ -2856,7 +2929,7 @@ export interface Answers {
               participants: {
                 nodes: ({
                   role: Role
-                  asWritten: string
+                  asWritten: string | null
                   actor: {
                     name: string
                   } | null
@@ -3662,6 +3735,19 @@ export interface Answers {
             status: ConditionStatus
             statusClass: ConditionStatusClass
             judgedAt: string
+            voices: {
+              nodes: ({
+                attribution: Attribution
+                speakerAsWritten: string | null
+                quotes: ({
+                  article: {
+                    publisher: {
+                      name: string
+                    }
+                  }
+                })[]
+              })[]
+            }
             assessor: {
               slug: string
               name: string

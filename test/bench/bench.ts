@@ -1,5 +1,6 @@
 // The command `bench`: measurements of Proviso, printed as tables or as JSON.
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { benchContention, printContention } from './contention/contention.ts'
 import { benchExport, printExport } from './export/export.ts'
 import { benchGraph, printGraph } from './graph/graph.ts'
 import { peers } from './graph/peer.ts'
@@ -142,6 +143,13 @@ const benchmarks: Record<string, Benchmark> = {
     async run(options) {
       const result = await benchSoak(options, progress)
       return { json: result, print: () => printSoak(result) }
+    },
+  },
+  contention: {
+    description: 'how long cheap questions wait while two and twelve heavy ones run',
+    async run(options) {
+      const results = await benchContention(options, progress)
+      return { json: results, print: () => printContention(results) }
     },
   },
   kills: {

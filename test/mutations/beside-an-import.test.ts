@@ -56,7 +56,7 @@ it('waits for no judgement of another condition', async () => {
   try {
     await client.query(`BEGIN; ${SMALL_WRITE_BESIDE}`)
     const { rows } = await client.query(
-      `SELECT id::text FROM "Condition" WHERE slug = 'doha-2021-safe-passage'`,
+      `SELECT id::text FROM "Condition" WHERE slug = 'us-1942-lebanon-independence'`,
     )
     await lockConditions(client, [rows[0].id])
     expect((await judge('doha-2021-no-terror-base')).data).toEqual({

@@ -58,11 +58,13 @@ BEGIN
   RETURN EXISTS (SELECT FROM "proviso_claims_known"("subject", "id", "knownAt", "knownBy"));
 END $$;
 
+-- The functions that work something out of claims and judgements say what they cost, so that the planner asks them of as few rows as it can.
+
 -- How a fact stood by the latest word of each who speaks of it, and whether that was contested; null where nobody says anything. Seen as
 -- the world stood at a moment ("asOf", or null), the latest word by then counts, or, of those who had not spoken yet, their first.
 CREATE OR REPLACE FUNCTION "proviso_standing_known"(
   "subject" text, "id" bigint, "asOf" timestamptz, "knownAt" timestamptz, "knownBy" text, OUT "standing" "Standing", OUT "contested" boolean)
-  LANGUAGE plpgsql STABLE AS $$
+  LANGUAGE plpgsql STABLE COST 1000 AS $$
 BEGIN
   SELECT min(w."standing"), coalesce(bool_or(w."standing" <= 'HEDGED') AND bool_or(w."standing" = 'DENIED'), false)
     INTO "standing", "contested"
@@ -77,7 +79,7 @@ END $$;
 -- reported by claims that assert or hedge it, and of the judgements of it. Of statements that end together the most exact tells.
 CREATE OR REPLACE FUNCTION "proviso_first_stated"(
   "condition" bigint, "knownAt" timestamptz, "knownBy" text, OUT "at" timestamptz, OUT "precision" "DatePrecision")
-  LANGUAGE plpgsql STABLE AS $$
+  LANGUAGE plpgsql STABLE COST 1000 AS $$
 BEGIN
   SELECT s."at", s."precision" INTO "at", "precision"
     FROM (
@@ -173,7 +175,7 @@ CREATE OR REPLACE FUNCTION "proviso_words"(
   "condition" bigint, "moment" timestamptz, "asOf" timestamptz, "knownAt" timestamptz, "knownBy" text)
   RETURNS TABLE ("id" bigint, "status" "AssessmentStatus", "class" text, "standing" "Standing", "judgedFrom" timestamptz, "judgedAt" timestamptz,
                  "reportedAt" timestamptz, "judge" bigint, "voice" text, "isTarget" boolean, "isIssuer" boolean)
-  LANGUAGE plpgsql STABLE AS $$
+  LANGUAGE plpgsql STABLE COST 5000 AS $$
 #variable_conflict use_column
 BEGIN
   RETURN QUERY

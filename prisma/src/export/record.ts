@@ -100,7 +100,7 @@ export function exportedField(
         .map((party) => ({ party, actor: keys.reference(dataset, 'actor', String(party.values.actorId)) }))
         .sort((a, b) => byCodePoints(a.actor, b.actor))
       return some(parties, ({ party, actor }) =>
-        party.hasClaims
+        party.hasClaims || party.values.asWritten !== null
           ? exportedFields(kept.fields, party.values, context, ownerOf(party, kept.model))
           : actor,
       )

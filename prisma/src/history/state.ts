@@ -10,7 +10,20 @@ export interface StateLink extends HasId {
   readonly model: string
   readonly values: readonly Value[]
   readonly hasClaims: boolean
+  /** The row, where this is how it read once. */
+  readonly row?: StateLink
 }
+
+/** A row as it read once: it is the same row, whatever that says now. */
+export const readingOf = (link: StateLink, values: readonly Value[] = link.values): StateLink => ({
+  get id() {
+    return link.id
+  },
+  model: link.model,
+  values,
+  hasClaims: link.hasClaims,
+  row: link.row ?? link,
+})
 
 /** How a record reads. */
 export interface State {

@@ -47,7 +47,8 @@ export class Row implements HasId {
 export class Link implements HasId {
   readonly model: string
   id: Id | undefined
-  readonly values: readonly Value[]
+  /** What it says. What it is told by stays. */
+  values: readonly Value[]
   /** Whether claims of its own state it. */
   readonly hasClaims: boolean
 

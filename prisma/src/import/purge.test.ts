@@ -53,6 +53,16 @@ const records = [
       ...claims(`prices rose, ${SECRET} the envoy said`, { speakerAsWritten: `an envoy of ${SECRET}` }),
     ],
   },
+  {
+    record: 'condition',
+    key: 'grain',
+    summary: 'Grain is demanded.',
+    requirement: 'grain',
+    topic: 'ECONOMY',
+    force: 'DEMAND',
+    issuers: [{ actor: 'ivan-quillfeather', asWritten: 'Envoy Ivan Quillfeather' }],
+    claims: claims(`The office demands ${SECRET} grain.`),
+  },
 ]
 
 const dossier = (name: string, dataset: string, some: object[]) => files.dossier(name, dataset, some)
@@ -127,13 +137,17 @@ describe('purging a text', () => {
             removedReason: 'By order of a court.',
             revisions: [{ text: null, textWithheld: 'REMOVED', length: text.length }],
             quotations: {
-              nodes: [0, 14].map((startOffset) => ({ exact: null, textWithheld: 'REMOVED', startOffset })),
+              nodes: [0, 14, 51].map((startOffset) => ({
+                exact: null,
+                textWithheld: 'REMOVED',
+                startOffset,
+              })),
             },
           },
         ],
       })
       const quotes = [{ exact: null, textWithheld: 'REMOVED' }]
-      expect(claims).toEqual({ nodes: [{ quotes }, { quotes }] })
+      expect(claims).toEqual({ nodes: [{ quotes }, { quotes }, { quotes }] })
       expect(search).toEqual({ totalCount: 0 })
       expect(changes).toEqual({ nodes: [{ action: 'UPDATED', subject: { __typename: 'Article' } }] })
     }
@@ -210,6 +224,7 @@ describe('purging a person', () => {
       await dossier('desk-3.jsonl', 'desk', [
         { ...records[1], description: 'Envoy Ivan Quillfeather.' },
         { ...records[2], key: 'again', title: 'Again' },
+        { ...records[3], deadline: '2021-03-01' },
         article,
       ]),
     )

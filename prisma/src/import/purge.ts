@@ -70,7 +70,8 @@ export async function purge(
     // rows as they were are dead by now: their space is freed
     await client.query(
       `VACUUM "Revision", "Quote", "Claim", "SearchEntry", "SearchPart", "Actor", "ActorHistory", "ActorName", "ActorIdentifier",
-         "DatasetRecord", "Participation", "ParticipationHistory", "KeptAnswer"`,
+         "DatasetRecord", "Participation", "ParticipationHistory", "ConditionParty", "ConditionPartyHistory", "ConsiderationParty",
+         "ConsiderationPartyHistory", "AgreementParty", "AgreementPartyHistory", "KeptAnswer"`,
     )
     return { kind, isNew, named }
   } finally {

@@ -123,14 +123,19 @@ export const ownClaims = (without: string) =>
 
 const partyFields = (fact: string) => ({
   actor: reference('actor').describe('The actor.'),
+  asWritten: text()
+    .optional()
+    .describe(
+      'The party as the text names it: "the Kabul authorities". Other words mend those that were given before.',
+    ),
   claims: ownClaims(fact),
 })
 
-/** The actors of one role among the rows of a model that names parties: each by a reference, or with claims of its own. */
+/** The actors of one role among the rows of a model that names parties: each by a reference, or with the words for it and claims of its own. */
 export function parties(model: string, role: string, fact: string) {
   const fields = partyFields(fact)
   const party = z.union([values.reference, z.strictObject(shapeOf(fields))], {
-    error: 'a party is a reference to an actor, or an object with actor and claims',
+    error: 'a party is a reference to an actor, or an object with actor, and asWritten or claims',
   })
   return new Field(z.array(party).default([]), { as: 'parties', model, role, fields })
 }

@@ -19,6 +19,8 @@ export interface ChildTable {
   parent: string
   parentType: ColumnType
   columns: Columns
+  /** By how many of the columns, from the first, a row is told from others that hang on the same. What is said in the rest can be mended. */
+  toldBy: number
   /** Whether its rows stand in the order in which they were written. */
   isOrdered: boolean
   /** Whether its rows can rest on claims of their own. */
@@ -114,11 +116,30 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
     if (kept.as === 'list') {
       const columns = columnsOf(kept.fields)
       const isClaimed = isStated(kept.fields)
-      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: true, isClaimed })
+      const toldBy = sizeOf(columns)
+      tables.set(kept.model, {
+        model: kept.model,
+        parent,
+        parentType,
+        columns,
+        toldBy,
+        isOrdered: true,
+        isClaimed,
+      })
     } else if (kept.as === 'parties' && !tables.has(kept.model)) {
-      const columns = { role: 'text', actorId: 'actor' } as const
+      const columns: Columns = { role: 'text', ...columnsOf(kept.fields) }
       const isClaimed = isStated(kept.fields)
-      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false, isClaimed })
+      // by the role and the actor, whatever the text calls them
+      const toldBy = 2
+      tables.set(kept.model, {
+        model: kept.model,
+        parent,
+        parentType,
+        columns,
+        toldBy,
+        isOrdered: false,
+        isClaimed,
+      })
     } else if (kept.as === 'references') {
       const columns = { [`${kept.to}Id`]: 'id' } as const
       tables.set(kept.model, {
@@ -126,6 +147,7 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
         parent,
         parentType,
         columns,
+        toldBy: sizeOf(columns),
         isOrdered: true,
         isClaimed: false,
       })
@@ -136,6 +158,7 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
         parent,
         parentType,
         columns,
+        toldBy: sizeOf(columns),
         isOrdered: false,
         isClaimed: false,
       })
@@ -151,6 +174,8 @@ type KeptInTable = Extract<Kept, { as: 'list' | 'parties' | 'references' | 'term
 export const isTable = (kept: Kept): kept is KeptInTable =>
   ['list', 'parties', 'references', 'terms'].includes(kept.as)
 
+const sizeOf = (columns: Columns): number => Object.keys(columns).length
+
 const isStated = (fields: Fields): boolean => Object.values(fields).some(({ kept }) => kept.as === 'claims')
 
 /** The rows that a record puts into those tables, by the table. */
@@ -163,7 +188,8 @@ export function childrenOf(fields: Fields, written: Written, lookup: Lookup): Ma
       const path = `$.${name}[${i}]`
       if (kept.as === 'list')
         return [{ values: Object.values(valuesOf(kept.fields, item as Written, lookup)), path }]
-      if (kept.as === 'parties') return [{ values: [kept.role, lookup.row(actorOf(item), 'actor')], path }]
+      if (kept.as === 'parties')
+        return [{ values: [kept.role, ...Object.values(valuesOf(kept.fields, partyIn(item), lookup))], path }]
       if (kept.as === 'references') return [{ values: [lookup.row(item as string, kept.to)], path }]
       const { conditions, atLeast } = item as WrittenTerm
       return conditions.map((condition, j) => ({
@@ -176,6 +202,6 @@ export function childrenOf(fields: Fields, written: Written, lookup: Lookup): Ma
   return rows
 }
 
-/** The reference to the actor who is a party. */
-const actorOf = (party: unknown): string =>
-  typeof party === 'string' ? party : (party as { actor: string }).actor
+/** A party as an object, where it is written as a reference to an actor alone. */
+export const partyIn = (written: unknown): Written & { readonly actor: string } =>
+  typeof written === 'string' ? { actor: written } : (written as Written & { actor: string })

@@ -483,7 +483,11 @@ select
                                   )
                                 )
                                 and claim12."retractedBy" is distinct from 'CODER'
+                              offset
+                                0
                             )
+                          offset
+                            0
                         )
                         or exists (
                           select
@@ -525,7 +529,11 @@ select
                                   )
                                 )
                                 and claim14."retractedBy" is distinct from 'CODER'
+                              offset
+                                0
                             )
+                          offset
+                            0
                         )
                         or exists (
                           select
@@ -567,7 +575,11 @@ select
                                   )
                                 )
                                 and claim16."retractedBy" is distinct from 'CODER'
+                              offset
+                                0
                             )
+                          offset
+                            0
                         )
                         or exists (
                           select
@@ -609,7 +621,11 @@ select
                                   )
                                 )
                                 and claim18."retractedBy" is distinct from 'CODER'
+                              offset
+                                0
                             )
+                          offset
+                            0
                         )
                       end
                   )

@@ -39,7 +39,7 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
   let from = source.from
   let repeats = source.repeats
   const keys = facets.map((facet) => {
-    compilation.charge(cost.count * (facet.perRow ?? 0))
+    compilation.charge(cost.count * (facet.perRow?.(source.row.perspective) ?? 0))
     const others = facet.of?.(source.row)
     if (!others) return facet.key(source.row)
     from = sql`${from} left join ${others.from} on ${and(others.where)}`

@@ -1,6 +1,7 @@
 // What it costs to find the rows of a list. The unit is a row that is shown, about 10 µs of PostgreSQL's time; server/docs/costs.md has
 // what was measured. Nobody knows how many rows have to be looked at until a page is full: it is taken to be all of them.
 import type { Input } from '../sql/input.ts'
+import { nounOf } from '../sql/noun.ts'
 import type { AccessPath, Source } from '../sql/source.ts'
 import type { Demand, Looking, PerRow } from './filter.ts'
 
@@ -48,10 +49,14 @@ export function costOf(
   const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
   const seen = source.row.perspective
   const { knownAt, knownBy } = seen
-  const size = source.row.compilation.sizeOf(source.row.model)
+  const { model, compilation } = source.row
+  const size = compilation.sizeOf(model)
+  const looking = { seen, sizeOf: compilation.sizeOf }
   const count = Math.min(size, source.where.length > 0 ? below : isFound ? found : size)
-  const isKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : 0
-  const cost = (reading: Looking['reading']) => count * (base + isKnown + sum(demands, { reading, seen }, 0))
+  const perKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : 0
+  const perVisible = Math.max(perKnown, nounOf(model).perVisible?.(seen) ?? 0)
+  const cost = (reading: Looking['reading']) =>
+    count * (base + perVisible + sum(demands, { reading, ...looking }, 0))
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead = demands.length > 0 || knownBy === 'RECORDED' || isSorted
   return {
@@ -102,7 +107,7 @@ function comparison(operator: string, depth: number): number {
 
 /** Whether so few other rows have to be looked at for alternatives that it can be done for one row after the other. */
 export const isFewRelations = (demands: readonly Demand[]): boolean =>
-  sum(demands, { reading: 'rows', seen: {} }, 0) < 1
+  sum(demands, { reading: 'rows', seen: {}, sizeOf: () => 1 }, 0) < 1
 
 /** Whether an index leads to the few rows that are like this. */
 export function isSought(demand: Demand): boolean {

@@ -11,7 +11,9 @@ export interface Looking {
   /** How rows of other tables are found: each by itself with all that lies behind it, each for a page, or all at once. */
   readonly reading: 'rows' | 'page' | 'sets'
   /** From which moments it is seen. */
-  readonly seen: Partial<Pick<Perspective, 'asOf' | 'knownAt'>>
+  readonly seen: Partial<Pick<Perspective, 'asOf' | 'knownAt' | 'knownBy'>>
+  /** About how many rows a table has. */
+  readonly sizeOf: (model: string) => number
 }
 
 /** What it costs to see whether a row is as asked, in rows shown. */

@@ -44,7 +44,8 @@ function fieldJson(compilation: Compilation, type: GraphQLObjectType, selected: 
   return compilation.at(selected.key, () => {
     const args = new Args(compilation, definition, selected.node)
     const perceived = row.at(args.perspective(row.perspective))
-    compilation.charge(definition.extensions.cost ?? usualCost[spec.kind])
+    const { cost = usualCost[spec.kind] } = definition.extensions
+    compilation.charge(typeof cost === 'number' ? cost : cost(perceived, args))
     return specJson(compilation, spec, getNamedType(definition.type), selected, perceived, args)
   })
 }

@@ -104,13 +104,13 @@ export class PageBuilder {
     this.#needsMore = needsMore
     const { model, perspective } = this.source.row
     this.#signed = { signature: signature(model, keys), keys, perspective }
-    this.#row = new Row(compilation, model, perspective, compilation.alias('page'))
+    this.#row = new Row(compilation, model, perspective, { alias: compilation.alias('page') })
   }
 
   field(type: GraphQLObjectType, selected: Selected): Sql {
     if (selected.name === typeName) return literal(type.name)
     const spec = pageFieldOf(selected)
-    this.compilation.charge(selected.definition!.extensions.cost ?? 0)
+    this.compilation.charge(selected.definition!.extensions.pageCost ?? 0)
     switch (spec.kind) {
       case 'nodes':
         return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#node(selected)))
@@ -145,7 +145,7 @@ export class PageBuilder {
   #edgeField(type: GraphQLObjectType, field: Selected): Sql {
     if (field.name === typeName) return literal(type.name)
     const spec = pageFieldOf(field)
-    this.compilation.charge(field.definition!.extensions.cost ?? 0)
+    this.compilation.charge(field.definition!.extensions.pageCost ?? 0)
     switch (spec.kind) {
       case 'cursor':
         return this.#cursor()

@@ -5,7 +5,7 @@ import type { Input } from '../sql/input.ts'
 import { sortedBy } from '../sql/noun.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { byStability, conditionsOf } from '../time/visible.ts'
+import { byStability, byStates, conditionsOf } from '../time/visible.ts'
 import {
   accessPathsOf,
   amongReached,
@@ -76,7 +76,7 @@ export function planRows(
       cost,
       conditions: [...conditionsOf(source), ...demanded(range?.demands ?? []), ...others],
       count: isPlain && !filter ? countLinked(source) : null,
-      parts: byStability(read, keys).map((part) => ({
+      parts: partsOf(read, keys).map((part) => ({
         source: part,
         conditions: [...conditionsOf(part), ...(range?.conditions ?? []), ...others],
         lists: null,
@@ -115,6 +115,13 @@ export function planRows(
     lists,
   }))
   return { ...whole, parts }
+}
+
+/** The rows of a list by where each has them in order, or has few of them. */
+function partsOf(source: Source, keys: readonly OrderKey[]): Source[] {
+  if (!source.isTable || source.where.length > 0 || !source.row.hasFormer) return byStability(source, keys)
+  const [present, former] = byStates(source)
+  return [...byStability(present!, keys), former!]
 }
 
 /** How many rows there are. */

@@ -5,7 +5,6 @@ import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import type { Sql } from '../sql/sql.ts'
 import type { Args } from './args.ts'
-
 import type { ListCost } from './cost.ts'
 import type { Selected } from './selection.ts'
 
@@ -41,6 +40,9 @@ export type FieldSpec =
     }
   /** Pages of rows. */
   | { readonly kind: 'connection'; readonly source: (row: Row, args: Args) => Source }
+
+/** How dear it is to answer a field, in units of one row: always, or by the row as it is seen and by what is asked. */
+export type FieldCost = number | ((row: Row, args: Args) => number)
 
 /** What a field of a connection, of its edges or of its `pageInfo` is. */
 export type PageFieldSpec =
@@ -108,9 +110,11 @@ declare module 'graphql' {
     proviso?: FieldSpec
     /** On the fields of connections, edges and `PageInfo`. */
     page?: PageFieldSpec
+    /** How dear it is, in units of one row. Default: nothing. */
+    pageCost?: number
     pothosExposedField?: string
-    /** How dear the field is, in units of one row. Default: what fields of its kind cost. */
-    cost?: number
+    /** How dear the field is. Default: what fields of its kind cost. */
+    cost?: FieldCost
   }
 }
 

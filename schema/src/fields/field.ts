@@ -3,7 +3,7 @@
 import type { ArgumentRef, FieldRef } from '@pothos/core'
 import { builder, type SchemaTypes } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
-import type { FieldSpec, PageFieldSpec } from '../compile/spec.ts'
+import type { FieldCost, FieldSpec, PageFieldSpec } from '../compile/spec.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import type { Sql } from '../sql/sql.ts'
@@ -30,8 +30,8 @@ export interface FieldOptions {
   description: string
   nullable?: boolean
   args?: Arguments | ((t: FieldBuilder) => Arguments)
-  /** How dear the field is to answer, in units of one row. */
-  cost?: number
+  /** How dear the field is to answer. */
+  cost?: FieldCost
 }
 
 const resolve = () => {
@@ -51,13 +51,18 @@ export function field(t: FieldBuilder, type: unknown, spec: FieldSpec, options: 
 }
 
 /** A field of a connection, of an edge or of `PageInfo`. */
-export function pageField(t: FieldBuilder, type: unknown, spec: PageFieldSpec, options: FieldOptions) {
+export function pageField(
+  t: FieldBuilder,
+  type: unknown,
+  spec: PageFieldSpec,
+  options: FieldOptions & { cost?: number },
+) {
   const { cost, args, ...rest } = options
   return t.field({
     ...rest,
     type,
     args: args ?? {},
-    extensions: { page: spec, ...(cost === undefined ? {} : { cost }) },
+    extensions: { page: spec, ...(cost !== undefined && { pageCost: cost }) },
     resolve,
   })
 }

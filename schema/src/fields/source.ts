@@ -4,14 +4,14 @@ import { keysIn } from '../compile/access-path.ts'
 import { modelOf, type RelatedModel, type RelationName } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { literal, type Sql, sql } from '../sql/sql.ts'
+import { literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { counts } from '../time/counted.ts'
 import { known } from '../time/known.ts'
 
 /** All rows of a model. */
 export function every<Model extends string>(row: Row, model: Model): Source<Model> {
   const other = row.other(model)
-  return { row: other, from: other.table, where: [] }
+  return { row: other, from: other.table, where: [], isTable: true }
 }
 
 /** The rows that a relation of the models leads to. */
@@ -62,6 +62,13 @@ export function through<
     repeats,
   }
 }
+
+/**
+ * The row of an id that stands beside it in a FROM clause, looked up by itself: else the planner may work out of all rows of its table
+ * what is demanded of it, which as of a moment takes long.
+ */
+export const lookedUp = (row: Row, id: Sql): Sql =>
+  sql`lateral (select ${raw(row.alias)}.* from ${row.table} where ${row.id} = ${id} offset 0) ${raw(row.alias)}`
 
 /** Rows of a model whose ids a subselect yields. */
 export function among<Model extends string>(row: Row, model: Model, ids: Sql): Source<Model> {

@@ -160,8 +160,10 @@ const listInput = (model: string, fields: Fields) =>
   inputType(`${model}Input`, `An entry of a list: ${model}.`, (t) => inputFields(t, model, fields))
 
 const partyInput = (fields: Fields) =>
-  inputType('PartyInput', 'An actor who is a party, with claims of its own where they state that.', (t) =>
-    inputFields(t, 'ConditionParty', fields),
+  inputType(
+    'PartyInput',
+    'An actor who is a party, with the words by which the text names them, and claims of its own where they state that.',
+    (t) => inputFields(t, 'ConditionParty', fields),
   )
 
 const ClaimInput = () =>

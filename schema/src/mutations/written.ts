@@ -38,7 +38,7 @@ function writtenField({ kept }: Field, value: unknown, references: References, p
     case 'parties':
       return items((one, at) => {
         const party = writtenFields(kept.fields, one, references, at)
-        return party.claims === undefined ? party.actor : party
+        return Object.keys(party).length === 1 ? party.actor : party
       })
     case 'relays':
       return items(({ actor, publisher }, at) =>

@@ -1,10 +1,9 @@
-import { AssessmentStatus, ConditionStatus } from '../enums.ts'
+import { ConditionStatus } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
-import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
-import { defineEntries, defineNoun } from '../fields/noun.ts'
+import { type FieldBuilder, list, one, value } from '../fields/field.ts'
+import { defineNoun } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
 import { among, narrowed, related, through } from '../fields/source.ts'
-import { momentText } from '../sql/moment.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -15,13 +14,13 @@ import { codesField, codesFilter } from './codes.ts'
 import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-stated.ts'
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, historyOf, isDisputed, standsBy, statusOf, statusPeriodOf } from './status.ts'
-import { ConditionStatusClass, classOfCondition, StatusClass } from './status-class.ts'
+import { ConditionStatusClass, classOfCondition } from './status-class.ts'
+import { campsCost, perStatus, perStatusFrom, statusCost } from './status-cost.ts'
 import {
   byArgs,
   DisputedFilter,
   disputedFilter,
   disputedPath,
-  perStatus,
   readBy,
   StatusFilter,
   statusFilter,
@@ -29,62 +28,8 @@ import {
   windowDescription,
   windowIn,
 } from './status-filters.ts'
+import { Camp } from './status-types.ts'
 import { isAbout, topicFacet, topicsOf } from './topic.ts'
-
-const Camp = objectType(
-  'Camp',
-  'Assessors whose latest judgements of a condition come down to the same.',
-  (t) => ({
-    statusClass: value(t, StatusClass, (row) => row.column('class'), {
-      description: 'What their judgements come down to.',
-    }),
-    assessments: list(
-      t,
-      'Assessment',
-      (row) => {
-        const assessment = row.other('Assessment')
-        return {
-          row: assessment,
-          from: assessment.table,
-          where: [sql`${assessment.id} = any(${row.column('ids')})`],
-          anyStanding: true,
-        }
-      },
-      { description: 'Their judgements, one for each assessor.' },
-    ),
-  }),
-)
-
-const StatusTurn = objectType(
-  'StatusTurn',
-  'A turn in the status of a condition, on somebody’s word.',
-  (t) => ({
-    turnedAt: value(t, 'Moment', (row) => momentText(row.column('at'), row.column('precision')), {
-      description: 'From when the status holds.',
-    }),
-    status: value(t, AssessmentStatus, (row) => row.column('status'), {
-      description: 'The status from then on.',
-    }),
-    previous: value(t, ConditionStatus, (row) => sql`coalesce(${row.column('previous')}::text, 'UNJUDGED')`, {
-      description: 'The status until then.',
-    }),
-    assessment: one(
-      t,
-      'Assessment',
-      (row) => {
-        const assessment = row.other('Assessment')
-        return {
-          row: assessment,
-          from: assessment.table,
-          where: [sql`${assessment.id} = ${row.column('assessment')}`],
-        }
-      },
-      { description: 'The judgement by which it turned, with who gave it and in which words.' },
-    ),
-  }),
-)
-
-defineEntries('turn', { typeName: 'StatusTurn', plural: 'turns of a status', type: StatusTurn })
 
 const parties = (t: FieldBuilder<'Condition'>, role: string, description: string) =>
   list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role }), {
@@ -203,6 +148,7 @@ defineNoun({
     }),
     status: value(t, ConditionStatus, (row, args) => statusOf(row, readBy(args.given('by'))), {
       args: byArgs,
+      cost: statusCost,
       description:
         'Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged.',
     }),
@@ -210,7 +156,7 @@ defineNoun({
       t,
       ConditionStatusClass,
       (row, args) => classOfCondition(statusOf(row, readBy(args.given('by')))),
-      { args: byArgs, description: 'What its status comes down to.' },
+      { args: byArgs, cost: statusCost, description: 'What its status comes down to.' },
     ),
     statusBy: one(
       t,
@@ -223,11 +169,13 @@ defineNoun({
       {
         nullable: true,
         args: byArgs,
+        cost: (row, args) => 1 + statusCost(row, args),
         description: 'The judgement by which it has its status. Null where nobody has judged.',
       },
     ),
     selfAssessed: value(t, 'Boolean', (row, args) => standsBy(row, 'isTarget', readBy(args.given('by'))), {
       args: byArgs,
+      cost: statusCost,
       description: 'Whether its status is the word of the target’s side.',
     }),
     disputed: value(t, 'Boolean', (row, args) => isDisputed(row, windowIn(row, args.given('window'))), {
@@ -235,11 +183,13 @@ defineNoun({
         window: t.arg({ type: 'Int', description: windowDescription }),
         ...perspectiveArgs(t),
       }),
+      cost: statusCost,
       description:
         'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC.',
     }),
     camps: list(t, Camp, campsOf, {
       args: perspectiveArgs,
+      cost: campsCost,
       order: (row) => row.column('class'),
       description: 'The camps into which its assessors fall; two or more where it is disputed.',
     }),
@@ -276,11 +226,13 @@ defineNoun({
     topic: topicFacet,
     status: {
       description: 'Its status.',
+      perRow: perStatusFrom,
       of: statusPeriodOf,
       key: (row) => (row.model === 'StatusPeriod' ? row.column('status') : statusOf(row)),
     },
     selfAssessed: {
       description: 'Whether its status is the word of the target’s side.',
+      perRow: perStatusFrom,
       of: statusPeriodOf,
       key: (row) =>
         row.model === 'StatusPeriod'
@@ -309,6 +261,7 @@ defineNoun({
       'boolean',
       (row) => standsBy(row, 'isTarget'),
       'By whether its status is the word of the target’s side.',
+      perStatus,
     ),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,

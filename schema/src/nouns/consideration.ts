@@ -3,17 +3,17 @@ import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
-import { among, related, through } from '../fields/source.ts'
+import { among, lookedUp, related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
-import { exists } from '../time/known.ts'
 import { valid } from '../time/valid.ts'
 import { firstRecorded, knownByOwnClaims, stated } from './claimed.ts'
 import {
   FulfilmentFilter,
   fulfilmentFilter,
+  fulfilmentFrom,
   fulfilmentOf,
   fulfilmentRule,
   Term,
@@ -22,6 +22,7 @@ import {
 import {
   contestedLink,
   isContestedLink,
+  perStanding,
   standingByOwnClaims,
   standingFilter,
   standingOf,
@@ -52,30 +53,36 @@ const conditionsOf = (row: Row<'Consideration'>): Source<'Condition'> => {
   )
 }
 
+/** Whether there is such a row of another table, which is looked up for each consideration by itself. */
+const isThere = <Model extends string>(row: Row, model: Model, where: (other: Row<Model>) => Sql): Sql => {
+  const other = row.other(model)
+  return sql`exists (select 1 from ${other.table}${whereClause([where(other)])} offset 0)`
+}
+
 /** Whether a claim on a condition, outcome or figure had by then spoken of a consideration. */
 const considered = (
   consideration: Row<'Consideration'>,
   model: 'Condition' | 'Outcome' | 'Figure',
   subject: 'conditionId' | 'outcomeId' | 'figureId',
 ): Sql =>
-  exists(
+  isThere(
     consideration,
     model,
     (fact) =>
       sql`
         ${fact.column('considerationId')} = ${consideration.id}
-        and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
+        and ${isThere(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
   )
 
 /** Whether a claim on a condition of one of its terms had. */
 const inTerms = (consideration: Row<'Consideration'>): Sql =>
-  exists(
+  isThere(
     consideration,
     'TermCondition',
     (term) =>
       sql`
         ${term.column('considerationId')} = ${consideration.id}
-        and ${exists(consideration, 'Claim', (claim) => sql`${claim.column('conditionId')} = ${term.column('conditionId')} and ${stated(claim)}`)}`,
+        and ${isThere(consideration, 'Claim', (claim) => sql`${claim.column('conditionId')} = ${term.column('conditionId')} and ${stated(claim)}`)}`,
   )
 
 // from the first claim that speaks of it, for words stay said; by claims of its own where it has some
@@ -110,7 +117,7 @@ export function standingOfConsideration(row: Row<'Consideration'>): Sql {
   const [term, member] = [row.other('TermCondition'), row.other('Condition')]
   const ofTerms = [sql`${term.column('considerationId')} = ${row.id}`, valid({ row: member })]
   standings.push(
-    sql`select ${standingOf(member)} as standing from ${term.table} join ${member.table} on ${member.id} = ${term.column('conditionId')}${whereClause(ofTerms.filter((condition) => condition !== null))}`,
+    sql`select ${standingOf(member)} as standing from ${term.table}, ${lookedUp(member, term.column('conditionId'))}${whereClause(ofTerms.filter((condition) => condition !== null))}`,
   )
   return sql`
     case when ${row.column('hasClaims')} then ${standingByOwnClaims(row)}
@@ -128,6 +135,7 @@ defineNoun({
     row.perspective.knownAt
       ? sql`${isKnown(row)} and ${isCounted(standingOfConsideration(row))}`
       : sql`${row.column('retractedAt')} is null and ${isCounted(standingOfConsideration(row))}`,
+  perVisible: ({ asOf, knownAt }) => (knownAt ? 30 : asOf ? 15 : 0),
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',
@@ -176,7 +184,7 @@ defineNoun({
     }),
     fulfilment: value(t, Fulfilment, fulfilmentOf, {
       args: perspectiveArgs,
-      cost: 5,
+      cost: ({ perspective }) => fulfilmentFrom(perspective),
       description: `Whether what it was offered for had been done by the moment, by default by now. ${fulfilmentRule}`,
     }),
     state: value(t, OutcomeState, stateOf, {
@@ -196,11 +204,11 @@ defineNoun({
     }),
   }),
   facets: {
-    state: { description: 'What became of it.', key: stateOf, perRow: 1 / 2 },
+    state: { description: 'What became of it.', key: stateOf, perRow: () => 1 / 2 },
     fulfilment: {
       description: 'Whether what it was offered for had been done.',
       key: fulfilmentOf,
-      perRow: 5,
+      perRow: fulfilmentFrom,
     },
   },
   where: (f) => ({
@@ -209,7 +217,7 @@ defineNoun({
       FulfilmentFilter,
       fulfilmentFilter,
       'By whether what it was offered for had been done by the moment, by default by now.',
-      { perRow: 5 },
+      { perRow: (_, { seen }) => fulfilmentFrom(seen) },
     ),
     stage: f.one(
       'Stage',
@@ -223,12 +231,13 @@ defineNoun({
       'By who receives it.',
     ),
     conditions: f.many('Condition', conditionsOf, 'By the conditions for which it is on offer.'),
-    standing: f.expression('Standing', '"Standing"', standingOfConsideration, standingFilter),
+    standing: f.expression('Standing', '"Standing"', standingOfConsideration, standingFilter, perStanding),
     contested: f.expression(
       'Boolean',
       'boolean',
       isContestedLink,
       'By whether somebody denies it while somebody else asserts or hedges it.',
+      perStanding,
     ),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     outcomes: f.many('Outcome', (row) => related(row, 'outcomes'), 'By what became of it over time.'),

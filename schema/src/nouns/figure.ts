@@ -1,3 +1,4 @@
+import type { Looking } from '../compile/filter.ts'
 import { connection } from '../fields/connection.ts'
 import { list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
@@ -5,11 +6,15 @@ import { related } from '../fields/source.ts'
 import { conflictRule, conflictsOf, isConflicting } from './conflicting.ts'
 import { byClaims, standingFields, standingFilters } from './standing.ts'
 
+/** What it costs to see whether another figure contradicts it: all of the same thing are looked at, as they were known. */
+const perConflicting = ({ asOf, knownAt }: Looking['seen']): number => (asOf || knownAt ? 30 : 2)
+
 defineNoun({
   model: 'Figure',
   prefix: 'fig',
   plural: 'figures',
   ...byClaims,
+  perVisible: ({ asOf, knownAt }) => (knownAt || asOf ? 4 : 0),
   countsWith: ['event', 'condition', 'consideration'],
   roots: { all: 'All figures: the numbers that are given for events and conditions.' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
@@ -41,7 +46,7 @@ defineNoun({
     }),
     conflicting: value(t, 'Boolean', isConflicting, {
       description: `Whether another figure contradicts it. ${conflictRule}`,
-      cost: 2,
+      cost: ({ perspective }) => perConflicting(perspective),
     }),
     conflicts: list(t, 'Figure', conflictsOf, { description: 'The figures that contradict it.' }),
     partOf: one(t, 'Figure', (row) => related(row, 'partOf'), {
@@ -60,6 +65,7 @@ defineNoun({
       'boolean',
       isConflicting,
       `By whether another figure contradicts it. ${conflictRule}`,
+      (_, { seen }) => perConflicting(seen),
     ),
   }),
 })

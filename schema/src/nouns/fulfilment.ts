@@ -1,9 +1,11 @@
 // Whether what a consideration was offered for was done: by its terms, over the conditions that had to be met before.
 import { builder } from '../builder.ts'
+import type { Looking } from '../compile/filter.ts'
 import { comparisonSql } from '../compile/where.ts'
 import { Fulfilment } from '../enums.ts'
+import type { InputBuilder } from '../fields/comparison.ts'
 import { type FieldBuilder, list, objectType, value } from '../fields/field.ts'
-import type { InputBuilder } from '../fields/where.ts'
+import { lookedUp } from '../fields/source.ts'
 import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -50,14 +52,17 @@ function verdictOf(condition: Row<'Condition'>): Sql {
       from (${wordOn(condition)}) word), ${unjudged})`
 }
 
-/** The conditions of a consideration that count: rows of `term`, `least` and `verdict`. */
+/**
+ * The conditions of a consideration that count: rows of `term`, `least` and `verdict`. Each is looked at by itself, and judged once: the
+ * fences (`offset 0`) keep the planner from joining all conditions, and from working a verdict out again wherever it is counted.
+ */
 function membersOf(consideration: Row<'Consideration'>, only?: Sql): Sql {
   const condition = consideration.other('Condition')
   const next = consideration.other('Condition')
   const term = raw(consideration.compilation.alias('member'))
   const isReplaced = sql`
     exists (select 1
-      from ${next.table}${whereClause([sql`${next.column('supersedesId')} = ${condition.id}`, ...visible({ row: next })])})`
+      from ${next.table}${whereClause([sql`${next.column('supersedesId')} = ${condition.id}`, ...visible({ row: next })])} offset 0)`
   const where = [
     sql`${condition.column('effect')} = 'PRECEDENT'`,
     ...visible({ row: condition }),
@@ -66,8 +71,8 @@ function membersOf(consideration: Row<'Consideration'>, only?: Sql): Sql {
   ]
   return sql`
     select ${term}."term" as term, ${term}."atLeast" as least, ${verdictOf(condition)} as verdict
-    from ${memberRows(consideration)} ${term}
-    join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(where)}`
+    from ${memberRows(consideration)} ${term}, ${lookedUp(condition, sql`${term}."conditionId"`)}${whereClause(where)}
+    offset 0`
 }
 
 const counted = (verdict: string): Sql => sql`count(*) filter (where verdict = ${literal(verdict)})`
@@ -103,6 +108,15 @@ const graduated = sql`
     when sum(done + part) > 0 then 'PARTLY_MET'
     when sum(unjudged) > 0 then 'UNJUDGED'
     else 'UNMET' end`
+
+/**
+ * What it costs to see whether what a consideration was offered for had been done: about 80 µs by what is kept of how its conditions
+ * stand, 400 as of a moment, and 1,200 as known at one.
+ */
+export const fulfilmentFrom = ({ asOf, knownAt }: Looking['seen']): number => (knownAt ? 120 : asOf ? 40 : 8)
+
+/** The same of an outcome: it is kept, of what is known today. */
+export const outcomeFulfilmentFrom = ({ knownAt }: Looking['seen']): number => (knownAt ? 120 : 1 / 2)
 
 /** The perspective of a row at a moment of the world, at the latest. */
 const asOf = <Model extends string>(row: Row<Model>, moment: Sql): Row<Model> =>
@@ -174,8 +188,7 @@ export function termsOf(consideration: Row<'Consideration'>): Source {
   const term = raw(consideration.compilation.alias('member'))
   const members = sql`
     select ${term}."term" as term, ${term}."atLeast" as least, array_agg(${condition.id}) as ids
-    from ${memberRows(consideration)} ${term}
-    join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(visible({ row: condition }))}
+    from ${memberRows(consideration)} ${term}, ${lookedUp(condition, sql`${term}."conditionId"`)}${whereClause(visible({ row: condition }))}
     group by 1, 2`
   return {
     row,

@@ -3,7 +3,13 @@ import { connection } from '../fields/connection.ts'
 import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
-import { FulfilmentFilter, fulfilmentAt, fulfilmentRule, outcomeFilter } from './fulfilment.ts'
+import {
+  FulfilmentFilter,
+  fulfilmentAt,
+  fulfilmentRule,
+  outcomeFilter,
+  outcomeFulfilmentFrom,
+} from './fulfilment.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 defineNoun({
@@ -31,7 +37,7 @@ defineNoun({
       description: 'The event by which it came about.',
     }),
     fulfilment: value(t, Fulfilment, fulfilmentAt, {
-      cost: 5,
+      cost: ({ perspective }) => outcomeFulfilmentFrom(perspective),
       description: `Whether what the consideration was offered for had been done when this became of it. ${fulfilmentRule}`,
     }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
@@ -41,7 +47,7 @@ defineNoun({
     fulfilment: {
       description: 'Whether what the consideration was offered for had been done by then.',
       key: fulfilmentAt,
-      perRow: 5,
+      perRow: outcomeFulfilmentFrom,
     },
   },
   where: (f) => ({
@@ -50,7 +56,7 @@ defineNoun({
       FulfilmentFilter,
       outcomeFilter,
       'By whether what the consideration was offered for had been done when this became of it.',
-      { perRow: 5 },
+      { perRow: (_, { seen }) => outcomeFulfilmentFrom(seen) },
     ),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event by which it came about.'),
     consideration: f.one('Consideration', (row) => related(row, 'consideration'), 'By the consideration.'),

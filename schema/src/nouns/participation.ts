@@ -16,7 +16,7 @@ defineNoun({
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     role: ['hidden', 'filter', 'facet'],
-    asWritten: ['filter'],
+    asWritten: ['filter', 'nullable'],
   },
   fields: (t) => ({
     ...linkStandingFields(t, standingOfRelated('event'), 'as its event'),

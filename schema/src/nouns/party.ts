@@ -39,7 +39,7 @@ function defineParties<Model extends 'ConditionParty' | 'ConsiderationParty' | '
     // of several that were found to be the same, one is shown
     isItself: isFirstLink,
     defaultOrder: [{ field: 'id', direction: 'ASC' }],
-    columns: { role: ['hidden', 'filter'] },
+    columns: { role: ['hidden', 'filter'], asWritten: ['filter'] },
     fields: (t) => ({
       ...linkStandingFields(t, asThat, `as the ${to}`),
       role: value(t, Role, (row) => row.column('role'), { description: documentationOf(model, 'role') }),

@@ -14,14 +14,15 @@ import { whereOf } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
-import { and, empty, integer, join, literal, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { and, empty, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { known } from '../time/known.ts'
 import { visible } from '../time/visible.ts'
 import { namedLike } from './actor.ts'
-import { ofLatest, textOf } from './revision.ts'
-import { isWithheld, textWithheld, unlessWithheld, withheldReason } from './withheld.ts'
-import { AskedWords, type SearchedKind } from './words.ts'
+import { highlights, snippet, texts } from './found-words.ts'
+import { ofLatest } from './revision.ts'
+import { textWithheld, unlessWithheld, withheldReason } from './withheld.ts'
+import { AskedWords, entriesOf, isOfTexts, type SearchedKind } from './words.ts'
 
 declare module '../sql/model.ts' {
   interface DeclaredColumns {
@@ -39,16 +40,6 @@ const SearchType = builder.enumType('SearchType', {
   },
 })
 
-/** The texts of each kind of thing in which words are found. */
-const texts: Record<string, Record<string, (row: Row) => Sql>> = {
-  article: {
-    title: (row) => row.column('title'),
-    text: textOf,
-  },
-  actor: { name: (row) => row.column('name'), description: (row) => row.column('description') },
-  event: { title: (row) => row.column('title') },
-  condition: { summary: (row) => row.column('summary'), requirement: (row) => row.column('requirement') },
-}
 const relations = Object.keys(texts) as SearchedKind[]
 
 const Highlight = objectType('Highlight', 'A place where words of the query stand.', (t) => ({
@@ -162,17 +153,19 @@ function ranked(
     order by rank desc, id desc offset 0`
   return {
     row,
-    from: sql`(${all}) ranked join ${row.table} on ${row.id} = ranked.id`,
+    from: sql`(${all}) ranked join ${entriesOf(row)} on ${row.id} = ranked.id`,
     where: checks,
     keys: { rank: sql`ranked.rank` },
   }
 }
 
-/** That an entry of an article is of the text that it had at the moment asked for. */
-const latestOf = (entry: Row, kind: SearchedKind, article: Row): Sql[] =>
-  kind === 'article' && entry.perspective.knownAt
-    ? [sql`${entry.column('revisionId')} = ${ofLatest(article, 'id')}`]
-    : []
+/** That an entry is of the text that a thing had at the moment asked for. */
+function latestOf(entry: Row, kind: SearchedKind, of: Row): Sql[] {
+  if (!entry.perspective.knownAt || kind === 'actor') return []
+  return kind === 'article'
+    ? [sql`${entry.column('revisionId')} = ${ofLatest(of, 'id')}`]
+    : [isOfTexts(entry, kind, of)]
+}
 
 /** Demands on things of one kind, which let the others pass. */
 function unlessOf(entry: Row, kind: string, demands: (row: Row) => readonly Sql[]): Sql {
@@ -238,92 +231,6 @@ function perKind(entry: Row, json: (row: Row, kind: string) => Sql): Sql {
         from ${source.from}${whereClause(source.where)})`
   })
   return sql`case${cases.reduce((a, b) => sql`${a}${b}`, empty)} end`
-}
-
-/**
- * So many code points are cut out of a text at a time, first in chunks and then in slices of these: a place far behind is not
- * looked for from the beginning of the text each time.
- */
-const slice = 4096
-const chunk = 16 * slice
-
-/**
- * The places in the fields of a thing at which the words stand, as `places`, and the texts of these fields, each taken out of the table
- * once, as `texts`; behind the fields come an actor’s names.
- */
-function placesAndTexts(row: Row, kind: string, places: Sql): Sql {
-  const own = Object.values(texts[kind]!)
-  const cases = own.map((text, i) => sql` when ${integer(i + 1)} then ${text(row)}`)
-  const names =
-    kind === 'actor' ? sql` else (${nameAt(row, sql`number - ${integer(own.length + 1)}`)})` : empty
-  const whole = sql`
-    select number, case number${join(cases, '')}${names} end || '' as text
-    from (select distinct number from places) numbers`
-  const chunks = sql`
-    generate_series(0, length(text) / ${integer(chunk)}) i
-    cross join lateral (select substr(text, i * ${integer(chunk)} + 1, ${integer(chunk + slice)}) as piece offset 0) chunk`
-  const slices = sql`
-    array(select substr(piece, j * ${integer(slice)} + 1, ${integer(2 * slice)})
-      from ${chunks}
-      cross join generate_series(0, ${integer(chunk / slice - 1)}) j
-      order by i, j)`
-  return sql`
-    with places as materialized (select field as number, start, "end", leaf from ${places}),
-      texts as materialized (select number, length(text) as length, ${slices} as slices from (${whole} offset 0) whole)`
-}
-
-function nameAt(row: Row, place: Sql): Sql {
-  const { row: other, from, where } = related(row, 'names')
-  return sql`select ${other.column('text')} from ${from}${whereClause(where)} order by ${other.id} offset ${place} limit 1`
-}
-
-/** A part of a text in `texts`. */
-const cut = (start: Sql, length: Sql): Sql =>
-  sql`substr(slices[${start} / ${integer(slice)} + 1], ${start} % ${integer(slice)} + 1, ${length})`
-
-/** The places in the fields of a thing at which the words stand, each once. */
-function highlights(row: Row, kind: string, places: Sql): Sql {
-  const names = Object.keys(texts[kind]!)
-  const last = integer(names.length)
-  const cases = names.map((name, i) => sql` when ${integer(i + 1)} then ${literal(name)}`)
-  const words = cut(sql`start`, sql`"end" - start`)
-  const text =
-    kind === 'article'
-      ? sql`case when number = ${integer(names.indexOf('text') + 1)} and ${isWithheld(row)} then null else ${words} end`
-      : words
-  return sql`
-    ${placesAndTexts(row, kind, places)}
-    select number, case number${join(cases, '')} else 'names' end as field,
-      case when number > ${last} then number - ${last} - 1 end as item, start, "end", ${text} as text
-    from (select distinct number, start, "end" from places) place
-    join texts using (number)`
-}
-
-/** So many code points around a place are shown, and places so close to each other are shown together. */
-const around = 60
-const together = 160
-
-/** The surroundings of the two places at which most of the words stand. */
-function snippet(row: Row, kind: string, places: Sql): Sql {
-  const margin = integer(around)
-  const groups = sql`
-    select number, greatest(min(start) - ${margin}, 0) as start,
-    least(max("end"), min(start) + ${integer(together)}) + ${margin} as "end"
-    from places
-    group by number, places.start / ${integer(together)}
-    order by count(distinct leaf) desc, number, min(places.start)
-    limit 2`
-  // what is cut off within a word is left out
-  const atStart = sql`
-    case when start > 0 then regexp_replace(${cut(sql`start`, sql`"end" - start`)}, '^\\S{0,20}\\s+', '')
-    else ${cut(sql`start`, sql`"end" - start`)} end`
-  const fragment = sql`case when "end" < length then regexp_replace(${atStart}, '\\s+\\S{0,20}$', '') else ${atStart} end`
-  const fragments = sql`
-    ${placesAndTexts(row, kind, places)}
-    select string_agg(regexp_replace(${fragment}, '\\s+', ' ', 'g'), ' … ' order by number, start)
-    from (${groups}) found
-    join texts using (number)`
-  return sql`coalesce((${fragments}), left(${Object.values(texts[kind]!)[0]!(row)}, ${integer(together)}))`
 }
 
 /** Actors whose names are like the query, for when it was misspelt. */
@@ -403,7 +310,7 @@ defineNoun({
 builder.queryFields((t: FieldBuilder) => ({
   search: connection(t, 'SearchEntry', searchSource, {
     description:
-      'Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count.',
+      'Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. At `knownAt` texts are found as they read then: articles by the revision, events and conditions by the words that were known. A query that only excludes finds nothing. Of a query the first 64 words and phrases count.',
     perspective: true,
     cost: 50,
     args: {

@@ -1,6 +1,6 @@
 // How facts stand: by the strongest of the latest words of each who speaks of them. Only what is asserted or hedged counts.
 
-import type { PerRow } from '../compile/filter.ts'
+import type { Looking, PerRow } from '../compile/filter.ts'
 import { Standing } from '../enums.ts'
 import { type FieldBuilder, value } from '../fields/field.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
@@ -102,7 +102,9 @@ export const standingFields = (t: FieldBuilder) => ({
 })
 
 /** What it costs to see how a row stands: as of a moment it is worked out of its claims, which takes about 100 µs. */
-export const perStanding: PerRow = (_, { seen: { asOf, knownAt } }) => (asOf || knownAt ? 8 : 1 / 2)
+const perStandingFrom = ({ asOf, knownAt }: Looking['seen']) => (asOf || knownAt ? 8 : 1 / 2)
+
+export const perStanding: PerRow = (_, { seen }) => perStandingFrom(seen)
 
 export const standingFilter =
   'By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through.'
@@ -120,7 +122,11 @@ export const standingFilters = (f: Filters) => ({
 })
 
 /** The facet of what claims state. */
-export const standingFacet: Facet = { description: 'How it stands.', key: standingOf, perRow: 1 / 2 }
+export const standingFacet: Facet = {
+  description: 'How it stands.',
+  key: standingOf,
+  perRow: perStandingFrom,
+}
 
 export const contestedLink =
   'Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself.'
@@ -140,12 +146,19 @@ export const linkStandingFields = (t: FieldBuilder, ends: (row: Row) => Sql, asE
 
 /** The filters of a link that claims of its own may state. */
 export const linkStandingFilters = (f: Filters, ends: (row: Row) => Sql) => ({
-  standing: f.expression('Standing', '"Standing"', (row) => standingOfLink(row, ends(row)), standingFilter),
+  standing: f.expression(
+    'Standing',
+    '"Standing"',
+    (row) => standingOfLink(row, ends(row)),
+    standingFilter,
+    perStanding,
+  ),
   contested: f.expression(
     'Boolean',
     'boolean',
     isContestedLink,
     'By whether somebody denies it while somebody else asserts or hedges it.',
+    perStanding,
   ),
 })
 

@@ -1,13 +1,13 @@
 // How conditions are filtered by their status: by whose words, at which moment, and whether assessors disagree.
 import { builder } from '../builder.ts'
 import { perspectiveIn } from '../compile/args.ts'
-import type { PerRow } from '../compile/filter.ts'
 import { comparisonSql, existsSql } from '../compile/where.ts'
 import { ConditionStatus } from '../enums.ts'
+import type { InputBuilder } from '../fields/comparison.ts'
 import type { FieldBuilder } from '../fields/field.ts'
 import { KnownBy, perspectiveArgs } from '../fields/perspective.ts'
-import type { InputBuilder } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
+import { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
 import { and, integer, raw, type Sql, sql } from '../sql/sql.ts'
@@ -100,18 +100,6 @@ function momentFields(t: InputBuilder) {
   }
 }
 
-/**
- * What it costs to see how a condition stands. By the words of some, within so many days, or as known then, it is worked out of its
- * judgements, which takes hundreds of microseconds where there are some; a page is full before long.
- */
-export const perStatus: PerRow = (input, { reading, seen: { knownAt } }) => {
-  const asked = input.keys()
-  const by = asked.includes('by') ? readBy(input.get('by')) : undefined
-  const isUsual = !by || ('role' in by && by.role === 'OTHERS')
-  if (!isUsual || asked.includes('window')) return 5
-  return (knownAt || asked.includes('knownAt')) && reading !== 'page' ? 5 : 1 / 3
-}
-
 const rowAt = (row: Row, input: Input): Row =>
   row.at(
     perspectiveIn((name) => {
@@ -134,15 +122,50 @@ const statusCondition = (status: Sql, input: Input, asked: readonly string[]): S
 const readClasses = (input: Input): Sql =>
   input.get('statusClass').parameter(`${statusType}[]`, (classes) => statusesOf(classes as string[]))
 
+/**
+ * That somebody may have judged so by then: what a status that is worked out demands of the judgements, which is looked up before their
+ * words are weighed. A judgement that was edited, or whose claims have to be asked whether it was known, may be one.
+ */
+function isPerhapsJudged(condition: Row, statuses: Sql): Sql {
+  const { asOf, knownAt, knownBy } = condition.perspective
+  const assessment = condition.other('Assessment').at(Perspective.present)
+  const since = assessment.column('knownSince')
+  const isSo = and([
+    sql`${assessment.column('status')}::text = any(${statuses}::text[])`,
+    ...(asOf ? [sql`${assessment.column('judgedAt')} <= ${asOf}`] : []),
+    ...(knownAt && knownBy !== 'RECORDED' ? [sql`(${since} is null or ${since} <= ${knownAt})`] : []),
+  ])
+  return sql`
+    ('UNJUDGED' = any(${statuses}::text[]) or exists (select 1 from ${assessment.table}
+      where ${assessment.column('conditionId')} = ${condition.id} and (${assessment.column('isEdited')} or ${isSo}) offset 0))`
+}
+
+/** The statuses of which it must be one, by each comparator that says so. */
+const wantedStatuses = (input: Input, asked: readonly string[]): Sql[] =>
+  asked.flatMap((key) => {
+    switch (key) {
+      case 'eq':
+        return [sql`array[${input.get(key).parameter('text')}]`]
+      case 'in':
+        return [input.get(key).parameter('text[]')]
+      case 'statusClass':
+        return [readClasses(input)]
+      default:
+        return []
+    }
+  })
+
 /** Whether the status is what is asked for. */
 export function statusFilter(row: Row, input: Input): Sql {
   const condition = rowAt(row, input)
   const asked = input.keys().filter((key) => comparators.includes(key))
   const by = readBy(input.get('by'))
   const period = by ? null : statusPeriodOf(condition)
-  return period
-    ? existsSql(period, (row) => statusCondition(row.column('status'), input, asked))
-    : statusCondition(statusOf(condition, by), input, asked)
+  if (period) return existsSql(period, (row) => statusCondition(row.column('status'), input, asked))
+  const wanted = wantedStatuses(input, asked).map((statuses) => isPerhapsJudged(condition, statuses))
+  const isSo = statusCondition(statusOf(condition, by), input, asked)
+  // in the order in which they are to be looked at
+  return wanted.length > 0 ? sql`case when ${and(wanted)} then ${isSo} else false end` : isSo
 }
 
 /** Conditions of a status, or of several. */

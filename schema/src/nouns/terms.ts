@@ -20,7 +20,8 @@ export function memberRows(consideration: Row<'Consideration'>): Sql {
     exists (select 1
       from ${other.table}
       where ${other.column('considerationId')} = ${consideration.id}
-      and ${other.column('conditionId')} = ${condition.id})`
+      and ${other.column('conditionId')} = ${condition.id}
+      offset 0)`
   const inTerms = sql`
     select ${listed.column('term')}, ${listed.column('atLeast')}, ${listed.column('conditionId')}
     from ${listed.table}

@@ -2,6 +2,7 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
 import type { Compilation } from './compilation.ts'
 import { type ColumnName, modelNames, modelOf, type RelationName } from './model.ts'
+import type { Perspective } from './perspective.ts'
 import type { Row } from './row.ts'
 import type { OrderBy, Source } from './source.ts'
 import type { Sql } from './sql.ts'
@@ -17,6 +18,8 @@ export interface Noun<Model extends string = any> {
   readonly known: 'ALWAYS' | ((row: Row<Model>) => Sql)
   /** Whether a row was known and counts in lists; without it, all that are known do. */
   readonly counts?: (row: Row<Model>) => Sql
+  /** What it costs to see whether a row was known and counts, in rows shown, where that takes more than to look at the row. */
+  readonly perVisible?: (seen: Perspective) => number
   /** The relations to rows that it says something of, and with which it counts. */
   readonly countsWith?: readonly RelationName<Model>[]
   /** Whether claims state it. */
@@ -69,8 +72,8 @@ export interface Facet<Model extends string = any> {
   readonly description: string
   /** What rows are counted by; null where a row has no such key. */
   readonly key: (row: Row) => Sql
-  /** What it costs to find it, in rows shown; default: nothing, as for a column. */
-  readonly perRow?: number
+  /** What it costs to find it, in rows shown, from where rows are seen; default: nothing, as for a column. */
+  readonly perRow?: (seen: Perspective) => number
   /** Rows of another table that hold the keys of a row; the key is then taken from them. Null where there are none to be had. */
   readonly of?: (row: Row<Model>) => Source | null
   /** The noun whose rows the keys are; without it the keys are values. */

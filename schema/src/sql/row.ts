@@ -2,7 +2,10 @@
 import type { Compilation } from './compilation.ts'
 import { type ColumnName, historyOf, isEditable, isUnreported, modelOf } from './model.ts'
 import type { Perspective } from './perspective.ts'
-import { Late, name, raw, type Sql, sql } from './sql.ts'
+import { empty, Late, name, raw, type Sql, sql } from './sql.ts'
+
+/** What a row that is seen from a moment is read from: the table, where it was never edited, or else what it was then. */
+export type States = 'present' | 'former'
 
 /**
  * A row of a table under an alias, with the columns of it that have been used. `Model` is its model, or, with a small letter, what
@@ -14,13 +17,26 @@ export class Row<Model extends string = any> {
   readonly model: Model
   readonly alias: string
   readonly perspective: Perspective
-  readonly used = new Set<string>()
+  readonly used: Set<string>
+  /** Only those that were never edited, or only those that were, as they read then; both without. */
+  readonly states: States | undefined
 
-  constructor(compilation: Compilation, model: Model, perspective: Perspective, alias?: string) {
+  constructor(
+    compilation: Compilation,
+    model: Model,
+    perspective: Perspective,
+    {
+      alias = compilation.alias(model),
+      used = new Set(),
+      states,
+    }: Partial<Pick<Row, 'alias' | 'used' | 'states'>> = {},
+  ) {
     this.compilation = compilation
     this.model = model
-    this.alias = alias ?? compilation.alias(model)
+    this.alias = alias
     this.perspective = perspective
+    this.used = used
+    this.states = states
   }
 
   /** A column of the row. */
@@ -40,13 +56,18 @@ export class Row<Model extends string = any> {
     return this.column('id' as ColumnName<Model>)
   }
 
+  /** Whether some of its table read otherwise at the moment from which they are seen. */
+  get hasFormer(): boolean {
+    const { knownAt, knownBy } = this.perspective
+    if (!knownAt || this.derived || !isEditable(this.model)) return false
+    return !isUnreported(this.model) || knownBy === 'RECORDED'
+  }
+
   /** `"Condition" condition1`, for a FROM clause: as known at a moment, with the rows that were edited as they read then. */
   get table(): Sql {
     const { knownAt, knownBy } = this.perspective
-    if (!knownAt || this.derived || !isEditable(this.model))
-      return sql`${name(this.model)} ${raw(this.alias)}`
+    if (!this.hasFormer || this.states === 'present') return sql`${name(this.model)} ${raw(this.alias)}`
     const isRecorded = knownBy === 'RECORDED'
-    if (isUnreported(this.model) && !isRecorded) return sql`${name(this.model)} ${raw(this.alias)}`
     const columns = this.#columns(() => '')
     // by reports, as it is recorded now; by what was recorded, as it was reported last
     const [along, last] = isRecorded ? ['recorded', 'reported'] : ['reported', 'recorded']
@@ -63,11 +84,13 @@ export class Row<Model extends string = any> {
       : sql`
         select ${columns}
         from ${history}`
+    const present = sql`
+      select ${columns}
+      from ${name(this.model)}
+      where not "isEdited"
+      union all `
     return sql`
-      (select ${columns}
-        from ${name(this.model)}
-        where not "isEdited"
-        union all ${states}
+      (${this.states === 'former' ? empty : present}${states}
         where ${then}) ${raw(this.alias)}`
   }
 
@@ -80,9 +103,14 @@ export class Row<Model extends string = any> {
 
   /** The same row, seen from another moment. */
   at(perspective: Perspective): Row<Model> {
-    const row = new Row<Model>(this.compilation, this.model, perspective, this.alias)
-    Object.defineProperty(row, 'used', { value: this.used })
-    return row
+    const { alias, used } = this
+    return new Row<Model>(this.compilation, this.model, perspective, { alias, used })
+  }
+
+  /** The same row, of these states alone. */
+  of(states: States): Row<Model> {
+    const { alias, used } = this
+    return new Row<Model>(this.compilation, this.model, this.perspective, { alias, used, states })
   }
 
   /** A row of another table, seen from the same moment. */
@@ -96,7 +124,7 @@ export class ComputedRow extends Row {
   readonly #columns: Readonly<Record<string, Sql>>
 
   constructor(above: Row, columns: Readonly<Record<string, Sql>>) {
-    super(above.compilation, 'computed', above.perspective, above.alias)
+    super(above.compilation, 'computed', above.perspective, { alias: above.alias })
     this.#columns = columns
   }
 

@@ -9,6 +9,8 @@ export interface Source<Model extends string = any> {
   /** The FROM clause. */
   readonly from: Sql
   readonly where: readonly Sql[]
+  /** True for all rows of the table, and nothing else. */
+  readonly isTable?: boolean
   /** Expressions for order keys that stand, indexed, in another table of the FROM clause. */
   readonly keys?: Readonly<Record<string, Sql>>
   /** The order of the rows, where it is not the reader's to choose. */

@@ -4,7 +4,7 @@ import { modelOf, type Relation } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
-import { join, type Sql, sql } from '../sql/sql.ts'
+import { join, raw, type Sql, sql } from '../sql/sql.ts'
 import { counts, countsWith } from './counted.ts'
 import { exists, known } from './known.ts'
 import { valid } from './valid.ts'
@@ -49,6 +49,18 @@ function hasVisible({ row, anyStanding = false }: Visible, relation: Relation): 
 /** A source's conditions, with that its rows are visible. */
 export const conditionsOf = (source: Source): Sql[] =>
   source.retracted ? [...source.where] : [...source.where, ...visible(source)]
+
+/**
+ * All rows of a table, to be read in an order: apart those that were never edited, for which an index has it, and the few others as they
+ * read at the moment from which they are seen.
+ */
+export function byStates({ row, ...source }: Source): Source[] {
+  const [present, former] = [row.of('present'), row.of('former')]
+  return [
+    { ...source, row: present, from: present.table, where: [sql`not ${raw(row.alias)}."isEdited"`] },
+    { ...source, row: former, from: former.table },
+  ]
+}
 
 /**
  * Rows to be read in an order that depends on what was known at a moment in the past: apart those of which it was always known as

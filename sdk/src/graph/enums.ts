@@ -329,6 +329,8 @@ export const AgreementOrderField: Enumeration<AgreementOrderField> & {
 
 /** By what parties to agreements can be ordered. */
 export type AgreementPartyOrderField =
+/** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+| 'AS_WRITTEN'
 /** The order in which they were recorded. */
 | 'ID'
 /** Which part it has. */
@@ -336,11 +338,13 @@ export type AgreementPartyOrderField =
 
 /** By what parties to agreements can be ordered. Its values by name, and all of them as `values`. */
 export const AgreementPartyOrderField: Enumeration<AgreementPartyOrderField> & {
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  readonly AS_WRITTEN: 'AS_WRITTEN'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
   /** Which part it has. */
   readonly ROLE: 'ROLE'
-} = /* @__PURE__ */ enumeration("ID ROLE")
+} = /* @__PURE__ */ enumeration("AS_WRITTEN ID ROLE")
 
 /** Which part an actor has in an agreement. */
 export type AgreementRole =
@@ -1048,6 +1052,8 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
 
 /** By what parties to conditions can be ordered. */
 export type ConditionPartyOrderField =
+/** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+| 'AS_WRITTEN'
 /** The order in which they were recorded. */
 | 'ID'
 /** Which party. */
@@ -1055,11 +1061,13 @@ export type ConditionPartyOrderField =
 
 /** By what parties to conditions can be ordered. Its values by name, and all of them as `values`. */
 export const ConditionPartyOrderField: Enumeration<ConditionPartyOrderField> & {
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  readonly AS_WRITTEN: 'AS_WRITTEN'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
   /** Which party. */
   readonly ROLE: 'ROLE'
-} = /* @__PURE__ */ enumeration("ID ROLE")
+} = /* @__PURE__ */ enumeration("AS_WRITTEN ID ROLE")
 
 /** Which party to a condition somebody is. */
 export type ConditionRole =
@@ -1348,6 +1356,8 @@ export const ConsiderationOrderField: Enumeration<ConsiderationOrderField> & {
 
 /** By what parties to considerations can be ordered. */
 export type ConsiderationPartyOrderField =
+/** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+| 'AS_WRITTEN'
 /** The order in which they were recorded. */
 | 'ID'
 /** Whether the actor gives or receives. */
@@ -1355,11 +1365,13 @@ export type ConsiderationPartyOrderField =
 
 /** By what parties to considerations can be ordered. Its values by name, and all of them as `values`. */
 export const ConsiderationPartyOrderField: Enumeration<ConsiderationPartyOrderField> & {
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  readonly AS_WRITTEN: 'AS_WRITTEN'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
   /** Whether the actor gives or receives. */
   readonly ROLE: 'ROLE'
-} = /* @__PURE__ */ enumeration("ID ROLE")
+} = /* @__PURE__ */ enumeration("AS_WRITTEN ID ROLE")
 
 /** Which side of a consideration somebody is on. */
 export type ConsiderationRole =

@@ -405,6 +405,8 @@ export interface AgreementPartyWhere {
   agreement?: AgreementWhere | null | undefined
   /** All of these must hold. */
   and?: readonly AgreementPartyWhere[] | null | undefined
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten?: StringFilter | null | undefined
   /** By its claims. */
   claims?: ClaimListFilter | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
@@ -1067,6 +1069,8 @@ export interface ConditionPartyWhere {
   actor?: ActorWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ConditionPartyWhere[] | null | undefined
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten?: StringFilter | null | undefined
   /** By its claims. */
   claims?: ClaimListFilter | null | undefined
   /** By the condition. */
@@ -1282,6 +1286,8 @@ export interface ConsiderationPartyWhere {
   actor?: ActorWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ConsiderationPartyWhere[] | null | undefined
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten?: StringFilter | null | undefined
   /** By its claims. */
   claims?: ClaimListFilter | null | undefined
   /** By the consideration. */
@@ -2388,10 +2394,12 @@ export interface ParticipationWhere {
   standing?: StandingFilter | null | undefined
 }
 
-/** An actor who is a party, with claims of its own where they state that. */
+/** An actor who is a party, with the words by which the text names them, and claims of its own where they state that. */
 export interface PartyInput {
   /** The actor. */
   actor: ActorBy
+  /** The party as the text names it: "the Kabul authorities". Other words mend those that were given before. */
+  asWritten?: string | null | undefined
   /** The claims that state this by itself. Without, it is known with its agreement. */
   claims?: readonly ClaimInput[] | null | undefined
 }

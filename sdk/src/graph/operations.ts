@@ -5106,7 +5106,7 @@ export type EventResult = {
       /** The part played. */
       role: Role
       /** The participant as the text names them. */
-      asWritten: string
+      asWritten: string | null
       /** Who took part. Null where the text names nobody known. */
       actor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -5228,7 +5228,7 @@ export type EventStoryResult = {
       /** The part played. */
       role: Role
       /** The participant as the text names them. */
-      asWritten: string
+      asWritten: string | null
       /** Who took part. Null where the text names nobody known. */
       actor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -5903,6 +5903,57 @@ export type FrontResult = {
       status: ConditionStatus
       /** What its status comes down to. */
       statusClass: ConditionStatusClass
+      /** The camps into which its assessors fall; two or more where it is disputed. */
+      camps: ({
+        /** Their judgements, one for each assessor. */
+        assessments: ({
+          /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+          presentId: string
+          /** The status that the assessor gives it. Never UNJUDGED. */
+          status: ConditionStatus
+          /** What the status comes down to. Never UNJUDGED. */
+          statusClass: ConditionStatusClass
+          /** The time for which the judgement holds. */
+          judgedAt: string
+          /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+          standing: Standing | null
+          /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+          contested: boolean
+          /** On whose word. */
+          voices: {
+            /** The entries alone. */
+            nodes: ({
+              /** How the words reach us. */
+              attribution: Attribution
+              /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+              speakerAsWritten: string | null
+              /** The words that state it; with `knownAt`, those of texts that were known then. */
+              quotes: ({
+                /** The article that is quoted. */
+                article: {
+                  /** Who published the article. */
+                  publisher: {
+                    /** The publisher's name as it writes it itself. */
+                    name: string
+                  }
+                }
+              })[]
+            })[]
+          }
+          /** Who judges. Null where the text names nobody known. */
+          assessor: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+        })[]
+      })[]
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      ofTarget: {
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+      } | null
       /** Who sets it. */
       issuers: ({
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -5935,6 +5986,57 @@ export type FrontResult = {
       status: ConditionStatus
       /** What its status comes down to. */
       statusClass: ConditionStatusClass
+      /** The camps into which its assessors fall; two or more where it is disputed. */
+      camps: ({
+        /** Their judgements, one for each assessor. */
+        assessments: ({
+          /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+          presentId: string
+          /** The status that the assessor gives it. Never UNJUDGED. */
+          status: ConditionStatus
+          /** What the status comes down to. Never UNJUDGED. */
+          statusClass: ConditionStatusClass
+          /** The time for which the judgement holds. */
+          judgedAt: string
+          /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+          standing: Standing | null
+          /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+          contested: boolean
+          /** On whose word. */
+          voices: {
+            /** The entries alone. */
+            nodes: ({
+              /** How the words reach us. */
+              attribution: Attribution
+              /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+              speakerAsWritten: string | null
+              /** The words that state it; with `knownAt`, those of texts that were known then. */
+              quotes: ({
+                /** The article that is quoted. */
+                article: {
+                  /** Who published the article. */
+                  publisher: {
+                    /** The publisher's name as it writes it itself. */
+                    name: string
+                  }
+                }
+              })[]
+            })[]
+          }
+          /** Who judges. Null where the text names nobody known. */
+          assessor: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+        })[]
+      })[]
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      ofTarget: {
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+      } | null
       /** Who sets it. */
       issuers: ({
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -5982,6 +6084,27 @@ export type FrontResult = {
           status: ConditionStatus
           /** What the status comes down to. Never UNJUDGED. */
           statusClass: ConditionStatusClass
+          /** On whose word. */
+          voices: {
+            /** The entries alone. */
+            nodes: ({
+              /** How the words reach us. */
+              attribution: Attribution
+              /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+              speakerAsWritten: string | null
+              /** The words that state it; with `knownAt`, those of texts that were known then. */
+              quotes: ({
+                /** The article that is quoted. */
+                article: {
+                  /** Who published the article. */
+                  publisher: {
+                    /** The publisher's name as it writes it itself. */
+                    name: string
+                  }
+                }
+              })[]
+            })[]
+          }
           /** Who judges. Null where the text names nobody known. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -6016,7 +6139,7 @@ export type FrontResult = {
   }
 }
 
-const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]level:1){count keys{topic{slug name}}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}agreements(first:8 asOf:$asOf knownAt:$knownAt){nodes{slug title startedAt}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '419090cdfa23c6a24f8a6cbf8d591c6214c9259260feca5075706b6b1873f922' }
+const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]level:1){count keys{topic{slug name}}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}agreements(first:8 asOf:$asOf knownAt:$knownAt){nodes{slug title startedAt}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass ...FrontVoice assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass camps{assessments{presentId status statusClass judgedAt standing contested ...FrontVoice assessor{slug name(language:$language)}}}ofTarget:statusBy(by:{role:TARGET}){presentId}issuers{slug name(language:$language)}targets{slug name(language:$language)}}fragment FrontVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: '8d26fab5b91415a968598a28303a27c91e63f2b87a0b33a5694560cea1527750' }
 
 /**
  * What there is to see first: of whom most is asked, what is disputed, what is overdue, what changed lately.
@@ -6113,7 +6236,7 @@ export type GrantedWhileUnmetNode = {
             /** The part played. */
             role: Role
             /** The participant as the text names them. */
-            asWritten: string
+            asWritten: string | null
             /** Who took part. Null where the text names nobody known. */
             actor: {
               /** The name by which the actor is best known in English. */
@@ -7926,6 +8049,27 @@ export type WhatChangedNode = {
       statusClass: ConditionStatusClass
       /** The time for which the judgement holds. */
       judgedAt: string
+      /** On whose word. */
+      voices: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the words reach us. */
+          attribution: Attribution
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
+          quotes: ({
+            /** The article that is quoted. */
+            article: {
+              /** Who published the article. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
       /** Who judges. Null where the text names nobody known. */
       assessor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -7978,7 +8122,7 @@ export type WhatChangedNode = {
   ) | null
 }
 
-const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$about:ID$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until about:$about where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}", hash: '340b380f09ee36213ce79faa93703c5e4890a5ce702d20ffa685d02f897aa72c' }
+const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$about:ID$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until about:$about where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt ...ChangedVoice assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}fragment ChangedVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: 'eb7f1429c85326d8a543da35bcad38c0c1df3c536b6dd2ba0b48774ffed618bf' }
 
 /**
  * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.

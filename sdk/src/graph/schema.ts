@@ -533,6 +533,8 @@ export interface AgreementParty {
   actor: Actor | null
   /** The agreement. */
   agreement: Agreement
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten: string | null
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the agreement. */
   claims: Field<{
     /** Only entries after this cursor. */
@@ -1576,6 +1578,8 @@ export interface ConditionParty {
   readonly __typename: 'ConditionParty'
   /** Who is the party. */
   actor: Actor | null
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten: string | null
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the condition. */
   claims: Field<{
     /** Only entries after this cursor. */
@@ -1896,6 +1900,8 @@ export interface ConsiderationParty {
   readonly __typename: 'ConsiderationParty'
   /** Who is the party. */
   actor: Actor | null
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten: string | null
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the consideration. */
   claims: Field<{
     /** Only entries after this cursor. */
@@ -3277,7 +3283,7 @@ export interface Participation {
   /** Who took part. Null where the text names nobody known. */
   actor: Actor | null
   /** The participant as the text names them. */
-  asWritten: string
+  asWritten: string | null
   /** On whose word they took part. Where nobody claims it by itself, it is known with the event. */
   claims: Field<{
     /** Only entries after this cursor. */
@@ -3923,7 +3929,7 @@ export interface Query {
     /** Only entries like this. */
     where?: PublisherWhere | null | undefined
   }, PublisherConnection>
-  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
+  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. At `knownAt` texts are found as they read then: articles by the revision, events and conditions by the words that were known. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined

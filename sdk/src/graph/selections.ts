@@ -426,6 +426,8 @@ export interface AgreementPartySelection {
   actor?: ActorSelection | undefined
   /** The agreement. */
   agreement?: AgreementSelection | undefined
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten?: boolean | undefined
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the agreement. */
   claims?: (ClaimConnectionSelection & { $?: schema.AgreementParty['claims']['$args'] | undefined }) | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself. */
@@ -445,6 +447,7 @@ export interface AgreementPartySelection {
   [name: `${string}:__typename`]: AgreementPartySelection['__typename']
   [name: `${string}:actor`]: AgreementPartySelection['actor']
   [name: `${string}:agreement`]: AgreementPartySelection['agreement']
+  [name: `${string}:asWritten`]: AgreementPartySelection['asWritten']
   [name: `${string}:claims`]: AgreementPartySelection['claims']
   [name: `${string}:contested`]: AgreementPartySelection['contested']
   [name: `${string}:id`]: AgreementPartySelection['id']
@@ -1382,6 +1385,8 @@ export interface ConditionPartySelection {
   __typename?: boolean | undefined
   /** Who is the party. */
   actor?: ActorSelection | undefined
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten?: boolean | undefined
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the condition. */
   claims?: (ClaimConnectionSelection & { $?: schema.ConditionParty['claims']['$args'] | undefined }) | undefined
   /** The condition. */
@@ -1402,6 +1407,7 @@ export interface ConditionPartySelection {
   versions?: (VersionConnectionSelection & { $?: schema.ConditionParty['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ConditionPartySelection['__typename']
   [name: `${string}:actor`]: ConditionPartySelection['actor']
+  [name: `${string}:asWritten`]: ConditionPartySelection['asWritten']
   [name: `${string}:claims`]: ConditionPartySelection['claims']
   [name: `${string}:condition`]: ConditionPartySelection['condition']
   [name: `${string}:contested`]: ConditionPartySelection['contested']
@@ -1638,6 +1644,8 @@ export interface ConsiderationPartySelection {
   __typename?: boolean | undefined
   /** Who is the party. */
   actor?: ActorSelection | undefined
+  /** The party as the text names it: "the Kabul authorities". Null where it is not said. */
+  asWritten?: boolean | undefined
   /** On whose word they are a party. Where nobody claims it by itself, it is known with the consideration. */
   claims?: (ClaimConnectionSelection & { $?: schema.ConsiderationParty['claims']['$args'] | undefined }) | undefined
   /** The consideration. */
@@ -1658,6 +1666,7 @@ export interface ConsiderationPartySelection {
   versions?: (VersionConnectionSelection & { $?: schema.ConsiderationParty['versions']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ConsiderationPartySelection['__typename']
   [name: `${string}:actor`]: ConsiderationPartySelection['actor']
+  [name: `${string}:asWritten`]: ConsiderationPartySelection['asWritten']
   [name: `${string}:claims`]: ConsiderationPartySelection['claims']
   [name: `${string}:consideration`]: ConsiderationPartySelection['consideration']
   [name: `${string}:contested`]: ConsiderationPartySelection['contested']
@@ -3401,7 +3410,7 @@ export interface QuerySelection {
   pathBetween?: (PathStepSelection & { $: schema.Query['pathBetween']['$args'] }) | undefined
   /** All publishers of articles. */
   publishers?: (PublisherConnectionSelection & { $?: schema.Query['publishers']['$args'] | undefined }) | undefined
-  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
+  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. At `knownAt` texts are found as they read then: articles by the revision, events and conditions by the words that were known. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search?: (SearchConnectionSelection & { $: schema.Query['search']['$args'] }) | undefined
   /** One topic. */
   topic?: (TopicSelection & { $: schema.Query['topic']['$args'] }) | undefined

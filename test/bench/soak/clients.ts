@@ -31,6 +31,12 @@ export async function askCheap(url: string, ms: number): Promise<number[]> {
   return times
 }
 
+/** By nearest rank. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
 /** Asks one thing after the other. */
 export async function askMixed(
   url: string,

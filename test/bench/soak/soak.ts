@@ -6,7 +6,15 @@ import { openDatabase } from '../../../prisma/src/index.ts'
 import { dataFolder, serve } from '../../server/service-process.ts'
 import { residentMiB } from '../graph/resources.ts'
 import { printTable, short } from '../print.ts'
-import { abortOften, askCheap, askMixed, follow, importNowAndThen, readSlowly } from './clients.ts'
+import {
+  abortOften,
+  askCheap,
+  askMixed,
+  follow,
+  importNowAndThen,
+  percentile,
+  readSlowly,
+} from './clients.ts'
 
 export interface SoakOptions {
   readonly minutes: number
@@ -104,12 +112,6 @@ export async function benchSoak(
     await service.stop()
     await folder.remove()
   }
-}
-
-/** By nearest rank. */
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
 /** How far the readings of a warm service lie from their mean, as a share of it. */

@@ -426,3 +426,71 @@ it('an export restores its own past: imported elsewhere, the record reads then a
       await elsewhere.close()
     }
   }))
+
+it('the words for a party are mended in place, also where claims of its own state it; a report brings others', () =>
+  withGraph(async ({ load, ask, moment, exported }) => {
+    const partiesOf = (at = '') =>
+      `condition(by: { slug: "payment" }${at}) { parties(first: 5) { nodes { presentId role asWritten claims(first: 2) { totalCount } } } }`
+    const seen = async (at = '') => {
+      const data = (await ask(partiesOf(at))) as {
+        condition: {
+          parties: { nodes: { presentId: string; asWritten: string; claims: { totalCount: number } }[] }
+        }
+      }
+      return data.condition.parties.nodes
+    }
+    const written = (council: string, owners: string | undefined, more: object = {}) =>
+      demand('1951-09-01', [told('february', 'that the owners pay by the end of the summer')], {
+        issuers: [{ actor: 'council', asWritten: council }],
+        targets: [{ actor: 'owners', asWritten: owners, claims: [byMay] }],
+        ...more,
+      })
+    expect(await load(written('The councl', 'Owners'))).toEqual([])
+    const before = await moment()
+    const first = await seen()
+    expect(first.map(({ asWritten }) => asWritten)).toEqual(['The councl', 'Owners'])
+
+    expect(await load(written('The council', 'The owners'))).toEqual([])
+    const mended = await seen()
+    expect(mended).toEqual(
+      first.map((party) => ({
+        ...party,
+        asWritten: party.asWritten === 'Owners' ? 'The owners' : 'The council',
+      })),
+    )
+    // at all dates, but by what was recorded
+    expect(await seen(', knownAt: "1951-06-01"')).toEqual(mended)
+    expect(await seen(`, knownAt: "${before}", knownBy: RECORDED`)).toEqual(first)
+
+    // who is named otherwise in June stays the same party
+    const claims = [
+      told('february', 'that the owners pay by the end of the summer'),
+      { ...byJune, brings: ['issuers'] },
+    ]
+    expect(await load(written('the council', 'The owners', { claims }))).toEqual([])
+    expect((await seen()).map(({ asWritten }) => asWritten)).toEqual(['the council', 'The owners'])
+    expect(await seen(', knownAt: "1951-06-01"')).toEqual(mended)
+    const dossier = await exported()
+    expect(dossier.join('\n')).toContain('"issuers":[{"actor":"council","asWritten":"the council"}]')
+    expect(dossier.join('\n')).toContain(
+      '"formerly":[{"until":"1951-06-07","issuers":[{"actor":"council","asWritten":"The council"}]}]',
+    )
+    // without its words it is said as before
+    expect(await load(written('the council', undefined, { claims }))).toEqual([])
+    expect((await seen()).map(({ asWritten }) => asWritten)).toEqual(['the council', null])
+    expect(
+      await ask(
+        'conditions(where: { parties: { some: { asWritten: { startsWith: "the coun" } } } }) { totalCount }',
+      ),
+    ).toEqual({
+      conditions: { totalCount: 1 },
+    })
+  }))
+
+it('an actor stands once in a role: two words for it are a fault', () =>
+  withGraph(async ({ load }) => {
+    const issuers = ['council', { actor: 'council', asWritten: 'the town' }]
+    expect(await load(demand('1951-09-01', [byMay], { issuers }))).toEqual([
+      expect.stringContaining('issuers[0] is the same actor, in other words'),
+    ])
+  }))

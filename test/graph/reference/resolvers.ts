@@ -306,6 +306,7 @@ const nouns: Record<string, Fields> = {
       seeAll(
         [...row.many('stages')].sort((a, b) => a.get<number>('number') - b.get<number>('number')),
         at,
+        row,
       ),
     conditions: pages('Condition', conditionsOfAgreement),
     claims: pages('Claim', 'claims'),
@@ -362,21 +363,21 @@ const nouns: Record<string, Fields> = {
   },
   ConditionParty: {
     ...stands,
-    ...columns('role'),
+    ...columns('role', 'asWritten'),
     actor: maybe('actor'),
     condition: maybe('condition'),
     claims: pages('Claim', 'claims'),
   },
   ConsiderationParty: {
     ...stands,
-    ...columns('role'),
+    ...columns('role', 'asWritten'),
     actor: maybe('actor'),
     consideration: maybe('consideration'),
     claims: pages('Claim', 'claims'),
   },
   AgreementParty: {
     ...stands,
-    ...columns('role'),
+    ...columns('role', 'asWritten'),
     actor: maybe('actor'),
     agreement: always('agreement'),
     claims: pages('Claim', 'claims'),

@@ -278,14 +278,24 @@ const tests: Record<string, Record<string, Test>> = {
     consideration: one('consideration'),
   },
   Participation: { ...stands, ...columns('role', 'asWritten'), actor: one('actor'), event: one('event') },
-  ConditionParty: { ...stands, ...columns('role'), actor: one('actor'), condition: one('condition') },
+  ConditionParty: {
+    ...stands,
+    ...columns('role', 'asWritten'),
+    actor: one('actor'),
+    condition: one('condition'),
+  },
   ConsiderationParty: {
     ...stands,
-    ...columns('role'),
+    ...columns('role', 'asWritten'),
     actor: one('actor'),
     consideration: one('consideration'),
   },
-  AgreementParty: { ...stands, ...columns('role'), actor: one('actor'), agreement: one('agreement') },
+  AgreementParty: {
+    ...stands,
+    ...columns('role', 'asWritten'),
+    actor: one('actor'),
+    agreement: one('agreement'),
+  },
   Dataset: columns('name', 'description', 'licence'),
   Origin: {
     ...columns('originKind', 'name', 'operation', 'reason', 'recordedAt', 'created', 'updated', 'unchanged'),

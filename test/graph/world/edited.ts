@@ -100,7 +100,9 @@ function keep(
       for (const link of world[linked]!.filter((one) => one[by] === row.id)) {
         const then = kept(world, linked, link)
         if (!isPresent && !then.hasClaims && random.chance(0.4)) continue
-        world[historyOf(linked)]!.push({ ...then, ...Object.fromEntries(repeats), ...range })
+        const written = !isPresent && linked.endsWith('Party') && random.chance(0.3)
+        const words = written ? { asWritten: random.pick(world[linked]!).asWritten } : {}
+        world[historyOf(linked)]!.push({ ...then, ...words, ...Object.fromEntries(repeats), ...range })
       }
     }
   }

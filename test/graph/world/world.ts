@@ -153,7 +153,12 @@ class Maker {
     }))
     this.tables.AgreementParty = numbered(
       agreements.flatMap(({ id }) =>
-        this.some(actors, 3).map((actor) => ({ agreementId: id, actorId: actor.id, role: 'PARTY' })),
+        this.some(actors, 3).map((actor) => ({
+          agreementId: id,
+          actorId: actor.id,
+          role: 'PARTY',
+          asWritten: this.maybe(0.4, () => pick(people)),
+        })),
       ),
     )
     const stages = this.rows('Stage', 6, (id) => ({
@@ -174,7 +179,12 @@ class Maker {
     this.tables.ConsiderationParty = numbered(
       considerations.flatMap(({ id }) =>
         Object.values(enums.ConsiderationRole).flatMap((role) =>
-          this.some(actors, 2).map((actor) => ({ considerationId: id, actorId: actor.id, role })),
+          this.some(actors, 2).map((actor) => ({
+            considerationId: id,
+            actorId: actor.id,
+            role,
+            asWritten: this.maybe(0.4, () => pick(people)),
+          })),
         ),
       ),
     )
@@ -221,7 +231,12 @@ class Maker {
     this.tables.ConditionParty = numbered(
       conditions.flatMap(({ id }) =>
         Object.values(enums.ConditionRole).flatMap((role) =>
-          this.some(actors, 3).map((actor) => ({ conditionId: id, actorId: actor.id, role })),
+          this.some(actors, 3).map((actor) => ({
+            conditionId: id,
+            actorId: actor.id,
+            role,
+            asWritten: this.maybe(0.4, () => pick(people)),
+          })),
         ),
       ),
     )

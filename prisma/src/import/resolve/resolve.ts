@@ -6,9 +6,11 @@ import { checkCycles } from './check-cycles.ts'
 import { checkMergers } from './check-mergers.ts'
 import { checkNewspapers } from './check-newspapers.ts'
 import { checkOutcomes } from './check-outcomes.ts'
+import { checkParties } from './check-parties.ts'
 import { checkReferences } from './check-references.ts'
 import { identify } from './identify.ts'
 import { noteDenials } from './note-denials.ts'
+import { noteDroppedWords } from './note-dropped-words.ts'
 import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
 
@@ -41,7 +43,8 @@ export async function resolve(
     resolveBearings(reads, entries, state),
     checkOutcomes(reads, entries, state),
   ])
-  checkParticipants(entries)
+  await noteDroppedWords(reads, entries, state)
+  checkParties(entries, state)
   checkAffiliations(entries, state)
   noteDenials(entries, state)
   await resolveQuotes(reads, entries, state, shown)
@@ -91,24 +94,6 @@ async function resolveBearings(reads: Reads, entries: Entry[], state: BatchState
   }
   for (const [entry, { row }] of state.resolved) {
     if (entry.kind === 'bearing') state.byKey.set(`${entry.dataset}/${entry.key}`, row)
-  }
-}
-
-/** The database knows a participant by role and wording. */
-function checkParticipants(entries: Entry[]): void {
-  for (const { record, source, line } of entries) {
-    if (record?.record !== 'event') continue
-    const first = new Map<string, number>()
-    for (const [i, { actor, asWritten, role }] of record.participants.entries()) {
-      const name = `${role} ${asWritten ?? `\0${actor}`}`
-      const before = first.get(name)
-      if (before === undefined) first.set(name, i)
-      else {
-        const message = `participants[${before}] has the same role and the same wording`
-        const hint = 'leave one out, or give each the words by which the text names it'
-        source.add(line, `$.participants[${i}]`, 'duplicate_participant', message, hint)
-      }
-    }
   }
 }
 

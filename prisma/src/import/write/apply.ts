@@ -17,6 +17,8 @@ export interface RowChanges {
   updated: Map<Kind, Set<Row>>
   added: Map<ChildTable, { row: Row; link: Link }[]>
   removed: Map<ChildTable, Link[]>
+  /** Rows that are there, and say something else. */
+  mended: Map<ChildTable, Set<Link>>
 }
 
 /** Loads the rows of the database that changed records stand for, so that they can be compared. */
@@ -49,7 +51,7 @@ export async function loadRows(reads: Reads, changed: Entry[], state: BatchState
         const links = (children.get(id) ?? []).map(
           ({ id, values, hasClaims }) => new Link(child.model, id, Object.values(values), hasClaims),
         )
-        row.children.set(child.model, new Map(links.map((link) => [identityOf(link.values), link])))
+        row.children.set(child.model, new Map(links.map((link) => [identityOf(child, link.values), link])))
       }
     }
   }
@@ -86,7 +88,10 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
   for (const child of children) {
     const there = row.children.get(child.model) ?? new Map<string, Link>()
     row.children.set(child.model, there)
-    const wanted = (lists.get(child.model) ?? []).map((link) => ({ ...link, name: identityOf(link.values) }))
+    const wanted = (lists.get(child.model) ?? []).map((link) => ({
+      ...link,
+      name: identityOf(child, link.values),
+    }))
     if (isOwn && !isShared && !row.isNew) {
       const names = new Set(wanted.map(({ name }) => name))
       for (const [name, link] of there) {
@@ -103,6 +108,10 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
         there.set(name, link)
         push(changes.added, child, { row, link })
         isChanged = true
+      } else if (mend(link, values, { child, isOwn, isShared })) {
+        if (link.id !== undefined)
+          changes.mended.set(child, (changes.mended.get(child) ?? new Set()).add(link))
+        isChanged = true
       }
       resolved.links.set(path, link)
     }
@@ -114,12 +123,29 @@ const idOf = (value: Value): Value =>
   value !== null && typeof value === 'object' ? (value.id ?? value) : value
 
 /** Tells one row of a list from another; rows without an id yet are told apart by their labels. */
-export const identityOf = (values: readonly Value[]): string =>
+export const identityOf = ({ toldBy }: Pick<ChildTable, 'toldBy'>, values: readonly Value[]): string =>
   JSON.stringify(
-    values.map((value) =>
-      value !== null && typeof value === 'object' ? (value.id ?? `new ${(value as Row).label}`) : value,
-    ),
+    values
+      .slice(0, toldBy)
+      .map((value) =>
+        value !== null && typeof value === 'object' ? (value.id ?? `new ${(value as Row).label}`) : value,
+      ),
   )
+
+/** Has a row of a list say what a record says of it, apart from what it is told by; of a row that datasets share, each only adds. */
+function mend(
+  link: Link,
+  said: readonly Value[],
+  { child: { toldBy }, isOwn, isShared }: { child: ChildTable; isOwn: boolean; isShared: boolean },
+): boolean {
+  const values = link.values.map((value, i) => {
+    if (i < toldBy) return value
+    return isOwn ? (isShared ? (said[i] ?? value) : said[i]!) : (value ?? said[i]!)
+  })
+  const isChanged = values.some((value, i) => value !== link.values[i])
+  if (isChanged) link.values = values
+  return isChanged
+}
 
 function assign(columns: Record<string, Value>, given: Record<string, Value>): boolean {
   let isChanged = false

@@ -10,6 +10,7 @@ import {
   type Part,
   partsOf,
   type Report,
+  readingOf,
   redated,
   type State,
   type StateLink,
@@ -64,14 +65,20 @@ export async function loadStates(
   return known
 }
 
-/** How a row reads at the moment: to be kept before a record is applied. */
-export const stateOf = (row: Row): State => ({
+/** How a row reads at the moment. */
+const stateOf = (row: Row): State => ({
   from: null,
   columns: { ...row.columns },
   links: [...row.children]
     .filter(([model]) => editedModels.includes(model))
     .flatMap(([, links]) => [...links.values()]),
 })
+
+/** How a row reads before a record is applied, whatever that makes of it. */
+export function stateBefore(row: Row): State {
+  const state = stateOf(row)
+  return { ...state, links: state.links.map((link) => readingOf(link)) }
+}
 
 /** A record that was applied. */
 interface Applied {
@@ -104,18 +111,23 @@ export function applyHistory(applied: Applied, batch: Batch): boolean {
   const claimed = claimedLinks(entry, resolved)
   const bare = (state: State): State => ({
     ...state,
-    links: state.links.filter((link) => !link.hasClaims && !claimed.has(link)),
+    links: state.links.filter((link) => !link.hasClaims && !claimed.has(link.row ?? link)),
   })
-  const present = bare(stateOf(row))
+  const now = stateOf(row)
+  const present = bare(now)
   const then = states.get(row)?.map(bare) ?? (before ? [bare(before)] : [])
   const next = statesNow(applied, batch, then, present)
+  if (!next) return false
+  // what has claims of its own belongs to the record at all times, and is known by these
+  const always = now.links.filter((link) => !present.links.includes(link))
+  const isMended = before?.links.some(
+    (link) => link.row!.values !== link.values && always.includes(link.row!),
+  )
   if (
-    !next ||
+    !isMended &&
     (then.length === 0 ? next.length === 1 : areEqual(then, next, partsOf(KINDS[entry.kind].fields)))
   )
     return false
-  // what has claims of its own belongs to the record at all times, and is known by these
-  const always = stateOf(row).links.filter((link) => !present.links.includes(link))
   const whole = next.map((state) => ({ ...state, links: [...state.links, ...always] }))
   const only = edits.has(row) ? edits.get(row)!.only : states.has(row) || row.isNew ? null : before
   edits.set(row, { row, only, states: whole, recordedAt: recordedAt(whole, row, batch) })
@@ -131,7 +143,7 @@ function statesNow(
   present: State,
 ): readonly State[] | undefined {
   const parts = partsOf(KINDS[entry.kind].fields)
-  const linkOf = linksThere([stateOf(row), ...then])
+  const linkOf = linksThere(KINDS[entry.kind], [stateOf(row), ...then])
   const former = (entry.record!.formerly ?? []).map((state) => formerState(state, entry.kind, lookup, linkOf))
   if (former.length > 0 && !areSame(former, formerOf(then, parts))) return withFormer(present, former)
   const reports = reportsOf(entry, row, batch)
@@ -252,15 +264,21 @@ function formerState(
   }
 }
 
-/** Finds the links of states by what they say; one that none has was there once. */
-function linksThere(states: readonly State[]): (model: string, values: readonly Value[]) => StateLink {
-  const tell = (model: string, values: readonly Value[]) => `${model} ${identityOf(values)}`
+/** Finds the links of states by what they are told by; one that none has was there once. */
+function linksThere(
+  { children }: Description,
+  states: readonly State[],
+): (model: string, values: readonly Value[]) => StateLink {
+  const tell = (model: string, values: readonly Value[]) =>
+    `${model} ${identityOf(children.find((child) => child.model === model)!, values)}`
   const there = new Map(
     states.flatMap(({ links }) => links).map((link) => [tell(link.model, link.values), link]),
   )
   return (model, values) => {
     const link = there.get(tell(model, values)) ?? new Link(model, undefined, values, false)
     there.set(tell(model, values), link)
-    return link
+    return identityOf({ toldBy: Infinity }, link.values) === identityOf({ toldBy: Infinity }, values)
+      ? link
+      : readingOf(link, values)
   }
 }

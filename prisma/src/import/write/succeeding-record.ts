@@ -56,11 +56,10 @@ function withoutClaims(fields: Fields, record: object): Said {
   for (const [name, value] of Object.entries(record)) {
     const kept = fields[name]?.kept
     if (kept?.as === 'claims') continue
-    // a party that claims of its own state is given as an object
     said[name] =
       kept?.as === 'parties'
-        ? (value as (string | { actor: string })[]).map((party) =>
-            typeof party === 'string' ? party : party.actor,
+        ? (value as (string | object)[]).map((party) =>
+            typeof party === 'string' ? party : withoutClaims(kept.fields, party),
           )
         : kept?.as === 'list'
           ? (value as object[]).map((item) => withoutClaims(kept.fields, item))

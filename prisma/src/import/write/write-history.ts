@@ -27,7 +27,7 @@ const ranges = ['reportedFrom', 'reportedUntil', 'recordedFrom', 'recordedUntil'
 /** Gives ids to the links that only former states have. */
 export async function identifyFormer(client: ClientBase, edits: readonly Edit[]): Promise<void> {
   const links = new Set(edits.flatMap(({ states }) => states.flatMap((state) => state.links)))
-  const unknown = [...links].filter(({ id }) => id === undefined)
+  const unknown = [...links].filter(({ id, row }) => id === undefined && row === undefined)
   await allocateIds(client, [...Map.groupBy(unknown, (link) => link.model)])
 }
 

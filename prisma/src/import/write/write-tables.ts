@@ -129,6 +129,10 @@ export function writeTables(
       ...link.values,
     ])
   }
+  for (const [{ model, columns, toldBy }, mended] of rows.mended) {
+    const said = [...mended].map(({ id, values }) => ({ id, values: values.slice(toldBy) }))
+    tables.change(model, Object.keys(columns).slice(toldBy), said)
+  }
   writeHistory(tables, edits, now)
   tables.add(
     'Quote',

@@ -9,7 +9,7 @@ import type { AuditTrail } from './audit-trail.ts'
 import type { BulkWriter } from './bulk-writer.ts'
 import { applyClaims, type ClaimChanges } from './claims.ts'
 import { allocateIds } from './copy.ts'
-import { applyHistory, type Edit, loadStates, stateOf } from './history.ts'
+import { applyHistory, type Edit, loadStates, stateBefore } from './history.ts'
 import { loadClaims } from './known-claims.ts'
 import { loadActorNames, lookupFor } from './lookup.ts'
 import { changesOf } from './noted-changes.ts'
@@ -42,7 +42,13 @@ export async function writeBatch(
   ])
   const known = await loadClaims(reads, changed, state)
 
-  const rows: RowChanges = { created: new Map(), updated: new Map(), added: new Map(), removed: new Map() }
+  const rows: RowChanges = {
+    created: new Map(),
+    updated: new Map(),
+    added: new Map(),
+    removed: new Map(),
+    mended: new Map(),
+  }
   const claims: ClaimChanges = { added: [], retracted: [], taken: [], bare: [] }
   const revisions = new Map<Revision, Entry>()
   const redated = new Set<Revision>()
@@ -51,7 +57,7 @@ export async function writeBatch(
   for (const entry of changed) {
     const resolved = state.resolved.get(entry)!
     const lookup = lookupFor(entry, state, publishers, names)
-    const before = resolved.row.isNew ? null : stateOf(resolved.row)
+    const before = resolved.row.isNew ? null : stateBefore(resolved.row)
     let effect = applyRecord(entry, resolved, lookup, rows)
     const isStated = applyClaims(entry, resolved, lookup, known, now, claims)
     const isEdited = applyHistory({ entry, resolved, lookup, before }, { known, claims, states, edits, now })

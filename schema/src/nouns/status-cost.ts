@@ -1,0 +1,44 @@
+// What it costs to see how conditions stand: nothing much where it is kept, as of today by the usual words.
+import type { Args } from '../compile/args.ts'
+import type { PerRow } from '../compile/filter.ts'
+import type { Perspective } from '../sql/perspective.ts'
+import type { Row } from '../sql/row.ts'
+import { readBy } from './status-filters.ts'
+
+/** What it takes to weigh the words on a condition that somebody has judged: some 600 µs; and to see that nobody has judged one so. */
+const [weighed, unjudged] = [60, 1 / 3]
+
+/** What it takes to look up how one stands. */
+const kept = 1 / 3
+
+/** Of how many judged conditions some judgement is of one status, or some disagree. */
+const ofStatus = 1 / 8
+
+/**
+ * What it costs to see how a condition stands. By the words of some, within so many days, or as known then, it is worked out of its
+ * judgements: of as many conditions, at most, as there are judgements.
+ */
+export const perStatus: PerRow = (input, { reading, seen, sizeOf }) => {
+  const asked = input.keys()
+  const by = asked.includes('by') ? readBy(input.get('by')) : undefined
+  const isUsual = !by || ('role' in by && by.role === 'OTHERS')
+  const isKept = isUsual && !asked.includes('window') && !seen.knownAt && !asked.includes('knownAt')
+  if (isKept) return kept
+  // most that somebody has judged so stand so, and a page is full before long
+  if (isUsual && reading === 'page') return unjudged
+  const judged = Math.min(1, sizeOf('Assessment') / sizeOf('Condition'))
+  return unjudged + weighed * judged * (asked.includes('eq') ? ofStatus : 1)
+}
+
+/** What it costs to answer a field of one condition that goes by its status. */
+export function statusCost(row: Row, args: Args): number {
+  const by = readBy(args.given('by'))
+  const isUsual = !by || ('role' in by && by.role === 'OTHERS')
+  return isUsual && !args.given('window') && !row.perspective.knownAt ? 0 : weighed
+}
+
+/** What it costs to tell into which camps the assessors of a condition fall, which is always worked out. */
+export const campsCost = weighed
+
+/** What it costs to count a condition by what goes by its status. */
+export const perStatusFrom = ({ knownAt }: Perspective): number => (knownAt ? weighed : 0)

@@ -1,0 +1,64 @@
+// What tells of a condition's status besides the status itself: who judges alike, and when it turned.
+import { AssessmentStatus, ConditionStatus } from '../enums.ts'
+import { list, objectType, one, value } from '../fields/field.ts'
+import { defineEntries } from '../fields/noun.ts'
+import { momentText } from '../sql/moment.ts'
+import { sql } from '../sql/sql.ts'
+import { StatusClass } from './status-class.ts'
+
+/** Those who agree among each other on a condition. */
+export const Camp = objectType(
+  'Camp',
+  'Assessors whose latest judgements of a condition come down to the same.',
+  (t) => ({
+    statusClass: value(t, StatusClass, (row) => row.column('class'), {
+      description: 'What their judgements come down to.',
+    }),
+    assessments: list(
+      t,
+      'Assessment',
+      (row) => {
+        const assessment = row.other('Assessment')
+        return {
+          row: assessment,
+          from: assessment.table,
+          where: [sql`${assessment.id} = any(${row.column('ids')})`],
+          anyStanding: true,
+        }
+      },
+      { description: 'Their judgements, one for each assessor.' },
+    ),
+  }),
+)
+
+/** An entry of a condition's history. */
+const StatusTurn = objectType(
+  'StatusTurn',
+  'A turn in the status of a condition, on somebody’s word.',
+  (t) => ({
+    turnedAt: value(t, 'Moment', (row) => momentText(row.column('at'), row.column('precision')), {
+      description: 'From when the status holds.',
+    }),
+    status: value(t, AssessmentStatus, (row) => row.column('status'), {
+      description: 'The status from then on.',
+    }),
+    previous: value(t, ConditionStatus, (row) => sql`coalesce(${row.column('previous')}::text, 'UNJUDGED')`, {
+      description: 'The status until then.',
+    }),
+    assessment: one(
+      t,
+      'Assessment',
+      (row) => {
+        const assessment = row.other('Assessment')
+        return {
+          row: assessment,
+          from: assessment.table,
+          where: [sql`${assessment.id} = ${row.column('assessment')}`],
+        }
+      },
+      { description: 'The judgement by which it turned, with who gave it and in which words.' },
+    ),
+  }),
+)
+
+defineEntries('turn', { typeName: 'StatusTurn', plural: 'turns of a status', type: StatusTurn })
