@@ -232,6 +232,11 @@ const broken: Record<string, [sql: string, place: RegExp, wrong: RegExp]> = {
     /^Event 6$/,
     /the search index lacks it/,
   ],
+  'former texts that are to be found': [
+    `INSERT INTO "SearchEntry" ("formerEventId", former, version) SELECT 10, '{never}', max(version) FROM "SearchEntry"`,
+    /^Event 10$/,
+    /the search index has a text that it never had/,
+  ],
   'the analysis of a text': [
     `UPDATE "SearchEntry" SET version = 999 WHERE "eventId" = 7`,
     /^SearchEntry \d+$/,

@@ -16,7 +16,7 @@ export default defineConfig({
     globalSetup: here('support/global-setup.ts'),
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // Of a machine that does much else, a second is soon over.
     expect: { poll: { timeout: 30_000 } },

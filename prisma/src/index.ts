@@ -18,7 +18,13 @@ export { RetractionError, retract } from './import/retract.ts'
 export type { Origin } from './import/write/audit-trail.ts'
 export { mergeActor } from './import/write/merge-actors.ts'
 export { numberChanges } from './import/write/number-changes.ts'
-export { isContended, SMALL_WRITE } from './import/write/record-writer.ts'
+export {
+  isContended,
+  isCrossed,
+  lockConditions,
+  SMALL_WRITE,
+  SMALL_WRITE_BESIDE,
+} from './import/write/record-writer.ts'
 export { type Retracted, type RetractionBy, retractFact } from './import/write/retract-facts.ts'
 export { recordOwner, reviseRecord } from './import/write/revise-record.ts'
 export {

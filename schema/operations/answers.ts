@@ -2908,6 +2908,36 @@ export interface Answers {
         deadline: string | null
         status: ConditionStatus
         statusClass: ConditionStatusClass
+        camps: ({
+          assessments: ({
+            presentId: string
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            judgedAt: string
+            standing: Standing | null
+            contested: boolean
+            voices: {
+              nodes: ({
+                attribution: Attribution
+                speakerAsWritten: string | null
+                quotes: ({
+                  article: {
+                    publisher: {
+                      name: string
+                    }
+                  }
+                })[]
+              })[]
+            }
+            assessor: {
+              slug: string
+              name: string
+            } | null
+          })[]
+        })[]
+        ofTarget: {
+          presentId: string
+        } | null
         issuers: ({
           slug: string
           name: string
@@ -2926,6 +2956,36 @@ export interface Answers {
         deadline: string | null
         status: ConditionStatus
         statusClass: ConditionStatusClass
+        camps: ({
+          assessments: ({
+            presentId: string
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            judgedAt: string
+            standing: Standing | null
+            contested: boolean
+            voices: {
+              nodes: ({
+                attribution: Attribution
+                speakerAsWritten: string | null
+                quotes: ({
+                  article: {
+                    publisher: {
+                      name: string
+                    }
+                  }
+                })[]
+              })[]
+            }
+            assessor: {
+              slug: string
+              name: string
+            } | null
+          })[]
+        })[]
+        ofTarget: {
+          presentId: string
+        } | null
         issuers: ({
           slug: string
           name: string
@@ -2955,6 +3015,19 @@ export interface Answers {
             __typename: 'Assessment'
             status: ConditionStatus
             statusClass: ConditionStatusClass
+            voices: {
+              nodes: ({
+                attribution: Attribution
+                speakerAsWritten: string | null
+                quotes: ({
+                  article: {
+                    publisher: {
+                      name: string
+                    }
+                  }
+                })[]
+              })[]
+            }
             assessor: {
               slug: string
               name: string
@@ -3820,6 +3893,19 @@ export interface Answers {
             status: ConditionStatus
             statusClass: ConditionStatusClass
             judgedAt: string
+            voices: {
+              nodes: ({
+                attribution: Attribution
+                speakerAsWritten: string | null
+                quotes: ({
+                  article: {
+                    publisher: {
+                      name: string
+                    }
+                  }
+                })[]
+              })[]
+            }
             assessor: {
               slug: string
               name: string

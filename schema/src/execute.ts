@@ -22,7 +22,10 @@ export interface Context {
   /** Sends to webhooks. Absent: nobody does. */
   readonly webhooks?: WebhookService | undefined
   /** Does work in one transaction: committed where it returns, undone where it throws. Absent: nothing can be written. */
-  readonly write?: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
+  readonly write?: <Result>(
+    work: (tx: Transaction) => Promise<Result>,
+    options?: WriteOptions,
+  ) => Promise<Result>
 }
 
 /** One transaction in which a mutation writes; what is read in it is read as it was written. */
@@ -30,6 +33,14 @@ export interface Transaction {
   /** Its connection. */
   readonly client: ClientBase
   readonly run: RunStatement
+  /** Whether others write beside it. */
+  readonly isBeside?: boolean
+}
+
+/** How something is written. */
+export interface WriteOptions {
+  /** Whether it may be done beside others, which lock what they have in common. Where that does not do, the work is done again, alone. */
+  readonly beside?: boolean
 }
 
 type Tree = Record<string, unknown>

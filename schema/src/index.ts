@@ -1,5 +1,11 @@
 export { Compiler, compilable, type PlanUse, type Sizes, type Statement } from './compile/operation.ts'
-export { type Context, compilerOf, type RunStatement, type Transaction } from './execute.ts'
+export {
+  type Context,
+  compilerOf,
+  type RunStatement,
+  type Transaction,
+  type WriteOptions,
+} from './execute.ts'
 export { createSubgraph, subgraphDocument } from './federation.ts'
 export { schema } from './schema.ts'
 export type { Limits } from './sql/compilation.ts'

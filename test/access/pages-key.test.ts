@@ -50,6 +50,13 @@ describe('a page where reading needs a key', () => {
     }
   })
 
+  it('has its stylesheet, scripts and icon also for who has no key: they hold nothing of the graph', async () => {
+    const html = await (await get('/conditions', await signedIn())).text()
+    const files = [...html.matchAll(/(?:href|src)="[./]*((?:style|live)-[^"]+|icon\.svg)"/g)]
+    expect(files).toHaveLength(3)
+    for (const [, path] of files) expect((await get(`/${path}`)).status, path).toBe(200)
+  })
+
   it('is shown with the cookie that the form sets, which no shared cache keeps', async () => {
     const response = await show(key, own)
     expect(response.status).toBe(303)
@@ -129,6 +136,38 @@ describe('the cookie', () => {
       expect((await get(path, cookie)).status, path).toBe(401)
     const mcp = await fetch(`${server.url}/mcp`, { method: 'POST', headers: cookie, body: '{}' })
     expect(mcp.status).toBe(401)
+  })
+
+  it('lets a page that is open follow what is recorded, and no page of others', async () => {
+    const follow = (headers: Record<string, string>) =>
+      fetch(`${server.url}/live`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+        body: JSON.stringify({ query: 'subscription { changes { id } }', variables: {} }),
+        signal: AbortSignal.timeout(60_000),
+      })
+    const cookie = await signedIn()
+    const followed = await follow({ ...own, ...cookie })
+    expect(followed.headers.get('content-type')).toContain('text/event-stream')
+    const events = followed.body!.getReader()
+    const written = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+      body: JSON.stringify({
+        query:
+          'mutation { createActor(input: { slug: "genovia", name: "Genovia", actorKind: STATE, dataset: "api" }) { __typename } }',
+      }),
+    })
+    expect(await written.json()).toMatchObject({
+      data: { createActor: { __typename: 'CreateActorPayload' } },
+    })
+    let told = ''
+    while (!/recordedAt|errors/.test(told)) told += new TextDecoder().decode((await events.read()).value)
+    // of what it may follow the page does not decide
+    expect(told).toContain('"recordedAt"')
+    await events.cancel()
+    expect((await follow(own)).status).toBe(401)
+    expect((await follow({ ...cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
   })
 
   it('is forgotten once its key is revoked', async () => {

@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { expect, it } from 'vitest'
 import { writeLock } from '../../prisma/src/import/write/record-writer.ts'
+import { lockConditions, SMALL_WRITE_BESIDE } from '../../prisma/src/index.ts'
 import { useTestDatabase } from '../support/database.ts'
 import { mutate } from './mutate.ts'
 
@@ -48,6 +49,23 @@ it('waits for no import that writes other records, and is told at once of one th
   expect((await judge('doha-2021-safe-passage')).data).toEqual({
     createAssessment: { assessment: { status: 'NOT_MET' } },
   })
+})
+
+it('waits for no judgement of another condition', async () => {
+  const client = await test.database.pool.connect()
+  try {
+    await client.query(`BEGIN; ${SMALL_WRITE_BESIDE}`)
+    const { rows } = await client.query(
+      `SELECT id::text FROM "Condition" WHERE slug = 'us-1942-lebanon-independence'`,
+    )
+    await lockConditions(client, [rows[0].id])
+    expect((await judge('doha-2021-no-terror-base')).data).toEqual({
+      createAssessment: { assessment: { status: 'NOT_MET' } },
+    })
+  } finally {
+    await client.query('ROLLBACK')
+    client.release()
+  }
 })
 
 it('is applied once for each who writes the same thing at the same time', async () => {

@@ -43,7 +43,7 @@ describe.skipIf(!launched.browser)('a page that is open', { timeout: 120_000 }, 
   /** Opens a page, and waits until it follows what is recorded. */
   async function followed(path: string): Promise<Page> {
     const page = await browser.newPage()
-    const follows = page.waitForResponse((response) => response.url().endsWith('/graphql'))
+    const follows = page.waitForResponse((response) => response.url().endsWith('/live'))
     await page.goto(server.url + path)
     expect((await follows).headers()['content-type']).toContain('text/event-stream')
     return page

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-it('runs unchanged in a browser, from another origin, without a bundler', { timeout: 60_000 }, async ({
+it('runs unchanged in a browser, from another origin, without a bundler', { timeout: 240_000 }, async ({
   skip,
 }) => {
   const { browser, reason } = await launchChromium()

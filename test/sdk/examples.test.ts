@@ -14,7 +14,7 @@ const installed = useInstalledSdk()
 const examples = join(sdk, 'examples')
 const tsc = join(sdk, '../node_modules/.bin/tsc')
 
-it('all type-check', { timeout: 60_000 }, () => output(tsc, ['-p', examples]))
+it('all type-check', { timeout: 240_000 }, () => output(tsc, ['-p', examples]))
 
 it('the script writes every condition as CSV, a row per issuer', async () => {
   const csv = await output(process.execPath, [join(examples, 'csv/conditions.ts'), proviso.url])
@@ -96,7 +96,7 @@ describe('the React page', () => {
   }, 60_000)
   afterAll(() => site.close())
 
-  it('loads more as it scrolls, each page once, and starts anew when narrowed', { timeout: 60_000 }, async ({
+  it('loads more as it scrolls, each page once, and starts anew when narrowed', { timeout: 240_000 }, async ({
     skip,
   }) => {
     const { browser, reason } = await launchChromium()

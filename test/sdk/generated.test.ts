@@ -41,7 +41,7 @@ async function generate(config: string, env: Record<string, string>) {
 }
 
 describe('the generated files', () => {
-  it('are those that the schema and the operations give', { timeout: 60_000 }, async () => {
+  it('are those that the schema and the operations give', { timeout: 240_000 }, async () => {
     await generate('codegen.ts', { PROVISO_SCHEMA: join(sdk, '../schema/schema.graphql') })
     for (const name of generated)
       expect(
@@ -80,7 +80,7 @@ describe('the generated files', () => {
   })
 
   it('include a type for every result that graphql-codegen’s own preset agrees with', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const config = `export default {
       schema: ${JSON.stringify(join(sdk, '../schema/schema.graphql'))},

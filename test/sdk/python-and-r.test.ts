@@ -56,7 +56,7 @@ const perYear = () =>
 describe.skipIf(isMissing('/usr/lib/python3/dist-packages/pandas', 'python3-pandas'))('pandas', () => {
   const [csv, json] = blocks('python')
 
-  it('reads CSV, joins and counts', { timeout: 60_000 }, async () => {
+  it('reads CSV, joins and counts', { timeout: 240_000 }, async () => {
     const out = await printed('/usr/bin/python3', 'reads_csv.py', csv!)
     const [actor, most] = (await issued()).at(-1)!
     expect(out).toMatch(new RegExp(`^${actor} .* ${most}$`, 'm'))
@@ -64,7 +64,7 @@ describe.skipIf(isMissing('/usr/lib/python3/dist-packages/pandas', 'python3-pand
       expect(out).toMatch(new RegExp(`^${year}(\\.0)? +${count}$`, 'm'))
   })
 
-  it('reads JSON lines of what was known at a moment', { timeout: 60_000 }, async () => {
+  it('reads JSON lines of what was known at a moment', { timeout: 240_000 }, async () => {
     const out = await printed('/usr/bin/python3', 'reads_json.py', json!)
     expect(out).toMatch(/slug +status +disputed\n/)
     const known = await counts(
@@ -78,7 +78,7 @@ describe.skipIf(isMissing('/usr/lib/python3/dist-packages/pandas', 'python3-pand
 describe.skipIf(isMissing('/usr/lib/R/library/base', 'r-base-core'))('R', () => {
   const [csv, json] = blocks('r')
 
-  it('reads CSV, joins and counts', { timeout: 60_000 }, async () => {
+  it('reads CSV, joins and counts', { timeout: 240_000 }, async () => {
     const out = await printed('/usr/bin/Rscript', 'reads-csv.R', csv!)
     const [actor, most] = (await issued()).at(-1)!
     expect(out).toContain(actor)
@@ -88,7 +88,7 @@ describe.skipIf(isMissing('/usr/lib/R/library/base', 'r-base-core'))('R', () => 
 
   it.skipIf(isMissing('/usr/lib/R/site-library/jsonlite', 'r-cran-jsonlite'))(
     'reads JSON lines',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async () => {
       const out = await printed('/usr/bin/Rscript', 'reads-json.R', json!)
       const [[, direct]] = (await counts(
@@ -100,7 +100,7 @@ describe.skipIf(isMissing('/usr/lib/R/library/base', 'r-base-core'))('R', () => 
   )
 })
 
-it('DuckDB reads Parquet parted by year', { timeout: 60_000 }, async () => {
+it('DuckDB reads Parquet parted by year', { timeout: 240_000 }, async () => {
   const command = blocks('sh').find((block) => block.includes('--format parquet'))!
   const args = command.trim().split(' ').slice(3)
   const { code } = await proviso([...args.slice(0, -1), join(folder, args.at(-1)!)], {

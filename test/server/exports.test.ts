@@ -350,7 +350,7 @@ describe('the codebook', () => {
     expect((await get('')).url).toBe(`${server.url}/export/codebook.md`)
   })
 
-  it('says for programs where the tables are, and how they join', { timeout: 60_000 }, async () => {
+  it('says for programs where the tables are, and how they join', { timeout: 240_000 }, async () => {
     const response = await get('datapackage.json')
     const { resources } = (await response.json()) as { resources: Resource[] }
     const keyed = resources.filter(({ schema }) => schema.primaryKey?.[0] === 'id').map(({ name }) => name)

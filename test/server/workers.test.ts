@@ -46,7 +46,7 @@ async function workers(): Promise<number[]> {
         await askAnew(service.url).catch(() => {})
         return [...workersSeen()].filter(isAlive)
       },
-      { timeout: 60_000 },
+      { timeout: 240_000 },
     )
     .toHaveLength(2)
   return [...workersSeen()].filter(isAlive)

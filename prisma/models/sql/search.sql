@@ -7,6 +7,55 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- What an event or condition says in the texts that are searched, now and in its former states.
+CREATE OR REPLACE FUNCTION "proviso_texts"("kind" text, "row" jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE "kind" WHEN 'Event' THEN ARRAY["row" ->> 'title']
+                     ELSE ARRAY["row" ->> 'summary', "row" ->> 'requirement'] END
+$$;
+
+-- The texts that these events, or conditions, have only among their former states, as there have to be entries of them.
+CREATE OR REPLACE FUNCTION "proviso_former_texts"("kind" text, "ids" bigint[]) RETURNS TABLE ("id" bigint, "texts" text[])
+  LANGUAGE plpgsql STABLE ROWS 20 AS $$
+BEGIN
+  RETURN QUERY EXECUTE format('
+    SELECT DISTINCT h."id", t."texts"
+      FROM %1$I h JOIN %2$I o ON o."id" = h."id"
+     CROSS JOIN LATERAL (SELECT "proviso_texts"(%2$L, to_jsonb(h)) AS "texts") t
+     WHERE h."id" = ANY ($1) AND t."texts" <> "proviso_texts"(%2$L, to_jsonb(o))', "kind" || 'History', "kind") USING "ids";
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_index_former"("kind" text, "ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('
+    DELETE FROM "SearchEntry" s
+     WHERE s.%1$I = ANY ($1)
+       AND NOT EXISTS (SELECT FROM "proviso_former_texts"(%2$L, $1) f WHERE f."id" = s.%1$I AND f."texts" = s."former")',
+    'former' || "kind" || 'Id', "kind") USING "ids";
+  EXECUTE format('
+    INSERT INTO "SearchEntry" (%1$I, "former")
+    SELECT f."id", f."texts" FROM "proviso_former_texts"(%2$L, $1) f
+     WHERE NOT EXISTS (SELECT FROM "SearchEntry" s WHERE s.%1$I = f."id" AND s."former" = f."texts")
+     ORDER BY f."id", f."texts"',
+    'former' || "kind" || 'Id', "kind") USING "ids";
+END $$;
+
+-- Argument: the kind of what was edited.
+CREATE OR REPLACE FUNCTION "proviso_search_former_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
+BEGIN
+  EXECUTE format('SELECT ARRAY(SELECT DISTINCT "id" FROM %I)', CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END) INTO "ids";
+  IF TG_TABLE_NAME = TG_ARGV[0] THEN
+    -- what was never edited has no former texts
+    EXECUTE format('SELECT ARRAY(SELECT "id" FROM "after" a WHERE "isEdited" AND "proviso_texts"(%1$L, to_jsonb(a)) NOT IN (
+                      SELECT "proviso_texts"(%1$L, to_jsonb(b)) FROM "before" b WHERE b."id" = a."id"))', TG_ARGV[0]) INTO "ids";
+  END IF;
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_index_former"(TG_ARGV[0], "ids");
+  END IF;
+  RETURN NULL;
+END $$;
+
 -- Actors that were merged into others are not found themselves; those others go by their names.
 CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
   DELETE FROM "SearchEntry" WHERE "actorId" IN (SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NOT NULL);
@@ -102,6 +151,23 @@ CREATE OR REPLACE TRIGGER "Event_standing_search" AFTER UPDATE ON "Event" REFERE
 CREATE OR REPLACE TRIGGER "Condition_standing_search" AFTER UPDATE ON "Condition"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('conditionId');
+
+CREATE OR REPLACE TRIGGER "Event_updated_former" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Event');
+CREATE OR REPLACE TRIGGER "EventHistory_inserted_former" AFTER INSERT ON "EventHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Event');
+CREATE OR REPLACE TRIGGER "EventHistory_updated_former" AFTER UPDATE ON "EventHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Event');
+CREATE OR REPLACE TRIGGER "EventHistory_deleted_former" AFTER DELETE ON "EventHistory" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Event');
+CREATE OR REPLACE TRIGGER "Condition_updated_former" AFTER UPDATE ON "Condition" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Condition');
+CREATE OR REPLACE TRIGGER "ConditionHistory_inserted_former" AFTER INSERT ON "ConditionHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Condition');
+CREATE OR REPLACE TRIGGER "ConditionHistory_updated_former" AFTER UPDATE ON "ConditionHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Condition');
+CREATE OR REPLACE TRIGGER "ConditionHistory_deleted_former" AFTER DELETE ON "ConditionHistory" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Condition');
 
 CREATE OR REPLACE TRIGGER "ActorName_inserted_search" AFTER INSERT ON "ActorName" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_text_changed"('actorId');

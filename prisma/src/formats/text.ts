@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Batch } from '../record/entry.ts'
 import type { ErrorList } from '../record/fault.ts'
-import type { RecordOf } from '../record/format.ts'
 import { sha256 } from '../record/normal-form.ts'
 import { EntryReader } from './entry-reader.ts'
 import { DEFAULT_DATASET, type Format, type ReadOptions } from './format.ts'
@@ -20,7 +19,7 @@ async function* readText(path: string, options: ReadOptions, errors: ErrorList):
   const dataset = options.dataset ?? DEFAULT_DATASET
   if (options.publisher === undefined) errors.note(1, 'assumed', 'no publisher is named: "unknown"')
   const record = await readArticle(path, options, errors)
-  const entry = record && new EntryReader(errors).take(1, dataset, record, '$')
+  const entry = record && new EntryReader(errors).read(1, dataset, undefined, record)
   if (entry) yield { sections: [{ name: dataset, source: errors }], entries: [entry] }
 }
 
@@ -34,7 +33,7 @@ async function readArticle(
   path: string,
   defaults: ReadOptions,
   errors: ErrorList,
-): Promise<RecordOf<'article'> | undefined> {
+): Promise<Record<string, unknown> | undefined> {
   const bytes = await readFile(path)
   let text: string
   try {
@@ -63,11 +62,11 @@ async function readArticle(
     key:
       defaults.key ??
       (defaults.url ? `url:${sha256(defaults.url).slice(0, 32)}` : `text:${sha256(text).slice(0, 32)}`),
-    url: defaults.url,
+    ...(defaults.url !== undefined && { url: defaults.url }),
     publisher: { name: defaults.publisher ?? 'unknown' },
     title: defaults.title ?? titleOf(text),
     language: defaults.language ?? 'und',
-    publishedAt: defaults.publishedAt,
+    ...(defaults.publishedAt !== undefined && { publishedAt: defaults.publishedAt }),
     text,
   }
 }

@@ -28,7 +28,7 @@ describe('a plain text', () => {
     )
     expect(rows).toEqual([
       {
-        title: 'Talks in cafe\u0301 😀 end.',
+        title: 'Talks in café 😀 end.',
         language: 'en',
         day: '2021-12-05 23:59:59.999+00',
         precision: 'DAY',
@@ -123,7 +123,7 @@ describe('a file that cannot be imported', () => {
       'holds NUL in JSON',
       'nul.jsonl',
       '{"title":"T","text":"a\\u0000b"}',
-      ':1 $.text: a text cannot hold NUL characters: "a\0b"',
+      ':1 $.text: a text cannot hold NUL characters: "a⟨U+0000⟩b"',
     ],
     [
       'holds half a character',

@@ -2,7 +2,7 @@
 import type { PoolClient } from 'pg'
 import type { Database } from '../database/database.ts'
 import type { Batch } from '../record/entry.ts'
-import { key as keyOfRecord, moment, webAddress } from '../record/values.ts'
+import { key as keyOfRecord, language as languageTag, moment, webAddress } from '../record/values.ts'
 import type { ImportOptions, ImportProgress } from './options.ts'
 import { BatchOfFiles, ReadFile } from './read-file.ts'
 import { type ImportReport, sumUp } from './report.ts'
@@ -98,7 +98,7 @@ async function end(client: PoolClient | undefined): Promise<void> {
 }
 
 function checkOptions(
-  { dataset, publishedAt, title, url, key }: ImportOptions,
+  { dataset, publishedAt, title, url, key, language }: ImportOptions,
   files: readonly string[],
 ): void {
   const ofOne = Object.entries({ title, url, key }).flatMap(([name, value]) =>
@@ -117,6 +117,8 @@ function checkOptions(
       `the name of a dataset has 1 to 200 characters, none of them a space or a slash: "${dataset}"`,
     )
   }
+  const tag = language === undefined ? undefined : languageTag.safeParse(language)
+  if (tag?.success === false) throw new ImportOptionError(tag.error.issues[0]!.message)
   const isDate = publishedAt === undefined || moment.safeParse(publishedAt).success
   if (!isDate)
     throw new ImportOptionError(

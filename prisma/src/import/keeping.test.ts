@@ -4,6 +4,7 @@ import { createTestDatabase } from '../../../test/support/database.ts'
 import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
 import type { Database } from '../database/database.ts'
 import { exportDossier } from '../export/dossier.ts'
+import { verify } from '../verify/verify.ts'
 import { importFiles } from './import-files.ts'
 import type { ImportOptions } from './options.ts'
 import { retract } from './retract.ts'
@@ -132,6 +133,85 @@ describe('a record that is retracted', () => {
   })
 })
 
+describe('a bearing, and a consideration, which are known with others', () => {
+  const event = {
+    record: 'event',
+    key: 'said',
+    eventType: 'STATEMENT',
+    title: 'The EU speaks',
+    claims: claims('the EU said'),
+  }
+  const bearing = {
+    record: 'bearing',
+    key: 'misread',
+    event: 'said',
+    condition: 'safe-airport',
+    bearingKind: 'SATISFIES',
+  }
+  const mission = {
+    record: 'consideration',
+    key: 'mission',
+    considerationKind: 'DIPLOMATIC_PRESENCE',
+    description: 'The mission reopens.',
+  }
+  const visible = async () =>
+    (
+      await database.pool.query(
+        `SELECT (SELECT count(*)::int FROM "Bearing" WHERE "retractedAt" IS NULL) AS bearings,
+                (SELECT count(*)::int FROM "Consideration" WHERE "retractedAt" IS NULL) AS considerations`,
+      )
+    ).rows[0]
+  const exported = async (of: Database) => {
+    const lines: string[] = []
+    await exportDossier(of, (line) => void lines.push(line))
+    return lines
+  }
+
+  it('are retracted as what was coded, and no import undoes that', async () => {
+    await stored()
+    await load('desk', [condition, assessment, event, bearing, mission])
+    expect(await visible()).toEqual({ bearings: 1, considerations: 1 })
+    expect(await retract(database, 'desk', ['misread', 'mission'])).toEqual(['misread', 'mission'])
+    expect(await visible()).toEqual({ bearings: 0, considerations: 0 })
+    await load('desk', [condition, assessment, event, bearing, { ...mission, description: 'It reopens.' }])
+    expect(await visible()).toEqual({ bearings: 0, considerations: 0 })
+    expect((await verify(database)).filter(({ found }) => found > 0)).toEqual([])
+
+    const other = await createTestDatabase()
+    try {
+      const before = await exported(database)
+      const path = await files.write('all.jsonl', `${before.join('\n')}\n`)
+      const { files: reports } = await importFiles(other, [path], {})
+      expect(reports.flatMap(({ errors }) => errors.map(String))).toEqual([])
+      expect(await exported(other)).toEqual(before)
+    } finally {
+      await other.close()
+    }
+  })
+
+  it('go with "replace" where the file leaves them out, and come back with it', async () => {
+    await stored()
+    await load('desk', [condition, assessment, event, bearing, mission])
+    const { notes, errors } = await load('desk', [condition, assessment, event], { replace: true })
+    expect(errors).toEqual([])
+    expect(notes.map(({ message }) => message)).toEqual([
+      '"misread" is missing, and was retracted',
+      '"mission" is missing, and was retracted',
+    ])
+    expect(await visible()).toEqual({ bearings: 0, considerations: 0 })
+    await load('desk', [condition, assessment, event, bearing, mission])
+    expect(await visible()).toEqual({ bearings: 1, considerations: 1 })
+  })
+
+  it('cannot go while something refers to them', async () => {
+    await stored()
+    await load('desk', [{ ...condition, consideration: 'mission' }, assessment, mission])
+    await expect(retract(database, 'desk', ['mission'])).rejects.toThrow(
+      '"mission" is still referred to by desk/safe-airport: retract that as well, or first',
+    )
+  })
+})
+
 describe('a record that takes the place of another dataset’s', () => {
   const moved = {
     ...assessment,
@@ -185,6 +265,26 @@ describe('a dry run', () => {
   })
 })
 
+describe('a correction that drops words', () => {
+  it('says which claims rest on the former text, unless the import has them as well', async () => {
+    await stored()
+    const corrected = { ...article, text: 'The mission will reopen once the airport is safe, the EU said.' }
+    const { notes } = await load('news', [corrected])
+    expect(notes.map(({ message }) => message).at(-1)).toBe(
+      'the text no longer has the words "It is not": desk/not-safe still rests on the former text. ' +
+        'To have both texts, give them as "revisions", and quotes of the former its "revision"; what its source took back is retracted by the source',
+    )
+    await retract(database, 'desk', ['not-safe'])
+    expect((await load('news', [article])).notes.map(({ code }) => code)).toEqual(['assumed'])
+    expect(
+      (await load('news', [{ ...article, text: 'Once the airport is safe.' }])).notes.at(-1),
+    ).toMatchObject({
+      code: 'kept',
+      message: expect.stringContaining('"once the airport is safe": desk/safe-airport still rests'),
+    })
+  })
+})
+
 describe('what is assumed', () => {
   it('is said: a publisher, a date, a text that changed', async () => {
     const text = await files.write('note.txt', 'A note.')
@@ -193,6 +293,14 @@ describe('what is assumed', () => {
       'no publisher is named: "unknown"',
       'the article has no date: it is known from when it is taken in',
     ])
+    await expect(importFiles(database, [text], { language: 'english' })).rejects.toThrow(
+      'a language is a BCP 47 tag, as in "en", "pt-BR" or "zh-Hans", not "english"',
+    )
+    await importFiles(database, [text], { language: 'EN-us', publisher: ' Cafe\u0301 ' })
+    const { rows } = await database.pool.query(
+      'SELECT language, p.name FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId"',
+    )
+    expect(rows).toEqual([{ language: 'en-US', name: 'Café' }])
     await load('news', [article])
     expect(
       (await load('news', [{ ...article, text: 'Another text.' }])).notes.map(({ code }) => code),

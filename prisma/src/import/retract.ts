@@ -1,9 +1,10 @@
 // Takes records back: what their coder found to be wrong.
 import type { Database } from '../database/database.ts'
 import { closest } from '../record/closest.ts'
-import { oneOf } from '../record/fault.ts'
-import { claimed } from '../record/format.ts'
+import { oneOf, someOf } from '../record/fault.ts'
+import { stated } from '../record/format.ts'
 import { aOf } from '../record/kind.ts'
+import { claimAsCoded } from './write/claim-as-coded.ts'
 import { numberChanges } from './write/number-changes.ts'
 import { RecordWriter } from './write/record-writer.ts'
 import { referrersTo, restingOn, retractRecords, storedRecords } from './write/retract-records.ts'
@@ -33,12 +34,12 @@ export async function retract(
     const others = unknown.length > 0 ? await storedRecords(client, dataset, {}) : []
     const referrers = await referrersTo(client, records)
     const nothingToRetract: string[] = []
-    for (const record of records.filter(({ kind }) => !claimed.includes(kind))) {
+    for (const record of records.filter(({ kind }) => !stated.includes(kind))) {
       const referring = referrers.filter(({ to }) => to === record).map(({ from }) => from)
       const resting = new Set([...(await restingOn(client, record)), ...referring])
       const instead =
         resting.size > 0
-          ? `retract what is said of it, or by it: ${shortened([...resting].sort())}`
+          ? `retract what is said of it, or by it: ${someOf([...resting].sort())}`
           : 'there is nothing to retract'
       nothingToRetract.push(`"${record.key}" is ${aOf(record.kind)}, and claims nothing: ${instead}`)
     }
@@ -52,10 +53,11 @@ export async function retract(
       }),
       ...nothingToRetract,
       ...referrers
-        .filter(({ to }) => claimed.includes(to.kind))
+        .filter(({ to }) => stated.includes(to.kind))
         .map(({ to, from }) => `"${to.key}" is still referred to by ${from}: retract that as well, or first`),
     ]
     if (faults.length > 0) throw new RetractionError(faults.join('\n'))
+    await claimAsCoded(writer.trail, dataset, records)
     const retracted = await retractRecords(writer.trail, dataset, records, null)
     await writer.finish()
     await client.query('COMMIT')
@@ -67,11 +69,3 @@ export async function retract(
     client.release()
   }
 }
-
-/** At most so many are named. */
-const NAMED = 10
-
-const shortened = (names: readonly string[]): string =>
-  names.length > NAMED
-    ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
-    : names.join(', ')

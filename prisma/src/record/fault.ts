@@ -82,7 +82,7 @@ export class ImportError {
 export interface ImportNote {
   /** The line of the first record that it is about, counted from 1; 0 for a note on the file as a whole. */
   line: number
-  /** `joined`: with a row of another dataset; `assumed`: in place of what the file leaves out; `retracted`: as it is left out; `kept`: although it is left out; `denied`: what perhaps is meant otherwise. */
+  /** `joined`: with a row of another dataset; `assumed`: in place of what the file leaves out; `retracted`: as it is left out; `kept`: although it is left out, or the text that it rests on is another; `denied`: what perhaps is meant otherwise. */
   code: 'joined' | 'assumed' | 'retracted' | 'kept' | 'denied'
   /** One sentence for a person. */
   message: string
@@ -132,14 +132,23 @@ export class ErrorList {
   }
 }
 
+/** At most so many are named. */
+const NAMED = 10
+
+/** `a, b, c and 4 more`. */
+export const someOf = (names: readonly string[]): string =>
+  names.length > NAMED
+    ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
+    : names.join(', ')
+
 /** `"a", "b" or "c"`. */
 export function oneOf(words: readonly string[]): string {
   const quoted = words.map((word) => `"${word}"`)
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
 }
 
-/** Characters that look like nothing, or like a space. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+/** Characters that look like nothing, or like a space, and those that control a terminal. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
 const named = (character: string) =>
   `⟨U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`
 

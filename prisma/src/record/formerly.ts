@@ -32,7 +32,8 @@ export function formerStates(fields: Fields): z.ZodOptional<z.ZodArray<z.ZodType
     .optional()
     .describe(
       'How the record read before, as its sources had it: the fields that read otherwise until a report, null or an empty list for ' +
-        'what had no value yet. Fields that a state leaves out read as in the next. What the coding got wrong was never so: it is just mended.',
+        'what had no value yet. Fields that a state leaves out read as in the next. What the coding got wrong was never so: it is just mended, and when ' +
+        'that was recorded is the trail of a database, which a backup takes along and a dossier does not.',
     )
 }
 

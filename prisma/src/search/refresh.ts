@@ -5,7 +5,15 @@ import { copyRows } from '../import/write/copy.ts'
 import type { HasId, Value } from '../record/stored.ts'
 import { ANALYSIS_VERSION } from '../text/analysis.ts'
 import { type Field, languageOf, partsOf } from './parts.ts'
-import { type Found, fieldsOf, loadFields, SEARCHED, type SearchedKind, textsOf } from './texts.ts'
+import {
+  type Found,
+  fieldsOf,
+  formerFields,
+  loadFields,
+  SEARCHED,
+  type SearchedKind,
+  textsOf,
+} from './texts.ts'
 
 /** So many entries, and code points of texts, are worked on at a time. */
 const MOST_ENTRIES = 1000
@@ -85,8 +93,9 @@ export async function isIndexed(client: Pick<ClientBase, 'query'>): Promise<bool
 interface Stale {
   id: string
   kind: SearchedKind
-  /** The id of the thing, or, of an article, of the revision. */
-  of: string
+  /** The id of the thing, or, of an article, of the revision; null where the texts are former ones. */
+  of: string | null
+  former: string[]
   length: number
 }
 
@@ -94,8 +103,9 @@ async function readStale(client: ClientBase): Promise<Stale[]> {
   const { rows } = await client.query<Stale>(
     `SELECT id::text,
             CASE WHEN "articleId" IS NOT NULL THEN 'article' WHEN "actorId" IS NOT NULL THEN 'actor'
-                 WHEN "eventId" IS NOT NULL THEN 'event' ELSE 'condition' END AS kind,
+                 WHEN "eventId" IS NOT NULL OR "formerEventId" IS NOT NULL THEN 'event' ELSE 'condition' END AS kind,
             coalesce("revisionId", "actorId", "eventId", "conditionId")::text AS of,
+            former,
             coalesce((SELECT length FROM "Revision" r WHERE r.id = e."revisionId"), 0) AS length
        FROM "SearchEntry" e WHERE version < $1 OR version > $1 LIMIT ${MOST_STALE}`,
     [ANALYSIS_VERSION],
@@ -124,6 +134,9 @@ const KEPT = [
   'actorId',
   'eventId',
   'conditionId',
+  'formerEventId',
+  'formerConditionId',
+  'former',
   'retractedAt',
   'standing',
   'isCoded',
@@ -148,11 +161,11 @@ async function indexEntries(client: ClientBase, stale: readonly Stale[]): Promis
     const ofKind = stale.filter((entry) => entry.kind === kind)
     if (ofKind.length === 0) continue
     const found = await loadFields(client, kind, ofKind)
-    for (const { id, of } of ofKind) {
+    for (const { id, of, former } of ofKind) {
       // one that is gone by now was indexed, or let go of, by somebody else
       const row = kept.get(id)
       if (!row) continue
-      const index = indexOf(found.get(of) ?? [])
+      const index = indexOf(of === null ? formerFields(former) : (found.get(of) ?? []))
       entries.push([id, ...row, ...index.values])
       further.push(...index.further.map((part) => [id, ...part]))
     }

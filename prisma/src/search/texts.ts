@@ -30,23 +30,41 @@ const QUERIES: Readonly<Record<SearchedKind, string>> = {
     FROM "Condition" a`,
 }
 
-/** A statement that reads the texts of a thing, whose id is `$1`, as far as they have to be analysed, each with the id of its entry. */
-export const textsOf = (kind: SearchedKind): string =>
+/**
+ * A statement that reads the texts of a thing, whose id is `$1`, as far as they have to be analysed, each with the id of its entry; also
+ * those that it has only among its former states.
+ */
+export const textsOf = (kind: SearchedKind): string => `${presentTexts(kind)}${former[kind] ?? ''}`
+
+const presentTexts = (kind: SearchedKind): string =>
   `SELECT e.id::text AS id, f.* FROM "SearchEntry" e JOIN LATERAL (
      ${QUERIES[kind]} WHERE a.id = ${kind === 'article' ? 'e."revisionId"' : `e."${kind}Id"`}) f ON true
    WHERE e.version = 0 AND e."${kind}Id" = $1::bigint`
+
+const formerTexts = (column: string): string => `
+  UNION ALL
+  SELECT id::text, "${column}"::text, NULL, former, NULL FROM "SearchEntry" WHERE version = 0 AND "${column}" = $1::bigint`
+
+const former: Partial<Record<SearchedKind, string>> = {
+  event: formerTexts('formerEventId'),
+  condition: formerTexts('formerConditionId'),
+}
 
 /** The texts of things of one kind, by their ids; those of articles, with the title, by the ids of their revisions. */
 export async function loadFields(
   client: Pick<ClientBase, 'query'>,
   kind: SearchedKind,
-  things: readonly { of: string }[],
+  things: readonly { of: string | null }[],
 ): Promise<Map<string, Field[]>> {
   const { rows } = await client.query<Found>(`${QUERIES[kind]} WHERE a.id = ANY ($1::bigint[])`, [
-    things.map(({ of }) => of),
+    things.map(({ of }) => of).filter((of) => of !== null),
   ])
   return new Map(rows.map((row) => [row.of, fieldsOf(row)]))
 }
+
+/** The former texts of an event or condition. */
+export const formerFields = (texts: readonly string[]): Field[] =>
+  fieldsOf({ of: '', language: null, texts: [...texts], names: null })
 
 /** The fields of a thing, as a statement of these reads them. */
 export function fieldsOf({ language, texts, names }: Found): Field[] {

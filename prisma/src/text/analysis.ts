@@ -7,7 +7,7 @@ import { type Word, wordsOf } from './words.ts'
  * Counted up with whatever changes the words under which a text is found: texts that were indexed by another version are
  * indexed anew.
  */
-export const ANALYSIS_VERSION = 3
+export const ANALYSIS_VERSION = 4
 
 /** A word of a text, with all under which it is found. */
 export interface Token {

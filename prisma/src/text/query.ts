@@ -31,6 +31,9 @@ const TERM = new RegExp(
   'gu',
 )
 
+/** What an apostrophe joins to a word and is no part of it: the Union's, l'ambassadeur, dell'accordo. */
+const ELIDED = /^(?:[cdjlmnst]|qu|un|(?:d|n|s)?[ae]ll|sull)['’](?=\p{L}{2})|(?<=\p{L}{2})['’]s$/iu
+
 /** Reads a query. Lists that ask for nothing but what shall not be there find nothing, and are left out. */
 export function readQuery(query: string): Alternatives {
   const terms = [
@@ -46,7 +49,7 @@ export function readQuery(query: string): Alternatives {
       lists.push([])
       continue
     }
-    const pieces = phrase === undefined ? piecesOf(word!) : phraseOf(phrase)
+    const pieces = phrase === undefined ? piecesOf(word!.replace(ELIDED, '')) : phraseOf(phrase)
     for (const asked of pieces) {
       if (++count > MOST) break
       lists.at(-1)!.push({ asked, without: minus !== '', written: word ?? '' })

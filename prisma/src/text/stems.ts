@@ -58,8 +58,21 @@ const american = (word: string): string =>
     .replace(/^(\w{3,})is(e[ds]?|ers?|ing|ations?)$/, '$1iz$2')
     .replace(/^(\w{3,})our(s|ed|ing|able|ites?)?$/, '$1or$2')
     .replace(/^(def|off|lic|pret)ence(s?)$/, '$1ense$2')
+/** Plurals that Snowball leaves as they are, and names of measures: women, children; centre, programme. */
+const englishForm = (word: string): string =>
+  american(word)
+    .replace(/^((?:\w{2,})?)men$/, '$1man')
+    .replace(/^((?:grand)?child)ren$/, '$1')
+    .replace(/^(\w*(?:cent|theat|kilomet|met|lit))re(s?)$/, '$1er$2')
+    .replace(/^(program)me(s?)$/, '$1$2')
 const spanishSingular = (word: string): string => word.replace(/^(.{4,}[aeo])s$/, '$1')
-const dutchSingular = (word: string): string => word.replace(/ies$/, 'ie')
+/** Ministeries; and the letters that stand at the end of a word for others within it: huizen of huis, brieven of brief. */
+const dutchSingular = (word: string): string =>
+  word
+    .replace(/ies$/, 'ie')
+    .replace(/enen$/, 'ene')
+    .replace(/(?<=.[aeiou])zen$/, 's')
+    .replace(/(?<=.[aeiou])ven$/, 'f')
 /** Latin words with the ending of either language: departementet, ministerium, ministeriet. */
 const scandinavianSingular = (word: string): string =>
   word.replace(/(ment)(?:e[nt]s?|er|ene)$/, '$1').replace(/i(?:ums?|ets?|er|erna|erne|ene)$/, 'i')
@@ -72,18 +85,34 @@ const finnishOblique = (word: string): string =>
     .replace(/ng(?=[aeiouyäö])/g, 'nk')
 /** Countries on -стан, of some of whose cases Snowball leaves the last letter: Афганистан, Афганистане. */
 const russianNominative = (word: string): string => word.replace(/стан(?:а|у|ом|е)$/, 'стан')
+/** A vowel that stands in the bare form alone: посол, посла; ребёнок, ребёнка; окно, окон. */
+const russianOblique = (word: string): string =>
+  russianNominative(word).replace(/(?<=..[бвгджзклмнпрстфхцчшщ])[оеё](?=[клнрц]$)/, '')
+/** Nouns on -ова, of which Snowball leaves too little: умова, умови. */
+const ukrainianOblique = (word: string): string => word.replace(/(?<=..)ова$/, 'ови')
 /** What is somebody's: iadesi, anlaşması, ülkesinin. */
 const turkishUnpossessed = (word: string): string =>
-  word.replace(/(?<=..[aeıioöuü])s[ıiuü](?:n[ıiuüae]n?|yl[ae])?$/, '')
+  word
+    .replace(/(?<=..[aeıioöuü])s[ıiuü](?:n[ıiuüae]n?|yl[ae])?$/, '')
+    // a dative that looks like a place: hükümete
+    .replace(/(?<=..[aeıioöuü]t)[ae]$/, '')
 /** Nouns on -ία, whichever case: συμφωνία, συμφωνίας, συμφωνιών. */
 const greekGenitive = (word: string): string => word.replace(/[ιί](?:α[ςσ]?|ε[ςσ]|[ωώ]ν)$/, 'ιας')
 /** Nouns on -ություն, whichever case: կառավարություն, կառավարության. */
 const armenianNominative = (word: string): string => word.replace(/ությ(?:ուն|ան|ամբ)\p{L}*$/u, 'ություն')
 /** Plurals that Snowball leaves as they are: comissões, reféns. */
 const portugueseSingular = (word: string): string =>
-  word.replace(/[õoã]es$/, (end) => (end === 'oes' ? 'ao' : 'ão')).replace(/ns$/, 'm')
+  word
+    .replace(/[õoã]es$/, (end) => (end === 'oes' ? 'ao' : 'ão'))
+    .replace(/ns$/, 'm')
+    .replace(/(?<=..[aou])is$/, 'l')
 /** Plurals and verbs on -eln, of which Snowball leaves the n: Geiseln, verhandeln. */
 const germanSingular = (word: string): string => word.replace(/eln$/, 'el')
+/** Verbs on -ern, whose forms Snowball keeps apart: fordern, forderte, gefordert. */
+const germanVerb = (word: string): string =>
+  word.replace(/^ge(.{3,}er)t$/, '$1').replace(/^(.{3,}er)(?:n|t|te|ten|tet|st)$/, '$1')
+/** Nouns on -u, and their articles: ministru, ministrul, ministrului. */
+const romanianBare = (word: string): string => word.replace(/(?<=..[bcdfghlmnprstvz]r)u(?:l|lui)?$/, '')
 const light =
   (stems: (word: string) => string[]): Stemmer =>
   (word) =>
@@ -92,17 +121,17 @@ const light =
 /** The stemmers of each script, the most usual language first: it is taken for texts whose language is not known. */
 const STEMMERS: Readonly<Record<Script, Readonly<Record<string, Stemmer>>>> = {
   Latn: {
-    en: snowball((word) => english(american(word))),
+    en: snowball((word) => english(englishForm(word))),
     fr: snowball(french),
     es: snowball(spanish, spanishSingular),
-    de: snowball((word) => german(germanSingular(word))),
+    de: snowball((word) => german(germanSingular(word)), germanVerb),
     pt: snowball((word) => portuguese(portugueseSingular(word))),
     it: snowball(italian),
     nl: snowball(dutch, dutchSingular),
     // a base form that ends as an inflected one loses more than its inflected forms do: rehine, rehinelerin
     tr: (word) => [...new Set([...snowball(turkish, turkishUnpossessed)(word), fold(word)])],
     id: snowball(indonesian),
-    ro: snowball(romanian),
+    ro: snowball(romanian, romanianBare),
     sv: snowball(swedish, scandinavianSingular),
     no: snowball(norwegian, scandinavianSingular),
     da: snowball(danish, scandinavianSingular),
@@ -113,8 +142,8 @@ const STEMMERS: Readonly<Record<Script, Readonly<Record<string, Stemmer>>>> = {
     sr: snowball(serbian),
   },
   Cyrl: {
-    ru: snowball(russian, russianNominative),
-    uk: snowball(ukrainian),
+    ru: snowball(russian, russianOblique),
+    uk: snowball(ukrainian, ukrainianOblique),
     sr: snowball(serbian),
     bg: light(bulgarianStems),
   },

@@ -1,6 +1,6 @@
 // Adds a record of a kind: what a line of a dossier brings, with references to anything that is there.
 import { randomUUID } from 'node:crypto'
-import { type Fields, KINDS, type Kind, type Succeeding, writeRecords } from '@proviso/prisma'
+import { type Fields, KINDS, type Kind, lockConditions, type Succeeding, writeRecords } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
 import { Refused, refuseIssues } from './fault.ts'
 import { aOf, type InputBuilder, type InputFields, inputFields, inputType, modelOfKind } from './inputs.ts'
@@ -45,6 +45,8 @@ export function createMutation(t: FieldBuilder, kind: Kind) {
   return mutation<Args>(t, name, payload, {
     description: `Adds ${aOf(kind)}. What is there already is a CONFLICT, never changed.`,
     payload: `Create${model}Payload`,
+    // a judgement touches nothing but its condition, and what is worked out of that
+    beside: kind === 'assessment',
     args: (a) => ({
       input: a.arg({ type: createInput(kind), required: true, description: `The ${kind}.` }),
     }),
@@ -54,6 +56,11 @@ export function createMutation(t: FieldBuilder, kind: Kind) {
       const references = new References()
       const fields = writtenFields(KINDS[kind].fields as Fields, said, references, ['input'])
       const named = await references.resolve(session.tx, session.info)
+      if (session.tx.isBeside)
+        await lockConditions(
+          session.tx.client,
+          [...named.values()].flatMap((found) => (found.kind === 'condition' ? [found.id] : [])),
+        )
       return await writeNew(session, { kind, key, dataset, fields, named }, session.origin())
     },
   })
@@ -81,6 +88,7 @@ export async function writeNew(
       agent: { kind: 'HUMAN', name: principal.name },
       records: [{ record: kind, key, ...fields }],
       named,
+      isBeside: tx.isBeside,
       areNew: true,
     },
     origin,

@@ -38,6 +38,8 @@ export interface MutationOptions<Args> {
   /** The name of the payload's type. */
   readonly payload: string
   readonly args: (t: FieldBuilder) => Record<string, unknown>
+  /** Whether it is done beside others like it. */
+  readonly beside?: boolean
   /** Writes; gives the keys of what the payload shows. */
   readonly write: (args: Args, session: Session) => Promise<Written>
 }
@@ -69,7 +71,7 @@ export function mutation<Args = Record<string, unknown>>(
         },
       },
       async (principal, { dryRun, ...args }, context, info) =>
-        await transacted({ principal, context, info, dryRun }, async (tx) => {
+        await transacted({ principal, context, info, dryRun, beside: options.beside }, async (tx) => {
           const session = sessionOf(tx, info, principal)
           // whose records are touched is asked before anything is looked up
           if (namesDataset(args.input)) session.dataset(args.input.dataset)
@@ -88,25 +90,29 @@ interface AskedMutation {
   readonly context: Context
   readonly info: GraphQLResolveInfo
   readonly dryRun?: boolean
+  readonly beside?: boolean | undefined
 }
 
 /** Does the work of a mutation in a transaction, once for each idempotency key; answers what refuses it. */
 export async function transacted(
-  { principal, context, info, dryRun = false }: AskedMutation,
+  { principal, context, info, dryRun = false, beside = false }: AskedMutation,
   work: (tx: Transaction) => Promise<Record<string, unknown>>,
 ): Promise<unknown> {
   if (!context.write) throw refusal('FORBIDDEN', 'This server does not write.')
   let answer: unknown
   try {
-    return await context.write(async (tx) => {
-      const { idempotencyKey: key } = context
-      answer =
-        key === undefined || dryRun
-          ? await work(tx)
-          : await once(tx, key, principal, info, async () => await work(tx))
-      if (dryRun) throw new Undone()
-      return answer
-    })
+    return await context.write(
+      async (tx) => {
+        const { idempotencyKey: key } = context
+        answer =
+          key === undefined || dryRun
+            ? await work(tx)
+            : await once(tx, key, principal, info, async () => await work(tx))
+        if (dryRun) throw new Undone()
+        return answer
+      },
+      { beside },
+    )
   } catch (error) {
     if (error instanceof Undone) return answer
     if (error instanceof Refused) return error.fault

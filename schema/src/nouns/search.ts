@@ -22,7 +22,7 @@ import { namedLike } from './actor.ts'
 import { highlights, snippet, texts } from './found-words.ts'
 import { ofLatest } from './revision.ts'
 import { textWithheld, unlessWithheld, withheldReason } from './withheld.ts'
-import { AskedWords, type SearchedKind } from './words.ts'
+import { AskedWords, entriesOf, isOfTexts, type SearchedKind } from './words.ts'
 
 declare module '../sql/model.ts' {
   interface DeclaredColumns {
@@ -159,17 +159,19 @@ function ranked(
     order by rank desc, id desc offset 0`
   return {
     row,
-    from: sql`(${all}) ranked join ${row.table} on ${row.id} = ranked.id`,
+    from: sql`(${all}) ranked join ${entriesOf(row)} on ${row.id} = ranked.id`,
     where: checks,
     keys: { rank: sql`ranked.rank` },
   }
 }
 
-/** That an entry of an article is of the text that it had at the moment asked for. */
-const latestOf = (entry: Row, kind: SearchedKind, article: Row): Sql[] =>
-  kind === 'article' && entry.perspective.knownAt
-    ? [sql`${entry.column('revisionId')} = ${ofLatest(article, 'id')}`]
-    : []
+/** That an entry is of the text that a thing had at the moment asked for. */
+function latestOf(entry: Row, kind: SearchedKind, of: Row): Sql[] {
+  if (!entry.perspective.knownAt || kind === 'actor') return []
+  return kind === 'article'
+    ? [sql`${entry.column('revisionId')} = ${ofLatest(of, 'id')}`]
+    : [isOfTexts(entry, kind, of)]
+}
 
 /** That an event or condition was not known by coded records alone at the moment asked for. */
 function uncodedThen(row: Row, kind: SearchedKind): Sql[] {
@@ -325,7 +327,7 @@ defineNoun({
 builder.queryFields((t: FieldBuilder) => ({
   search: connection(t, 'SearchEntry', searchSource, {
     description:
-      'Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count.',
+      'Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. At `knownAt` texts are found as they read then: articles by the revision, events and conditions by the words that were known. A query that only excludes finds nothing. Of a query the first 64 words and phrases count.',
     perspective: true,
     cost: 50,
     args: {

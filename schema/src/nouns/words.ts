@@ -1,9 +1,10 @@
 // Words in the texts of things: which things have them, how well they match, and where they stand.
 import { searchQuery } from '@proviso/prisma'
 import type { Input } from '../sql/input.ts'
-import { declareColumnTypes } from '../sql/model.ts'
+import { type ColumnName, declareColumnTypes, modelOf } from '../sql/model.ts'
+import { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
-import { or, raw, type Sql, sql } from '../sql/sql.ts'
+import { join, name, or, raw, type Sql, sql } from '../sql/sql.ts'
 import { ofLatest } from './revision.ts'
 
 declare module '../sql/model.ts' {
@@ -15,6 +16,54 @@ declareColumnTypes('SearchPart', { words: 'tsvector' })
 
 /** The kinds of things that are found. */
 export type SearchedKind = 'article' | 'actor' | 'event' | 'condition'
+
+/** The kinds of things whose former texts are found as well. */
+const formerColumns = { event: 'formerEventId', condition: 'formerConditionId' } as const
+const formerOf = (kind: SearchedKind) =>
+  kind in formerColumns ? formerColumns[kind as keyof typeof formerColumns] : undefined
+
+/** The columns that say of what an entry is: as known at a moment also of what it has former texts. */
+function subjectsOf({ perspective }: Row, kinds: readonly SearchedKind[]): ColumnName<'SearchEntry'>[] {
+  const former = perspective.knownAt ? kinds.map(formerOf).filter((column) => column !== undefined) : []
+  return [...kinds.map((kind) => `${kind}Id` as const), ...former]
+}
+
+/** The columns of an entry; as known at a moment with former texts as those of what had them. */
+function columnsOf(entry: Row<'SearchEntry'>): Sql {
+  if (!entry.perspective.knownAt) return raw('*')
+  const columns = [...modelOf('SearchEntry').columns.keys()] as ColumnName<'SearchEntry'>[]
+  return join(
+    columns.map((column) => {
+      const former = formerOf(column.replace(/Id$/, '') as SearchedKind)
+      return former
+        ? sql`coalesce(${entry.column(column)}, ${entry.column(former)}) as ${name(column)}`
+        : entry.column(column)
+    }),
+    ', ',
+  )
+}
+
+/** All entries, for a FROM clause, under the entry's alias. */
+export function entriesOf(entry: Row<'SearchEntry'>): Sql {
+  if (!entry.perspective.knownAt) return entry.table
+  const one = entry.other('SearchEntry')
+  return sql`(select ${columnsOf(one)} from ${one.table}) ${raw(entry.alias)}`
+}
+
+/**
+ * That the texts of an entry are those that a thing, seen from a moment, had then: of its former texts, or of the present ones.
+ */
+export function isOfTexts(entry: Row<'SearchEntry'>, kind: 'event' | 'condition', then: Row): Sql {
+  const texts = (row: Row) =>
+    kind === 'event'
+      ? sql`array[${row.column('title')}]`
+      : sql`array[${row.column('summary')}, ${row.column('requirement')}]`
+  const now = then.other(then.model).at(Perspective.present)
+  return sql`
+    case ${entry.column('former')} when '{}'
+      then (select ${texts(now)} from ${now.table} where ${now.id} = ${then.id})
+      else ${entry.column('former')} end = ${texts(then)}`
+}
 
 /** What a query asks of the index, as parameters. */
 export class AskedWords {
@@ -34,7 +83,8 @@ export class AskedWords {
    */
   matching(entry: Row<'SearchEntry'>, kinds: readonly SearchedKind[]): Sql {
     const one = entry.other('SearchEntry')
-    const isOfKind = or(kinds.map((kind) => sql`${one.column(`${kind}Id`)} is not null`))
+    const isOfKind = or(subjectsOf(entry, kinds).map((column) => sql`${one.column(column)} is not null`))
+    const columns = columnsOf(one)
     const language = entry.other('SearchEntry')
     const isInUse = sql`exists (select 1 from ${language.table} where ${language.column('language')} = asked.language)`
     // only by the languages that there are texts in: each takes its time
@@ -42,8 +92,8 @@ export class AskedWords {
       (select string_agg(asked.query, ' | ')::tsquery
         from unnest(${this.#parameter('text[]', (query) => query.matches)}) with ordinality as asked(query, language)
         where asked.query <> '' and ${isInUse})`
-    const whole = sql`select * from ${one.table} where ${one.column('words')} @@ ${match} and ${isOfKind}`
-    const inParts = sql`select * from ${one.table} where ${one.id} = any(array(${this.#inParts(one)})) and ${isOfKind}`
+    const whole = sql`select ${columns} from ${one.table} where ${one.column('words')} @@ ${match} and ${isOfKind}`
+    const inParts = sql`select ${columns} from ${one.table} where ${one.id} = any(array(${this.#inParts(one)})) and ${isOfKind}`
     return sql`(${whole} union all ${inParts}) ${raw(entry.alias)}`
   }
 

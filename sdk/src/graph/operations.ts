@@ -119,7 +119,7 @@ export type ActorDossierResult = {
       selfAssessed: boolean
       /** The judgement by which it has its status. Null where nobody has judged. */
       statusBy: {
-        /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+        /** Who judges. Null where the text names nobody known. */
         assessor: {
           /** The name by which the actor is best known in English. */
           name: string
@@ -144,7 +144,7 @@ export type ActorDossierResult = {
           status: AssessmentStatus
           /** The judgement by which it turned, with who gave it and in which words. */
           assessment: {
-            /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+            /** Who judges. Null where the text names nobody known. */
             assessor: {
               /** The name by which the actor is best known in English. */
               name: string
@@ -217,7 +217,7 @@ export type ActorDossierResult = {
       selfAssessed: boolean
       /** The judgement by which it has its status. Null where nobody has judged. */
       statusBy: {
-        /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+        /** Who judges. Null where the text names nobody known. */
         assessor: {
           /** The name by which the actor is best known in English. */
           name: string
@@ -242,7 +242,7 @@ export type ActorDossierResult = {
           status: AssessmentStatus
           /** The judgement by which it turned, with who gave it and in which words. */
           assessment: {
-            /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+            /** Who judges. Null where the text names nobody known. */
             assessor: {
               /** The name by which the actor is best known in English. */
               name: string
@@ -436,7 +436,7 @@ export type ActorProfileResult = {
           standing: Standing | null
           /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
           contested: boolean
-          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+          /** Who judges. Null where the text names nobody known. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -575,22 +575,6 @@ export type ActorProfileResult = {
         /** The agent’s name. */
         name: string
       }
-      /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-      documents: ({
-        /** The headline. */
-        title: string
-        /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-        documentNumber: string | null
-        /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-        language: string
-        /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
-        records: ({
-          /** The dataset's name. */
-          dataset: string
-          /** The key that the dataset's authors chose. */
-          key: string
-        })[]
-      })[]
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
         /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -725,7 +709,7 @@ export type ActorProfileResult = {
   }
 } | null
 
-const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '35f83535107dca3bcefda0fae68432a81348ff9719e2625ed504fc409844e316' }
+const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '4d866478c5501ebedb07abb0562dc4a8f3a37edc6186463e4b39068955b0621e' }
 
 /**
  * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
@@ -1145,7 +1129,7 @@ export type AgreementResult = {
         selfAssessed: boolean
         /** The judgement by which it has its status. Null where nobody has judged. */
         statusBy: {
-          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+          /** Who judges. Null where the text names nobody known. */
           assessor: {
             /** The name by which the actor is best known in English. */
             name: string
@@ -1490,7 +1474,7 @@ export type AgreementStoryResult = {
                   })[]
                 })[]
               }
-              /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+              /** Who judges. Null where the text names nobody known. */
               assessor: {
                 /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
                 slug: string
@@ -1552,22 +1536,6 @@ export type AgreementStoryResult = {
           /** The agent’s name. */
           name: string
         }
-        /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-        documents: ({
-          /** The headline. */
-          title: string
-          /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-          documentNumber: string | null
-          /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-          language: string
-          /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
-          records: ({
-            /** The dataset's name. */
-            dataset: string
-            /** The key that the dataset's authors chose. */
-            key: string
-          })[]
-        })[]
         /** The words that state it; with `knownAt`, those of texts that were known then. */
         quotes: ({
           /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -1646,7 +1614,7 @@ export type AgreementStoryResult = {
   }
 }
 
-const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties(first:50){nodes{actor{...AgreementActor}}}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '00216082e758b27b0103c372a42bdfd1980169f1605a98c9da84aa828e3f9982' }
+const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties(first:50){nodes{actor{...AgreementActor}}}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'b2e51e34a6fea6241e05615152b2b38fb00974b89e0630b9d84c6d9463cf44b8' }
 
 /**
  * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
@@ -1754,8 +1722,6 @@ export type ArticleResult = {
   id: string
   /** The headline. */
   title: string
-  /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-  documentNumber: string | null
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url: string | null
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
@@ -1771,11 +1737,11 @@ export type ArticleResult = {
     /** Its internet domain, lower case, without "www.". */
     domain: string | null
   }
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld, and of a document of which no text is at hand. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
   text: string | null
 } | null
 
-const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:Moment$knownAt:Moment){article(by:$by asOf:$asOf knownAt:$knownAt){id title documentNumber url language publishedAt licence publisher{name domain}text}}", hash: '4ff734374e7579d1e9e112d9ab8d729e798ece5487e4dbe6aa79990eb3478f57' }
+const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:Moment$knownAt:Moment){article(by:$by asOf:$asOf knownAt:$knownAt){id title url language publishedAt licence publisher{name domain}text}}", hash: 'a4bfca8adf902bf5fd24033bb46f05648b5aa01a05fb6beadd4c3c1ccccecc7f' }
 
 /**
  * One article with its text.
@@ -1805,7 +1771,7 @@ export type ArticleReviewResult = {
   language: string
   /** When the article was published. Null where the publisher gives no date. */
   publishedAt: string | null
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld, and of a document of which no text is at hand. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
   text: string | null
   /** Why the words are withheld. Null where they are shown. */
   textWithheld: TextWithheld | null
@@ -1827,13 +1793,10 @@ export type ArticleReviewResult = {
     number: number
     /** Whether it is a text of the article's own dataset, of which the latest is the article's text; otherwise it is another dataset's text for the same address. */
     isOwn: boolean
-    /**
-     * The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the
-     * second does. Empty of a document that is known by its number or address alone. Null where it is withheld.
-     */
+    /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
     text: string | null
   })[]
-  /** The conditions that the article reports, or of which coded records name it. */
+  /** The conditions that the article reports. */
   conditions: {
     /** The entries alone. */
     nodes: ({
@@ -2032,8 +1995,6 @@ export type ArticleTextResult = {
   presentId: string
   /** The headline. */
   title: string
-  /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-  documentNumber: string | null
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url: string | null
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
@@ -2042,7 +2003,7 @@ export type ArticleTextResult = {
   publishedAt: string | null
   /** The licence under which the text is available, as its source names it. */
   licence: string | null
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld, and of a document of which no text is at hand. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
   text: string | null
   /** Why the words are withheld. Null where they are shown. */
   textWithheld: TextWithheld | null
@@ -2072,10 +2033,7 @@ export type ArticleTextResult = {
     publishedAt: string | null
     /** The length of the text in Unicode code points. */
     length: number
-    /**
-     * The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the
-     * second does. Empty of a document that is known by its number or address alone. Null where it is withheld.
-     */
+    /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
     text: string | null
   })[]
   /** The sentences of the article that state something, in the order of the text: while a claim that rests on them stands. */
@@ -2219,126 +2177,9 @@ export type ArticleTextResult = {
       }
     })[]
   }
-  /** What is claimed on the word of this article: by its sentences, or by coded records that name it without quoting it. */
-  coded: {
-    /** How many entries the whole list has. Counted only when asked for. */
-    totalCount: number
-    /** The entries alone. */
-    nodes: ({
-      /** How the speaker stands to what is claimed. */
-      stance: Stance
-      /** How the words reach us. */
-      attribution: Attribution
-      /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
-      speakerAsWritten: string | null
-      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
-      speaker: {
-        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-        slug: string
-        /** The name by which the actor is best known in English. */
-        name: string
-      } | null
-      /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
-      subject: (
-        | {
-          __typename: 'Affiliation'
-          /** How the actor belongs to the counterpart. */
-          affiliationKind: AffiliationKind
-          /** Who belongs. */
-          actor: {
-            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-            slug: string
-            /** The name by which the actor is best known in English. */
-            name: string
-          } | null
-          /** To whom. */
-          counterpart: {
-            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-            slug: string
-            /** The name by which the actor is best known in English. */
-            name: string
-          }
-        }
-        | {
-          __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
-        }
-        | {
-          __typename: 'Assessment'
-          /** The status that the assessor gives it. Never UNJUDGED. */
-          status: ConditionStatus
-          /** What the status comes down to. Never UNJUDGED. */
-          statusClass: ConditionStatusClass
-          /** The condition that is judged. */
-          condition: {
-            /** A short name for addresses and queries, lower case with hyphens. */
-            slug: string
-            /** What has to be done or left undone, as briefly as possible. */
-            requirement: string
-          } | null
-        }
-        | {
-          __typename: 'Condition'
-          /** A short name for addresses and queries, lower case with hyphens. */
-          slug: string
-          /** What has to be done or left undone, as briefly as possible. */
-          requirement: string
-          /** With what force it is put. */
-          force: ConditionForce
-        }
-        | {
-          __typename: 'Event'
-          /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
-          slug: string
-          /** One line that says what happened. */
-          title: string
-        }
-        | {
-          __typename: 'Figure'
-          /** What is counted or measured ("people evacuated", "share of population"). */
-          measure: string
-          /** Of whom or what ("Afghans", "Dutch nationals"). */
-          of: string | null
-          /** The event that the figure describes. */
-          event: {
-            /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
-            slug: string
-            /** One line that says what happened. */
-            title: string
-          } | null
-          /** The condition that the figure describes. */
-          condition: {
-            /** A short name for addresses and queries, lower case with hyphens. */
-            slug: string
-            /** What has to be done or left undone, as briefly as possible. */
-            requirement: string
-          } | null
-        }
-        | {
-          __typename: 'Outcome'
-          /** What became of it. */
-          state: OutcomeState | null
-          /** The consideration. */
-          consideration: {
-            /** What kind of thing it is. */
-            considerationKind: ConsiderationKind
-            /** The conditions for which it is on offer: those of all its terms. */
-            conditions: {
-              /** The entries alone. */
-              nodes: ({
-                /** A short name for addresses and queries, lower case with hyphens. */
-                slug: string
-                /** What has to be done or left undone, as briefly as possible. */
-                requirement: string
-              })[]
-            }
-          } | null
-        }
-      ) | null
-    })[]
-  }
 } | null
 
-const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title documentNumber url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}coded:claims(first:100 where:{attribution:{eq:IMPORTED_CODING}quotes:{none:{}}}){totalCount nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'f004e10ebe3eb72fdd03d81b274f16b09bebc25d585088eef1af3190c69295b8' }
+const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'd7e2ac9aedf0b51d322aff6679714b258aa63bd5f343f3607889f58ba7c37c77' }
 
 /**
  * One article: its text, and what each of its sentences states.
@@ -2473,7 +2314,7 @@ export type AssessmentsNode = {
   statusClass: ConditionStatusClass
   /** The time for which the judgement holds. */
   judgedAt: string
-  /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+  /** Who judges. Null where the text names nobody known. */
   assessor: {
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
     slug: string
@@ -2740,7 +2581,7 @@ export type BoardResult = {
               })[]
             })[]
           }
-          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+          /** Who judges. Null where the text names nobody known. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -2839,7 +2680,7 @@ export type BreachesNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+    /** Who judges. Null where the text names nobody known. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -3343,7 +3184,7 @@ export type ConditionResult = {
       status: ConditionStatus
       /** The time for which the judgement holds. */
       judgedAt: string
-      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+      /** Who judges. Null where the text names nobody known. */
       assessor: {
         /** The name by which the actor is best known in English. */
         name: string
@@ -3769,7 +3610,7 @@ export type ConditionStoryResult = {
           })[]
         })[]
       }
-      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+      /** Who judges. Null where the text names nobody known. */
       assessor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
         slug: string
@@ -3828,22 +3669,6 @@ export type ConditionStoryResult = {
         /** The agent’s name. */
         name: string
       }
-      /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-      documents: ({
-        /** The headline. */
-        title: string
-        /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-        documentNumber: string | null
-        /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-        language: string
-        /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
-        records: ({
-          /** The dataset's name. */
-          dataset: string
-          /** The key that the dataset's authors chose. */
-          key: string
-        })[]
-      })[]
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
         /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -3948,22 +3773,6 @@ export type ConditionStoryResult = {
               /** The agent’s name. */
               name: string
             }
-            /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-            documents: ({
-              /** The headline. */
-              title: string
-              /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-              documentNumber: string | null
-              /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-              language: string
-              /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
-              records: ({
-                /** The dataset's name. */
-                dataset: string
-                /** The key that the dataset's authors chose. */
-                key: string
-              })[]
-            })[]
             /** The words that state it; with `knownAt`, those of texts that were known then. */
             quotes: ({
               /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -4042,7 +3851,7 @@ export type ConditionStoryResult = {
           })[]
         })[]
       }
-      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+      /** Who judges. Null where the text names nobody known. */
       assessor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
         slug: string
@@ -4102,22 +3911,6 @@ export type ConditionStoryResult = {
             /** The agent’s name. */
             name: string
           }
-          /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-          documents: ({
-            /** The headline. */
-            title: string
-            /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-            documentNumber: string | null
-            /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-            language: string
-            /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
-            records: ({
-              /** The dataset's name. */
-              dataset: string
-              /** The key that the dataset's authors chose. */
-              key: string
-            })[]
-          })[]
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -4287,22 +4080,6 @@ export type ConditionStoryResult = {
               /** The agent’s name. */
               name: string
             }
-            /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-            documents: ({
-              /** The headline. */
-              title: string
-              /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-              documentNumber: string | null
-              /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-              language: string
-              /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
-              records: ({
-                /** The dataset's name. */
-                dataset: string
-                /** The key that the dataset's authors chose. */
-                key: string
-              })[]
-            })[]
             /** The words that state it; with `knownAt`, those of texts that were known then. */
             quotes: ({
               /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -4417,22 +4194,6 @@ export type ConditionStoryResult = {
             /** The agent’s name. */
             name: string
           }
-          /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-          documents: ({
-            /** The headline. */
-            title: string
-            /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-            documentNumber: string | null
-            /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-            language: string
-            /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
-            records: ({
-              /** The dataset's name. */
-              dataset: string
-              /** The key that the dataset's authors chose. */
-              key: string
-            })[]
-          })[]
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -4473,7 +4234,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'e5091183246edf10997e449128e814a8344721fde327872c18faa3d7ec57b00b' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '7b5eb083c090061f5ea69235b4f57c2cdbc83c7224c9c0dab6a4ff3b91e32114' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
@@ -4736,7 +4497,7 @@ export type ConditionsInForceNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+    /** Who judges. Null where the text names nobody known. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -5237,7 +4998,7 @@ export type DisagreementsNode = {
       status: ConditionStatus
       /** The time for which the judgement holds. */
       judgedAt: string
-      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+      /** Who judges. Null where the text names nobody known. */
       assessor: {
         /** The name by which the actor is best known in English. */
         name: string
@@ -5598,22 +5359,6 @@ export type EventStoryResult = {
             /** The agent’s name. */
             name: string
           }
-          /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-          documents: ({
-            /** The headline. */
-            title: string
-            /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-            documentNumber: string | null
-            /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-            language: string
-            /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
-            records: ({
-              /** The dataset's name. */
-              dataset: string
-              /** The key that the dataset's authors chose. */
-              key: string
-            })[]
-          })[]
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -5702,22 +5447,6 @@ export type EventStoryResult = {
         /** The agent’s name. */
         name: string
       }
-      /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
-      documents: ({
-        /** The headline. */
-        title: string
-        /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
-        documentNumber: string | null
-        /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-        language: string
-        /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
-        records: ({
-          /** The dataset's name. */
-          dataset: string
-          /** The key that the dataset's authors chose. */
-          key: string
-        })[]
-      })[]
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
         /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -5756,7 +5485,7 @@ export type EventStoryResult = {
   }
 } | null
 
-const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '16792a95c64d4bd40a8b627a0e8263cfc20c3d0240a11e65bd0adb950388fb1f' }
+const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '647a91fa658ba82571ab89c4018feb2adf532ad192071c45d2134c635d538156' }
 
 /**
  * One event: who took part, which numbers are given for it, on which conditions it bears, what came of it, in the words that tell it.
@@ -6174,6 +5903,57 @@ export type FrontResult = {
       status: ConditionStatus
       /** What its status comes down to. */
       statusClass: ConditionStatusClass
+      /** The camps into which its assessors fall; two or more where it is disputed. */
+      camps: ({
+        /** Their judgements, one for each assessor. */
+        assessments: ({
+          /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+          presentId: string
+          /** The status that the assessor gives it. Never UNJUDGED. */
+          status: ConditionStatus
+          /** What the status comes down to. Never UNJUDGED. */
+          statusClass: ConditionStatusClass
+          /** The time for which the judgement holds. */
+          judgedAt: string
+          /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+          standing: Standing | null
+          /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+          contested: boolean
+          /** On whose word. */
+          voices: {
+            /** The entries alone. */
+            nodes: ({
+              /** How the words reach us. */
+              attribution: Attribution
+              /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+              speakerAsWritten: string | null
+              /** The words that state it; with `knownAt`, those of texts that were known then. */
+              quotes: ({
+                /** The article that is quoted. */
+                article: {
+                  /** Who published the article. */
+                  publisher: {
+                    /** The publisher's name as it writes it itself. */
+                    name: string
+                  }
+                }
+              })[]
+            })[]
+          }
+          /** Who judges. Null where the text names nobody known. */
+          assessor: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+        })[]
+      })[]
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      ofTarget: {
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+      } | null
       /** Who sets it. */
       issuers: ({
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -6206,6 +5986,57 @@ export type FrontResult = {
       status: ConditionStatus
       /** What its status comes down to. */
       statusClass: ConditionStatusClass
+      /** The camps into which its assessors fall; two or more where it is disputed. */
+      camps: ({
+        /** Their judgements, one for each assessor. */
+        assessments: ({
+          /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+          presentId: string
+          /** The status that the assessor gives it. Never UNJUDGED. */
+          status: ConditionStatus
+          /** What the status comes down to. Never UNJUDGED. */
+          statusClass: ConditionStatusClass
+          /** The time for which the judgement holds. */
+          judgedAt: string
+          /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+          standing: Standing | null
+          /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+          contested: boolean
+          /** On whose word. */
+          voices: {
+            /** The entries alone. */
+            nodes: ({
+              /** How the words reach us. */
+              attribution: Attribution
+              /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+              speakerAsWritten: string | null
+              /** The words that state it; with `knownAt`, those of texts that were known then. */
+              quotes: ({
+                /** The article that is quoted. */
+                article: {
+                  /** Who published the article. */
+                  publisher: {
+                    /** The publisher's name as it writes it itself. */
+                    name: string
+                  }
+                }
+              })[]
+            })[]
+          }
+          /** Who judges. Null where the text names nobody known. */
+          assessor: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+        })[]
+      })[]
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      ofTarget: {
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+      } | null
       /** Who sets it. */
       issuers: ({
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -6253,7 +6084,28 @@ export type FrontResult = {
           status: ConditionStatus
           /** What the status comes down to. Never UNJUDGED. */
           statusClass: ConditionStatusClass
-          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+          /** On whose word. */
+          voices: {
+            /** The entries alone. */
+            nodes: ({
+              /** How the words reach us. */
+              attribution: Attribution
+              /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+              speakerAsWritten: string | null
+              /** The words that state it; with `knownAt`, those of texts that were known then. */
+              quotes: ({
+                /** The article that is quoted. */
+                article: {
+                  /** Who published the article. */
+                  publisher: {
+                    /** The publisher's name as it writes it itself. */
+                    name: string
+                  }
+                }
+              })[]
+            })[]
+          }
+          /** Who judges. Null where the text names nobody known. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -6287,7 +6139,7 @@ export type FrontResult = {
   }
 }
 
-const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]level:1){count keys{topic{slug name}}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}agreements(first:8 asOf:$asOf knownAt:$knownAt){nodes{slug title startedAt}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '419090cdfa23c6a24f8a6cbf8d591c6214c9259260feca5075706b6b1873f922' }
+const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]level:1){count keys{topic{slug name}}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}agreements(first:8 asOf:$asOf knownAt:$knownAt){nodes{slug title startedAt}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass ...FrontVoice assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass camps{assessments{presentId status statusClass judgedAt standing contested ...FrontVoice assessor{slug name(language:$language)}}}ofTarget:statusBy(by:{role:TARGET}){presentId}issuers{slug name(language:$language)}targets{slug name(language:$language)}}fragment FrontVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: '8d26fab5b91415a968598a28303a27c91e63f2b87a0b33a5694560cea1527750' }
 
 /**
  * What there is to see first: of whom most is asked, what is disputed, what is overdue, what changed lately.
@@ -6467,7 +6319,7 @@ export type GrantedWhileUnmetNode = {
       selfAssessed: boolean
       /** The judgement by which it has its status. Null where nobody has judged. */
       statusBy: {
-        /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+        /** Who judges. Null where the text names nobody known. */
         assessor: {
           /** The name by which the actor is best known in English. */
           name: string
@@ -6558,7 +6410,7 @@ export type GuarantorsAndMonitorsNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+    /** Who judges. Null where the text names nobody known. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7238,7 +7090,7 @@ export type OverdueNode = {
   statusBy: {
     /** The time for which the judgement holds. */
     judgedAt: string
-    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+    /** Who judges. Null where the text names nobody known. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7455,7 +7307,7 @@ export type RequirementHistoryNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+    /** Who judges. Null where the text names nobody known. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7582,7 +7434,7 @@ export type RequirementsAsKnownNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+    /** Who judges. Null where the text names nobody known. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7947,7 +7799,7 @@ export type StatusAccordingToNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+    /** Who judges. Null where the text names nobody known. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -8197,7 +8049,28 @@ export type WhatChangedNode = {
       statusClass: ConditionStatusClass
       /** The time for which the judgement holds. */
       judgedAt: string
-      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
+      /** On whose word. */
+      voices: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the words reach us. */
+          attribution: Attribution
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
+          quotes: ({
+            /** The article that is quoted. */
+            article: {
+              /** Who published the article. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+      /** Who judges. Null where the text names nobody known. */
       assessor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
         slug: string
@@ -8249,7 +8122,7 @@ export type WhatChangedNode = {
   ) | null
 }
 
-const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$about:ID$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until about:$about where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}", hash: '340b380f09ee36213ce79faa93703c5e4890a5ce702d20ffa685d02f897aa72c' }
+const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$about:ID$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until about:$about where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt ...ChangedVoice assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}fragment ChangedVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: 'eb7f1429c85326d8a543da35bcad38c0c1df3c536b6dd2ba0b48774ffed618bf' }
 
 /**
  * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.

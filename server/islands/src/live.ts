@@ -5,7 +5,8 @@ import { createTransport, followChanges } from '@proviso/sdk'
 const [LEAST_WAIT, MORE_WAIT] = [500, 1500]
 
 const main = document.querySelector('main')!
-const transport = createTransport({ url: new URL('graphql', import.meta.url).href })
+// told to whoever may read the page, by the key that reads it
+const transport = createTransport({ url: new URL('live', import.meta.url).href })
 
 /** The page as the server gave it last. */
 let shown = main.innerHTML

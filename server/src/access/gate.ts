@@ -35,6 +35,8 @@ export interface PagesForReaders {
   asksFor(request: IncomingMessage): boolean
   /** Whether a request asks for the one that takes a key. */
   takesKey(request: IncomingMessage): boolean
+  /** Whether a request asks for a file of pages, such as their stylesheet, which holds nothing of the graph. */
+  isFile(request: IncomingMessage): boolean
   /** Whether a request may be the form of a page, which has to be of our own: whoever reads it looks at that. */
   takesForms(request: IncomingMessage): boolean
   /** Whether the browser knows the service by an address with TLS. */
@@ -126,7 +128,7 @@ export function createGate({
     return (
       !isOpen &&
       pathOf(request) !== '/metrics' &&
-      !(hasPages && (isPage(request) || pages?.takesKey(request)))
+      !(hasPages && (isPage(request) || pages?.takesKey(request) || pages?.isFile(request)))
     )
   }
 

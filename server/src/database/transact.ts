@@ -1,6 +1,6 @@
 // Transactions in which mutations write.
-import { isContended, numberChanges, SMALL_WRITE } from '@proviso/prisma'
-import type { Context, Transaction } from '@proviso/schema'
+import { isContended, isCrossed, numberChanges, SMALL_WRITE, SMALL_WRITE_BESIDE } from '@proviso/prisma'
+import type { Context, Transaction, WriteOptions } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import type pg from 'pg'
 import { connection, translated } from './connection.ts'
@@ -21,13 +21,30 @@ export function createTransact({
   pool: pg.Pool
   statementTimeout: number
 }): Transact {
-  return async function transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const within = async <Result>(
+    client: pg.PoolClient,
+    work: (tx: Transaction) => Promise<Result>,
+    isBeside: boolean,
+  ): Promise<Result> => {
+    const begin = isBeside ? SMALL_WRITE_BESIDE : SMALL_WRITE
+    await client.query(`BEGIN; SET LOCAL statement_timeout = ${statementTimeout}; ${begin}`)
+    const result = await work({ client, isBeside, run: (statement) => run(client, statement) })
+    await client.query('COMMIT')
+    return result
+  }
+
+  return async function transact<Result>(
+    work: (tx: Transaction) => Promise<Result>,
+    { beside = false }: WriteOptions = {},
+  ): Promise<Result> {
     const client = await connection(pool, statementTimeout)
     let isBroken = false
     try {
-      await client.query(`BEGIN; SET LOCAL statement_timeout = ${statementTimeout}; ${SMALL_WRITE}`)
-      const result = await work({ client, run: (statement) => run(client, statement) })
-      await client.query('COMMIT')
+      const result = await within(client, work, beside).catch(async (error) => {
+        if (!beside || !isCrossed(error)) throw error
+        await client.query('ROLLBACK')
+        return await within(client, work, false)
+      })
       // whoever reads the log of changes does it as well: what is committed was done
       await numberChanges(client).catch(() => {})
       return result

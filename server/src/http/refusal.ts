@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ErrorCode, refusal } from '@proviso/schema/errors'
+import { problemOf } from '../surfaces/openapi/problem.ts'
 
 /** Why a request is not answered. */
 export interface Refusal {
@@ -22,12 +23,19 @@ export function refuse(request: IncomingMessage, response: ServerResponse): bool
 /** Refuses a request whose body is not, or not wholly, read. */
 export function sendRefusal(response: ServerResponse, refused: Refusal): void {
   const { status, message, code = 'BAD_REQUEST', headers } = refused
-  const body = JSON.stringify({ errors: [refusal(code, message)] })
   // the body is left unread, so that nothing behind it can be told from it
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close', ...headers })
-    .end(body)
+  const shared = { connection: 'close', ...headers }
+  if (TELLS_PROBLEMS.test(response.req.url ?? '')) {
+    const problem = problemOf(refusal(code, message, { http: { status } }), shared)
+    response.writeHead(status, problem.headers).end(problem.body)
+  } else
+    response
+      .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...shared })
+      .end(JSON.stringify({ errors: [refusal(code, message)] }))
 }
+
+/** Addresses where all that is wrong is told as RFC 9457 has it. */
+const TELLS_PROBLEMS = /^\/(api|ld)\/|^\/openapi\.json/
 
 function refusalOf({ headers, rawHeaders, url }: IncomingMessage): Refusal | undefined {
   const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host')

@@ -28,6 +28,7 @@ import { Followers } from '../graphql/followers.ts'
 
 import { KnownOperations } from '../graphql/known-operations.ts'
 import { NamedDocuments } from '../graphql/named-documents.ts'
+import { livePages } from '../graphql/pages/live.ts'
 import { pageKey } from '../graphql/pages/page-key.ts'
 import { readerPages } from '../graphql/pages/reader-pages.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
@@ -169,6 +170,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         createApi({ schema: graph, mutations, tellsSchema, origins: webOrigins(configuration) }),
         createLinkedData({ schema: graph, hasExports: mayExport }),
         createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
+        ...(closed ? [] : [livePages]),
       ]
   const answer = createHandler({
     answers,

@@ -10,6 +10,7 @@ import { checkParties } from './check-parties.ts'
 import { checkReferences } from './check-references.ts'
 import { identify } from './identify.ts'
 import { noteDenials } from './note-denials.ts'
+import { noteDroppedWords } from './note-dropped-words.ts'
 import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
 
@@ -42,6 +43,7 @@ export async function resolve(
     resolveBearings(reads, entries, state),
     checkOutcomes(reads, entries, state),
   ])
+  await noteDroppedWords(reads, entries, state)
   checkParties(entries, state)
   checkAffiliations(entries, state)
   noteDenials(entries, state)

@@ -116,10 +116,15 @@ export function applyClaims(
     const there = known.get(subject)
     applyTo(subject, claims, there, { entry, resolved, lookup, now, changes })
     if (claims.length > 0 || !there || !inRecord.has(subject)) continue
-    const isStatedByOthers = [...there.byPlace.values()]
-      .flat()
-      .some(({ retraction, dataset, isHeld }) => retraction === null && dataset !== entry.dataset && isHeld)
-    if (!isStatedByOthers) changes.bare.push(subject)
+    const ofSubject = [...there.byPlace.values()].flat()
+    const isStatedByOthers = ofSubject.some(
+      ({ retraction, dataset, isHeld }) => retraction === null && dataset !== entry.dataset && isHeld,
+    )
+    // what a person retracted comes back with no import
+    const isRetracted = ofSubject.some(
+      ({ retraction, retractor }) => retraction !== null && retractor === null,
+    )
+    if (!isStatedByOthers && !isRetracted) changes.bare.push(subject)
   }
   return sizeOf(changes) > before
 }

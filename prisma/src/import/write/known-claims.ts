@@ -1,8 +1,8 @@
 // The claims that rows of the database have.
 import type { Entry } from '../../record/entry.ts'
-import { KINDS, stated } from '../../record/format.ts'
-import { type Id, type Kind, recordType } from '../../record/kind.ts'
+import type { Id } from '../../record/kind.ts'
 import { readColumns } from '../../record/rows.ts'
+import { isHeldBy, type StatedBy, statedBy } from '../../record/stated-by.ts'
 import { subjectColumn } from '../../record/stored.ts'
 import type { BatchState, Link, Row } from '../batch-state.ts'
 import type { Reads } from '../reads.ts'
@@ -46,46 +46,6 @@ export interface KnownOf {
 
 /** The claims of rows of the database. */
 export type KnownClaims = Map<Subject, KnownOf>
-
-/** By which columns claims state records of a kind, and the links on them. */
-export interface StatedBy {
-  kind: Kind
-  /** The column of the claim. */
-  column: string
-  /** An SQL expression for the id of the record's row, of a claim `c`. */
-  row: string
-  /** An SQL expression for the ids that the column has of claims on rows whose ids `ids` yields. */
-  of: (ids: string) => string
-}
-
-export const statedBy = (kind: Kind): StatedBy[] => [
-  ...(stated.includes(kind)
-    ? [{ kind, column: `${kind}Id`, row: `c."${kind}Id"`, of: (ids: string) => ids }]
-    : []),
-  ...KINDS[kind].children
-    .filter(({ isClaimed }) => isClaimed)
-    .map(({ model, parent }) => {
-      const column = subjectColumn(model)
-      return {
-        kind,
-        column,
-        row: `(SELECT l."${parent}" FROM "${model}" l WHERE l.id = c."${column}")`,
-        of: (ids: string) => `ARRAY(SELECT l.id FROM "${model}" l WHERE l."${parent}" = ANY(${ids}))`,
-      }
-    }),
-]
-
-/** An SQL condition that a dataset, whose alias is `d`, has a record of what a claim `c` states. */
-const isHeldBy = ({ kind, row }: StatedBy): string =>
-  `EXISTS (SELECT FROM "DatasetRecord" r WHERE r."datasetId" = d.id AND r.type = '${recordType(kind)}' AND r."rowId" = ${row})`
-
-/**
- * An SQL condition that a claim `c` is a dataset's: one that it brought, or one that came with a record that has moved since, so that
- * the dataset which brought it knows nothing more of the row.
- */
-export const isOfDataset = (by: StatedBy, name: string): string =>
-  `EXISTS (SELECT FROM "Origin" o JOIN "Dataset" d ON d.id = o."datasetId" WHERE o.id = c."originId" AND (d.name = ${name}
-     OR NOT ${isHeldBy(by)}))`
 
 /** Loads the claims of the rows that changed records stand for, and of the links on them. */
 export async function loadClaims(reads: Reads, changed: Entry[], state: BatchState): Promise<KnownClaims> {

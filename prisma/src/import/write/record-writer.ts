@@ -2,8 +2,8 @@
 import type { ClientBase } from 'pg'
 import type { Batch, Entry } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
-import { claimed } from '../../record/format.ts'
-import { aOf } from '../../record/kind.ts'
+import { stated } from '../../record/format.ts'
+import { aOf, type Id } from '../../record/kind.ts'
 import { removedKey } from '../../record/removed.ts'
 import { fillAddresses } from '../../search/addresses.ts'
 import { askTexts, indexStale, indexTexts } from '../../search/refresh.ts'
@@ -12,10 +12,11 @@ import { ReadsInTurn, ReadsTogether } from '../reads.ts'
 import { resolve } from '../resolve/resolve.ts'
 import { AuditTrail, NOW, type Origin } from './audit-trail.ts'
 import { BulkWriter, type OnRows } from './bulk-writer.ts'
+import { claimAsCoded, isKnownWithOthers } from './claim-as-coded.ts'
 import { moveRecords } from './move-records.ts'
 import { placed } from './refusal.ts'
 import { markRemoved } from './removals.ts'
-import { referrersTo, retractRecords, storedRecords } from './retract-records.ts'
+import { referrersTo, retractRecords, sharedWith, storedRecords } from './retract-records.ts'
 import { TOUCHED, type Touched, touchedBy } from './touched.ts'
 import { writeBatch } from './write.ts'
 
@@ -31,6 +32,34 @@ export class ContendedError extends Error {}
 
 /** The statements by which a small write begins its transaction: before it looks at anything, so that it sees what others wrote. */
 export const SMALL_WRITE: string = `SELECT pg_advisory_xact_lock(${smallWriteLock}); SET LOCAL lock_timeout = ${PATIENCE}`
+
+/** The statement by which one begins that is beside others which begin so; by {@link lockConditions} it goes on. */
+export const SMALL_WRITE_BESIDE: string = `SELECT pg_advisory_xact_lock_shared(${smallWriteLock})`
+
+/**
+ * Waits for whoever judges the same conditions, or others of what is worked out of these: of the considerations that they, or those
+ * whose place they take, are conditions for.
+ */
+export async function lockConditions(client: ClientBase, ids: readonly Id[]): Promise<void> {
+  await client.query(
+    `WITH of AS (
+       SELECT id FROM "Condition" WHERE id = ANY($1::bigint[])
+        UNION SELECT "supersedesId" FROM "Condition" WHERE id = ANY($1::bigint[]) AND "supersedesId" IS NOT NULL
+     ), keys AS (
+       SELECT 'condition ' || id AS key FROM of
+        UNION SELECT 'consideration ' || "considerationId" FROM "Condition" WHERE id IN (SELECT id FROM of) AND "considerationId" IS NOT NULL
+        UNION SELECT 'consideration ' || "considerationId" FROM "TermCondition" WHERE "conditionId" IN (SELECT id FROM of)
+     ), locked AS MATERIALIZED (
+       SELECT pg_advisory_xact_lock(hashtextextended('proviso write ' || key, 0)) FROM (SELECT key FROM keys ORDER BY key) k
+     )
+     SELECT set_config('lock_timeout', '${PATIENCE}', true) FROM (SELECT count(*) FROM locked) l`,
+    [ids],
+  )
+}
+
+/** Whether an error says that somebody beside was writing the same: alone it may be done. Who waited too long waited for an import. */
+export const isCrossed = (error: unknown): boolean =>
+  ['23505', '40P01'].includes((error as { code?: string } | null)?.code ?? '')
 
 /** Whether an error says that an import holds what a small write needs. */
 export const isContended = (error: unknown): boolean =>
@@ -124,7 +153,7 @@ export class RecordWriter {
 
   /**
    * Makes datasets what a batch says: what is missing in it is retracted by the coder. To what goes, nothing of what stays may
-   * refer. Actors, articles, considerations and mergers stay, and the report says so: they claim nothing.
+   * refer. Actors, articles, topics, stages and mergers stay, and so does what another dataset has as well; the report says so.
    */
   async replace({ entries }: Batch): Promise<void> {
     for (const [dataset, ofDataset] of Map.groupBy(entries, (entry) => entry.dataset)) {
@@ -143,10 +172,15 @@ export class RecordWriter {
         )
       if (referrers.length > 0 || missing.length === 0) continue
       const originId = await this.trail.originOf({ dataset, source })
-      const retracted = await retractRecords(this.trail, dataset, missing, originId)
+      const others = await sharedWith(this.#client, missing)
+      const going = missing.filter((record) => !(isKnownWithOthers(record.kind) && others.has(record)))
+      await claimAsCoded(this.trail, dataset, going)
+      const retracted = await retractRecords(this.trail, dataset, going, originId)
       for (const key of retracted) source.note(0, 'retracted', `"${key}" is missing, and was retracted`)
-      for (const { key, kind } of missing.filter(({ kind }) => !claimed.includes(kind)))
+      for (const { key, kind } of missing.filter(({ kind }) => !stated.includes(kind)))
         source.note(0, 'kept', `"${key}" is missing, and stays: it is ${aOf(kind)}, and claims nothing`)
+      for (const record of missing.filter((record) => !going.includes(record)))
+        source.note(0, 'kept', `"${record.key}" is missing, and stays: it is ${others.get(record)} as well`)
     }
   }
 

@@ -1,11 +1,11 @@
 // Retracts, as their coder, what records claim: they were never said.
 import type { ClientBase } from 'pg'
 import { claimed, descriptions, KINDS } from '../../record/format.ts'
-import { type Id, type Kind, recordType } from '../../record/kind.ts'
+import type { Id, Kind } from '../../record/kind.ts'
 import { storedColumn } from '../../record/rows.ts'
+import { isOfDataset, recordNameOf, statedBy } from '../../record/stated-by.ts'
 import type { Reads } from '../reads.ts'
 import type { AuditTrail } from './audit-trail.ts'
-import { isOfDataset, statedBy } from './known-claims.ts'
 
 /** A record of a dataset, and the row that it is. */
 export interface StoredRecord {
@@ -72,6 +72,20 @@ export async function retractRecords(
   return [...changed].map(({ key }) => key)
 }
 
+/** Of records that another dataset has as well, one by which it has them, as `dataset/key`. */
+export async function sharedWith(
+  client: ClientBase,
+  records: readonly StoredRecord[],
+): Promise<Map<StoredRecord, string>> {
+  const { rows } = await client.query(
+    `SELECT o.id::text, min(d.name || '/' || r.key) AS name FROM "DatasetRecord" o
+     JOIN "DatasetRecord" r ON r.type = o.type AND r."rowId" = o."rowId" AND r."datasetId" <> o."datasetId"
+     JOIN "Dataset" d ON d.id = r."datasetId" WHERE o.id = ANY($1::bigint[]) GROUP BY 1`,
+    [records.map(({ id }) => id)],
+  )
+  return new Map(rows.map(({ id, name }) => [records.find((record) => record.id === id)!, name]))
+}
+
 /** A fact that stands, and refers to a record. */
 export interface Referrer {
   to: StoredRecord
@@ -90,7 +104,7 @@ export async function referrersTo(reads: Reads, records: readonly StoredRecord[]
       if (kept.as !== 'reference' || going(kept.to).length === 0) continue
       const column = storedColumn(`${field}Id`, KINDS[kind].columns[`${field}Id` as never] ?? 'id', 't')
       looks.push(
-        `SELECT '${kept.to}' AS kind, ${column}::text AS to, ${nameOf(kind, 't.id')} AS from
+        `SELECT '${kept.to}' AS kind, ${column}::text AS to, ${recordNameOf(kind, 't.id')} AS from
          FROM "${model}" t WHERE ${column} = ANY(${parameter(going(kept.to))}::bigint[]) AND t."retractedAt" IS NULL
            AND NOT t.id = ANY(${parameter(going(kind))}::bigint[])`,
       )
@@ -103,11 +117,6 @@ export async function referrersTo(reads: Reads, records: readonly StoredRecord[]
   }))
 }
 
-/** How a row is named: `dataset/key`, or what kind of row it is where no dataset has brought it. */
-const nameOf = (kind: Kind, row: string): string =>
-  `coalesce((SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
-     WHERE r.type = '${recordType(kind)}' AND r."rowId" = ${row} ORDER BY r.id LIMIT 1), '${kind} ' || ${row})`
-
 /** The facts that stand and say something of an actor, or rest on an article: as a link to it, by its words, or by those of its text. */
 export async function restingOn(client: ClientBase, { kind, rowId }: StoredRecord): Promise<string[]> {
   const links = descriptions.flatMap((of) =>
@@ -115,7 +124,7 @@ export async function restingOn(client: ClientBase, { kind, rowId }: StoredRecor
       .filter(({ columns }) => `${kind}Id` in columns)
       .map(
         ({ model, parent, columns }) =>
-          `SELECT ${nameOf(of.kind, 't.id')} AS name FROM "${model}" l JOIN "${of.model}" t ON t.id = l."${parent}"
+          `SELECT ${recordNameOf(of.kind, 't.id')} AS name FROM "${model}" l JOIN "${of.model}" t ON t.id = l."${parent}"
            WHERE ${storedColumn(`${kind}Id`, columns[`${kind}Id`]!, 'l')} = $1 ${claimed.includes(of.kind) ? 'AND t."retractedAt" IS NULL' : ''}`,
       ),
   )
@@ -130,7 +139,7 @@ export async function restingOn(client: ClientBase, { kind, rowId }: StoredRecor
     ? descriptions.flatMap((of) =>
         statedBy(of.kind).map(
           ({ column, row }) =>
-            `SELECT ${nameOf(of.kind, row)} AS name FROM "Claim" c WHERE c."${column}" IS NOT NULL AND c."retractedAt" IS NULL AND (${words[kind]})`,
+            `SELECT ${recordNameOf(of.kind, row)} AS name FROM "Claim" c WHERE c."${column}" IS NOT NULL AND c."retractedAt" IS NULL AND (${words[kind]})`,
         ),
       )
     : []

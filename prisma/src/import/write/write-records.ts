@@ -6,7 +6,7 @@ import type { Agent } from '../../record/format.ts'
 import type { Id, Kind } from '../../record/kind.ts'
 import type { NamedRows } from '../batch-state.ts'
 import type { NotedChange, Origin } from './audit-trail.ts'
-import { RecordWriter } from './record-writer.ts'
+import { isCrossed, RecordWriter } from './record-writer.ts'
 import { noteRefusal } from './refusal.ts'
 import type { Touched } from './touched.ts'
 
@@ -18,6 +18,8 @@ export interface GivenRecords {
   records: readonly Record<string, unknown>[]
   /** What references lead to besides records of datasets, by the names that they have in these records. */
   named?: NamedRows | undefined
+  /** Whether others write beside: what was found not to be there and is by then is thrown, to be done again alone. */
+  isBeside?: boolean | undefined
   /** Whether nothing is to be written where any of them is there already. */
   areNew?: boolean | undefined
 }
@@ -44,7 +46,7 @@ export interface WrittenRecords {
  */
 export async function writeRecords(
   client: ClientBase,
-  { dataset, agent, records, named, areNew }: GivenRecords,
+  { dataset, agent, records, named, isBeside = false, areNew }: GivenRecords,
   origin: Origin,
 ): Promise<WrittenRecords> {
   const errors = new ErrorList(origin.name ?? '')
@@ -59,7 +61,7 @@ export async function writeRecords(
     await writer.finish()
   } catch (error) {
     // the transaction is over, and its caller undoes it
-    if (!noteRefusal(error, errors)) throw error
+    if ((isBeside && isCrossed(error)) || !noteRefusal(error, errors)) throw error
     return { errors: errors.sorted(), ids: new Map(), existing: [], changes: [] }
   }
   return {

@@ -1,6 +1,7 @@
 // A light stemmer of Arabic (after "light10" of Larkey, Ballesteros and Connell): the conjunctions, prepositions and the article in front of a word,
 // and the endings of the plural, the feminine and the possessive. With and without the article's letters taken off where a word can be read in both ways.
-// Of the plurals that are made inside a word, the two whose singular their letters tell: رهائن of رهينة, معابر of معبر.
+// Of the plurals that are made inside a word, those whose singular their letters tell: رهائن of رهينة, معابر of معبر, وزراء of وزير,
+// رؤساء of رئيس, أسرى of أسير, شروط of شرط.
 
 const CONJUNCTIONS = /^[وف]/
 const ARTICLES = /^(بال|كال|فال|ال|لل)/
@@ -11,6 +12,11 @@ const BROKEN_PLURALS = [
   // the hamza of its letter is folded away
   [/^(..)اي(.)$/, '$1ي$2'],
   [/^(م.)ا(..)$/, '$1$2'],
+  [/^(..)(.)اء$/, '$1ي$2'],
+  [/^(.)و(.)اء$/, '$1يي$2'],
+  // a word on ى that is no plural looks the same, so that these are named
+  [/^(اس|قت|جر|مر)([رلحض])ي$/, '$1ي$2'],
+  [/^(.[^اوي])و([^اوي])$/, '$1$2'],
 ] as const
 const SHORTEST = 3
 

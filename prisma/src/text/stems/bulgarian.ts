@@ -4,8 +4,12 @@ const ARTICLES = /(ият|ът|ят|то|та|те|ия)$/
 const PLURALS = /(ища|овци|ове|еве|ни|и|я|а|о|е)$/
 const SHORTEST = 4
 
-/** Consonants that the plural changes: заложник, заложници. */
-const singular = (word: string): string => word.replace(/ци$/, 'к').replace(/зи$/, 'г')
+/** Consonants that the plural changes, and a vowel that it loses: заложник, заложници; министър, министри. */
+const singular = (word: string): string =>
+  word
+    .replace(/ци$/, 'к')
+    .replace(/зи$/, 'г')
+    .replace(/(?<=...)ър$/, 'р')
 
 /** The stems of a word, with and without what may be an article. */
 export function bulgarianStems(word: string): string[] {

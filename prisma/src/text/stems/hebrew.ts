@@ -6,11 +6,15 @@ const IN_FRONT = /^(ו)?(כש|ש)?([בכלמ])?(ה)?/
 const ENDINGS = /(יהמ|יהנ|ויות|יות|ותיו|ים|ימ|ות|יו|ית|כמ|המ|ה|ת|י|ו)$/
 /** "Their" as a single letter, which in a shorter word is rather one of its own. */
 const THEIRS = /(?<=^.{4,})[מנ]$/
+/** Words of two letters with the article, or in the plural: השר, שרים. */
+const SHORT = /^ה?(..)(?:ימ)?$/
 const SHORTEST = 3
 
 /** The stems of a folded word, with final letters written as others. */
 export function hebrewStems(word: string): string[] {
   const stems = new Set([word, reduced(word), word.replace(THEIRS, '')])
+  const short = SHORT.exec(word)?.[1]
+  if (short !== undefined) stems.add(short)
   const parts = IN_FRONT.exec(word)!.slice(1)
   let rest = word
   for (const part of parts) {

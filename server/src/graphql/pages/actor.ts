@@ -98,13 +98,21 @@ const agreements = (view: View, { agreements: { nodes } }: Actor): Content =>
   nodes.length > 0 &&
   html`<section class="card"><h2>Agreements</h2><ul class="plain">${nodes.map((one) => html`<li>${agreementLink(view, one)}${one.startedAt && html` <span class="soft">${date(one.startedAt)}</span>`}</li>`)}</ul></section>`
 
+type Statement = Actor['statements']['nodes'][number]
+
+const toldAt = ({ saidAt, reportedAt }: Statement): string => saidAt ?? reportedAt
+
+/** In the order of the days that they show. */
+const latestFirst = (all: readonly Statement[]): Statement[] =>
+  all.toSorted((one, other) => toldAt(other).localeCompare(toldAt(one)))
+
 const statements = (view: View, { statements: all }: Actor): Html => html`<h2>What it said</h2>
 <form class="filters"><label>In the month of <input type="month" name="said" placeholder="2021-10" value="${view.parameters.get('said') ?? ''}"></label>${pinned(view)}<button>Show</button></form>
 ${
   all.nodes.length === 0
     ? html`<p class="soft">Nothing${view.parameters.get('said') && ' then'}.</p>`
-    : html`<ol class="story">${all.nodes.map((claim) => {
-        const at = claim.saidAt ?? claim.reportedAt
+    : html`<ol class="story">${latestFirst(all.nodes).map((claim) => {
+        const at = toldAt(claim)
         return html`<li><span class="sign" aria-hidden="true">❝</span><time datetime="${at}">${date(at)}</time> <b>${claimed(view, claim.subject)}</b> ${sayer(claim, true)}${quotes(view, claim)}</li>`
       })}</ol>`
 }

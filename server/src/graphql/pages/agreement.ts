@@ -3,7 +3,7 @@ import type { Answers } from '@proviso/schema/operations/answers'
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { actorLinks } from './parts/actor-links.ts'
-import { chip, statusChip } from './parts/chip.ts'
+import { verdicts } from './parts/chip.ts'
 import { cite } from './parts/cite.ts'
 import { differences } from './parts/differences.ts'
 import { quotes, sayer } from './parts/quote.ts'
@@ -78,11 +78,10 @@ ${conditions.totalCount > conditions.nodes.length && html`<p class="soft">${cond
 
 function required(view: View, condition: Required): Html {
   const { issuers, targets, deadline, delivers, disputed, contested } = condition
-  const judgements = condition.camps.flatMap(({ assessments }) => assessments)
   const how = standing(condition.standing ?? 'ASSERTED')
   return html`${conditionLink(view, condition)}${disputed && html` <span class="tag warn">disputed</span>`}${contested && html` <span class="tag">denied by some</span>`}${how && html` <span class="tag">${how}</span>`}
 <div class="soft">${force(condition.force)} by ${actorLinks(view, issuers)} of ${actorLinks(view, targets)}${deadline && `, due ${date(deadline)}`}${delivers && `; so ${consideration(delivers.considerationKind).toLowerCase()} is delivered`}</div>
-${judgements.length > 0 ? judgements.map((judgement) => chip(judgement, condition)) : statusChip(condition.status, condition.statusClass)}`
+${verdicts(condition)}`
 }
 
 function given(

@@ -4,7 +4,7 @@ import { questionPath } from '../examples.ts'
 import { type Content, type Html, html } from './html.ts'
 import { definePage } from './page.ts'
 import { changesByDay } from './parts/change.ts'
-import { statusChip } from './parts/chip.ts'
+import { verdicts } from './parts/chip.ts'
 import { overdue } from './parts/filters.ts'
 import { countsOf, standingBar } from './parts/standing-bar.ts'
 import { agreementLink, conditionLink } from './parts/subject.ts'
@@ -67,8 +67,8 @@ const listed = (view: View, conditions: readonly Listed[]): Content =>
   conditions.length === 0
     ? html`<p class="soft">Nothing.</p>`
     : html`<ul class="plain">${conditions.map((condition) => {
-        const { issuers, targets, deadline, status, statusClass } = condition
+        const { issuers, targets, deadline } = condition
         const names = (parties: Listed['issuers']) => parties.map(({ name }) => named(name)).join(', ')
         const promised = names(issuers) === names(targets)
-        return html`<li>${conditionLink(view, condition)} <span class="soft">${promised ? 'promised' : 'asked'} by <bdi>${names(issuers)}</bdi>${!promised && html` of <bdi>${names(targets)}</bdi>`}${deadline && `, due ${date(deadline)}`}</span> ${statusChip(status, statusClass)}</li>`
+        return html`<li>${conditionLink(view, condition)} <span class="soft">${promised ? 'promised' : 'asked'} by <bdi>${names(issuers)}</bdi>${!promised && html` of <bdi>${names(targets)}</bdi>`}${deadline && `, due ${date(deadline)}`}</span><br>${verdicts(condition)}</li>`
       })}</ul>`

@@ -1,7 +1,8 @@
 // MCP over HTTP, at /mcp (Streamable HTTP). Every request stands for itself, so that any process of several can answer it.
 import type { Answer } from '../../http/answer.ts'
 import type { Surface } from '../../http/surface.ts'
-import { loadMcpServers, McpMissing, type McpOptions, type McpServers } from './server.ts'
+import { loadMcpServers, McpMissing, type McpOptions, type McpSession } from './server.ts'
+import { createSetAside } from './set-aside.ts'
 
 export interface McpEndpointOptions extends McpOptions {
   /** The web origins from which browsers may ask, besides those of this machine; `*` stands for any. */
@@ -13,7 +14,7 @@ const OWN_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 export function createMcpEndpoint(options: McpEndpointOptions): Surface {
   const { origins } = options
-  let loading: Promise<McpServers> | undefined
+  let loading: Promise<Exchange> | undefined
 
   return async function read({ request, body, ask, address }) {
     if (!MCP.test(request.url ?? '')) return undefined
@@ -25,30 +26,71 @@ export function createMcpEndpoint(options: McpEndpointOptions): Surface {
       origin === undefined ? {} : { 'access-control-allow-origin': origin, vary: 'Origin' }
     if (request.method === 'OPTIONS')
       return { status: 204, headers: { ...shared, ...PREFLIGHT }, body: nothing }
+    if (request.method !== 'POST') return refused(405, 'Messages are sent by POST.', { allow: 'POST' })
     try {
-      loading ??= loadMcpServers(options)
-      const servers = await loading
-      const { createMcpHandler } = await import('@modelcontextprotocol/server')
-      const handler = createMcpHandler(() => servers({ ask, address }), {
-        maxSubscriptions: 0,
-      })
-      const { method = 'POST', headers, url } = request
-      const response = await handler.fetch(
-        new Request(new URL(url ?? '/mcp', 'http://localhost'), {
+      loading ??= loadExchange(options)
+      const exchange = await loading
+      const aside = createSetAside()
+      const { method, headers } = request
+      const response = await exchange(
+        new Request('http://localhost/mcp', {
           method,
           headers: headers as Record<string, string>,
           ...(body !== undefined && { body }),
         }),
+        { ask, address, setAside: aside.set },
+        body,
       )
       return {
         status: response.status,
         headers: { ...Object.fromEntries(response.headers), ...shared, ...ALWAYS },
-        body: Buffer.from(await response.arrayBuffer()),
+        body: aside.restored(await response.text()),
       }
     } catch (error) {
       if (error instanceof McpMissing) return refused(501, error.message)
       throw error
     }
+  }
+}
+
+/** Answers one request, whichever revision of the protocol it speaks. */
+type Exchange = (request: Request, session: McpSession, body: string | undefined) => Promise<Response>
+
+async function loadExchange(options: McpOptions): Promise<Exchange> {
+  const servers = await loadMcpServers(options)
+  const { createMcpHandler, isLegacyRequest, WebStandardStreamableHTTPServerTransport } = await import(
+    '@modelcontextprotocol/server'
+  )
+  const sessions = new WeakMap<Request, McpSession>()
+  const present = createMcpHandler(({ requestInfo }) => servers(sessions.get(requestInfo!)!), {
+    legacy: 'reject',
+    maxSubscriptions: 0,
+  })
+
+  return async function exchange(request, session, body) {
+    const parsed = { parsedBody: parsedJson(body) }
+    if (!(await isLegacyRequest(request, parsed.parsedBody))) {
+      sessions.set(request, session)
+      return present.fetch(request, parsed)
+    }
+    // revisions until 2025 are answered by one message as well, rather than by a stream of one
+    const server = servers(session)
+    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
+    await server.connect(transport)
+    try {
+      return await transport.handleRequest(request, parsed)
+    } finally {
+      await server.close()
+    }
+  }
+}
+
+/** Undefined for what is no JSON: what is wrong with it is said in the protocol's own words. */
+function parsedJson(body = ''): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
   }
 }
 
@@ -61,8 +103,8 @@ const PREFLIGHT = {
 const nothing = Buffer.alloc(0)
 
 /** As JSON-RPC has it, without the id of a message, for none was read. */
-const refused = (status: number, message: string): Answer => ({
+const refused = (status: number, message: string, headers: Record<string, string> = {}): Answer => ({
   status,
-  headers: { 'content-type': 'application/json; charset=utf-8', ...ALWAYS },
+  headers: { 'content-type': 'application/json; charset=utf-8', ...ALWAYS, ...headers },
   body: Buffer.from(JSON.stringify({ jsonrpc: '2.0', error: { code: -32000, message }, id: null })),
 })

@@ -19,6 +19,8 @@ export interface McpSession {
   readonly ask: Ask
   /** The address of the service, with the slash at its end. */
   readonly address: string
+  /** Sets data aside, to be set in where this stands in the message. Default: the data stand there themselves. */
+  readonly setAside?: (data: Buffer) => string
 }
 
 /** Makes a server for a session. */
@@ -72,7 +74,11 @@ export async function loadMcpServers({ schema, tellsSchema }: McpOptions): Promi
   }
 }
 
-async function call(tool: Tool, given: Readonly<Record<string, unknown>>, { ask, address }: McpSession) {
+async function call(
+  tool: Tool,
+  given: Readonly<Record<string, unknown>>,
+  { ask, address, setAside }: McpSession,
+) {
   const { operation, paths, foreign } = tool
   const parameters = Object.entries(given).flatMap(([argument, value]) =>
     [value].flat().map((one) => [paths.get(argument)!, String(one)] as const),
@@ -89,7 +95,7 @@ async function call(tool: Tool, given: Readonly<Record<string, unknown>>, { ask,
     foreignText: { fields: foreign, note: NOTE },
   }
   // the data stand there as the service wrote them
-  const text = `${JSON.stringify(about).slice(0, -1)},"data":${said.data}}`
+  const text = `${JSON.stringify(about).slice(0, -1)},"data":${setAside?.(said.data) ?? said.data}}`
   return { content: [{ type: 'text' as const, text }], structuredContent: JSON.parse(text) }
 }
 

@@ -41,7 +41,8 @@ export function createApi({ schema, mutations, tellsSchema, origins }: ApiOption
     const shared = originHeaders(request, origins)
     if (method === 'OPTIONS' && API.test(pathname)) return permission(shared)
     if (method === 'POST') return write(request, body, shared)
-    if (method !== 'GET' && method !== 'HEAD') return undefined
+    if (method !== 'GET' && method !== 'HEAD')
+      return API.test(pathname) ? problemOf(notSo(method), shared) : undefined
     if (pathname === '/openapi.json' && tellsSchema) {
       described ??= description(openApiDocument(schema, await catalogue(), mutations))
       return { ...described, headers: { ...described.headers, ...shared } }
@@ -62,13 +63,13 @@ export function createApi({ schema, mutations, tellsSchema, origins }: ApiOption
     }
   }
 
-  function write(request: Asked, body: string | undefined, shared: Answer['headers']) {
+  async function write(request: Asked, body: string | undefined, shared: Answer['headers']) {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const [, name] = API.exec(pathname) ?? []
     if (name === undefined) return undefined
     try {
       const mutation = mutations.get(name)
-      if (!mutation) throw notThere(name)
+      if (!mutation) throw (await catalogue()).has(name) ? onlyGet(name) : notThere(name)
       return writeTranslation(mutation, request, body, searchParams)
     } catch (error) {
       if (error instanceof GraphQLError) return problemOf(error, shared)
@@ -90,6 +91,16 @@ const permission = (shared: Answer['headers']): Answer => ({
   },
   body: Buffer.alloc(0),
 })
+
+const notSo = (method = '') =>
+  refusal('BAD_REQUEST', `${method} is not understood here: ask by GET, write by POST.`, {
+    http: { status: 405, headers: { allow: 'GET, HEAD, POST, OPTIONS' } },
+  })
+
+const onlyGet = (name: string) =>
+  refusal('BAD_REQUEST', `${name} asks: send it by GET.`, {
+    http: { status: 405, headers: { allow: 'GET, HEAD' } },
+  })
 
 const onlyPost = (name: string) =>
   refusal('BAD_REQUEST', `${name} writes: ask by POST.`, {

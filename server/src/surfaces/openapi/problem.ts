@@ -31,13 +31,15 @@ const titleOf = (code: string): string | undefined =>
 /** The answer that tells an error; the headers are those of the service's own answer, if it gave one. */
 export function problemOf({ message, extensions = {} }: ToldError, headers: Answer['headers'] = {}): Answer {
   const { code = 'INTERNAL_SERVER_ERROR', http, ...more } = extensions
-  const status = (http as { status?: number } | undefined)?.status ?? statusOf(code)
+  const own = (http ?? {}) as { status?: number; headers?: Answer['headers'] }
+  const status = own.status ?? statusOf(code)
   const title = titleOf(code)
   const problem = { type: `urn:proviso:problem:${code}`, title, status, detail: message, code, ...more }
   return {
     status,
     headers: {
       ...headers,
+      ...own.headers,
       'content-type': 'application/problem+json; charset=utf-8',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',

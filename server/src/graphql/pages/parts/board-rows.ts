@@ -4,7 +4,7 @@ import { type Content, type Html, html } from '../html.ts'
 import { to, type View } from '../view.ts'
 import { consideration, date, force, outcome, sentence, stance, standing } from '../words.ts'
 import { actorLinks } from './actor-links.ts'
-import { chip, statusChip } from './chip.ts'
+import { verdicts } from './chip.ts'
 
 type Row = Answers['Board']['conditions']['nodes'][number]
 
@@ -64,11 +64,4 @@ function inReturn({ consideration: given }: Row): Html {
   if (!given) return html`<span class="soft">nothing named</span>`
   const { considerationKind, sign, state } = given
   return html`${sign === 'NEGATIVE' && 'or else: '}${consideration(considerationKind)}${state && html`<span class="label">, </span><span class="soft row-state">${outcome(state)}</span>`}`
-}
-
-function verdicts(row: Row): Content {
-  const judgements = row.camps.flatMap(({ assessments }) => assessments)
-  return judgements.length > 0
-    ? judgements.map((judgement) => chip(judgement, row))
-    : statusChip(row.status, row.statusClass)
 }

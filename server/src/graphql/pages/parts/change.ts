@@ -2,10 +2,10 @@
 import type { Answers } from '@proviso/schema/operations/answers'
 import { type Content, type Html, html } from '../html.ts'
 import { to, type View } from '../view.ts'
-import { date, named, plain } from '../words.ts'
+import { date, plain } from '../words.ts'
 import { actorLinks } from './actor-links.ts'
 import { articleLink } from './article-link.ts'
-import { statusChip } from './chip.ts'
+import { type Judgement, judgeOf, statusChip } from './chip.ts'
 import { agreementLink, conditionLink, eventLink, result } from './subject.ts'
 
 /** A change as lists show it: those of the front have fewer kinds. */
@@ -23,6 +23,10 @@ export const changesByDay = (view: View, changes: readonly Change[], heading: (d
       html`${heading(html`<time datetime="${day}">${date(day)}</time>`)}<ul class="plain">${all.map((one) => html`<li>${change(view, one)}</li>`)}</ul>`,
   )
 
+/** Whether it is known on whose word: of what is retracted nobody's is left. */
+const isSaid = ({ assessor, voices }: Pick<Judgement, 'assessor' | 'voices'>) =>
+  assessor !== null || voices.nodes.length > 0
+
 function about(view: View, subject: Change['subject']): Content {
   if (!subject) return 'something that is no longer there'
   switch (subject.__typename) {
@@ -37,7 +41,7 @@ function about(view: View, subject: Change['subject']): Content {
     case 'Agreement':
       return 'slug' in subject ? html`agreement: ${agreementLink(view, subject)}` : 'an agreement'
     case 'Assessment':
-      return html`${statusChip(subject.status, subject.statusClass)}${subject.assessor && html`says <bdi>${named(subject.assessor.name)}</bdi>`}${subject.condition && html`${subject.assessor && ': '}${conditionLink(view, subject.condition)}`}`
+      return html`${statusChip(subject.status, subject.statusClass)}${isSaid(subject) && html`says <bdi>${judgeOf(subject)}</bdi>: `}${subject.condition && conditionLink(view, subject.condition)}`
     case 'Outcome':
       return 'state' in subject ? result(view, subject) : 'an outcome'
     default:

@@ -5,7 +5,7 @@ import type {
   ConditionStatusClass,
   Standing,
 } from '@proviso/schema/operations/answers'
-import { type Html, html } from '../html.ts'
+import { type Content, type Html, html } from '../html.ts'
 import type { Verdict } from '../picture/shown.ts'
 import { date, named, standing, status as statusWord } from '../words.ts'
 
@@ -73,6 +73,20 @@ export function chip(judgement: Judgement, condition: Judged): Html {
     .filter(Boolean)
     .join(', ')
   return html`<span class="chip ${statusClass.toLowerCase()}" title="${date(judgedAt)}"><span aria-hidden="true">${signs[statusClass]}</span> <b>${statusWord(status)}</b>, says <bdi>${judgeOf(judgement)}</bdi>${aboutItself(judgement, condition)}${how && html` <i>${how}</i>`}</span>`
+}
+
+/** All judges' words on a condition; where there are none, how it stands. */
+export function verdicts(
+  condition: Judged & {
+    readonly status: ConditionStatus
+    readonly statusClass: ConditionStatusClass
+    readonly camps: readonly { readonly assessments: readonly Judgement[] }[]
+  },
+): Content {
+  const judgements = condition.camps.flatMap(({ assessments }) => assessments)
+  return judgements.length > 0
+    ? judgements.map((judgement) => chip(judgement, condition))
+    : statusChip(condition.status, condition.statusClass)
 }
 
 /** A status without a judge. */

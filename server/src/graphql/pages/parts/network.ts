@@ -48,7 +48,9 @@ function neighbours({ slug, faced, issued, relatedActors }: Actor): Neighbour[] 
   return [...found.values()].sort((a, b) => b.asks + b.isAsked - (a.asks + a.isAsked)).slice(0, MOST)
 }
 
-const how = ({ asks, isAsked }: Neighbour): string =>
-  [asks > 0 && `sets it ${counted(asks, 'condition')}`, isAsked > 0 && `faces ${number(isAsked)} of it`]
-    .filter(Boolean)
-    .join(', ') || 'by events or affiliations'
+function how({ asks, isAsked }: Neighbour): string {
+  // both have to fit beside the picture's lines
+  if (asks > 0 && isAsked > 0) return `sets it ${number(asks)}, faces ${number(isAsked)} of it`
+  if (asks > 0) return `sets it ${counted(asks, 'condition')}`
+  return isAsked > 0 ? `faces ${number(isAsked)} of it` : 'by events or affiliations'
+}

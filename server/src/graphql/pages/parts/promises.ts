@@ -3,7 +3,7 @@ import type { Answers } from '@proviso/schema/operations/answers'
 import { type Content, html } from '../html.ts'
 import type { View } from '../view.ts'
 import { counted, sentence } from '../words.ts'
-import { chip, judgeOf } from './chip.ts'
+import { judgeOf, verdicts } from './chip.ts'
 import { conditionLink } from './subject.ts'
 
 type Promises = NonNullable<Answers['ActorProfile']['actor']>['promises']
@@ -30,5 +30,5 @@ ${
       html`<tr><th scope="row"><bdi>${sentence(judge)}</bdi></th><td>${done}</td><td>${part}</td><td>${failed}</td></tr>`,
   )}</tbody></table>`
 }
-<ul class="plain">${nodes.map((promise) => html`<li>${conditionLink(view, promise)}<br>${promise.camps.flatMap(({ assessments }) => assessments).map((judgement) => chip(judgement, promise))}</li>`)}</ul>`
+<ul class="plain">${nodes.map((promise) => html`<li>${conditionLink(view, promise)}<br>${verdicts(promise)}</li>`)}</ul>`
 }

@@ -53,11 +53,17 @@ function start(): Worker {
     if (png) drawn?.resolve(png)
     else drawn?.reject(new Error(error))
     if (waiting.size > 0) return
-    idle = setTimeout(() => started.terminate(), IDLE).unref()
+    idle = setTimeout(end, IDLE).unref()
   })
   started.on('error', (error) => stop(error))
   started.on('exit', () => stop(new Error('the thread that draws has ended')))
   return started
+
+  /** What is asked for while it ends is drawn by another. */
+  function end() {
+    if (worker === started) worker = undefined
+    void started.terminate()
+  }
 
   function stop(error: Error) {
     if (worker !== started) return
