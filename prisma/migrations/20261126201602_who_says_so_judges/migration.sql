@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION "proviso_words"(
   "condition" bigint, "moment" timestamptz, "asOf" timestamptz, "knownAt" timestamptz, "knownBy" text)
   RETURNS TABLE ("id" bigint, "status" "AssessmentStatus", "class" text, "standing" "Standing", "judgedFrom" timestamptz, "judgedAt" timestamptz,
                  "reportedAt" timestamptz, "judge" bigint, "voice" text, "isTarget" boolean, "isIssuer" boolean)
-  LANGUAGE plpgsql STABLE AS $$
+  LANGUAGE plpgsql STABLE COST 5000 AS $$
 #variable_conflict use_column
 BEGIN
   RETURN QUERY
