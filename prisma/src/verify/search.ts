@@ -76,7 +76,9 @@ export const search: readonly Check[] = [
             JOIN LATERAL (SELECT coalesce(bool_and(c."attribution" = 'IMPORTED_CODING'), false) AS "isCoded"
                             FROM "Claim" c WHERE (c."eventId" = s."eventId" OR c."conditionId" = s."conditionId") AND c."retractedAt" IS NULL) k ON true
            WHERE s."isCoded" <> k."isCoded"`,
-    mend: run((ids) => `UPDATE "SearchEntry" SET "isCoded" = NOT "isCoded" WHERE id = ANY (${ids}::bigint[])`),
+    mend: run(
+      (ids) => `UPDATE "SearchEntry" SET "isCoded" = NOT "isCoded" WHERE id = ANY (${ids}::bigint[])`,
+    ),
   },
   {
     what: 'the search index finds the latest text of an article',

@@ -186,7 +186,8 @@ defineNoun({
         'The sentences of the article that state something, in the order of the text: while a claim that rests on them stands.',
     }),
     claims: connection(t, 'Claim', (row) => among(row, 'Claim', claimed(row, 'id')), {
-      description: 'What is claimed on the word of this article: by its sentences, or by coded records that name it without quoting it.',
+      description:
+        'What is claimed on the word of this article: by its sentences, or by coded records that name it without quoting it.',
     }),
     events: connection(t, 'Event', (row) => among(row, 'Event', claimed(row, 'eventId')), {
       description: 'The events that the article reports, or of which coded records name it.',

@@ -26,8 +26,8 @@ const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
     sql`${change.column('articleId')} = ${key}`,
     among(change, 'revisionId', 'Revision', 'articleId', key),
     claimAmong(change, (claim) => {
-      const [link, quote, revision, named] = ['ClaimQuote', 'Quote', 'Revision', 'ClaimArticle'].map((model) =>
-        change.other(model),
+      const [link, quote, revision, named] = ['ClaimQuote', 'Quote', 'Revision', 'ClaimArticle'].map(
+        (model) => change.other(model),
       )
       return sql`
         ${claim.id} in (select ${link!.column('claimId')}

@@ -179,9 +179,7 @@ function uncodedThen(row: Row, kind: SearchedKind): Sql[] {
   const claim = row.other('Claim')
   const subject = sql`${claim.column(`${kind}Id`)} = ${row.id}`
   const isCoded = sql`bool_and(${claim.column('attribution')} = 'IMPORTED_CODING')`
-  return [
-    sql`(select ${isCoded} from ${claim.table}${whereClause([subject, known(claim)!])}) is not true`,
-  ]
+  return [sql`(select ${isCoded} from ${claim.table}${whereClause([subject, known(claim)!])}) is not true`]
 }
 
 /** Demands on things of one kind, which let the others pass. */

@@ -119,7 +119,7 @@ export type ActorDossierResult = {
       selfAssessed: boolean
       /** The judgement by which it has its status. Null where nobody has judged. */
       statusBy: {
-        /** Who judges. Null where the text names nobody known. */
+        /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
         assessor: {
           /** The name by which the actor is best known in English. */
           name: string
@@ -144,7 +144,7 @@ export type ActorDossierResult = {
           status: AssessmentStatus
           /** The judgement by which it turned, with who gave it and in which words. */
           assessment: {
-            /** Who judges. Null where the text names nobody known. */
+            /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
             assessor: {
               /** The name by which the actor is best known in English. */
               name: string
@@ -217,7 +217,7 @@ export type ActorDossierResult = {
       selfAssessed: boolean
       /** The judgement by which it has its status. Null where nobody has judged. */
       statusBy: {
-        /** Who judges. Null where the text names nobody known. */
+        /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
         assessor: {
           /** The name by which the actor is best known in English. */
           name: string
@@ -242,7 +242,7 @@ export type ActorDossierResult = {
           status: AssessmentStatus
           /** The judgement by which it turned, with who gave it and in which words. */
           assessment: {
-            /** Who judges. Null where the text names nobody known. */
+            /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
             assessor: {
               /** The name by which the actor is best known in English. */
               name: string
@@ -436,7 +436,7 @@ export type ActorProfileResult = {
           standing: Standing | null
           /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
           contested: boolean
-          /** Who judges. Null where the text names nobody known. */
+          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -575,6 +575,22 @@ export type ActorProfileResult = {
         /** The agent’s name. */
         name: string
       }
+      /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+      documents: ({
+        /** The headline. */
+        title: string
+        /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+        documentNumber: string | null
+        /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+        language: string
+        /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+        records: ({
+          /** The dataset's name. */
+          dataset: string
+          /** The key that the dataset's authors chose. */
+          key: string
+        })[]
+      })[]
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
         /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -709,7 +725,7 @@ export type ActorProfileResult = {
   }
 } | null
 
-const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '4d866478c5501ebedb07abb0562dc4a8f3a37edc6186463e4b39068955b0621e' }
+const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '35f83535107dca3bcefda0fae68432a81348ff9719e2625ed504fc409844e316' }
 
 /**
  * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
@@ -1129,7 +1145,7 @@ export type AgreementResult = {
         selfAssessed: boolean
         /** The judgement by which it has its status. Null where nobody has judged. */
         statusBy: {
-          /** Who judges. Null where the text names nobody known. */
+          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
           assessor: {
             /** The name by which the actor is best known in English. */
             name: string
@@ -1474,7 +1490,7 @@ export type AgreementStoryResult = {
                   })[]
                 })[]
               }
-              /** Who judges. Null where the text names nobody known. */
+              /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
               assessor: {
                 /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
                 slug: string
@@ -1536,6 +1552,22 @@ export type AgreementStoryResult = {
           /** The agent’s name. */
           name: string
         }
+        /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+        documents: ({
+          /** The headline. */
+          title: string
+          /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+          documentNumber: string | null
+          /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+          language: string
+          /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+          records: ({
+            /** The dataset's name. */
+            dataset: string
+            /** The key that the dataset's authors chose. */
+            key: string
+          })[]
+        })[]
         /** The words that state it; with `knownAt`, those of texts that were known then. */
         quotes: ({
           /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -1614,7 +1646,7 @@ export type AgreementStoryResult = {
   }
 }
 
-const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties(first:50){nodes{actor{...AgreementActor}}}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'b2e51e34a6fea6241e05615152b2b38fb00974b89e0630b9d84c6d9463cf44b8' }
+const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties(first:50){nodes{actor{...AgreementActor}}}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '00216082e758b27b0103c372a42bdfd1980169f1605a98c9da84aa828e3f9982' }
 
 /**
  * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
@@ -1722,6 +1754,8 @@ export type ArticleResult = {
   id: string
   /** The headline. */
   title: string
+  /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+  documentNumber: string | null
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url: string | null
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
@@ -1737,11 +1771,11 @@ export type ArticleResult = {
     /** Its internet domain, lower case, without "www.". */
     domain: string | null
   }
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld, and of a document of which no text is at hand. */
   text: string | null
 } | null
 
-const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:Moment$knownAt:Moment){article(by:$by asOf:$asOf knownAt:$knownAt){id title url language publishedAt licence publisher{name domain}text}}", hash: 'a4bfca8adf902bf5fd24033bb46f05648b5aa01a05fb6beadd4c3c1ccccecc7f' }
+const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:Moment$knownAt:Moment){article(by:$by asOf:$asOf knownAt:$knownAt){id title documentNumber url language publishedAt licence publisher{name domain}text}}", hash: '4ff734374e7579d1e9e112d9ab8d729e798ece5487e4dbe6aa79990eb3478f57' }
 
 /**
  * One article with its text.
@@ -1771,7 +1805,7 @@ export type ArticleReviewResult = {
   language: string
   /** When the article was published. Null where the publisher gives no date. */
   publishedAt: string | null
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld, and of a document of which no text is at hand. */
   text: string | null
   /** Why the words are withheld. Null where they are shown. */
   textWithheld: TextWithheld | null
@@ -1793,10 +1827,13 @@ export type ArticleReviewResult = {
     number: number
     /** Whether it is a text of the article's own dataset, of which the latest is the article's text; otherwise it is another dataset's text for the same address. */
     isOwn: boolean
-    /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
+    /**
+     * The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the
+     * second does. Empty of a document that is known by its number or address alone. Null where it is withheld.
+     */
     text: string | null
   })[]
-  /** The conditions that the article reports. */
+  /** The conditions that the article reports, or of which coded records name it. */
   conditions: {
     /** The entries alone. */
     nodes: ({
@@ -1995,6 +2032,8 @@ export type ArticleTextResult = {
   presentId: string
   /** The headline. */
   title: string
+  /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+  documentNumber: string | null
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url: string | null
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
@@ -2003,7 +2042,7 @@ export type ArticleTextResult = {
   publishedAt: string | null
   /** The licence under which the text is available, as its source names it. */
   licence: string | null
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld, and of a document of which no text is at hand. */
   text: string | null
   /** Why the words are withheld. Null where they are shown. */
   textWithheld: TextWithheld | null
@@ -2033,7 +2072,10 @@ export type ArticleTextResult = {
     publishedAt: string | null
     /** The length of the text in Unicode code points. */
     length: number
-    /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
+    /**
+     * The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the
+     * second does. Empty of a document that is known by its number or address alone. Null where it is withheld.
+     */
     text: string | null
   })[]
   /** The sentences of the article that state something, in the order of the text: while a claim that rests on them stands. */
@@ -2177,9 +2219,126 @@ export type ArticleTextResult = {
       }
     })[]
   }
+  /** What is claimed on the word of this article: by its sentences, or by coded records that name it without quoting it. */
+  coded: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
+      /** How the words reach us. */
+      attribution: Attribution
+      /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+      speakerAsWritten: string | null
+      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+      speaker: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+      subject: (
+        | {
+          __typename: 'Affiliation'
+          /** How the actor belongs to the counterpart. */
+          affiliationKind: AffiliationKind
+          /** Who belongs. */
+          actor: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** To whom. */
+          counterpart: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          }
+        }
+        | {
+          __typename: 'Agreement' | 'AgreementParty' | 'Bearing' | 'ConditionParty' | 'Consideration' | 'ConsiderationParty' | 'Participation'
+        }
+        | {
+          __typename: 'Assessment'
+          /** The status that the assessor gives it. Never UNJUDGED. */
+          status: ConditionStatus
+          /** What the status comes down to. Never UNJUDGED. */
+          statusClass: ConditionStatusClass
+          /** The condition that is judged. */
+          condition: {
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+          } | null
+        }
+        | {
+          __typename: 'Condition'
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What has to be done or left undone, as briefly as possible. */
+          requirement: string
+          /** With what force it is put. */
+          force: ConditionForce
+        }
+        | {
+          __typename: 'Event'
+          /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+          slug: string
+          /** One line that says what happened. */
+          title: string
+        }
+        | {
+          __typename: 'Figure'
+          /** What is counted or measured ("people evacuated", "share of population"). */
+          measure: string
+          /** Of whom or what ("Afghans", "Dutch nationals"). */
+          of: string | null
+          /** The event that the figure describes. */
+          event: {
+            /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+            slug: string
+            /** One line that says what happened. */
+            title: string
+          } | null
+          /** The condition that the figure describes. */
+          condition: {
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+          } | null
+        }
+        | {
+          __typename: 'Outcome'
+          /** What became of it. */
+          state: OutcomeState | null
+          /** The consideration. */
+          consideration: {
+            /** What kind of thing it is. */
+            considerationKind: ConsiderationKind
+            /** The conditions for which it is on offer: those of all its terms. */
+            conditions: {
+              /** The entries alone. */
+              nodes: ({
+                /** A short name for addresses and queries, lower case with hyphens. */
+                slug: string
+                /** What has to be done or left undone, as briefly as possible. */
+                requirement: string
+              })[]
+            }
+          } | null
+        }
+      ) | null
+    })[]
+  }
 } | null
 
-const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'd7e2ac9aedf0b51d322aff6679714b258aa63bd5f343f3607889f58ba7c37c77' }
+const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title documentNumber url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}coded:claims(first:100 where:{attribution:{eq:IMPORTED_CODING}quotes:{none:{}}}){totalCount nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'f004e10ebe3eb72fdd03d81b274f16b09bebc25d585088eef1af3190c69295b8' }
 
 /**
  * One article: its text, and what each of its sentences states.
@@ -2314,7 +2473,7 @@ export type AssessmentsNode = {
   statusClass: ConditionStatusClass
   /** The time for which the judgement holds. */
   judgedAt: string
-  /** Who judges. Null where the text names nobody known. */
+  /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
   assessor: {
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
     slug: string
@@ -2581,7 +2740,7 @@ export type BoardResult = {
               })[]
             })[]
           }
-          /** Who judges. Null where the text names nobody known. */
+          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -2680,7 +2839,7 @@ export type BreachesNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -3184,7 +3343,7 @@ export type ConditionResult = {
       status: ConditionStatus
       /** The time for which the judgement holds. */
       judgedAt: string
-      /** Who judges. Null where the text names nobody known. */
+      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
       assessor: {
         /** The name by which the actor is best known in English. */
         name: string
@@ -3610,7 +3769,7 @@ export type ConditionStoryResult = {
           })[]
         })[]
       }
-      /** Who judges. Null where the text names nobody known. */
+      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
       assessor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
         slug: string
@@ -3669,6 +3828,22 @@ export type ConditionStoryResult = {
         /** The agent’s name. */
         name: string
       }
+      /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+      documents: ({
+        /** The headline. */
+        title: string
+        /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+        documentNumber: string | null
+        /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+        language: string
+        /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+        records: ({
+          /** The dataset's name. */
+          dataset: string
+          /** The key that the dataset's authors chose. */
+          key: string
+        })[]
+      })[]
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
         /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -3773,6 +3948,22 @@ export type ConditionStoryResult = {
               /** The agent’s name. */
               name: string
             }
+            /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+            documents: ({
+              /** The headline. */
+              title: string
+              /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+              documentNumber: string | null
+              /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+              language: string
+              /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+              records: ({
+                /** The dataset's name. */
+                dataset: string
+                /** The key that the dataset's authors chose. */
+                key: string
+              })[]
+            })[]
             /** The words that state it; with `knownAt`, those of texts that were known then. */
             quotes: ({
               /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -3851,7 +4042,7 @@ export type ConditionStoryResult = {
           })[]
         })[]
       }
-      /** Who judges. Null where the text names nobody known. */
+      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
       assessor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
         slug: string
@@ -3911,6 +4102,22 @@ export type ConditionStoryResult = {
             /** The agent’s name. */
             name: string
           }
+          /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+          documents: ({
+            /** The headline. */
+            title: string
+            /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+            documentNumber: string | null
+            /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+            language: string
+            /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+            records: ({
+              /** The dataset's name. */
+              dataset: string
+              /** The key that the dataset's authors chose. */
+              key: string
+            })[]
+          })[]
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -4080,6 +4287,22 @@ export type ConditionStoryResult = {
               /** The agent’s name. */
               name: string
             }
+            /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+            documents: ({
+              /** The headline. */
+              title: string
+              /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+              documentNumber: string | null
+              /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+              language: string
+              /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+              records: ({
+                /** The dataset's name. */
+                dataset: string
+                /** The key that the dataset's authors chose. */
+                key: string
+              })[]
+            })[]
             /** The words that state it; with `knownAt`, those of texts that were known then. */
             quotes: ({
               /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -4194,6 +4417,22 @@ export type ConditionStoryResult = {
             /** The agent’s name. */
             name: string
           }
+          /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+          documents: ({
+            /** The headline. */
+            title: string
+            /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+            documentNumber: string | null
+            /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+            language: string
+            /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+            records: ({
+              /** The dataset's name. */
+              dataset: string
+              /** The key that the dataset's authors chose. */
+              key: string
+            })[]
+          })[]
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -4234,7 +4473,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '7b5eb083c090061f5ea69235b4f57c2cdbc83c7224c9c0dab6a4ff3b91e32114' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'e5091183246edf10997e449128e814a8344721fde327872c18faa3d7ec57b00b' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
@@ -4497,7 +4736,7 @@ export type ConditionsInForceNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -4998,7 +5237,7 @@ export type DisagreementsNode = {
       status: ConditionStatus
       /** The time for which the judgement holds. */
       judgedAt: string
-      /** Who judges. Null where the text names nobody known. */
+      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
       assessor: {
         /** The name by which the actor is best known in English. */
         name: string
@@ -5359,6 +5598,22 @@ export type EventStoryResult = {
             /** The agent’s name. */
             name: string
           }
+          /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+          documents: ({
+            /** The headline. */
+            title: string
+            /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+            documentNumber: string | null
+            /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+            language: string
+            /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+            records: ({
+              /** The dataset's name. */
+              dataset: string
+              /** The key that the dataset's authors chose. */
+              key: string
+            })[]
+          })[]
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -5447,6 +5702,22 @@ export type EventStoryResult = {
         /** The agent’s name. */
         name: string
       }
+      /** The articles that a coded record names without quoting them. Those of words are told by `quotes`. */
+      documents: ({
+        /** The headline. */
+        title: string
+        /** The number by which its publisher knows the document ("S/RES/2254 (2015)", "EBS/99/100"). Null where it has none. */
+        documentNumber: string | null
+        /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+        language: string
+        /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+        records: ({
+          /** The dataset's name. */
+          dataset: string
+          /** The key that the dataset's authors chose. */
+          key: string
+        })[]
+      })[]
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
         /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -5485,7 +5756,7 @@ export type EventStoryResult = {
   }
 } | null
 
-const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '647a91fa658ba82571ab89c4018feb2adf532ad192071c45d2134c635d538156' }
+const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '16792a95c64d4bd40a8b627a0e8263cfc20c3d0240a11e65bd0adb950388fb1f' }
 
 /**
  * One event: who took part, which numbers are given for it, on which conditions it bears, what came of it, in the words that tell it.
@@ -5940,7 +6211,7 @@ export type FrontResult = {
               })[]
             })[]
           }
-          /** Who judges. Null where the text names nobody known. */
+          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -6023,7 +6294,7 @@ export type FrontResult = {
               })[]
             })[]
           }
-          /** Who judges. Null where the text names nobody known. */
+          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -6105,7 +6376,7 @@ export type FrontResult = {
               })[]
             })[]
           }
-          /** Who judges. Null where the text names nobody known. */
+          /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
           assessor: {
             /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
             slug: string
@@ -6319,7 +6590,7 @@ export type GrantedWhileUnmetNode = {
       selfAssessed: boolean
       /** The judgement by which it has its status. Null where nobody has judged. */
       statusBy: {
-        /** Who judges. Null where the text names nobody known. */
+        /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
         assessor: {
           /** The name by which the actor is best known in English. */
           name: string
@@ -6410,7 +6681,7 @@ export type GuarantorsAndMonitorsNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7090,7 +7361,7 @@ export type OverdueNode = {
   statusBy: {
     /** The time for which the judgement holds. */
     judgedAt: string
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7307,7 +7578,7 @@ export type RequirementHistoryNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7434,7 +7705,7 @@ export type RequirementsAsKnownNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -7799,7 +8070,7 @@ export type StatusAccordingToNode = {
   selfAssessed: boolean
   /** The judgement by which it has its status. Null where nobody has judged. */
   statusBy: {
-    /** Who judges. Null where the text names nobody known. */
+    /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
     assessor: {
       /** The name by which the actor is best known in English. */
       name: string
@@ -8070,7 +8341,7 @@ export type WhatChangedNode = {
           })[]
         })[]
       }
-      /** Who judges. Null where the text names nobody known. */
+      /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
       assessor: {
         /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
         slug: string

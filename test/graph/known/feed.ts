@@ -124,7 +124,9 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     Affiliation: facts.Affiliation!,
     Claim: claims,
     ClaimQuote: quoted,
-    ClaimArticle: world.ClaimArticle!.filter((named) => claimIds.has(named.claimId) && articleIds.has(named.articleId)),
+    ClaimArticle: world.ClaimArticle!.filter(
+      (named) => claimIds.has(named.claimId) && articleIds.has(named.articleId),
+    ),
     ClaimRelay: world.ClaimRelay!.filter((relay) => claimIds.has(relay.claimId)),
     // of what is known, nothing was taken back yet
     RetractionQuote: [],

@@ -91,7 +91,10 @@ export async function resolveQuotes(
       const quotes = resolved.claims.get(path)?.quotes ?? []
       resolved.claims.set(path, {
         quotes,
-        named: claim.documents[0] === undefined ? undefined : state.find(entry.dataset, claim.documents[0], 'article'),
+        named:
+          claim.documents[0] === undefined
+            ? undefined
+            : state.find(entry.dataset, claim.documents[0], 'article'),
         reportedAt: reportedAt(entry, claim, path, firsts.get(entry)?.get(path), state),
       })
     }

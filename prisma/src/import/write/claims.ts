@@ -156,17 +156,11 @@ function applyTo(
     return { claim, values, quotes, articles, relays, others, retractionQuotes, same }
   })
   for (const one of given)
-    one.same = sameOf(
-      one.values,
-      there?.byPlace.get(nameOf(one.values, placesOf(one.quotes), one.others)),
-    )
+    one.same = sameOf(one.values, there?.byPlace.get(nameOf(one.values, placesOf(one.quotes), one.others)))
   // words that stand in a cleaned text as they did before are the same words
   for (const one of given)
     if (one.same === undefined && one.claim.quotes.every(({ revision }) => revision === undefined))
-      one.same = sameOf(
-        one.values,
-        there?.byWords.get(nameOf(one.values, wordsOf(one.quotes), one.others)),
-      )
+      one.same = sameOf(one.values, there?.byWords.get(nameOf(one.values, wordsOf(one.quotes), one.others)))
   const unmatched: NewClaim[] = []
   for (const { claim, values, quotes, articles, relays, retractionQuotes, same } of given) {
     const isRetracted = values.retractedBy !== null

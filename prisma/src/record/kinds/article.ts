@@ -41,9 +41,11 @@ export const article = describe(
     language: language().describe('BCP 47 tag.'),
     publishedAt: moment().optional(),
     licence: text().optional(),
-    text: new Field(values.rawText, kept).optional().describe(
-      'The text. Short for one revision. A document of which no text is at hand has none of text, revisions and sha256, but a url or a documentNumber.',
-    ),
+    text: new Field(values.rawText, kept)
+      .optional()
+      .describe(
+        'The text. Short for one revision. A document of which no text is at hand has none of text, revisions and sha256, but a url or a documentNumber.',
+      ),
     revisions: new Field(z.array(revision).min(1), kept)
       .optional()
       .describe('The states of the text, oldest first; the last one holds.'),
@@ -65,7 +67,8 @@ export const article = describe(
           message: 'give at most one of text, revisions and sha256',
         })
         .refine((a) => isKnownByText(a) || (a.url ?? a.documentNumber) !== undefined, {
-          message: 'give one of text, revisions and sha256; or, of a document without a text, its url or its documentNumber',
+          message:
+            'give one of text, revisions and sha256; or, of a document without a text, its url or its documentNumber',
         }),
   },
 )

@@ -52,8 +52,11 @@ function body(view: View, article: Article): Html {
 <div class="two wide"><div class="text" lang="${language}" dir="auto">
 ${text === null ? html`<p class="soft" lang="en">${textWithheld ? 'The text may not be shown here.' : 'No text of it is at hand here.'}</p>` : markedText(text, places)}
 </div>
-<aside class="beside">${(text !== null || quotations.totalCount > 0) && html`<section class="card"><h2>What it states</h2>
-<ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, marked.has(index + 1)))}</ol>${leftOut(quotations)}</section>`}
+<aside class="beside">${
+    (text !== null || quotations.totalCount > 0) &&
+    html`<section class="card"><h2>What it states</h2>
+<ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, marked.has(index + 1)))}</ol>${leftOut(quotations)}</section>`
+  }
 ${coded(view, article)}${history(article)}</aside></div>`
 }
 
@@ -65,7 +68,10 @@ function coded(view: View, { coded: { totalCount, nodes } }: Article): Content {
 <ul class="margin">${nodes.map((claim) => html`<li>${statement(view, claim)}</li>`)}</ul>${left > 0 && html`<p class="soft">${left} more are left out here; the API has them all.</p>`}</section>`
 }
 
-function statement(view: View, { subject, stance: how, attribution: by, speaker, speakerAsWritten }: Claim): Html {
+function statement(
+  view: View,
+  { subject, stance: how, attribution: by, speaker, speakerAsWritten }: Claim,
+): Html {
   const who = speaker ? named(speaker.name) : speakerAsWritten
   const tag = stance(how)
   return html`<div>${claimed(view, subject)}${tag && html` <span class="tag">${tag}</span>`}<br><span class="soft">${who && html`<bdi>${who}</bdi>, `}${attribution(by)}</span></div>`
