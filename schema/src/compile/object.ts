@@ -61,7 +61,7 @@ const usualCost: Record<FieldSpec['kind'], number> = {
   list: 1,
   connection: 0,
 }
-/** How many rows a plain list is taken to have. */
+/** How many rows a plain list is taken to have, where it does not say so. */
 const usualList = 4
 
 function specJson(
@@ -102,7 +102,7 @@ function specJson(
     }
     case 'list': {
       const source = spec.source(row, args)
-      const json = compilation.repeated(usualList, () =>
+      const json = compilation.repeated(spec.usual ?? usualList, () =>
         objectJson(compilation, objectType(type), selected.below, source.row),
       )
       const order = spec.order?.(source.row, source) ?? source.row.id

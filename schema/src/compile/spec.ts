@@ -31,6 +31,8 @@ export type FieldSpec =
       readonly source: (row: Row, args: Args) => Source
       readonly order?: (row: Row, source: Source) => Sql
       readonly limit?: (args: Args) => Sql | null
+      /** How many it usually has, where that is less than of most lists. */
+      readonly usual?: number
     }
   /** Rows one by one as they are recorded, in the order of their ids, or what is `shown` for each of them: at most one row, or none to leave it out. */
   | {

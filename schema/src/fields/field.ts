@@ -92,10 +92,17 @@ export const list = <Model extends string>(
   t: FieldBuilder<Model>,
   type: unknown,
   source: SourceOf<Model>,
-  options: FieldOptions & Pick<ListSpec, 'order' | 'limit'>,
+  options: FieldOptions & Pick<ListSpec, 'order' | 'limit' | 'usual'>,
 ) => {
-  const { order, limit, ...rest } = options
-  return field(t, [type], { kind: 'list', source, ...(order && { order }), ...(limit && { limit }) }, rest)
+  const { order, limit, usual, ...rest } = options
+  const spec = {
+    kind: 'list',
+    source,
+    ...(order && { order }),
+    ...(limit && { limit }),
+    ...(usual && { usual }),
+  } as const
+  return field(t, [type], spec, rest)
 }
 
 /** Adds the fields of an object type that is no model of its own. */

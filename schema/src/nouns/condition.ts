@@ -219,6 +219,7 @@ defineNoun({
     }),
     supersededBy: list(t, 'Condition', (row) => related(row, 'supersededBy'), {
       description: 'The later conditions that take the place of this one.',
+      usual: 1,
     }),
   }),
   facets: {

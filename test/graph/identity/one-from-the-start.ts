@@ -89,9 +89,11 @@ export function oneFromTheStart(world: World, mergers: Mergers): World {
   }
 }
 
-/** Each fact by the first row that states it. */
+/** Each fact by the first row that states it, in whichever words. */
 const once = (rows: readonly Values[]): Values[] =>
-  [...Map.groupBy(rows, ({ id, ...fact }) => JSON.stringify(fact)).values()].map(([first]) => first!)
+  [...Map.groupBy(rows, ({ id, asWritten, ...fact }) => JSON.stringify(fact)).values()].map(
+    ([first]) => first!,
+  )
 
 /** The survivor's own names first, then those of the others, and what they were called themselves. */
 function namesOf(world: World, mergers: Mergers): Values[] {

@@ -131,7 +131,8 @@ describe('tables', () => {
       .columns.find(({ name }) => name === 'role')!
     const plural = (role: string) => `${role.toLowerCase().replace(/y$/, 'ie')}s`
     const roles = Object.fromEntries(values!.map(({ name }) => [plural(name), name]))
-    const selection = `presentId slug ${Object.keys(roles)
+    const words = 'parties(first: 100) { nodes { role asWritten actor { presentId } } }'
+    const selection = `presentId slug ${words} ${Object.keys(roles)
       .map((field) => `${field} { presentId slug }`)
       .join(' ')}`
     const key = (row: Values) => Object.values(row).join()
@@ -142,6 +143,10 @@ describe('tables', () => {
         where: { force: { in: ['DEMAND', 'CONDITION', 'PLEDGE', 'APPEAL'] } },
       }
       const conditions = await listed(await pool(), 'conditions', selection, request)
+      const written = (condition: Values, role: string, actor: unknown) =>
+        (condition.parties as { nodes: { role: string; asWritten: string; actor: Values }[] }).nodes.find(
+          (party) => party.role === role && party.actor.presentId === actor,
+        )!.asWritten
       const expected = conditions.flatMap((condition) =>
         Object.entries(roles).flatMap(([field, role]) =>
           (condition[field] as Values[]).map((actor) => ({
@@ -150,6 +155,7 @@ describe('tables', () => {
             actorId: actor.presentId,
             actorSlug: actor.slug,
             role,
+            asWritten: written(condition, role, actor.presentId),
           })),
         ),
       )
