@@ -71,7 +71,7 @@ export const search: readonly Check[] = [
   },
   {
     what: 'the search index says what is known by coded records alone',
-    sql: `SELECT s."id", 'SearchEntry ' || s."id" AS "place", format('"isCoded" is %s and should be %s', s."isCoded", NOT s."isCoded") AS "wrong"
+    sql: `SELECT s."id", 'SearchEntry ' || s."id" AS "place", format('"isCoded" is %s and should be %s', s."isCoded"::text, (NOT s."isCoded")::text) AS "wrong"
             FROM "SearchEntry" s
             JOIN LATERAL (SELECT coalesce(bool_and(c."attribution" = 'IMPORTED_CODING'), false) AS "isCoded"
                             FROM "Claim" c WHERE (c."eventId" = s."eventId" OR c."conditionId" = s."conditionId") AND c."retractedAt" IS NULL) k ON true
