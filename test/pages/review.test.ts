@@ -174,13 +174,13 @@ describe.skipIf(!launched.browser)('the review of an article', { timeout: 120_00
     await page.getByText('Correct the words of 4').first().click()
     await select(page, 'guarantee the rights of ethnic groups', 'treat frontiers')
     const form = page.locator('details[open] form')
-    expect(await form.locator('[name=exact]').inputValue()).toBe(
-      'guarantee the rights of ethnic groups and minorities, treat frontiers',
-    )
+    await expect
+      .poll(() => form.locator('[name=exact]').inputValue())
+      .toBe('guarantee the rights of ethnic groups and minorities, treat frontiers')
     const place = async (name: string) => Number(await form.locator(`[name=${name}]`).inputValue())
     expect((await place('end')) - (await place('start'))).toBe(69)
     await form.locator('[name=exact]').pressSequentially('!')
-    expect(await form.locator('[name=start]').inputValue()).toBe('')
+    await expect.poll(() => form.locator('[name=start]').inputValue()).toBe('')
     await page.close()
   })
 })
