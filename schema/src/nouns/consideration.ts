@@ -8,6 +8,7 @@ import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
+import { existsApart } from '../time/known.ts'
 import { valid } from '../time/valid.ts'
 import { firstRecorded, knownByOwnClaims, stated } from './claimed.ts'
 import {
@@ -22,9 +23,8 @@ import {
 import {
   contestedLink,
   isContestedLink,
-  perStanding,
   standingByOwnClaims,
-  standingFilter,
+  standingFilters,
   standingOf,
   standingRule,
 } from './standing.ts'
@@ -53,36 +53,30 @@ const conditionsOf = (row: Row<'Consideration'>): Source<'Condition'> => {
   )
 }
 
-/** Whether there is such a row of another table, which is looked up for each consideration by itself. */
-const isThere = <Model extends string>(row: Row, model: Model, where: (other: Row<Model>) => Sql): Sql => {
-  const other = row.other(model)
-  return sql`exists (select 1 from ${other.table}${whereClause([where(other)])} offset 0)`
-}
-
 /** Whether a claim on a condition, outcome or figure had by then spoken of a consideration. */
 const considered = (
   consideration: Row<'Consideration'>,
   model: 'Condition' | 'Outcome' | 'Figure',
   subject: 'conditionId' | 'outcomeId' | 'figureId',
 ): Sql =>
-  isThere(
+  existsApart(
     consideration,
     model,
     (fact) =>
       sql`
         ${fact.column('considerationId')} = ${consideration.id}
-        and ${isThere(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
+        and ${existsApart(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
   )
 
 /** Whether a claim on a condition of one of its terms had. */
 const inTerms = (consideration: Row<'Consideration'>): Sql =>
-  isThere(
+  existsApart(
     consideration,
     'TermCondition',
     (term) =>
       sql`
         ${term.column('considerationId')} = ${consideration.id}
-        and ${isThere(consideration, 'Claim', (claim) => sql`${claim.column('conditionId')} = ${term.column('conditionId')} and ${stated(claim)}`)}`,
+        and ${existsApart(consideration, 'Claim', (claim) => sql`${claim.column('conditionId')} = ${term.column('conditionId')} and ${stated(claim)}`)}`,
   )
 
 // from the first claim that speaks of it, for words stay said; by claims of its own where it has some
@@ -231,14 +225,7 @@ defineNoun({
       'By who receives it.',
     ),
     conditions: f.many('Condition', conditionsOf, 'By the conditions for which it is on offer.'),
-    standing: f.expression('Standing', '"Standing"', standingOfConsideration, standingFilter, perStanding),
-    contested: f.expression(
-      'Boolean',
-      'boolean',
-      isContestedLink,
-      'By whether somebody denies it while somebody else asserts or hedges it.',
-      perStanding,
-    ),
+    ...standingFilters(f, standingOfConsideration, isContestedLink),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     outcomes: f.many('Outcome', (row) => related(row, 'outcomes'), 'By what became of it over time.'),
   }),

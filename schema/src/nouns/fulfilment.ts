@@ -10,6 +10,7 @@ import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { and, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { existsApart } from '../time/known.ts'
 import { visible } from '../time/visible.ts'
 import { wordOn } from './status.ts'
 import { statusClasses } from './status-class.ts'
@@ -58,11 +59,10 @@ function verdictOf(condition: Row<'Condition'>): Sql {
  */
 function membersOf(consideration: Row<'Consideration'>, only?: Sql): Sql {
   const condition = consideration.other('Condition')
-  const next = consideration.other('Condition')
   const term = raw(consideration.compilation.alias('member'))
-  const isReplaced = sql`
-    exists (select 1
-      from ${next.table}${whereClause([sql`${next.column('supersedesId')} = ${condition.id}`, ...visible({ row: next })])} offset 0)`
+  const isReplaced = existsApart(consideration, 'Condition', (next) =>
+    and([sql`${next.column('supersedesId')} = ${condition.id}`, ...visible({ row: next })]),
+  )
   const where = [
     sql`${condition.column('effect')} = 'PRECEDENT'`,
     ...visible({ row: condition }),

@@ -104,18 +104,22 @@ export const standingFields = (t: FieldBuilder) => ({
 /** What it costs to see how a row stands: as of a moment it is worked out of its claims, which takes about 100 µs. */
 const perStandingFrom = ({ asOf, knownAt }: Looking['seen']) => (asOf || knownAt ? 8 : 1 / 2)
 
-export const perStanding: PerRow = (_, { seen }) => perStandingFrom(seen)
+const perStanding: PerRow = (_, { seen }) => perStandingFrom(seen)
 
-export const standingFilter =
+const standingFilter =
   'By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through.'
 
-/** The filters of what claims state. */
-export const standingFilters = (f: Filters) => ({
-  standing: f.expression('Standing', '"Standing"', standingOf, standingFilter, perStanding),
+/** The filters of what claims state; of what does not stand by these alone, `standing` and `contested` say how it does. */
+export const standingFilters = (
+  f: Filters,
+  standing: (row: Row) => Sql = standingOf,
+  contested: (row: Row) => Sql = isContested,
+) => ({
+  standing: f.expression('Standing', '"Standing"', standing, standingFilter, perStanding),
   contested: f.expression(
     'Boolean',
     'boolean',
-    isContested,
+    contested,
     'By whether somebody denies it while somebody else asserts or hedges it.',
     perStanding,
   ),
@@ -145,22 +149,8 @@ export const linkStandingFields = (t: FieldBuilder, ends: (row: Row) => Sql, asE
 })
 
 /** The filters of a link that claims of its own may state. */
-export const linkStandingFilters = (f: Filters, ends: (row: Row) => Sql) => ({
-  standing: f.expression(
-    'Standing',
-    '"Standing"',
-    (row) => standingOfLink(row, ends(row)),
-    standingFilter,
-    perStanding,
-  ),
-  contested: f.expression(
-    'Boolean',
-    'boolean',
-    isContestedLink,
-    'By whether somebody denies it while somebody else asserts or hedges it.',
-    perStanding,
-  ),
-})
+export const linkStandingFilters = (f: Filters, ends: (row: Row) => Sql) =>
+  standingFilters(f, (row) => standingOfLink(row, ends(row)), isContestedLink)
 
 /** A link that claims of its own may state. */
 export const byOwnClaims = { claimed: true, known: knownByOwnClaims, counts: countsByOwnClaims } as const

@@ -11,6 +11,7 @@ import { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
 import { and, integer, raw, type Sql, sql } from '../sql/sql.ts'
+import { existsApart } from '../time/known.ts'
 import {
   type By,
   covers,
@@ -128,16 +129,16 @@ const readClasses = (input: Input): Sql =>
  */
 function isPerhapsJudged(condition: Row, statuses: Sql): Sql {
   const { asOf, knownAt, knownBy } = condition.perspective
-  const assessment = condition.other('Assessment').at(Perspective.present)
-  const since = assessment.column('knownSince')
-  const isSo = and([
-    sql`${assessment.column('status')}::text = any(${statuses}::text[])`,
-    ...(asOf ? [sql`${assessment.column('judgedAt')} <= ${asOf}`] : []),
-    ...(knownAt && knownBy !== 'RECORDED' ? [sql`(${since} is null or ${since} <= ${knownAt})`] : []),
-  ])
-  return sql`
-    ('UNJUDGED' = any(${statuses}::text[]) or exists (select 1 from ${assessment.table}
-      where ${assessment.column('conditionId')} = ${condition.id} and (${assessment.column('isEdited')} or ${isSo}) offset 0))`
+  const isJudged = existsApart(condition.at(Perspective.present), 'Assessment', (assessment) => {
+    const since = assessment.column('knownSince')
+    const isSo = and([
+      sql`${assessment.column('status')}::text = any(${statuses}::text[])`,
+      ...(asOf ? [sql`${assessment.column('judgedAt')} <= ${asOf}`] : []),
+      ...(knownAt && knownBy !== 'RECORDED' ? [sql`(${since} is null or ${since} <= ${knownAt})`] : []),
+    ])
+    return sql`${assessment.column('conditionId')} = ${condition.id} and (${assessment.column('isEdited')} or ${isSo})`
+  })
+  return sql`('UNJUDGED' = any(${statuses}::text[]) or ${isJudged})`
 }
 
 /** The statuses of which it must be one, by each comparator that says so. */

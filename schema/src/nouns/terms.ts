@@ -1,6 +1,7 @@
 // What has to be met for a consideration, as known from where one looks: edited records read as they did then.
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
+import { existsApart } from '../time/known.ts'
 
 /** How many of its conditions have to be met: as it read at the moment asked for, which need not be that of the row. */
 export function operatorOf(consideration: Row<'Consideration'>): Sql {
@@ -15,13 +16,14 @@ export function operatorOf(consideration: Row<'Consideration'>): Sql {
  */
 export function memberRows(consideration: Row<'Consideration'>): Sql {
   const condition = consideration.other('Condition')
-  const [listed, other] = [consideration.other('TermCondition'), consideration.other('TermCondition')]
-  const isListed = sql`
-    exists (select 1
-      from ${other.table}
-      where ${other.column('considerationId')} = ${consideration.id}
-      and ${other.column('conditionId')} = ${condition.id}
-      offset 0)`
+  const listed = consideration.other('TermCondition')
+  const isListed = existsApart(
+    consideration,
+    'TermCondition',
+    (other) => sql`
+      ${other.column('considerationId')} = ${consideration.id}
+      and ${other.column('conditionId')} = ${condition.id}`,
+  )
   const inTerms = sql`
     select ${listed.column('term')}, ${listed.column('atLeast')}, ${listed.column('conditionId')}
     from ${listed.table}

@@ -2,7 +2,7 @@
 import { modelOf } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
-import { literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { empty, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 
 /** The condition under which a row counts as known in its perspective; null where it always does. */
 export function known(row: Row): Sql | null {
@@ -19,7 +19,28 @@ export function asKnown({ perspective: { knownAt, knownBy = 'REPORTED' } }: Row)
 }
 
 /** Whether another table has a row like this. */
-export function exists<Other extends string>(row: Row, model: Other, where: (other: Row<Other>) => Sql): Sql {
+export const exists = <Other extends string>(
+  row: Row,
+  model: Other,
+  where: (other: Row<Other>) => Sql,
+): Sql => existsIn(row, model, where, empty)
+
+/**
+ * The same, looked up for each row by itself: without a fence the planner may make a join of it with all rows of the other table, and work
+ * out of each what is demanded of it.
+ */
+export const existsApart = <Other extends string>(
+  row: Row,
+  model: Other,
+  where: (other: Row<Other>) => Sql,
+): Sql => existsIn(row, model, where, raw(' offset 0'))
+
+function existsIn<Other extends string>(
+  row: Row,
+  model: Other,
+  where: (other: Row<Other>) => Sql,
+  fence: Sql,
+): Sql {
   const other = row.other(model)
-  return sql`exists (select 1 from ${other.table}${whereClause([where(other)])})`
+  return sql`exists (select 1 from ${other.table}${whereClause([where(other)])}${fence})`
 }
