@@ -3,6 +3,7 @@ import type { Args } from '../compile/args.ts'
 import type { PerRow } from '../compile/filter.ts'
 import type { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
+import { isUsual } from './status.ts'
 import { readBy } from './status-filters.ts'
 
 /** What it takes to weigh the words on a condition that somebody has judged: some 600 µs; and to see that nobody has judged one so. */
@@ -21,11 +22,11 @@ const ofStatus = 1 / 8
 export const perStatus: PerRow = (input, { reading, seen, sizeOf }) => {
   const asked = input.keys()
   const by = asked.includes('by') ? readBy(input.get('by')) : undefined
-  const isUsual = !by || ('role' in by && by.role === 'OTHERS')
-  const isKept = isUsual && !asked.includes('window') && !seen.knownAt && !asked.includes('knownAt')
+  const isByUsual = !by || isUsual(by)
+  const isKept = isByUsual && !asked.includes('window') && !seen.knownAt && !asked.includes('knownAt')
   if (isKept) return kept
   // most that somebody has judged so stand so, and a page is full before long
-  if (isUsual && reading === 'page') return unjudged
+  if (isByUsual && reading === 'page') return unjudged
   const judged = Math.min(1, sizeOf('Assessment') / sizeOf('Condition'))
   return unjudged + weighed * judged * (asked.includes('eq') ? ofStatus : 1)
 }
@@ -33,8 +34,7 @@ export const perStatus: PerRow = (input, { reading, seen, sizeOf }) => {
 /** What it costs to answer a field of one condition that goes by its status. */
 export function statusCost(row: Row, args: Args): number {
   const by = readBy(args.given('by'))
-  const isUsual = !by || ('role' in by && by.role === 'OTHERS')
-  return isUsual && !args.given('window') && !row.perspective.knownAt ? 0 : weighed
+  return (!by || isUsual(by)) && !args.given('window') && !row.perspective.knownAt ? 0 : weighed
 }
 
 /** What it costs to tell into which camps the assessors of a condition fall, which is always worked out. */

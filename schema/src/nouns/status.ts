@@ -59,8 +59,10 @@ const others: By = { role: 'OTHERS' }
 /** What is kept of the word by which a condition stands, for what is known today. */
 const kept = { status: 'status', id: 'assessmentId', isTarget: 'selfAssessed' } as const
 
-const isKept = (condition: Row<'Condition'>, by: By) =>
-  !condition.perspective.knownAt && 'role' in by && by.role === 'OTHERS'
+/** Whether the words asked for are those that count where nobody says whose. */
+export const isUsual = (by: By): boolean => 'role' in by && by.role === 'OTHERS'
+
+const isKept = (condition: Row<'Condition'>, by: By) => !condition.perspective.knownAt && isUsual(by)
 
 /** The word by which a condition stands, worked out: a row, or none where nobody has judged. */
 const wordBy = (condition: Row<'Condition'>, by: By, columns: Sql): Sql =>
@@ -137,8 +139,7 @@ const latestFirst = raw(
 const firmFirst = sql`(words.standing <> 'ASSERTED' or words.status = 'UNKNOWN'), ${latestFirst}`
 
 /** Which word shows: of all words asked for the latest that is firm; only of others does the target's side come last. */
-const precedence = (by: By): Sql =>
-  'role' in by && by.role === 'OTHERS' ? sql`(${isUncounted}), ${firmFirst}` : firmFirst
+const precedence = (by: By): Sql => (isUsual(by) ? sql`(${isUncounted}), ${firmFirst}` : firmFirst)
 
 /** Whose words are asked for; everybody's for OTHERS, of which those that do not count come last. */
 function ofWhom(condition: Row<'Condition'>, by: By): Sql[] {
