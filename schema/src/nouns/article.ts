@@ -8,30 +8,11 @@ import type { Source } from '../sql/source.ts'
 import { empty, join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
 import { mentionPath } from './access-paths.ts'
+import { citing } from './citing.ts'
 import { RecordKey, recordsOf } from './record-key.ts'
 import { textOf } from './revision.ts'
 import { textWithheld, unlessWithheld } from './withheld.ts'
 import { hasWords } from './words.ts'
-
-/** The ids of the claims that quote an article, once for each quote, and of those that name it without, as `cited."claimId"`. */
-function citing(article: Row<'Article'>): Sql {
-  const [revision, quote, link, named] = [
-    article.other('Revision'),
-    article.other('Quote'),
-    article.other('ClaimQuote'),
-    article.other('ClaimArticle'),
-  ]
-  return sql`
-    (select ${link.column('claimId')}
-      from ${revision.table}
-      join ${quote.table} on ${quote.column('revisionId')} = ${revision.id}
-      join ${link.table} on ${link.column('quoteId')} = ${quote.id}
-      where ${revision.column('articleId')} = ${article.id}
-      union all
-      select ${named.column('claimId')}
-      from ${named.table}
-      where ${named.column('articleId')} = ${article.id}) cited("claimId")`
-}
 
 /** The claims that quote or name an article, those known, once for each quote. */
 function claimsIn(article: Row<'Article'>): { claim: Row<'Claim'>; from: Sql; where: Sql[] } {
@@ -39,7 +20,7 @@ function claimsIn(article: Row<'Article'>): { claim: Row<'Claim'>; from: Sql; wh
   return {
     claim,
     from: sql`
-      ${citing(article)}
+      ${citing(article, article.id)}
       join ${claim.table} on ${claim.id} = cited."claimId"`,
     where: [known(claim)!],
   }

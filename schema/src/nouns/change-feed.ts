@@ -12,6 +12,7 @@ import { identityIn } from '../sql/global-id.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { or, type Sql, sql } from '../sql/sql.ts'
+import { citing } from './citing.ts'
 
 const perChange = 1 / 10
 
@@ -25,21 +26,7 @@ const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
   Article: (change, key) => [
     sql`${change.column('articleId')} = ${key}`,
     among(change, 'revisionId', 'Revision', 'articleId', key),
-    claimAmong(change, (claim) => {
-      const [link, quote, revision, named] = ['ClaimQuote', 'Quote', 'Revision', 'ClaimArticle'].map(
-        (model) => change.other(model),
-      )
-      return sql`
-        ${claim.id} in (select ${link!.column('claimId')}
-          from ${link!.table}
-          join ${quote!.table} on ${quote!.id} = ${link!.column('quoteId')}
-          join ${revision!.table} on ${revision!.id} = ${quote!.column('revisionId')}
-          where ${revision!.column('articleId')} = ${key}
-          union all
-          select ${named!.column('claimId')}
-          from ${named!.table}
-          where ${named!.column('articleId')} = ${key})`
-    }),
+    claimAmong(change, (claim) => sql`${claim.id} in (select cited."claimId" from ${citing(change, key)})`),
   ],
   Actor: (change, key) => [
     among(change, 'actorId', 'Actor', 'id', key),
