@@ -115,30 +115,25 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
   for (const { kept } of Object.values(fields)) {
     if (kept.as === 'list') {
       const columns = columnsOf(kept.fields)
-      const isClaimed = isStated(kept.fields)
-      const toldBy = sizeOf(columns)
       tables.set(kept.model, {
         model: kept.model,
         parent,
         parentType,
         columns,
-        toldBy,
+        toldBy: sizeOf(columns),
         isOrdered: true,
-        isClaimed,
+        isClaimed: isStated(kept.fields),
       })
     } else if (kept.as === 'parties' && !tables.has(kept.model)) {
-      const columns: Columns = { role: 'text', ...columnsOf(kept.fields) }
-      const isClaimed = isStated(kept.fields)
-      // by the role and the actor, whatever the text calls them
-      const toldBy = 2
       tables.set(kept.model, {
         model: kept.model,
         parent,
         parentType,
-        columns,
-        toldBy,
+        columns: { role: 'text', ...columnsOf(kept.fields) },
+        // by the role and the actor, whatever the text calls them
+        toldBy: 2,
         isOrdered: false,
-        isClaimed,
+        isClaimed: isStated(kept.fields),
       })
     } else if (kept.as === 'references') {
       const columns = { [`${kept.to}Id`]: 'id' } as const
