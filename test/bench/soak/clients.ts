@@ -93,6 +93,28 @@ export async function readSlowly(url: string, signal: AbortSignal): Promise<void
   }
 }
 
+const ALL = `subscription { changes { id subject { __typename ... on Condition {
+  summary claims(first: 20) { nodes { quotes { exact prefix suffix } } } } } } }`
+
+/** Follows all that ever changed, and reads nothing of it for so long; whether the service has closed the connection by then. */
+export async function readNothing(url: string, ms: number): Promise<boolean> {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname)
+  const closed = new Promise<boolean>((resolve) => {
+    socket.on('error', () => {}).once('close', () => resolve(true))
+  })
+  const path = `/graphql?query=${encodeURIComponent(ALL)}`
+  const headers = `Host: ${hostname}\r\nAccept: text/event-stream\r\nLast-Event-ID: 0`
+  socket.write(`GET ${path} HTTP/1.1\r\n${headers}\r\n\r\n`)
+  socket.pause()
+  await wait(ms)
+  // behind what is on its way stands the end, or else signs of life every few seconds
+  socket.resume()
+  const isClosed = await Promise.race([closed, wait(5000, false)])
+  socket.destroy()
+  return isClosed
+}
+
 /** Follows the changes so many times until the signal is aborted. */
 export async function follow(
   url: string,
