@@ -211,7 +211,12 @@ const program = new Command('bench')
   .option('--minutes <number>', 'soak: how long it goes on', number('--minutes', 0.1), 30)
   .option('--followers <number>', 'soak, followers: how many follow', number('--followers', 0), 500)
   .option('--runs <number>', 'kills: how many', number('--runs', 1), 100)
-  .option('--writes <number>', 'writes: how many to one condition; followers: how many changes', number('--writes', 1), 1000)
+  .option(
+    '--writes <number>',
+    'writes: how many to one condition; followers: how many changes',
+    number('--writes', 1),
+    1000,
+  )
   .option(
     '--operations <number>',
     'hunt: how many at most',
