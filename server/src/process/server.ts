@@ -215,8 +215,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       compiled: 0,
       errors: [],
     }
-    metrics.observe(record, request, response)
-    endRequestSpan(record, request, response)
+    response.on('close', () => {
+      metrics.count(record, request, response)
+      endRequestSpan(record, request, response)
+    })
     withRequestRecord(record, () => handle(request, response))
   })
 
