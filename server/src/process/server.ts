@@ -169,7 +169,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     : [
         createApi({ schema: graph, mutations, tellsSchema, origins: webOrigins(configuration) }),
         createLinkedData({ schema: graph, hasExports: mayExport, origins: webOrigins(configuration) }),
-        createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
+        createMcpEndpoint({
+          schema: graph,
+          tellsSchema,
+          origins: namedOrigins(configuration),
+          maxBatch: configuration.MAX_BATCH,
+        }),
         ...(closed ? [] : [livePages]),
       ]
   const answer = createHandler({
