@@ -171,7 +171,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     : [
         createApi({ schema: graph, mutations, tellsSchema, origins: webOrigins(configuration) }),
         createLinkedData({ schema: graph, hasExports: mayExport, origins: webOrigins(configuration) }),
-        createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
+        createMcpEndpoint({
+          schema: graph,
+          tellsSchema,
+          origins: namedOrigins(configuration),
+          maxBatch: configuration.MAX_BATCH,
+        }),
         ...(closed ? [] : [livePages]),
       ]
   const answer = createHandler({
@@ -217,8 +222,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       compiled: 0,
       errors: [],
     }
-    metrics.observe(record, request, response)
-    endRequestSpan(record, request, response)
+    response.on('close', () => {
+      metrics.count(record, request, response)
+      endRequestSpan(record, request, response)
+    })
     withRequestRecord(record, () => handle(request, response))
   })
 
