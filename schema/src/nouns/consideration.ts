@@ -111,7 +111,9 @@ export function standingOfConsideration(row: Row<'Consideration'>): Sql {
   const [term, member] = [row.other('TermCondition'), row.other('Condition')]
   const ofTerms = [sql`${term.column('considerationId')} = ${row.id}`, valid({ row: member })]
   standings.push(
-    sql`select ${standingOf(member)} as standing from ${term.table}, ${lookedUp(member, term.column('conditionId'))}${whereClause(ofTerms.filter((condition) => condition !== null))}`,
+    sql`
+      select ${standingOf(member)} as standing
+      from ${term.table}, ${lookedUp(member, term.column('conditionId'))}${whereClause(ofTerms.filter((condition) => condition !== null))}`,
   )
   return sql`
     case when ${row.column('hasClaims')} then ${standingByOwnClaims(row)}

@@ -117,6 +117,12 @@ export function readSpelling(text: string): Moments<number> | null {
     .slice(1, 3)
     .map((digits) => (digits === undefined ? undefined : Number(digits)))
   const moments: Moments<number> = { asOf, knownAt, knownBy: match[3] ? 'RECORDED' : undefined }
-  const isSound = [asOf, knownAt].every((at) => at === undefined || !Number.isNaN(new Date(at).getTime()))
+  const isSound = [asOf, knownAt].every((at) => at === undefined || isMoment(at))
   return isSound && spelled(moments) === text ? moments : null
+}
+
+/** Whether an argument can name a moment: those of the years 1 to 9999. */
+function isMoment(milliseconds: number): boolean {
+  const year = new Date(milliseconds).getUTCFullYear()
+  return year >= 1 && year <= 9999
 }
