@@ -104,9 +104,9 @@ const version = '~1'
 /** The one spelling of a perspective, whose moments are in milliseconds since 1970; empty for the present. */
 export function spelled({ asOf, knownAt, knownBy }: Moments<number>): string {
   if (asOf === undefined && knownAt === undefined) return ''
-  const held = asOf === undefined ? '' : `a${asOf}`
+  const stood = asOf === undefined ? '' : `a${asOf}`
   const known = knownAt === undefined ? '' : `k${knownAt}${knownBy === 'RECORDED' ? 'r' : ''}`
-  return version + held + known
+  return version + stood + known
 }
 
 /** What a spelling says; null for a text that is none. */
