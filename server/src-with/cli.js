@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// JavaScript, and cli.ts a link to it: a Node that cannot read TypeScript reads this and can say so.
+if (!process.features.typescript) {
+  process.stderr.write(
+    `Started directly, Proviso needs Node.js 22.18 or newer; this is ${process.version.slice(1)}.\n` +
+      'Start it in its folder with `npx pnpm@12 start`, which brings its own Node.js 24, or any other command with ' +
+      '`npx pnpm@12 proviso`.\n',
+  )
+  process.exit(1)
+}
+const { enableCompileCache } = await import('node:module')
+
+// What was compiled once starts faster the next time.
+enableCompileCache()
+// Whoever read our output, such as `head`, may have read enough; and the terminal may be closed before we are done.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+  })
+}
+await import('./process/type-stripping.ts')
+const { createProgram } = await import('./cli/program.ts')
+await createProgram().parseAsync()

@@ -1,0 +1,88 @@
+import {
+  type FileReport,
+  type ImportNote,
+  ImportOptionError,
+  type ImportReport,
+  importFiles,
+  type RecordCounts,
+} from '@proviso/prisma'
+import { ERRORS_SHOWN, UsageError } from '../failure.ts'
+import { createProgressDisplay } from '../import-progress.ts'
+import { withDatabase } from './with-database.ts'
+
+export interface ImportCommandOptions {
+  readonly dataset?: string
+  readonly publisher?: string
+  readonly title?: string
+  readonly url?: string
+  readonly key?: string
+  readonly publishedAt?: string
+  readonly language?: string
+  /** Retract what the datasets held and the files do not. */
+  readonly replace?: boolean
+  /** Store nothing. */
+  readonly dryRun?: boolean
+  /** Print every error. */
+  readonly allErrors?: boolean
+  /** Print the report as JSON. */
+  readonly json?: boolean
+}
+
+/** `proviso import`: imports files as one, all of them or none; 1 when any of them was rejected. */
+export async function runImport(
+  files: readonly string[],
+  { json, allErrors = false, ...options }: ImportCommandOptions,
+): Promise<number> {
+  const report = await withDatabase(async (database, signal) => {
+    const display = createProgressDisplay()
+    try {
+      return await importFiles(database, files, {
+        ...options,
+        onProgress(progress) {
+          // Thrown from here, the reason ends the import, and what it began is undone.
+          signal.throwIfAborted()
+          display.update(progress)
+        },
+      })
+    } catch (error) {
+      throw error instanceof ImportOptionError ? new UsageError(error.message) : error
+    } finally {
+      display.stop()
+    }
+  })
+  if (json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  else print(report, allErrors ? Number.POSITIVE_INFINITY : ERRORS_SHOWN)
+  if (options.dryRun && report.totals.errors === 0)
+    process.stderr.write('This was a dry run: nothing was stored.\n')
+  return report.totals.errors > 0 ? 1 : 0
+}
+
+function print({ files, totals }: ImportReport, mostErrors: number) {
+  let left = mostErrors
+  for (const file of files) {
+    for (const error of file.errors.slice(0, left)) process.stderr.write(`${error}\n`)
+    left = Math.max(0, left - file.errors.length)
+    for (const note of file.notes)
+      process.stderr.write(`${file.file}${note.line > 0 ? `:${note.line}` : ''}: ${noted(note)}\n`)
+    process.stdout.write(`${summary(file)}\n`)
+  }
+  if (totals.errors > mostErrors)
+    process.stderr.write(
+      `${totals.errors - mostErrors} more errors are not shown; --all-errors shows them.\n`,
+    )
+  if (files.length > 1) process.stdout.write(`${files.length} files: ${counts(totals)}\n`)
+}
+
+function summary(report: FileReport): string {
+  const { file, dataset, errors } = report
+  const into = dataset === null ? '' : ` (${dataset})`
+  const isStored = errors.length === 0 && report.rejected === 0
+  const faults = errors.length === 0 ? '' : `${errors.length} error${errors.length === 1 ? '' : 's'}, `
+  return `${file}${into}: ${counts(report)}${isStored ? '' : `; ${faults}nothing stored`}`
+}
+
+const noted = ({ message, count }: ImportNote): string =>
+  count === 1 ? message : `${message} (so ${count} records)`
+
+const counts = ({ created, updated, unchanged, rejected }: RecordCounts) =>
+  `${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`

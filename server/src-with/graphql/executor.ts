@@ -1,0 +1,66 @@
+// Execution of query operations: one SQL statement each, whose text is the body of the response.
+import {
+  askedBy,
+  compilerOf,
+  type Limits,
+  type Principal,
+  type RunStatement,
+  type Statement,
+  toldGuard,
+} from '@proviso/schema'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { Logger } from '../logger.ts'
+import { requestRecord } from '../request-record.ts'
+
+/** Executes what the compiler can answer. */
+export interface Executor {
+  /**
+   * The statement of a validated operation for who asks; `variables` are coerced.
+   *
+   * @throws GraphQLError where the operation asks for too much
+   */
+  prepare(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+    principal: Principal | undefined,
+  ): Statement
+  /**
+   * The whole response as text.
+   *
+   * @throws what {@link RunStatement} throws
+   */
+  execute(statement: Statement, signal?: AbortSignal): Promise<string>
+}
+
+/**
+ * An executor whose responses tell what they cost, and what they may cost. The log tells at the level debug of each statement
+ * whether its plan was used again, and for which answers of the variables it was made.
+ */
+export function createExecutor(
+  schema: GraphQLSchema,
+  run: RunStatement,
+  limits: Limits,
+  logger: Logger,
+): Executor {
+  const compiler = compilerOf(schema, limits)
+  return {
+    prepare(document, operation, variables, principal) {
+      const statement = compiler.statement(document, operation, askedBy(variables, principal), 'body')
+      const record = requestRecord()
+      if (record && statement.plan) record.plans[statement.plan.isReused ? 'reused' : 'made']++
+      if (statement.plan && logger.isLevelEnabled('debug')) {
+        const { name, cost, plan } = statement
+        const guards = plan.guards.map(toldGuard)
+        logger.debug({ id: record?.id, statement: name, cost, reused: plan.isReused, guards }, 'plan')
+      }
+      return statement
+    },
+    async execute(statement, signal) {
+      const body = await run(statement, signal)
+      const record = requestRecord()
+      if (record) record.compiled++
+      return `${body.slice(0, -1)},"extensions":{"cost":{"requested":${statement.cost},"limit":${limits.cost}}}}`
+    },
+  }
+}

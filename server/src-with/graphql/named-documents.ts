@@ -1,0 +1,50 @@
+// Documents that clients name in place of sending them: those of the manifests, and those that clients registered
+// themselves (Apollo's "automatic persisted queries").
+import { LRUCache } from 'lru-cache'
+import type { TrustedDocuments } from './trusted-documents.ts'
+
+/** How much text that clients registered is kept per process, in characters. */
+const MOST_CHARACTERS = 500_000
+
+export interface NamedDocumentsOptions {
+  /** Whether only documents of the manifests are answered; then nobody can register any. */
+  readonly trustedOnly?: boolean
+  /** How much registered text is kept, in characters; what was not asked for the longest goes first. */
+  readonly characters?: number
+}
+
+/** Texts of documents by the ids that clients send. */
+export class NamedDocuments {
+  readonly trustedOnly: boolean
+  readonly #trusted: TrustedDocuments
+  readonly #trustedTexts: ReadonlySet<string>
+  readonly #registered: LRUCache<string, string>
+
+  constructor(
+    trusted: TrustedDocuments,
+    { trustedOnly = false, characters = MOST_CHARACTERS }: NamedDocumentsOptions = {},
+  ) {
+    this.trustedOnly = trustedOnly
+    this.#trusted = trusted
+    this.#trustedTexts = new Set(trusted.values())
+    this.#registered = new LRUCache({
+      maxSize: characters,
+      sizeCalculation: (text, id) => text.length + id.length,
+    })
+  }
+
+  /** The text that an id stands for: that of a manifest, else one that was registered. */
+  textOf(id: string): string | undefined {
+    return this.#trusted.get(id) ?? this.#registered.get(id)
+  }
+
+  /** Whether a document that was sent as text may be answered. */
+  accepts(text: string): boolean {
+    return !this.trustedOnly || this.#trustedTexts.has(text)
+  }
+
+  /** Keeps a valid document under its sha256, unless a manifest has that id. */
+  register(sha256: string, text: string): void {
+    if (!this.trustedOnly && !this.#trusted.has(sha256)) this.#registered.set(sha256, text)
+  }
+}

@@ -1,0 +1,74 @@
+// Draws pictures in a thread of its own, so that nobody else waits: one after another, and only so many.
+import { Worker } from 'node:worker_threads'
+import { refusal } from '@proviso/schema/errors'
+import type { Node } from '@takumi-rs/wasm'
+import { fontFiles } from './fonts.ts'
+
+/** What links show best (Open Graph, and those who read it). */
+export const SIZE = { width: 1200, height: 630 } as const
+
+/** So many pictures may wait. */
+const MOST = 8
+/** So long, in milliseconds, the thread is kept when there is nothing to draw. */
+const IDLE = 60_000
+
+interface Drawn {
+  readonly id: number
+  readonly png?: Uint8Array<ArrayBuffer>
+  readonly error?: string
+}
+
+let worker: Worker | undefined
+let idle: NodeJS.Timeout | undefined
+let last = 0
+const waiting = new Map<number, PromiseWithResolvers<Uint8Array<ArrayBuffer>>>()
+
+/**
+ * A picture as PNG.
+ *
+ * @throws GraphQLError `SERVICE_UNAVAILABLE` where too many wait
+ */
+export function draw(tree: Node): Promise<Uint8Array<ArrayBuffer>> {
+  if (waiting.size >= MOST)
+    throw refusal('SERVICE_UNAVAILABLE', 'Too many pictures are being drawn. Try again later.')
+  worker ??= start()
+  const drawn = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
+  waiting.set(++last, drawn)
+  clearTimeout(idle)
+  worker.postMessage({ id: last, tree, size: SIZE })
+  return drawn.promise
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: { fonts: fontFiles() },
+    // what the process was started with is not for this thread
+    execArgv: [],
+  })
+  // the process may end while it is there
+  started.unref()
+  started.on('message', ({ id, png, error }: Drawn) => {
+    const drawn = waiting.get(id)
+    waiting.delete(id)
+    if (png) drawn?.resolve(png)
+    else drawn?.reject(new Error(error))
+    if (waiting.size > 0) return
+    idle = setTimeout(end, IDLE).unref()
+  })
+  started.on('error', (error) => stop(error))
+  started.on('exit', () => stop(new Error('the thread that draws has ended')))
+  return started
+
+  /** What is asked for while it ends is drawn by another. */
+  function end() {
+    if (worker === started) worker = undefined
+    void started.terminate()
+  }
+
+  function stop(error: Error) {
+    if (worker !== started) return
+    worker = undefined
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+}

@@ -1,0 +1,51 @@
+// Webhooks for the API: what `proviso webhooks` does, over the connection of whoever asks.
+import type { WebhookService } from '@proviso/schema'
+import { GraphQLError } from 'graphql'
+import { type Allows, urlFault } from './address.ts'
+import type { Deliverer } from './deliver.ts'
+import { nextFor } from './message.ts'
+import {
+  createWebhook,
+  type DeadLetter,
+  deadLetters,
+  forgetDeadLetter,
+  listWebhooks,
+  pauseWebhook,
+  removeWebhook,
+  resumeWebhook,
+  type Webhook,
+} from './webhooks.ts'
+
+/** What is wrong with a webhook that is to be made; undefined where nothing is. */
+export function webhookFault(
+  wanted: Pick<Webhook, 'url' | 'kinds' | 'about'>,
+  allows: Allows,
+): ReturnType<WebhookService['fault']> {
+  const message = urlFault(wanted.url, allows)
+  if (message !== undefined) return { field: 'url', message: `${message}.` }
+  try {
+    nextFor(wanted)
+    return undefined
+  } catch (error) {
+    if (error instanceof GraphQLError) return { field: 'about', message: error.message }
+    throw error
+  }
+}
+
+/** What is no id is the id of nothing. */
+const ofId =
+  <Answer>(act: (connection: never, id: string) => Promise<Answer>) =>
+  async (connection: unknown, id: string): Promise<Answer | false> =>
+    /^\d{1,18}$/.test(id) && (await act(connection as never, id))
+
+export const createWebhookService = (allows: Allows, deliverer: Deliverer): WebhookService => ({
+  fault: (wanted) => webhookFault(wanted, allows),
+  create: createWebhook,
+  list: listWebhooks,
+  pause: ofId(pauseWebhook),
+  resume: ofId(resumeWebhook),
+  remove: ofId(removeWebhook),
+  deadLetters: (connection) => deadLetters(connection),
+  send: (letter) => deliverer.send((letter as DeadLetter).webhook, letter as DeadLetter),
+  forget: forgetDeadLetter,
+})

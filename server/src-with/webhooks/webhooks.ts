@@ -1,0 +1,188 @@
+// The addresses in the database, and how far each has been told.
+import type { Database } from '@proviso/prisma'
+import type { Message } from './deliver.ts'
+import { makeSecret } from './deliver.ts'
+
+type Connection = Pick<Database['pool'], 'query'>
+
+/** An address that is told of changes. Ids are decimal digits. */
+export interface Webhook {
+  readonly id: string
+  readonly url: string
+  readonly secret: string
+  readonly kinds: readonly string[]
+  readonly about: string | null
+  readonly createdAt: Date
+  /** Up to which place in the log of changes it has been told. */
+  readonly deliveredThrough: string
+  readonly tryingThrough: string | null
+  readonly failures: number
+  readonly lastError: string | null
+  readonly nextAttemptAt: Date
+  readonly pausedAt: Date | null
+}
+
+/** What a new one is to be. */
+export type NewWebhook = Pick<Webhook, 'url' | 'kinds' | 'about'>
+
+/** A message that was tried in vain for days. */
+export interface DeadLetter extends Message {
+  readonly number: string
+  readonly webhook: Pick<Webhook, 'id' | 'url' | 'secret'>
+  readonly error: string
+  readonly diedAt: Date
+}
+
+const columns = (of: string) =>
+  ['url', 'secret', 'kinds', 'about', 'createdAt', 'failures', 'lastError', 'nextAttemptAt', 'pausedAt']
+    .map((name) => `${of}."${name}"`)
+    .concat(['id', 'deliveredThrough', 'tryingThrough'].map((name) => `${of}."${name}"::text AS "${name}"`))
+    .join(', ')
+
+/** Makes one, which is told of what is recorded from now on. Its secret is told here, and never again. */
+export async function createWebhook(
+  connection: Connection,
+  { url, kinds, about }: NewWebhook,
+): Promise<Webhook> {
+  const { rows } = await connection.query<Webhook>(
+    `INSERT INTO "Webhook" AS w (url, secret, kinds, about, "deliveredThrough")
+     VALUES ($1, $2, $3, $4, (SELECT coalesce(max(id), 0) FROM "Change")) RETURNING ${columns('w')}`,
+    [url, makeSecret(), kinds, about],
+  )
+  return rows[0]!
+}
+
+export async function listWebhooks(connection: Connection): Promise<Webhook[]> {
+  const { rows } = await connection.query<Webhook>(`SELECT ${columns('w')} FROM "Webhook" w ORDER BY w.id`)
+  return rows
+}
+
+/** Removes one, with its dead letters; false where there is none of that id. */
+export async function removeWebhook(connection: Connection, id: string): Promise<boolean> {
+  const { rowCount } = await connection.query('DELETE FROM "Webhook" WHERE id = $1', [id])
+  return rowCount === 1
+}
+
+/** Tells one again that was paused, or that waits, from now on; false where there is none of that id. */
+export async function resumeWebhook(connection: Connection, id: string): Promise<boolean> {
+  const { rowCount } = await connection.query(
+    'UPDATE "Webhook" SET "pausedAt" = NULL, "nextAttemptAt" = now() WHERE id = $1',
+    [id],
+  )
+  return rowCount === 1
+}
+
+/** Tells one nothing until it is resumed; false where there is none of that id. */
+export async function pauseWebhook(connection: Connection, id: string): Promise<boolean> {
+  const { rowCount } = await connection.query(
+    `UPDATE "Webhook" SET "pausedAt" = coalesce("pausedAt", now()), "lastError" = coalesce("lastError", 'by hand') WHERE id = $1`,
+    [id],
+  )
+  return rowCount === 1
+}
+
+/** A webhook that has something to be told, and how far the log of changes goes. */
+export interface Due {
+  readonly webhook: Webhook
+  readonly last: string
+}
+
+/** For how long a process has one in hand, in seconds: longer than a receiver may take. */
+const LEASE = 60
+
+/** Takes one in hand that is due; undefined where none is. What another process has in hand is passed over. */
+export async function takeDue(connection: Connection): Promise<Due | undefined> {
+  const { rows } = await connection.query<Webhook & { last: string }>({
+    name: 'due webhook',
+    text: `WITH due AS (
+      SELECT w.id, log.last FROM "Webhook" w, (SELECT coalesce(max(id), 0) AS last FROM "Change") log
+       WHERE w."pausedAt" IS NULL AND w."nextAttemptAt" <= now() AND w."deliveredThrough" < log.last
+         AND (w."leasedUntil" IS NULL OR w."leasedUntil" < now())
+       ORDER BY w."nextAttemptAt", w.id LIMIT 1 FOR UPDATE OF w SKIP LOCKED)
+    UPDATE "Webhook" w SET "leasedUntil" = now() + interval '${LEASE} seconds' FROM due WHERE w.id = due.id
+    RETURNING ${columns('w')}, due.last::text AS last`,
+  })
+  const [row] = rows
+  return row && { webhook: row, last: row.last }
+}
+
+/** In how many milliseconds a message is to be tried again, null where none is; undefined where there is nobody to be told. */
+export async function nextRetry(connection: Connection): Promise<number | null | undefined> {
+  const { rows } = await connection.query<{ count: number; wait: number | null }>(
+    `SELECT count(*)::int AS count, (extract(epoch FROM min("nextAttemptAt") FILTER (
+         WHERE failures > 0 AND ("leasedUntil" IS NULL OR "leasedUntil" < now())) - now()) * 1000)::float8 AS wait
+       FROM "Webhook" WHERE "pausedAt" IS NULL`,
+  )
+  const { count, wait } = rows[0]!
+  return count === 0 ? undefined : wait
+}
+
+/** Notes which changes the message has that is about to be tried. */
+export async function noteTrying(connection: Connection, id: string, through: string): Promise<void> {
+  await connection.query('UPDATE "Webhook" SET "tryingThrough" = $2 WHERE id = $1', [id, through])
+}
+
+/** Notes that one has been told up to a place, and puts it out of hand. */
+export async function noteTold(connection: Connection, id: string, through: string): Promise<void> {
+  await connection.query(
+    `UPDATE "Webhook" SET "deliveredThrough" = $2, "tryingThrough" = NULL, failures = 0, "lastError" = NULL,
+       "nextAttemptAt" = now(), "leasedUntil" = NULL WHERE id = $1`,
+    [id, through],
+  )
+}
+
+/** Notes that one was tried in vain, and when to try again: in so many seconds, or, where that is null, no more until it is resumed. */
+export async function noteFailure(
+  connection: Connection,
+  id: string,
+  error: string,
+  seconds: number | null,
+): Promise<void> {
+  await connection.query(
+    `UPDATE "Webhook" SET failures = failures + 1, "lastError" = $2, "leasedUntil" = NULL,
+       "nextAttemptAt" = now() + coalesce($3::float8, 0) * interval '1 second',
+       "pausedAt" = CASE WHEN $3::float8 IS NULL THEN now() END WHERE id = $1`,
+    [id, error, seconds],
+  )
+}
+
+/** Puts one out of hand that could not be told for a reason of our own, for some seconds. */
+export async function putBack(connection: Connection, id: string): Promise<void> {
+  await connection.query(`UPDATE "Webhook" SET "leasedUntil" = now() + interval '5 seconds' WHERE id = $1`, [
+    id,
+  ])
+}
+
+/** Lays a message aside that was tried in vain for days, so that what comes after it is told. */
+export async function layAside(
+  connection: Connection,
+  { id, through, error, message }: { id: string; through: string; error: string; message: Message },
+): Promise<void> {
+  await connection.query(
+    `WITH told AS (
+      UPDATE "Webhook" SET "deliveredThrough" = $2, "tryingThrough" = NULL, failures = 0, "lastError" = $3,
+        "nextAttemptAt" = now(), "leasedUntil" = NULL WHERE id = $1 RETURNING id)
+    INSERT INTO "WebhookDeadLetter" ("webhookId", "messageId", body, error) SELECT id, $4, $5, $3 FROM told`,
+    [id, through, error, message.id, message.body],
+  )
+}
+
+/** The messages that were laid aside: all, or those of these numbers. */
+export async function deadLetters(
+  connection: Connection,
+  numbers?: readonly string[],
+): Promise<DeadLetter[]> {
+  const { rows } = await connection.query(
+    `SELECT d.id::text AS number, d."messageId" AS id, d.body, d.error, d."diedAt",
+       json_build_object('id', w.id::text, 'url', w.url, 'secret', w.secret) AS webhook
+       FROM "WebhookDeadLetter" d JOIN "Webhook" w ON w.id = d."webhookId"
+      WHERE $1::bigint[] IS NULL OR d.id = ANY ($1) ORDER BY d.id`,
+    [numbers ?? null],
+  )
+  return rows
+}
+
+/** Forgets a message that has been taken after all. */
+export async function forgetDeadLetter(connection: Connection, number: string): Promise<void> {
+  await connection.query('DELETE FROM "WebhookDeadLetter" WHERE id = $1', [number])
+}
