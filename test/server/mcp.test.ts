@@ -186,6 +186,37 @@ describe('/mcp', () => {
       ...(method === 'POST' && { body: '{"jsonrpc":"2.0","id":1,"method":"ping"}' }),
     })
 
+  it('answers a call by one message, which is no stream, in whatever revision it is asked', async () => {
+    const call = (revision: string) =>
+      fetch(`${server.url}/mcp`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json, text/event-stream',
+          'mcp-protocol-version': revision,
+        },
+        body: JSON.stringify({
+          jsonrpc: '2.0',
+          id: 7,
+          method: 'tools/call',
+          params: { name: 'disagreements', arguments: { first: 1 } },
+        }),
+      })
+    for (const revision of ['2025-03-26', '2025-06-18']) {
+      const response = await call(revision)
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+      const { id, result } = (await response.json()) as { id: number; result: { content: object[] } }
+      expect([id, result.content.length]).toEqual([7, 1])
+    }
+  })
+
+  it('takes nothing but messages: any other method is 405', async () => {
+    for (const method of ['GET', 'PUT', 'DELETE']) {
+      const { status, headers } = await fetch(`${server.url}/mcp`, { method })
+      expect([status, headers.get('allow')]).toEqual([405, 'POST'])
+    }
+  })
+
   it('answers pages of this machine, and of the origins that the configuration names, but no others', async () => {
     expect((await post('http://localhost:3000')).status).toBe(200)
     expect((await post('http://localhost:3000', 'OPTIONS')).headers.get('access-control-allow-origin')).toBe(

@@ -94,11 +94,11 @@ BEGIN
   IF TG_OP = 'UPDATE' THEN
     "ids" := ARRAY(
       SELECT DISTINCT "conditionId" FROM (
-        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "after"
-         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "before")
+        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "after"
+         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "before")
         UNION ALL
-        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "before"
-         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "after")) c);
+        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "before"
+         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "after")) c);
   ELSIF TG_OP = 'DELETE' THEN
     "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "before");
   ELSE
@@ -118,13 +118,17 @@ CREATE OR REPLACE TRIGGER "Assessment_updated" AFTER UPDATE ON "Assessment"
 CREATE OR REPLACE TRIGGER "Assessment_deleted" AFTER DELETE ON "Assessment" REFERENCING OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_assessments_changed"();
 
--- A judgement that came in by one more record may come before others that it tied with.
+-- A judgement that came in by one more record may come before others of the same moment.
 CREATE OR REPLACE FUNCTION "proviso_judgement_keys_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   "ids" bigint[];
 BEGIN
   EXECUTE '
-    SELECT ARRAY(SELECT DISTINCT a."conditionId" FROM "after" r JOIN "Assessment" a ON a."id" = r."rowId" WHERE r."type" = ''ASSESSMENT'')'
+    SELECT ARRAY(
+      SELECT DISTINCT a."conditionId"
+        FROM "after" r JOIN "Assessment" a ON a."id" = r."rowId"
+        JOIN "Assessment" o ON o."conditionId" = a."conditionId" AND o."judgedAt" = a."judgedAt" AND o."id" <> a."id"
+       WHERE r."type" = ''ASSESSMENT'')'
     INTO "ids";
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_set_status_periods"("ids");
@@ -154,9 +158,14 @@ BEGIN
     EXECUTE format('
       SELECT ARRAY(
         SELECT DISTINCT a."conditionId"
-          FROM (SELECT "counterpartId" FROM "after" %s) f
+          FROM (%s) f
           JOIN "ConditionParty" p ON p."actorId" = f."counterpartId" JOIN "Assessment" a ON a."conditionId" = p."conditionId")',
-      CASE TG_OP WHEN 'UPDATE' THEN 'UNION SELECT "counterpartId" FROM "before"' END) INTO "ids";
+      CASE TG_OP
+        WHEN 'INSERT' THEN 'SELECT "counterpartId" FROM "after"'
+        ELSE (SELECT format('(SELECT %1$s FROM "after" EXCEPT SELECT %1$s FROM "before")
+                             UNION ALL (SELECT %1$s FROM "before" EXCEPT SELECT %1$s FROM "after")',
+                '"id", "actorId", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing"')) END)
+      INTO "ids";
   ELSE
     EXECUTE '
       SELECT ARRAY(

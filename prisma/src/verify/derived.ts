@@ -28,7 +28,7 @@ const ofClaims = (model: string): Check => {
     over: { table: model, rows: FACTS },
     sql: `SELECT s."id", '${model} ' || s."id" AS "place", ${text} AS "wrong"
             FROM (SELECT *, "standing" AS "ownStanding" FROM "proviso_known"('${model}', '${subject}', ${idsOf(model)})) k JOIN "${model}" s ON s."id" = k."id" WHERE ${any}`,
-    mend: run((ids) => `SELECT proviso_set_known('${model}', '${subject}', ${ids})`),
+    mend: run((ids) => `SELECT proviso_repeat_claims('${model}', '${subject}', ${ids})`),
   }
 }
 

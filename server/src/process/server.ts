@@ -168,7 +168,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ? []
     : [
         createApi({ schema: graph, mutations, tellsSchema, origins: webOrigins(configuration) }),
-        createLinkedData({ schema: graph, hasExports: mayExport }),
+        createLinkedData({ schema: graph, hasExports: mayExport, origins: webOrigins(configuration) }),
         createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
         ...(closed ? [] : [livePages]),
       ]
@@ -176,6 +176,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     answers,
     surfaces,
     addressOf: (request) => publicAddress(request, trusts),
+    origins: webOrigins(configuration),
     logger,
     maxBodySize: configuration.MAX_BODY_SIZE,
     pageKey: (request) => pageKey(request, trusts),
@@ -227,6 +228,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     try {
+      // of whatever is refused before anything is looked at; answers say more
+      response.setHeader('vary', 'Origin')
       if (closed && publicAddress(request, trusts).startsWith('https:'))
         response.setHeader('strict-transport-security', HSTS)
       if (refuse(request, response) || !(await admit(request, response))) return

@@ -23,7 +23,7 @@ export function createMcpEndpoint(options: McpEndpointOptions): Surface {
       origin === undefined || OWN_ORIGIN.test(origin) || origins.includes('*') || origins.includes(origin)
     if (!isAllowed) return refused(403, `Pages of ${origin} may not ask here: see CORS_ORIGIN.`)
     const shared: Record<string, string> =
-      origin === undefined ? {} : { 'access-control-allow-origin': origin, vary: 'Origin' }
+      origin === undefined ? {} : { 'access-control-allow-origin': origin }
     if (request.method === 'OPTIONS')
       return { status: 204, headers: { ...shared, ...PREFLIGHT }, body: nothing }
     if (request.method !== 'POST') return refused(405, 'Messages are sent by POST.', { allow: 'POST' })
