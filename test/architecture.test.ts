@@ -1,5 +1,5 @@
 // How the packages and their folders may know each other: server → schema → prisma; sdk knows only what schema publishes; the scripts of
-// the pages, server/islands, know only sdk.
+// the pages, server/islands, know only sdk; GraphiQL's build, server/graphiql, knows none.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { modelNames } from '../schema/src/sql/model.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const packages = ['prisma', 'schema', 'server/islands', 'server', 'sdk']
+const packages = ['prisma', 'schema', 'server/islands', 'server/graphiql', 'server', 'sdk']
 
 interface Reference {
   readonly from: string
@@ -80,6 +80,8 @@ describe('packages', () => {
     server: ['server', 'schema', 'prisma'],
     sdk: ['sdk'],
     'server/islands': ['server/islands', 'sdk'],
+    // what it builds, the server serves
+    'server/graphiql': ['server/graphiql', 'server'],
   }
   const packageOf = (path: string) =>
     packages.find((name) => path.startsWith(`${name}/`)) ?? path.split('/')[0]!

@@ -148,6 +148,9 @@ describe('tools', () => {
       text: expect.stringMatching(/^PAGE_TOO_LARGE/),
     })
     expect((await called('disagreements', { frist: 3 })).isError).toBe(true)
+    const issuers = Array.from({ length: 3000 }, (_, i) => `a${i}`)
+    const many = await called('requirements_as_known', { target: 'taliban', on: '2021-12-05', issuers })
+    expect(many).toMatchObject({ isError: true, text: expect.stringMatching(/^BAD_USER_INPUT.*8000/) })
   })
 })
 
@@ -208,6 +211,20 @@ describe('/mcp', () => {
       const { id, result } = (await response.json()) as { id: number; result: { content: object[] } }
       expect([id, result.content.length]).toEqual([7, 1])
     }
+  })
+
+  it('refuses what is too long, and more messages than a batch may hold', async () => {
+    const status = async (body: unknown) => {
+      const response = await fetch(`${server.url}/mcp`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+        body: JSON.stringify(body),
+      })
+      return [response.status, (await response.text()).length < 500]
+    }
+    const ping = { jsonrpc: '2.0', id: 1, method: 'ping' }
+    expect(await status({ ...ping, params: { x: 'x'.repeat(50_000) } })).toEqual([413, true])
+    expect(await status(Array(11).fill(ping))).toEqual([413, true])
   })
 
   it('takes nothing but messages: any other method is 405', async () => {

@@ -4,10 +4,11 @@ import { type GraphQLObjectType, getNamedType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import { nameOfValue } from '../sql/enum-value.ts'
 import { perceivedColumn } from '../sql/moment.ts'
-import { type Facet, handleOf, nounOf } from '../sql/noun.ts'
+import { type Facet, handleOf, nounOf, perceivedIn } from '../sql/noun.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
 import { and, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
+import { perPerceived } from './cost.ts'
 import { objectJson } from './object.ts'
 import type { Selected } from './selection.ts'
 import type { List } from './spec.ts'
@@ -118,6 +119,8 @@ export function seriesJson({ compilation, source, conditions, cost }: List, sele
   const field = nameOfValue(args.get('field').value<string>()!)
   const interval = args.get('interval').value<string>()!
   const moment = perceivedColumn(source.row, field)
+  if (perceivedIn(source.row.model, field))
+    compilation.charge(cost.count * 2 * perPerceived(source.row.perspective))
   const point = new Row(compilation, 'point', source.row.perspective)
   const counted = source.repeats ? sql`count(distinct ${source.row.id})` : raw('count(*)')
   const first = readGroupCount(compilation, args, mostGroups)

@@ -76,6 +76,9 @@ export function readPage(compilation: Compilation, args: Args): Page {
   return { size, backward: last !== undefined, after: args.given('after'), before: args.given('before') }
 }
 
+/** About how many characters a cursor has. */
+const cursorLength = 80
+
 /** Collects what the fields of one connection need of its page, then writes the page's subselect. */
 export class PageBuilder {
   readonly compilation: Compilation
@@ -148,6 +151,7 @@ export class PageBuilder {
     this.compilation.charge(field.definition!.extensions.pageCost ?? 0)
     switch (spec.kind) {
       case 'cursor':
+        this.compilation.lengthen(cursorLength)
         return this.#cursor()
       case 'node':
         return this.#node(field)

@@ -43,6 +43,7 @@ export class Compilation implements Asker {
    */
   reading: 'rows' | 'joins' | 'sets' = 'joins'
   #cost = 0
+  #characters = 0
   #variables: Variables
   #times = 1
   #aliases = 0
@@ -100,6 +101,30 @@ export class Compilation implements Asker {
     const share = units * this.#times
     this.#cost += share
     if (share >= this.costliest.share) this.costliest = { path: this.path.join('.'), share }
+  }
+
+  /** About how many characters the answer has at most, as far as it is compiled. */
+  get characters(): number {
+    return this.#characters
+  }
+
+  /** Adds to the length of the answer, as often as the rows above are repeated. */
+  lengthen(characters: number): void {
+    this.#characters += characters * this.#times
+  }
+
+  /** Compiles alternatives, of which each row has one: the answer has the longest. */
+  alternatively<Item, Result>(items: readonly Item[], compile: (item: Item) => Result): Result[] {
+    const before = this.#characters
+    let longest = before
+    const results = items.map((item) => {
+      this.#characters = before
+      const result = compile(item)
+      longest = Math.max(longest, this.#characters)
+      return result
+    })
+    this.#characters = longest
+    return results
   }
 
   /** Compiles something that is repeated for each of so many rows. */

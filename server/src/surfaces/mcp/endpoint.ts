@@ -7,13 +7,18 @@ import { createSetAside } from './set-aside.ts'
 export interface McpEndpointOptions extends McpOptions {
   /** The web origins from which browsers may ask, besides those of this machine; `*` stands for any. */
   readonly origins: readonly string[]
+  /** How many messages one request may hold. */
+  readonly maxBatch: number
 }
+
+/** So long may a request be, in characters: arguments are flat and short, and what is wrong with them is repeated. */
+const LONGEST = 50_000
 
 const MCP = /^\/mcp(\?|$)/
 const OWN_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 export function createMcpEndpoint(options: McpEndpointOptions): Surface {
-  const { origins } = options
+  const { origins, maxBatch } = options
   let loading: Promise<Exchange> | undefined
 
   return async function read({ request, body, ask, address }) {
@@ -27,6 +32,11 @@ export function createMcpEndpoint(options: McpEndpointOptions): Surface {
     if (request.method === 'OPTIONS')
       return { status: 204, headers: { ...shared, ...PREFLIGHT }, body: nothing }
     if (request.method !== 'POST') return refused(405, 'Messages are sent by POST.', { allow: 'POST' })
+    if (body !== undefined && body.length > LONGEST)
+      return refused(413, `A request has at most ${LONGEST} characters here; ask for more by GraphQL.`)
+    const message = parsedJson(body)
+    if (Array.isArray(message) && message.length > maxBatch)
+      return refused(413, `A request holds at most ${maxBatch} messages.`)
     try {
       loading ??= loadExchange(options)
       const exchange = await loading
@@ -39,7 +49,7 @@ export function createMcpEndpoint(options: McpEndpointOptions): Surface {
           ...(body !== undefined && { body }),
         }),
         { ask, address, setAside: aside.set },
-        body,
+        message,
       )
       return {
         status: response.status,
@@ -54,7 +64,7 @@ export function createMcpEndpoint(options: McpEndpointOptions): Surface {
 }
 
 /** Answers one request, whichever revision of the protocol it speaks. */
-type Exchange = (request: Request, session: McpSession, body: string | undefined) => Promise<Response>
+type Exchange = (request: Request, session: McpSession, message: unknown) => Promise<Response>
 
 async function loadExchange(options: McpOptions): Promise<Exchange> {
   const servers = await loadMcpServers(options)
@@ -67,8 +77,8 @@ async function loadExchange(options: McpOptions): Promise<Exchange> {
     maxSubscriptions: 0,
   })
 
-  return async function exchange(request, session, body) {
-    const parsed = { parsedBody: parsedJson(body) }
+  return async function exchange(request, session, message) {
+    const parsed = { parsedBody: message }
     if (!(await isLegacyRequest(request, parsed.parsedBody))) {
       sessions.set(request, session)
       return present.fetch(request, parsed)

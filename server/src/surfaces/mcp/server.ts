@@ -23,6 +23,9 @@ export interface McpSession {
   readonly setAside?: (data: Buffer) => string
 }
 
+/** So long may the parameters of an answer's address be: longer ones are read nowhere. */
+const LONGEST_ADDRESS = 8000
+
 /** Makes a server for a session. */
 export type McpServers = (session: McpSession) => McpServer
 
@@ -83,21 +86,27 @@ async function call(
   const parameters = Object.entries(given).flatMap(([argument, value]) =>
     [value].flat().map((one) => [paths.get(argument)!, String(one)] as const),
   )
+  const asked = new URLSearchParams(parameters.map((pair) => [...pair])).toString()
+  if (asked.length > LONGEST_ADDRESS)
+    return faulty(
+      `BAD_USER_INPUT: As an address the arguments have ${asked.length} characters, and at most ${LONGEST_ADDRESS} are read. Give fewer or shorter ones, or ask by GraphQL.`,
+    )
   const variables = readParameters(operation, parameters)
   const said = readSaid((await ask(bodyOf(operation, variables))).body)
   if ('errors' in said) {
-    const text = said.errors.map(({ message, extensions }) => `${extensions?.code}: ${message}`).join('\n')
-    return { isError: true, content: [{ type: 'text' as const, text }] }
+    return faulty(said.errors.map(({ message, extensions }) => `${extensions?.code}: ${message}`).join('\n'))
   }
   const about = {
     perspective: perspectiveOf(operation, variables),
-    address: `${address}api/${operation.name}?${new URLSearchParams(parameters.map((pair) => [...pair]))}`,
+    address: `${address}api/${operation.name}?${asked}`,
     foreignText: { fields: foreign, note: NOTE },
   }
   // the data stand there as the service wrote them
   const text = `${JSON.stringify(about).slice(0, -1)},"data":${setAside?.(said.data) ?? said.data}}`
   return { content: [{ type: 'text' as const, text }], structuredContent: JSON.parse(text) }
 }
+
+const faulty = (text: string) => ({ isError: true, content: [{ type: 'text' as const, text }] })
 
 function resources(schema: GraphQLSchema) {
   const { mediaType, make } = codebooks['codebook.md']!
