@@ -105,6 +105,31 @@ describe('packages', () => {
   })
 })
 
+describe('functions, constants and classes', () => {
+  it('are exported for some other file', () => {
+    const isCode = (path: string) =>
+      /\.(ts|tsx|js|mjs)$/.test(path) && !/(^|\/)(node_modules|dist|generated|scripts)\//.test(path)
+    const all = ['prisma', 'schema', 'server', 'sdk', 'test'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter(isCode)
+        .map((path) => `${folder}/${path}`),
+    )
+    const namedIn = new Map<string, Set<string>>()
+    for (const file of all)
+      for (const [word] of textOf(file).matchAll(/[A-Za-z_$][\w$]*/g))
+        namedIn.set(word, (namedIn.get(word) ?? new Set()).add(file))
+    const exporting = /^export (?:async )?(?:const|function\*?|class) ([\w$]+)/gm
+    const exported = files
+      // cells of notebooks are no files of code
+      .filter((file) => !/^sdk\/(src\/graph|notebooks)\//.test(file))
+      .flatMap((file) => [...textOf(file).matchAll(exporting)].map(([, name]) => [file, name!] as const))
+    expect(exported.length).toBeGreaterThan(500)
+    expect(
+      exported.filter(([, name]) => namedIn.get(name)!.size === 1).map((each) => each.join(': ')),
+    ).toEqual([])
+  })
+})
+
 describe('the floors of the schema', () => {
   const floors = ['sql', 'time', 'compile', 'fields', 'nouns']
   const floorOf = (path: string) => floors.indexOf(path.split('/')[2]!)
