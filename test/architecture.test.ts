@@ -70,6 +70,8 @@ describe('imports', () => {
 
   it('run in no circle', () => {
     expect(circlesIn(imports)).toEqual([])
+    const circle = ['a b', 'b c', 'c a', 'c d'].map((pair) => pair.split(' '))
+    expect(circlesIn(circle.map(([from, to]) => ({ from: from!, to: to! })))).toEqual([['a', 'b', 'c']])
   })
 })
 
@@ -101,6 +103,31 @@ describe('packages', () => {
         .filter(forbidden)
         .filter((read) => !isPublished(read))
         .map(told),
+    ).toEqual([])
+  })
+})
+
+describe('functions, constants and classes', () => {
+  it('are exported for some other file', () => {
+    const isCode = (path: string) =>
+      /\.(ts|tsx|js|mjs)$/.test(path) && !/(^|\/)(node_modules|dist|generated|scripts)\//.test(path)
+    const all = ['prisma', 'schema', 'server', 'sdk', 'test'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter(isCode)
+        .map((path) => `${folder}/${path}`),
+    )
+    const namedIn = new Map<string, Set<string>>()
+    for (const file of all)
+      for (const [word] of textOf(file).matchAll(/[A-Za-z_$][\w$]*/g))
+        namedIn.set(word, (namedIn.get(word) ?? new Set()).add(file))
+    const exporting = /^export (?:async )?(?:const|function\*?|class) ([\w$]+)/gm
+    const exported = files
+      // cells of notebooks are no files of code; GraphiQL takes what stands in for a library by the library's names
+      .filter((file) => !/^(sdk\/(src\/graph|notebooks)|server\/graphiql)\//.test(file))
+      .flatMap((file) => [...textOf(file).matchAll(exporting)].map(([, name]) => [file, name!] as const))
+    expect(exported.length).toBeGreaterThan(500)
+    expect(
+      exported.filter(([, name]) => namedIn.get(name)!.size === 1).map((each) => each.join(': ')),
     ).toEqual([])
   })
 })

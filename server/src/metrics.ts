@@ -85,6 +85,18 @@ export class Metrics {
     this.#pools.set(name, pool)
   }
 
+  /** Tells how many follow, whenever the metrics are read. */
+  watchFollowers(followers: { readonly count: number }): void {
+    new Gauge({
+      name: 'proviso_subscriptions',
+      help: 'Subscriptions that are followed.',
+      registers: [this.#registry],
+      collect() {
+        this.set(followers.count)
+      },
+    })
+  }
+
   /** Tells what was imported, by whichever process, whenever the metrics are read; while the database does not answer, as it was read last. */
   watchImports(pool: Pick<pg.Pool, 'query'>): void {
     const one = { labelNames: [], registers: [this.#registry], aggregator: 'max' as const }

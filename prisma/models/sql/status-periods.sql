@@ -39,14 +39,16 @@ BEGIN
                               ORDER BY w."isTarget" AND w."class" <> ''FAILED'' AND NOT (w."class" = ''ENDED'' AND w."isIssuer"),
                                        w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
                                        w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"),
-                                       "proviso_judgement_key"(w."id") COLLATE "C", w."id") AS "place",
+                                       CASE WHEN w."isTied" THEN "proviso_judgement_key"(w."id") END COLLATE "C", w."id") AS "place",
                             -- of all that ended before it and oppose it, the latest is the nearest
                             f."isFirm" AND w."judgedFrom" - ''366 days''::interval
                               <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
                                           CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
                                           CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
                               AS "opposes"
-                       FROM "proviso_words"(c."id", t."from", t."from", NULL, ''REPORTED'') w
+                       FROM (SELECT *, count(*) OVER (PARTITION BY "judgedAt") > 1 AS "isTied"
+                               FROM "proviso_words"(c."id", t."from", t."from", NULL, ''REPORTED'')
+                              WHERE t."from" > ''-infinity'') w
                       CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
                      WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
      WHERE c."id" = ANY ($1)' USING "ids";

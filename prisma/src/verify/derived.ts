@@ -132,7 +132,10 @@ export const derived: readonly Check[] = [
             FROM "proviso_mentions"(${idsOf('Claim')}) k LEFT JOIN "Mention" m USING ("articleId", "actorId") WHERE m."actorId" IS NULL`,
     mend: run(
       (ids) =>
-        `SELECT proviso_add_mentions(ARRAY(SELECT l."claimId" FROM "ClaimQuote" l JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" r ON r.id = q."revisionId" WHERE r."articleId" = ANY (${ids}::bigint[])
+        `SELECT proviso_add_mentions(ARRAY(
+           SELECT l."claimId"
+             FROM "ClaimQuote" l JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" r ON r.id = q."revisionId"
+            WHERE r."articleId" = ANY (${ids}::bigint[])
            UNION SELECT "claimId" FROM "ClaimArticle" WHERE "articleId" = ANY (${ids}::bigint[])))`,
     ),
   },

@@ -66,7 +66,10 @@ export const search: readonly Check[] = [
            WHERE s."standing" IS DISTINCT FROM f."standing"`,
     mend: run(
       (ids) =>
-        `UPDATE "SearchEntry" s SET "standing" = coalesce((SELECT "standing" FROM "Event" WHERE id = s."eventId"), (SELECT "standing" FROM "Condition" WHERE id = s."conditionId")) WHERE id = ANY (${ids}::bigint[])`,
+        `UPDATE "SearchEntry" s
+            SET "standing" = coalesce((SELECT "standing" FROM "Event" WHERE id = s."eventId"),
+                                      (SELECT "standing" FROM "Condition" WHERE id = s."conditionId"))
+          WHERE id = ANY (${ids}::bigint[])`,
     ),
   },
   {

@@ -28,6 +28,7 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
     throw compilation.error(
       'BAD_USER_INPUT',
       'Facets are counted by one key or by two different keys at once.',
+      'by',
     )
   const first = readGroupCount(compilation, args, 20)
   const level = readLevel(compilation, args)
@@ -144,13 +145,14 @@ function readLevel(compilation: Compilation, args: Args): Sql | undefined {
   const level = args.given('level')
   const asked = level?.value<number>()
   if (asked === undefined) return undefined
-  if (asked < 1) throw compilation.error('BAD_USER_INPUT', `level goes from 1 on, not from ${asked}.`)
+  if (asked < 1)
+    throw compilation.error('BAD_USER_INPUT', `level goes from 1 on, not from ${asked}.`, 'level')
   return integer(asked)
 }
 
 function readGroupCount(compilation: Compilation, args: Args, usual: number): number {
   const first = args.given('first')?.value<number>() ?? usual
   if (first < 0 || first > mostGroups)
-    throw compilation.error('PAGE_TOO_LARGE', `Ask for 0 to ${mostGroups} groups, not for ${first}.`)
+    throw compilation.error('PAGE_TOO_LARGE', `Ask for 0 to ${mostGroups} groups, not for ${first}.`, 'first')
   return first
 }

@@ -210,7 +210,7 @@ export class Filters<Model extends string = any> {
 
 /** Reads the key in an id of a row's noun, 0 for what is none; an id as seen from elsewhere is refused. */
 export function keyIn({ model, perspective, compilation }: Row) {
-  const field = [...compilation.path]
+  const field = compilation.place()
   return (id: unknown, variables: Variables): string => {
     const identity = identityIn(id)
     if (identity?.spelling && identity.spelling !== perspective.spelled(variables))

@@ -1147,7 +1147,7 @@ export interface ConditionWhere {
   events?: EventListFilter | null | undefined
   /** By the numbers that are given for it. */
   figures?: FigureListFilter | null | undefined
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   firstStatedAt?: MomentFilter | null | undefined
   /** With what force it is put. */
   force?: ConditionForceFilter | null | undefined
@@ -3156,8 +3156,8 @@ export interface StandingFilter {
 /** By whose words a status is asked for. */
 export type StatusBy =
 | {
-  /** Those of an actor, by its slug. */
-  actor: string
+  /** Those of an actor; who is not there is an error, NOT_FOUND. */
+  actor: ActorBy
   role?: never
 }
 | {

@@ -15,6 +15,7 @@ import { permitOrigin } from './cors.ts'
 import { holds } from './etag.ts'
 import { sendRefusal } from './refusal.ts'
 import { readRequestBody } from './request-body.ts'
+import { giveUpWhenStalled } from './stalled.ts'
 import type { Surface } from './surface.ts'
 
 export interface HandlerOptions {
@@ -71,6 +72,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const given = await answers({ request, body, page, translation: found, coding, context, signal })
     if ('answer' in given) return send(request, response, given.answer, given.more)
     if (isStopping()) response.setHeader('connection', 'close')
+    giveUpWhenStalled(response)
     await sendNodeResponse(given.stream, response, request, false)
   }
 

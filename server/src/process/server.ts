@@ -128,6 +128,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = new Metrics(trusted.values())
   for (const [name, pool] of Object.entries(access.pools)) metrics.watchPool(name, pool)
   metrics.watchImports(access.probe)
+  const followers = new Followers(configuration.MAX_SUBSCRIPTIONS)
+  metrics.watchFollowers(followers)
   const documents = new NamedDocuments(trusted, {
     trustedOnly: configuration.TRUSTED_ONLY,
   })
@@ -149,7 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     live: {
       feed: access.feed,
       read: access.readEntries,
-      followers: new Followers(configuration.MAX_SUBSCRIPTIONS),
+      followers,
       logger,
     },
     readMetrics: options.allMetrics?.(metrics) ?? (async () => formatMetrics([await metrics.read()])),
