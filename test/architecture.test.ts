@@ -1,5 +1,5 @@
 // How the packages and their folders may know each other: server → schema → prisma; sdk knows only what schema publishes; the scripts of
-// the pages, server/islands, know only sdk.
+// the pages, server/islands, know only sdk; GraphiQL's build, server/graphiql, knows none.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { modelNames } from '../schema/src/sql/model.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const packages = ['prisma', 'schema', 'server/islands', 'server', 'sdk']
+const packages = ['prisma', 'schema', 'server/islands', 'server/graphiql', 'server', 'sdk']
 
 interface Reference {
   readonly from: string
@@ -80,6 +80,8 @@ describe('packages', () => {
     server: ['server', 'schema', 'prisma'],
     sdk: ['sdk'],
     'server/islands': ['server/islands', 'sdk'],
+    // what it builds, the server serves
+    'server/graphiql': ['server/graphiql', 'server'],
   }
   const packageOf = (path: string) =>
     packages.find((name) => path.startsWith(`${name}/`)) ?? path.split('/')[0]!
@@ -99,6 +101,31 @@ describe('packages', () => {
         .filter(forbidden)
         .filter((read) => !isPublished(read))
         .map(told),
+    ).toEqual([])
+  })
+})
+
+describe('functions, constants and classes', () => {
+  it('are exported for some other file', () => {
+    const isCode = (path: string) =>
+      /\.(ts|tsx|js|mjs)$/.test(path) && !/(^|\/)(node_modules|dist|generated|scripts)\//.test(path)
+    const all = ['prisma', 'schema', 'server', 'sdk', 'test'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter(isCode)
+        .map((path) => `${folder}/${path}`),
+    )
+    const namedIn = new Map<string, Set<string>>()
+    for (const file of all)
+      for (const [word] of textOf(file).matchAll(/[A-Za-z_$][\w$]*/g))
+        namedIn.set(word, (namedIn.get(word) ?? new Set()).add(file))
+    const exporting = /^export (?:async )?(?:const|function\*?|class) ([\w$]+)/gm
+    const exported = files
+      // cells of notebooks are no files of code
+      .filter((file) => !/^sdk\/(src\/graph|notebooks)\//.test(file))
+      .flatMap((file) => [...textOf(file).matchAll(exporting)].map(([, name]) => [file, name!] as const))
+    expect(exported.length).toBeGreaterThan(500)
+    expect(
+      exported.filter(([, name]) => namedIn.get(name)!.size === 1).map((each) => each.join(': ')),
     ).toEqual([])
   })
 })

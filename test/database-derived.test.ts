@@ -413,7 +413,10 @@ describe('what the triggers kept while a corpus was imported', () => {
     await client.query('SELECT proviso_set_voices(ARRAY(SELECT id FROM "Claim"))')
     for (const [fact, subject] of Object.entries(facts)) {
       await client.query(`UPDATE "${fact}" SET "knownSince" = NULL, standing = 'DENIED'`)
-      await client.query(`SELECT proviso_set_known($1, $2, ARRAY(SELECT id FROM "${fact}"))`, [fact, subject])
+      await client.query(`SELECT proviso_repeat_claims($1, $2, ARRAY(SELECT id FROM "${fact}"))`, [
+        fact,
+        subject,
+      ])
     }
     await client.query('SELECT proviso_set_status_periods(ARRAY(SELECT id FROM "Condition"))')
     await client.query(`UPDATE "Outcome" SET fulfilment = 'UNCONDITIONAL', "everUnmet" = false`)

@@ -90,6 +90,7 @@ builder.queryType({
               throw args.compilation.error(
                 'PAGE_TOO_LARGE',
                 `nodes takes at most 100 ids, but got ${length}.`,
+                'ids',
               )
             return { sql: integer(length), most: length }
           },

@@ -16,6 +16,7 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
+  isSpecifiedScalarType,
   lexicographicSortSchema,
   printSchema,
   validateSchema,
@@ -106,6 +107,44 @@ describe('types', () => {
       'String',
       'URL',
     ])
+  })
+
+  it('say of each scalar of theirs where it is specified', () => {
+    const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type))
+    expect(own.filter(({ specifiedByURL }) => !specifiedByURL?.startsWith('https://'))).toEqual([])
+  })
+
+  it('have enum values in capitals', () => {
+    const values = types
+      .filter(isEnumType)
+      .flatMap((type) => type.getValues().map(({ name }) => `${type.name}.${name}`))
+    expect(values.length).toBeGreaterThan(300)
+    expect(values.filter((value) => !/\.[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(value))).toEqual([])
+  })
+
+  it('have times whose names end in At, but for those that say until when', () => {
+    const times = types
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) => Object.values(type.getFields()))
+      .filter(({ type }) => ['Moment', 'DateTime'].includes(getNamedType(type).name))
+      .map(({ name }) => name)
+    expect(times.length).toBeGreaterThan(20)
+    const others = new Set(times.filter((name) => !name.endsWith('At')))
+    // of a retraction, `at`: what it is the moment of, the field that leads to it says
+    expect([...others].sort()).toEqual(['at', 'deadline', 'recordedUntil', 'validFrom', 'validTo'])
+  })
+
+  it('say why words are withheld wherever they can be', () => {
+    const words = ['exact', 'prefix', 'suffix', 'snippet', 'text']
+    const withWords = types
+      .filter(isObjectType)
+      .filter((type) => type.name !== 'ActorName' && words.some((name) => type.getFields()[name]))
+    expect(withWords.length).toBeGreaterThan(3)
+    for (const type of withWords) {
+      expect(String(type.getFields().textWithheld?.type), type.name).toBe('TextWithheld')
+      for (const name of words)
+        if (type.getFields()[name]) expect(String(type.getFields()[name]!.type), name).toBe('String')
+    }
   })
 
   it('name each thing with an id as a Node, and nothing else', () => {
@@ -204,6 +243,20 @@ describe('connections', () => {
         if (taken.where) expect(taken.where, place).toMatch(/^\w+Where$/)
       }
     expect(found).toBeGreaterThan(30)
+  })
+
+  it('have facets whose keys are typed: by a facet of their own', () => {
+    const facetted = connections.filter((type) => type.getFields().facets)
+    expect(facetted.length).toBeGreaterThan(8)
+    for (const type of facetted) {
+      const noun = type.name.replace(/Connection$/, '')
+      const { facets } = type.getFields()
+      expect(String(facets!.args.find(({ name }) => name === 'by')!.type)).toBe(`[${noun}Facet!]!`)
+      const group = getNamedType(facets!.type) as GraphQLObjectType
+      const key = getNamedType(group.getFields().keys!.type) as GraphQLObjectType
+      expect(String(key.getFields().by!.type)).toBe(`${noun}Facet!`)
+      expect(key.getInterfaces().map(({ name }) => name)).toEqual(['FacetKey'])
+    }
   })
 
   it('are ordered by fields of the enum, direction and nulls', () => {

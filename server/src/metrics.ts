@@ -4,14 +4,12 @@ import { type DocumentNode, parse } from 'graphql'
 import type pg from 'pg'
 import {
   AggregatorRegistry,
-  Counter,
-  type CounterConfiguration,
   Gauge,
-  Histogram,
   type MetricObjectWithValues,
   type MetricValue,
   Registry,
 } from 'prom-client'
+import { Durations, Tally } from './metrics-tallies.ts'
 import { type RequestRecord, statusOf } from './request-record.ts'
 
 /** The metrics of one process, to be summed with those of others. */
@@ -28,30 +26,6 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 
 const IMPORTS = `SELECT count(*)::int AS imports, coalesce(sum(created + updated), 0)::float8 AS records,
   coalesce(extract(epoch FROM max("recordedAt")), 0)::float8 AS latest FROM "Origin"`
-
-/** A counter that costs a request an addition: its registry is told when the metrics are read. */
-class Tally {
-  /** By the values of the labels, a line each. */
-  readonly #counts = new Map<string, number>()
-
-  constructor(configuration: CounterConfiguration<string> & { readonly labelNames: readonly string[] }) {
-    const counts = this.#counts
-    new Counter({
-      ...configuration,
-      collect() {
-        for (const [key, count] of counts) {
-          const values = key.split('\n')
-          this.inc(Object.fromEntries(configuration.labelNames.map((name, i) => [name, values[i]!])), count)
-        }
-        counts.clear()
-      },
-    })
-  }
-
-  add(key: string, by = 1): void {
-    if (by > 0) this.#counts.set(key, (this.#counts.get(key) ?? 0) + by)
-  }
-}
 
 /** The metrics of this process. No client can add to the values that a label has. */
 export class Metrics {
@@ -71,12 +45,11 @@ export class Metrics {
   )
   readonly #errors = this.#counter('errors', 'Errors in answers, by their code.', 'code')
   readonly #replicas = this.#counter('replica_answers', 'Requests that a replica answered.', 'replica')
-  readonly #durations = new Histogram({
+  readonly #durations = new Durations({
     name: 'proviso_operation_duration_seconds',
     help: 'From a request to the end of its answer, by the name of its operation in a manifest; others are `other`.',
-    labelNames: ['operation'],
+    label: 'operation',
     buckets: BUCKETS,
-    registers: [this.#registry],
   })
 
   readonly #pools = new Map<string, Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount'>>()
@@ -112,6 +85,18 @@ export class Metrics {
     this.#pools.set(name, pool)
   }
 
+  /** Tells how many follow, whenever the metrics are read. */
+  watchFollowers(followers: { readonly count: number }): void {
+    new Gauge({
+      name: 'proviso_subscriptions',
+      help: 'Subscriptions that are followed.',
+      registers: [this.#registry],
+      collect() {
+        this.set(followers.count)
+      },
+    })
+  }
+
   /** Tells what was imported, by whichever process, whenever the metrics are read; while the database does not answer, as it was read last. */
   watchImports(pool: Pick<pg.Pool, 'query'>): void {
     const one = { labelNames: [], registers: [this.#registry], aggregator: 'max' as const }
@@ -139,20 +124,17 @@ export class Metrics {
     }
   }
 
-  /** Counts a request when its answer is sent, or its client gone. */
-  observe(record: RequestRecord, { method = '' }: IncomingMessage, response: ServerResponse): void {
-    response.once('close', () => {
-      this.#requests.add(`${METHODS.has(method) ? method : 'other'}\n${statusOf(response)}`)
-      this.#statements.add('', record.statements)
-      this.#plans.add('made', record.plans.made)
-      this.#plans.add('reused', record.plans.reused)
-      if (record.cache) this.#responses.add(record.cache)
-      if (record.replica) this.#replicas.add(record.replica)
-      for (const code of record.errors) this.#errors.add(code)
-      if (record.operations.length === 0) return
-      const seconds = (performance.now() - record.startedAt) / 1000
-      this.#durations.observe({ operation: this.#labelOf(record.operations) }, seconds)
-    })
+  /** Counts a request whose answer was sent, or whose client is gone. */
+  count(record: RequestRecord, { method = '' }: IncomingMessage, response: ServerResponse): void {
+    this.#requests.add(`${METHODS.has(method) ? method : 'other'}\n${statusOf(response)}`)
+    this.#statements.add('', record.statements)
+    this.#plans.add('made', record.plans.made)
+    this.#plans.add('reused', record.plans.reused)
+    if (record.cache) this.#responses.add(record.cache)
+    if (record.replica) this.#replicas.add(record.replica)
+    for (const code of record.errors) this.#errors.add(code)
+    if (record.operations.length === 0) return
+    this.#durations.observe(this.#labelOf(record.operations), (performance.now() - record.startedAt) / 1000)
   }
 
   #labelOf([name, ...more]: readonly string[]): string {
@@ -164,7 +146,7 @@ export class Metrics {
   async read(): Promise<ProcessMetrics> {
     // one reading for several metrics: the registry asks each of them on its own
     await this.#readImports?.()
-    return await this.#registry.getMetricsAsJSON()
+    return [...(await this.#registry.getMetricsAsJSON()), this.#durations.read()]
   }
 }
 

@@ -30,12 +30,13 @@ export function startRequestSpan({ method = '', headers }: IncomingMessage): Spa
 export function traceOf(span: Span, { headers }: IncomingMessage): string | undefined {
   const context = span.spanContext()
   if (isSpanContextValid(context)) return context.traceId
+  if (headers.traceparent === undefined) return undefined
   return /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-[\da-f]{2}(-|$)/.exec(
     String(headers.traceparent),
   )?.[1]
 }
 
-/** Ends the span of a request when its answer is sent, or its client gone. */
+/** Ends the span of a request whose answer was sent, or whose client is gone. */
 export function endRequestSpan(
   record: RequestRecord,
   { method = '', url = '' }: IncomingMessage,
@@ -43,21 +44,19 @@ export function endRequestSpan(
 ): void {
   const { span } = record
   if (!span?.isRecording()) return
-  response.once('close', () => {
-    const path = pathOf({ url })
-    const status = statusOf(response)
-    span.setAttributes({ 'url.path': path, 'http.response.status_code': status })
-    if (path === '/graphql') {
-      span.updateName(`${method} ${path}`)
-      span.setAttribute('http.route', path)
-    }
-    const [operation] = record.operations
-    if (operation !== undefined) span.setAttribute('graphql.operation.name', operation)
-    if (record.cache) span.setAttribute('proviso.response_cache', record.cache)
-    if (record.errors.length > 0) span.setAttribute('proviso.errors', [...new Set(record.errors)])
-    if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
-    span.end()
-  })
+  const path = pathOf({ url })
+  const status = statusOf(response)
+  span.setAttributes({ 'url.path': path, 'http.response.status_code': status })
+  if (path === '/graphql') {
+    span.updateName(`${method} ${path}`)
+    span.setAttribute('http.route', path)
+  }
+  const [operation] = record.operations
+  if (operation !== undefined) span.setAttribute('graphql.operation.name', operation)
+  if (record.cache) span.setAttribute('proviso.response_cache', record.cache)
+  if (record.errors.length > 0) span.setAttribute('proviso.errors', [...new Set(record.errors)])
+  if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+  span.end()
 }
 
 /** Runs statements each in a span of its own, and adds up for how long requests wait for them. */
@@ -88,10 +87,9 @@ function startStatementSpan({ name, cost }: Statement, parent: Span | undefined)
 
 /** What the request has taken until now, in ms, as a header `Server-Timing`. */
 export function serverTiming({ startedAt, databaseTime, cache }: RequestRecord): string {
-  const ms = (duration: number) => `dur=${Math.round(duration * 10) / 10}`
-  return [
-    ...(cache ? [`cache;desc=${cache}`] : []),
-    ...(databaseTime > 0 ? [`db;${ms(databaseTime)}`] : []),
-    `total;${ms(performance.now() - startedAt)}`,
-  ].join(', ')
+  const total = `total;dur=${tenths(performance.now() - startedAt)}`
+  const database = databaseTime > 0 ? `db;dur=${tenths(databaseTime)}, ${total}` : total
+  return cache ? `cache;desc=${cache}, ${database}` : database
 }
+
+const tenths = (ms: number) => Math.round(ms * 10) / 10

@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { benchContention, printContention } from './contention/contention.ts'
 import { benchExport, printExport } from './export/export.ts'
+import { benchFollowers, printFollowers } from './followers/followers.ts'
 import { benchGraph, printGraph } from './graph/graph.ts'
 import { peers } from './graph/peer.ts'
 import { distributions } from './graph/rounds.ts'
@@ -167,6 +168,14 @@ const benchmarks: Record<string, Benchmark> = {
       return { json: result, print: () => printWrites(result) }
     },
   },
+  followers: {
+    description:
+      'changes as they are followed: by one that is cut off again and again, by thousands, by one that never reads',
+    async run(options) {
+      const result = await benchFollowers(options, progress)
+      return { json: result, print: () => printFollowers(result) }
+    },
+  },
   bundles: {
     description: 'what one query costs a web page in bytes, by the client that sends it',
     async run() {
@@ -200,9 +209,14 @@ const program = new Command('bench')
   .option('--seconds <number>', 'seconds per round', number('--seconds', 1), 3)
   .option('--connections <number>', 'connections that ask at the same time', number('--connections', 1), 32)
   .option('--minutes <number>', 'soak: how long it goes on', number('--minutes', 0.1), 30)
-  .option('--followers <number>', 'soak: how many follow', number('--followers', 0), 500)
+  .option('--followers <number>', 'soak, followers: how many follow', number('--followers', 0), 500)
   .option('--runs <number>', 'kills: how many', number('--runs', 1), 100)
-  .option('--writes <number>', 'writes: how many to one condition', number('--writes', 1), 1000)
+  .option(
+    '--writes <number>',
+    'writes: how many to one condition; followers: how many changes',
+    number('--writes', 1),
+    1000,
+  )
   .option(
     '--operations <number>',
     'hunt: how many at most',

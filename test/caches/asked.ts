@@ -13,14 +13,17 @@ export const BOTH = `query Both($slug: String!, $day: Moment!) {
   now: actor(by: { slug: $slug }) { ${fields} }
   then: actor(by: { slug: $slug }, knownAt: $day) { ${fields} }
 }`
-/** The same conditions once more, nested within each other's answers. */
+/** The same conditions once more, nested within each other's answers; and actors as seen on the day, below the present. */
 export const NESTED = `query Nested($slug: String!, $day: Moment!) {
   actor(by: { slug: $slug }) {
     id presentId
     conditionsFaced(first: 3) { nodes {
       id presentId status
-      then: targets { id presentId conditionsFaced(first: 3) { nodes { id presentId status } } }
+      targets { id presentId conditionsFaced(first: 3) { nodes { id presentId status } } }
       was: status(knownAt: $day)
+    } }
+    relatedActors(first: 3, knownAt: $day) { nodes {
+      actor { id presentId name conditionsFaced(first: 3) { nodes { id presentId status } } }
     } }
   }
 }`

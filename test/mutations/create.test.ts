@@ -193,3 +193,34 @@ describe('creating', () => {
 interface Answer {
   createCondition: { condition: { slug: string }; changed: { __typename: string }[] }
 }
+
+describe('what the mutations of a request bring', () => {
+  const refused = {
+    errors: [{ message: expect.stringContaining('1000'), extensions: { code: 'BAD_USER_INPUT' } }],
+  }
+  const importing =
+    'mutation ($a: ImportDossierInput!, $b: ImportDossierInput!) { a: importDossier(input: $a) { __typename ... on InvalidInput { message issues { code } } } b: importDossier(input: $b, dryRun: true) { __typename } }'
+  const dossier = (count: number, record: object) => ({
+    dossier: [{ record: 'dataset', format: 'proviso-dossier/2', name: 'many' }, ...Array(count).fill(record)]
+      .map((line) => JSON.stringify(line))
+      .join('\n'),
+  })
+  const wrong = { record: 'actor', key: 'k' }
+
+  it('is at most a thousand entries of lists', async () => {
+    const targets = Array(1000).fill({ actor: { slug: 'taliban' } })
+    expect(
+      await ask(createCondition, { input: { ...demand, slug: 'many', targets }, dryRun: true }),
+    ).toMatchObject(refused)
+  })
+
+  it('is at most a thousand records, over all its mutations; of what is wrong with them a hundred are told', async () => {
+    const { data, errors } = await ask(importing, { a: dossier(600, wrong), b: dossier(401, wrong) })
+    expect({ errors }).toMatchObject(refused)
+    expect(data).toMatchObject({
+      a: { __typename: 'InvalidInput', message: expect.stringMatching(/\(and \d{3,4} more\)$/) },
+      b: null,
+    })
+    expect((data as { a: { issues: unknown[] } }).a.issues).toHaveLength(100)
+  })
+})

@@ -1,4 +1,7 @@
 // GraphiQL in Chromium, as somebody finds it who comes for the first time, comes again, or follows a link.
+import { once } from 'node:events'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createKey } from '../../prisma/src/index.ts'
@@ -13,6 +16,35 @@ const { reason } = launched
 if (!launched.browser) console.warn(`skipped: ${reason}`)
 const questions = (await loadExamples()).slice(0, 5)
 const nameOf = (query: string) => /^query\s+(\w+)/m.exec(query)![1]!
+
+/** Passes requests on to a server, and counts the bytes of the bodies that it sends for each. */
+async function countBytes(to: string) {
+  const bytes = new Map<string, number>()
+  const proxy = createServer((asked, answer) => {
+    const name = `${asked.method} ${new URL(asked.url!, to).pathname}`
+    const passed = request(
+      new URL(asked.url!, to),
+      { method: asked.method, headers: asked.headers },
+      (got) => {
+        answer.writeHead(got.statusCode!, got.headers)
+        got.on('data', (part: Buffer) => bytes.set(name, (bytes.get(name) ?? 0) + part.length))
+        got.pipe(answer)
+      },
+    )
+    passed.on('error', () => answer.destroy())
+    asked.pipe(passed)
+  }).listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  return {
+    bytes,
+    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    async close() {
+      proxy.closeAllConnections()
+      proxy.close()
+      await once(proxy, 'close')
+    },
+  }
+}
 
 describe.skipIf(!launched.browser)('GraphiQL', { timeout: 240_000 }, () => {
   const browser = launched.browser as Browser
@@ -72,6 +104,33 @@ describe.skipIf(!launched.browser)('GraphiQL', { timeout: 240_000 }, () => {
       await page.waitForTimeout(500)
       page.removeAllListeners('request')
       expect(sent.filter((body) => body.includes('importDossier'))).toEqual([])
+    }
+  })
+
+  it('loads less than 1 MB on the first visit, the editor and all its workers included', async () => {
+    const counting = await countBytes(server.url)
+    const context = await browser.newContext()
+    const tab = await context.newPage()
+    tab.setDefaultTimeout(100_000)
+    try {
+      await tab.goto(`${counting.url}/graphql`)
+      // both workers of the languages have read what stands in the editors
+      await tab.locator('.graphiql-query-editor .view-line').getByText('query').first().click()
+      await tab.keyboard.press('ControlOrMeta+End')
+      await tab.keyboard.type(' query Wrong { nothingOfThisName }')
+      await tab.locator('.graphiql-query-editor .squiggly-error').first().waitFor()
+      await tab.locator('.graphiql-editor-tool .view-lines').first().click()
+      await tab.keyboard.press('ControlOrMeta+End')
+      await tab.keyboard.type('}')
+      await tab.locator('.graphiql-editor-tool .squiggly-error').first().waitFor()
+      const files = [...counting.bytes].filter(([path]) => path !== 'POST /graphql')
+      expect(files.map(([path]) => path)).toContainEqual(expect.stringMatching(/page.js$/))
+      for (const worker of ['editor.js', 'json.js', 'graphql.js'])
+        expect(files.map(([path]) => path)).toContainEqual(expect.stringMatching(new RegExp(`/${worker}$`)))
+      expect(files.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(1_000_000)
+    } finally {
+      await context.close()
+      await counting.close()
     }
   })
 

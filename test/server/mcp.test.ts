@@ -148,6 +148,9 @@ describe('tools', () => {
       text: expect.stringMatching(/^PAGE_TOO_LARGE/),
     })
     expect((await called('disagreements', { frist: 3 })).isError).toBe(true)
+    const issuers = Array.from({ length: 3000 }, (_, i) => `a${i}`)
+    const many = await called('requirements_as_known', { target: 'taliban', on: '2021-12-05', issuers })
+    expect(many).toMatchObject({ isError: true, text: expect.stringMatching(/^BAD_USER_INPUT.*8000/) })
   })
 })
 
@@ -185,6 +188,59 @@ describe('/mcp', () => {
       },
       ...(method === 'POST' && { body: '{"jsonrpc":"2.0","id":1,"method":"ping"}' }),
     })
+
+  it('answers a call by one message, which is no stream, in whatever revision it is asked', async () => {
+    const call = (revision: string, more: object) =>
+      fetch(`${server.url}/mcp`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json, text/event-stream',
+          'mcp-protocol-version': revision,
+        },
+        body: JSON.stringify({
+          jsonrpc: '2.0',
+          id: 7,
+          method: 'tools/call',
+          params: { name: 'disagreements', arguments: { first: 1 }, ...more },
+        }),
+      })
+    const answers = new Set<string>()
+    // a message that says more of itself than it needs goes through the protocol's own code
+    for (const [revision, more] of [
+      ['2025-03-26', {}],
+      ['2025-06-18', {}],
+      ['2025-06-18', { _meta: {} }],
+    ] as const) {
+      const response = await call(revision, more)
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+      answers.add(await response.text())
+    }
+    expect(answers.size).toBe(1)
+    const [answer] = [...answers].map((text) => JSON.parse(text))
+    expect([answer.id, answer.result.content.length]).toEqual([7, 1])
+  })
+
+  it('refuses what is too long, and more messages than a batch may hold', async () => {
+    const status = async (body: unknown) => {
+      const response = await fetch(`${server.url}/mcp`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+        body: JSON.stringify(body),
+      })
+      return [response.status, (await response.text()).length < 500]
+    }
+    const ping = { jsonrpc: '2.0', id: 1, method: 'ping' }
+    expect(await status({ ...ping, params: { x: 'x'.repeat(50_000) } })).toEqual([413, true])
+    expect(await status(Array(11).fill(ping))).toEqual([413, true])
+  })
+
+  it('takes nothing but messages: any other method is 405', async () => {
+    for (const method of ['GET', 'PUT', 'DELETE']) {
+      const { status, headers } = await fetch(`${server.url}/mcp`, { method })
+      expect([status, headers.get('allow')]).toEqual([405, 'POST'])
+    }
+  })
 
   it('answers pages of this machine, and of the origins that the configuration names, but no others', async () => {
     expect((await post('http://localhost:3000')).status).toBe(200)

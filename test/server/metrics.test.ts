@@ -44,6 +44,7 @@ it('counts requests, statements, plans, cached answers and errors under names th
       'proviso_operation_duration_seconds_count{operation="RequirementsAsKnown"}': 1,
       'proviso_pool_connections{pool="requests",state="busy"}': 0,
       'proviso_pool_connections{pool="followers",state="waiting"}': 0,
+      proviso_subscriptions: 0,
       proviso_imports: 1,
       proviso_imported_records: expect.toSatisfy((n: number) => n > 300),
     })

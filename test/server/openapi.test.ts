@@ -75,7 +75,11 @@ describe('/openapi.json', () => {
 
   it('is not there where the schema is not to be seen, while its operations answer', async () => {
     const closed = await startServer({ database: test.database, configuration: { EXPOSURE: 'closed' } })
-    expect((await fetch(`${closed.url}/openapi.json`)).status).toBe(404)
+    const undescribed = await fetch(`${closed.url}/openapi.json`)
+    expect([undescribed.status, undescribed.headers.get('content-type')]).toEqual([
+      404,
+      expect.stringContaining('application/problem+json'),
+    ])
     expect((await fetch(`${closed.url}/api/conditions?first=1`)).status).toBe(200)
     await closed.close()
   })
@@ -185,6 +189,46 @@ describe('an operation', () => {
     expect(response.status).toBe(status)
     expect(response.headers.get('content-type')).toMatch('application/problem+json')
   })
+})
+
+describe('a request that is refused before anything is asked', () => {
+  it.each([
+    ['POST', '/openapi.json', 'GET, HEAD'],
+    ['DELETE', '/ld/act_1', 'GET, HEAD'],
+    ['POST', '/api/conditions', 'GET, HEAD'],
+    ['GET', '/api/create-actor', 'POST'],
+    ['PATCH', '/api/conditions', 'GET, HEAD, POST, OPTIONS'],
+  ])('%s %s is a problem: 405, with the methods that there are', async (method, path, allow) => {
+    const response = await fetch(`${server.url}${path}`, { method })
+    expect(await problemIn(response)).toMatchObject({ status: 405, code: 'BAD_REQUEST' })
+    expect(response.headers.get('allow')).toBe(allow)
+  })
+
+  it.each(['/api/conditions', '/api/a/b', '/ld/act_1', '/ld/a/b', '/openapi.json'])(
+    '%s tells all as problems: a body in a coding, one that is too large, a wrong key, an address that nothing stands at',
+    async (path) => {
+      const ask = async (init: RequestInit) => problemIn(await fetch(`${server.url}${path}`, init))
+      const coded = { method: 'POST', body: 'x', headers: { 'content-encoding': 'gzip' } }
+      expect(await ask(coded)).toMatchObject({ status: 415, code: 'BAD_REQUEST' })
+      const large = {
+        method: 'POST',
+        body: 'x'.repeat(1_000_001),
+        headers: { 'content-type': 'application/json' },
+      }
+      expect(await ask(large)).toMatchObject({ status: 413, code: 'REQUEST_ENTITY_TOO_LARGE' })
+      const wrong = { headers: { authorization: 'Bearer prv_nobody' } }
+      expect(await ask(wrong)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' })
+      if (path.endsWith('/a/b')) expect(await ask({})).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+    },
+  )
+
+  /** The problem of an answer, whose status it repeats. */
+  async function problemIn(response: Response) {
+    expect(response.headers.get('content-type')).toMatch('application/problem+json')
+    const problem = (await response.json()) as { type: string; status: number; code: string }
+    expect(problem).toMatchObject({ status: response.status, type: `urn:proviso:problem:${problem.code}` })
+    return problem
+  }
 })
 
 describe('a client that openapi-typescript generates, and that asks by openapi-fetch', () => {

@@ -123,7 +123,7 @@ describe.skipIf(isMissing(NGINX, 'nginx-light'))('behind nginx', () => {
       const page = await ask(redirect.headers.location!, browser, from)
       expect(page.statusCode).toBe(200)
       expect(new URL(redirect.headers.location!, from).pathname).toBe('/news/proviso/graphql')
-      expect(await textOf(page)).toContain('renderYogaGraphiQL')
+      expect(await textOf(page)).toContain('GraphiQL is loading')
     },
   )
 

@@ -96,13 +96,21 @@ describe('answers', () => {
     expect(errors.length).toBeLessThanOrEqual(3)
   })
 
-  it.each(['/graphql?query={__typename}', '/graphql', '/health', '/', '/nothing'])(
-    'say that they depend on the origin: %s',
-    async (path) => {
-      const response = await fetch(`${open.url}${path}`)
-      expect(response.headers.get('vary')?.toLowerCase()).toContain('origin')
-    },
-  )
+  it.each([
+    '/graphql?query={__typename}',
+    '/graphql',
+    '/health',
+    '/',
+    '/nothing',
+    '/openapi.json',
+    '/api/nothing',
+    '/ld/nothing',
+    '/mcp',
+    '/%ff',
+  ])('say that they depend on the origin: %s', async (path) => {
+    const response = await fetch(`${open.url}${path}`)
+    expect(response.headers.get('vary')?.toLowerCase()).toContain('origin')
+  })
 
   it('about the schema have a cost, and are the same again', async () => {
     const ask = () => post(open, { query: getIntrospectionQuery() })

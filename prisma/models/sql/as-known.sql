@@ -115,6 +115,15 @@ BEGIN
    ORDER BY s."at", s."precision" DESC LIMIT 1;
 END $$;
 
+-- Whether who has an affiliation speaks, at a moment, for the party that it leads to, which is of a kind.
+CREATE OR REPLACE FUNCTION "proviso_speaks_for"(
+  "kind" "AffiliationKind", "partyKind" "ActorKind", "validFrom" timestamptz, "validFromPrecision" "DatePrecision", "validTo" timestamptz,
+  "moment" timestamptz) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT ("kind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF') OR "kind" = 'MEMBER_OF' AND "partyKind" = 'COALITION')
+         AND ("validFrom" IS NULL OR "proviso_moment_start"("validFrom", "validFromPrecision") <= "moment")
+         AND ("validTo" IS NULL OR "validTo" >= "moment")
+$$;
+
 -- Whether who judges is on the side of a party to a condition: is one that is known, or belongs to it, as known, at the moment of the
 -- judgement; who has held an office since a year may have held it in all of that year.
 CREATE OR REPLACE FUNCTION "proviso_is_on_side"(
@@ -123,41 +132,46 @@ CREATE OR REPLACE FUNCTION "proviso_is_on_side"(
 BEGIN
   IF "judge" IS NULL THEN
     RETURN false;
+  ELSIF "knownAt" IS NULL THEN
+    RETURN EXISTS (
+      SELECT FROM "ConditionParty" p
+       WHERE p."conditionId" = $1 AND p."role" = $2 AND p."retractedAt" IS NULL AND p."ownStanding" <= 'HEDGED'
+         AND (p."actorId" = $3
+              OR EXISTS (
+                SELECT FROM "Affiliation" f JOIN "Actor" a ON a."id" = f."counterpartId"
+                 WHERE f."actorId" = $3 AND f."counterpartId" = p."actorId" AND f."standing" <= 'HEDGED'
+                   AND "proviso_speaks_for"(f."affiliationKind", a."actorKind", f."validFrom", f."validFromPrecision", f."validTo", $4))));
   END IF;
   RETURN EXISTS (
-    SELECT FROM (SELECT "id", "actorId", "hasClaims", "ownStanding", "knownSince" FROM "ConditionParty"
-                  WHERE "conditionId" = $1 AND "role" = $2 AND CASE WHEN $5 IS NULL THEN "retractedAt" IS NULL ELSE NOT "isEdited" END
+    SELECT FROM (SELECT "id", "actorId", "hasClaims", "knownSince" FROM "ConditionParty"
+                  WHERE "conditionId" = $1 AND "role" = $2 AND NOT "isEdited"
                   UNION ALL
-                 SELECT "id", "actorId", "hasClaims", "ownStanding", "knownSince" FROM "ConditionPartyHistory"
+                 SELECT "id", "actorId", "hasClaims", "knownSince" FROM "ConditionPartyHistory"
                   WHERE "conditionId" = $1 AND "role" = $2
                     AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $5, $6)) p
-     WHERE CASE WHEN $5 IS NULL THEN p."ownStanding" <= 'HEDGED'
-                WHEN NOT p."hasClaims" THEN true
+     WHERE CASE WHEN NOT p."hasClaims" THEN true
                 WHEN p."knownSince" IS NULL
                   THEN ("proviso_standing_known"('conditionPartyId', p."id", NULL, $5, $6))."standing" <= 'HEDGED'
                 ELSE "proviso_is_known"('conditionPartyId', p."id", p."knownSince", $5, $6) END
        AND (p."actorId" = $3
             OR EXISTS (
-              SELECT FROM (SELECT "id", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing", "knownSince" FROM "Affiliation"
-                            WHERE "actorId" = $3 AND ($5 IS NULL OR NOT "isEdited")
+              SELECT FROM (SELECT "id", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "knownSince"
+                             FROM "Affiliation" WHERE "actorId" = $3 AND NOT "isEdited"
                             UNION ALL
-                           SELECT "id", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing", "knownSince"
+                           SELECT "id", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "knownSince"
                              FROM "AffiliationHistory"
                             WHERE "actorId" = $3
                               AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $5, $6)) f
                WHERE f."counterpartId" = p."actorId"
-                 AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
-                      OR f."affiliationKind" = 'MEMBER_OF'
-                         AND 'COALITION' = (
-                               SELECT "actorKind" FROM "Actor" WHERE "id" = p."actorId" AND ($5 IS NULL OR NOT "isEdited")
-                                UNION ALL
-                               SELECT "actorKind" FROM "ActorHistory"
-                                WHERE "id" = p."actorId"
-                                  AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $5, $6)))
-                 AND (f."validFrom" IS NULL OR "proviso_moment_start"(f."validFrom", f."validFromPrecision") <= $4)
-                 AND (f."validTo" IS NULL OR f."validTo" >= $4)
-                 AND CASE WHEN $5 IS NULL THEN f."standing" <= 'HEDGED'
-                          WHEN f."knownSince" IS NULL
+                 AND "proviso_speaks_for"(
+                       f."affiliationKind",
+                       (SELECT "actorKind" FROM "Actor" WHERE "id" = p."actorId" AND NOT "isEdited"
+                         UNION ALL
+                        SELECT "actorKind" FROM "ActorHistory"
+                         WHERE "id" = p."actorId"
+                           AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $5, $6)),
+                       f."validFrom", f."validFromPrecision", f."validTo", $4)
+                 AND CASE WHEN f."knownSince" IS NULL
                             THEN ("proviso_standing_known"('affiliationId', f."id", NULL, $5, $6))."standing" <= 'HEDGED'
                           ELSE "proviso_is_known"('affiliationId', f."id", f."knownSince", $5, $6) END)));
 END $$;
@@ -181,6 +195,7 @@ BEGIN
   RETURN QUERY
   WITH judged AS MATERIALIZED (
     SELECT a."id", a."status", "proviso_status_class"(a."status") AS "class", s."standing", a."judgedAt", a."supersedesId",
+           count(*) OVER (PARTITION BY a."judgedAt") > 1 AS "isTied",
            "proviso_moment_start"(a."judgedAt", a."judgedAtPrecision") AS "judgedFrom", c."reportedAt",
            coalesce(a."assessorId", c."speakerId") AS "judge", CASE WHEN a."assessorId" IS NULL THEN c."voice" END AS "voice"
       FROM (SELECT "id", "status", "judgedAt", "judgedAtPrecision", "supersedesId", "assessorId", "standing", "knownSince" FROM "Assessment"
@@ -193,7 +208,13 @@ BEGIN
       LEFT JOIN LATERAL (SELECT k."speakerId", k."voice", k."reportedAt" FROM "proviso_claims_known"('assessmentId', a."id", $4, $5) k
                           ORDER BY k."stance" IN ('DENIES', 'QUESTIONS'), k."reportedAt", k."id" LIMIT 1) c ON true
      CROSS JOIN LATERAL (
-            SELECT CASE WHEN $3 IS NULL AND $4 IS NULL THEN a."standing"
+            -- all who speak of it say the same, or what they say at all times counts
+            SELECT CASE WHEN $4 IS NULL
+                         AND ($3 IS NULL
+                              OR NOT EXISTS (SELECT FROM "Claim" k
+                                              WHERE k."assessmentId" = a."id" AND k."retractedAt" IS NULL
+                                                AND "proviso_standing"(k."stance") <> a."standing"))
+                        THEN a."standing"
                         ELSE coalesce(("proviso_standing_known"('assessmentId', a."id", $3, $4, $5))."standing",
                                       CASE WHEN $4 IS NULL THEN a."standing" END) END AS "standing") s
      WHERE a."judgedAt" <= $2
@@ -204,5 +225,6 @@ BEGIN
     FROM (SELECT DISTINCT ON (j."judge", j."voice") j.*
             FROM judged j WHERE NOT EXISTS (SELECT FROM judged l WHERE l."supersedesId" = j."id")
            ORDER BY j."judge", j."voice", j."standing", j."judgedAt" DESC, j."reportedAt" DESC NULLS LAST,
-                    "proviso_class_rank"(j."class"), "proviso_judgement_key"(j."id") COLLATE "C", j."id") w;
+                    "proviso_class_rank"(j."class"),
+                    CASE WHEN j."isTied" THEN "proviso_judgement_key"(j."id") END COLLATE "C", j."id") w;
 END $$;

@@ -112,31 +112,37 @@ CREATE OR REPLACE FUNCTION "proviso_known_columns"("fact" text) RETURNS text[] L
       || CASE "fact" WHEN 'Condition' THEN ARRAY['firstStatedAt', 'firstStatedAtPrecision'] END
 $$;
 
--- Sets what facts of a table repeat of their claims, for those that the claims at hand state.
-CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids" bigint[]) RETURNS void
+-- Sets what facts of a table repeat of their claims, for those that the claims at hand state, and says which changed.
+CREATE OR REPLACE FUNCTION "proviso_repeat_claims"("fact" text, "subject" text, "ids" bigint[]) RETURNS bigint[]
   LANGUAGE plpgsql AS $$
 DECLARE
   "columns" text[] := "proviso_known_columns"("fact");
+  "changed" bigint[];
 BEGIN
   -- whoever claims something of the same facts at the same time waits, and then sees all claims
   EXECUTE format('SELECT FROM %I WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE', "fact") USING "ids";
   EXECUTE format('
-    UPDATE %1$I s SET (%2$s) = ROW (%3$s) FROM "proviso_known"(%1$L, %4$L, $1) k
-     WHERE s."id" = k."id" AND (%5$s) IS DISTINCT FROM (%3$s)',
+    WITH changed AS (
+      UPDATE %1$I s SET (%2$s) = ROW (%3$s) FROM "proviso_known"(%1$L, %4$L, $1) k
+       WHERE s."id" = k."id" AND (%5$s) IS DISTINCT FROM (%3$s) RETURNING s."id")
+    SELECT coalesce(array_agg("id"), ''{}'') FROM changed',
     "fact",
     (SELECT string_agg(format('%I', c), ', ') FROM unnest("columns") c),
     (SELECT string_agg(format('k.%I', CASE c WHEN 'ownStanding' THEN 'standing' ELSE c END), ', ') FROM unnest("columns") c),
     "subject",
-    (SELECT string_agg(format('s.%I', c), ', ') FROM unnest("columns") c)) USING "ids";
+    (SELECT string_agg(format('s.%I', c), ', ') FROM unnest("columns") c)) INTO "changed" USING "ids";
   IF "fact" = 'Consideration' THEN
     PERFORM "proviso_set_consideration_standings"("ids");
   END IF;
+  RETURN "changed";
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_claims_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   s record;
   "ids" bigint[];
+  "changed" bigint[];
+  "judged" bigint[];
 BEGIN
   FOR s IN
     SELECT * FROM (VALUES
@@ -151,10 +157,14 @@ BEGIN
         EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
         EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1)', s."fact" || 'History') USING "ids";
       END IF;
-      PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
+      "changed" := "proviso_repeat_claims"(s."fact", s."subject", "ids");
       IF s."fact" = 'Assessment' THEN
         -- who judges, since when that is reported, and how it stood earlier, can change without a change of the assessments
-        PERFORM "proviso_set_status_periods"(ARRAY(SELECT DISTINCT "conditionId" FROM "Assessment" WHERE "id" = ANY ("ids")));
+        "judged" := ARRAY(SELECT "conditionId" FROM "Assessment" WHERE "id" = ANY ("ids")
+                          EXCEPT SELECT "conditionId" FROM "Assessment" WHERE "id" = ANY ("changed"));
+        IF cardinality("judged") > 0 THEN
+          PERFORM "proviso_set_status_periods"("judged");
+        END IF;
       END IF;
     END IF;
   END LOOP;
@@ -167,7 +177,7 @@ BEGIN
        UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."eventId" = c."eventId" WHERE b."bearingKind" = ''STATES'')'
     INTO "ids";
   IF cardinality("ids") > 0 THEN
-    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+    PERFORM "proviso_repeat_claims"('Condition', 'conditionId', "ids");
     -- how a condition stood earlier can change without a change of the condition
     PERFORM "proviso_set_fulfilments_by"(ARRAY(SELECT "id" FROM "Condition" WHERE "id" = ANY ("ids") AND "knownSince" IS NULL));
   END IF;
@@ -216,7 +226,7 @@ BEGIN
       INTO "ids";
   END IF;
   IF cardinality("ids") > 0 THEN
-    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+    PERFORM "proviso_repeat_claims"('Condition', 'conditionId', "ids");
   END IF;
   RETURN NULL;
 END $$;

@@ -30,7 +30,7 @@ BEGIN
          UNION SELECT b."conditionId" FROM "after" e JOIN "BearingHistory" b ON b."eventId" = e."id" WHERE b."bearingKind" = ''STATES'')'
     ELSE 'SELECT ARRAY(SELECT DISTINCT "conditionId" FROM "after")' END INTO "ids";
   IF cardinality("ids") > 0 THEN
-    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+    PERFORM "proviso_repeat_claims"('Condition', 'conditionId', "ids");
     IF TG_TABLE_NAME = 'AssessmentHistory' THEN
       PERFORM "proviso_set_status_periods"("ids");
     END IF;

@@ -29,7 +29,7 @@ BEGIN
   EXECUTE 'SELECT ARRAY(SELECT p."id" FROM "ConditionParty" p JOIN "after" c ON c."id" = p."conditionId" WHERE p."hasClaims")'
     INTO "claimed";
   IF cardinality("claimed") > 0 THEN
-    PERFORM "proviso_set_known"('ConditionParty', 'conditionPartyId', "claimed");
+    PERFORM "proviso_repeat_claims"('ConditionParty', 'conditionPartyId', "claimed");
   END IF;
   EXECUTE '
     UPDATE "StatusPeriod" p SET "firstStatedAt" = c."firstStatedAt"

@@ -39,14 +39,16 @@ BEGIN
                               ORDER BY w."isTarget" AND w."class" <> ''FAILED'' AND NOT (w."class" = ''ENDED'' AND w."isIssuer"),
                                        w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
                                        w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"),
-                                       "proviso_judgement_key"(w."id") COLLATE "C", w."id") AS "place",
+                                       CASE WHEN w."isTied" THEN "proviso_judgement_key"(w."id") END COLLATE "C", w."id") AS "place",
                             -- of all that ended before it and oppose it, the latest is the nearest
                             f."isFirm" AND w."judgedFrom" - ''366 days''::interval
                               <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
                                           CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
                                           CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
                               AS "opposes"
-                       FROM "proviso_words"(c."id", t."from", t."from", NULL, ''REPORTED'') w
+                       FROM (SELECT *, count(*) OVER (PARTITION BY "judgedAt") > 1 AS "isTied"
+                               FROM "proviso_words"(c."id", t."from", t."from", NULL, ''REPORTED'')
+                              WHERE t."from" > ''-infinity'') w
                       CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
                      WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
      WHERE c."id" = ANY ($1)' USING "ids";
@@ -94,11 +96,11 @@ BEGIN
   IF TG_OP = 'UPDATE' THEN
     "ids" := ARRAY(
       SELECT DISTINCT "conditionId" FROM (
-        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "after"
-         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "before")
+        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "after"
+         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "before")
         UNION ALL
-        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "before"
-         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "after")) c);
+        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "before"
+         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "after")) c);
   ELSIF TG_OP = 'DELETE' THEN
     "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "before");
   ELSE
@@ -118,13 +120,17 @@ CREATE OR REPLACE TRIGGER "Assessment_updated" AFTER UPDATE ON "Assessment"
 CREATE OR REPLACE TRIGGER "Assessment_deleted" AFTER DELETE ON "Assessment" REFERENCING OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_assessments_changed"();
 
--- A judgement that came in by one more record may come before others that it tied with.
+-- A judgement that came in by one more record may come before others of the same moment.
 CREATE OR REPLACE FUNCTION "proviso_judgement_keys_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   "ids" bigint[];
 BEGIN
   EXECUTE '
-    SELECT ARRAY(SELECT DISTINCT a."conditionId" FROM "after" r JOIN "Assessment" a ON a."id" = r."rowId" WHERE r."type" = ''ASSESSMENT'')'
+    SELECT ARRAY(
+      SELECT DISTINCT a."conditionId"
+        FROM "after" r JOIN "Assessment" a ON a."id" = r."rowId"
+        JOIN "Assessment" o ON o."conditionId" = a."conditionId" AND o."judgedAt" = a."judgedAt" AND o."id" <> a."id"
+       WHERE r."type" = ''ASSESSMENT'')'
     INTO "ids";
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_set_status_periods"("ids");
@@ -154,9 +160,14 @@ BEGIN
     EXECUTE format('
       SELECT ARRAY(
         SELECT DISTINCT a."conditionId"
-          FROM (SELECT "counterpartId" FROM "after" %s) f
+          FROM (%s) f
           JOIN "ConditionParty" p ON p."actorId" = f."counterpartId" JOIN "Assessment" a ON a."conditionId" = p."conditionId")',
-      CASE TG_OP WHEN 'UPDATE' THEN 'UNION SELECT "counterpartId" FROM "before"' END) INTO "ids";
+      CASE TG_OP
+        WHEN 'INSERT' THEN 'SELECT "counterpartId" FROM "after"'
+        ELSE (SELECT format('(SELECT %1$s FROM "after" EXCEPT SELECT %1$s FROM "before")
+                             UNION ALL (SELECT %1$s FROM "before" EXCEPT SELECT %1$s FROM "after")',
+                '"id", "actorId", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing"')) END)
+      INTO "ids";
   ELSE
     EXECUTE '
       SELECT ARRAY(

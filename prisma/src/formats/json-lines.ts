@@ -80,7 +80,7 @@ export interface JsonFault {
 }
 
 /** Parses one line of JSON Lines. */
-export function parseJsonLine(line: string): { value: unknown } | JsonFault {
+function parseJsonLine(line: string): { value: unknown } | JsonFault {
   const flaw = flawOf(line)
   if (flaw?.kind === 'too deep') return { column: columnOf(line, flaw.offset), message: flaw.message }
   try {

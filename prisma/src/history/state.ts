@@ -84,7 +84,7 @@ export const differing = (a: State, b: State, parts: readonly Part[]): Part[] =>
   parts.filter((part) => contentOf(a, part) !== contentOf(b, part))
 
 /** A state with some of its parts as another has them. */
-export function withParts(state: State, parts: readonly Part[], as: Pick<State, 'columns' | 'links'>): State {
+function withParts(state: State, parts: readonly Part[], as: Pick<State, 'columns' | 'links'>): State {
   const columns = { ...state.columns }
   for (const part of parts) for (const column of part.columns) columns[column] = as.columns[column] ?? null
   const isOf = (link: StateLink) => parts.some((part) => part.has(link))

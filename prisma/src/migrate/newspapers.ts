@@ -54,7 +54,7 @@ async function splitOff(
   )
   const { id, status, condition } = made.rows[0]
   await client.query('UPDATE "Claim" SET "assessmentId" = $1 WHERE id = ANY($2::bigint[])', [id, claims])
-  await client.query(`SELECT proviso_set_known('Assessment', 'assessmentId', ARRAY[$1::bigint])`, [
+  await client.query(`SELECT proviso_repeat_claims('Assessment', 'assessmentId', ARRAY[$1::bigint])`, [
     assessment,
   ])
   await client.query(

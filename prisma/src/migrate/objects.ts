@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { ClientBase } from 'pg'
 
 /** Where they are, in files by what they keep. */
-export const objectsFolder: URL = new URL('../../models/sql/', import.meta.url)
+const objectsFolder: URL = new URL('../../models/sql/', import.meta.url)
 
 /** A function or a trigger. */
 export interface DatabaseObject {

@@ -14,7 +14,7 @@ export interface Reads {
 export type Values = Record<string, string | number | null>
 
 /** The column that keeps who was written, where a link leads to whom that actor was merged into. */
-export const writtenColumn = (link: string): string => link.replace(/Id$/, 'WrittenId')
+const writtenColumn = (link: string): string => link.replace(/Id$/, 'WrittenId')
 
 /** The columns that writing a row resets: links that are written anew lead where they say until the database has them follow mergers. */
 export const resetColumns = (columns: Columns): string[] =>

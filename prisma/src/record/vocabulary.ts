@@ -7,7 +7,7 @@ import { enumDocs } from '../../generated/enum-docs.ts'
 import { dossierJsonSchema } from './json-schema.ts'
 
 /** Where the guide is kept. */
-export const GUIDE = new URL('../../ANNOTATING.md', import.meta.url)
+const GUIDE = new URL('../../ANNOTATING.md', import.meta.url)
 
 const HEADING = '## 10. The fields and their words'
 

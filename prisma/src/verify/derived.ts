@@ -28,7 +28,7 @@ const ofClaims = (model: string): Check => {
     over: { table: model, rows: FACTS },
     sql: `SELECT s."id", '${model} ' || s."id" AS "place", ${text} AS "wrong"
             FROM (SELECT *, "standing" AS "ownStanding" FROM "proviso_known"('${model}', '${subject}', ${idsOf(model)})) k JOIN "${model}" s ON s."id" = k."id" WHERE ${any}`,
-    mend: run((ids) => `SELECT proviso_set_known('${model}', '${subject}', ${ids})`),
+    mend: run((ids) => `SELECT proviso_repeat_claims('${model}', '${subject}', ${ids})`),
   }
 }
 
@@ -132,7 +132,10 @@ export const derived: readonly Check[] = [
             FROM "proviso_mentions"(${idsOf('Claim')}) k LEFT JOIN "Mention" m USING ("articleId", "actorId") WHERE m."actorId" IS NULL`,
     mend: run(
       (ids) =>
-        `SELECT proviso_add_mentions(ARRAY(SELECT l."claimId" FROM "ClaimQuote" l JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" r ON r.id = q."revisionId" WHERE r."articleId" = ANY (${ids}::bigint[])
+        `SELECT proviso_add_mentions(ARRAY(
+           SELECT l."claimId"
+             FROM "ClaimQuote" l JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" r ON r.id = q."revisionId"
+            WHERE r."articleId" = ANY (${ids}::bigint[])
            UNION SELECT "claimId" FROM "ClaimArticle" WHERE "articleId" = ANY (${ids}::bigint[])))`,
     ),
   },

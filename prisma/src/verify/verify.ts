@@ -13,7 +13,7 @@ import { referenceChecks } from './references.ts'
 import { search } from './search.ts'
 
 /** So much of what is wrong is told of each check. */
-export const FLAWS_TOLD = 20
+const FLAWS_TOLD = 20
 
 /**
  * Checks the whole graph, as it stands at one moment: quotes against their texts, what triggers keep against what follows, what records

@@ -225,9 +225,116 @@ select
             limit
               2
           ) page7
+      ),
+      'named',
+      (
+        select
+          json_build_object(
+            'nodes',
+            coalesce(
+              json_agg(
+                json_build_object(
+                  'slug',
+                  page25."slug",
+                  'parties',
+                  (
+                    select
+                      json_build_object(
+                        'nodes',
+                        coalesce(
+                          json_agg(
+                            json_build_object(
+                              'role',
+                              page29."role",
+                              'asWritten',
+                              page29."asWritten",
+                              'actor',
+                              (
+                                select
+                                  json_build_object('name', actor30."name")
+                                from
+                                  "Actor" actor30
+                                where
+                                  actor30."id" = page29."actorId"
+                              )
+                            )
+                          ),
+                          '[]'
+                        )
+                      )
+                    from
+                      (
+                        select
+                          conditionparty26."role" as "role",
+                          conditionparty26."asWritten" as "asWritten",
+                          conditionparty26."actorId" as "actorId"
+                        from
+                          "ConditionParty" conditionparty26
+                        where
+                          conditionparty26."conditionId" = page25."id"
+                          and conditionparty26."actorId" not in (
+                            select
+                              actor28."id"
+                            from
+                              "Actor" actor28
+                            where
+                              actor28."survivorId" is not null
+                          )
+                          and conditionparty26."ownStanding" <= 'HEDGED'
+                          and conditionparty26."role" = any ($4::"ConditionRole" [])
+                        order by
+                          coalesce(conditionparty26."asWritten", U&'\+10FFFF') asc,
+                          conditionparty26."id" asc
+                        limit
+                          20
+                      ) page29
+                  )
+                )
+              ),
+              '[]'
+            )
+          )
+        from
+          (
+            select
+              condition22."slug" as "slug",
+              condition22."id" as "id"
+            from
+              "Condition" condition22
+            where
+              condition22."standing" <= 'HEDGED'
+              and exists (
+                select
+                  1
+                from
+                  "ConditionParty" conditionparty23
+                where
+                  conditionparty23."conditionId" = condition22."id"
+                  and conditionparty23."actorId" not in (
+                    select
+                      actor24."id"
+                    from
+                      "Actor" actor24
+                    where
+                      actor24."survivorId" is not null
+                  )
+                  and conditionparty23."ownStanding" <= 'HEDGED'
+                  and conditionparty23."asWritten" = $5::text
+              )
+            order by
+              coalesce(
+                condition22."firstStatedAt",
+                '-infinity'::timestamptz
+              ) desc,
+              condition22."id" desc
+            limit
+              20
+          ) page25
       )
     )
   )::text
 -- $1 = ["ISSUER","TARGET"]
 -- $2 = "taliban"
 -- $3 = "TARGET"
+-- $4 = ["ISSUER","TARGET"]
+-- $5 = "a republic"

@@ -4,10 +4,11 @@ import { type GraphQLObjectType, getNamedType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import { nameOfValue } from '../sql/enum-value.ts'
 import { perceivedColumn } from '../sql/moment.ts'
-import { type Facet, handleOf, nounOf } from '../sql/noun.ts'
+import { type Facet, handleOf, nounOf, perceivedIn } from '../sql/noun.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
 import { and, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
+import { perPerceived } from './cost.ts'
 import { objectJson } from './object.ts'
 import type { Selected } from './selection.ts'
 import type { List } from './spec.ts'
@@ -27,6 +28,7 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
     throw compilation.error(
       'BAD_USER_INPUT',
       'Facets are counted by one key or by two different keys at once.',
+      'by',
     )
   const first = readGroupCount(compilation, args, 20)
   const level = readLevel(compilation, args)
@@ -118,6 +120,8 @@ export function seriesJson({ compilation, source, conditions, cost }: List, sele
   const field = nameOfValue(args.get('field').value<string>()!)
   const interval = args.get('interval').value<string>()!
   const moment = perceivedColumn(source.row, field)
+  if (perceivedIn(source.row.model, field))
+    compilation.charge(cost.count * 2 * perPerceived(source.row.perspective))
   const point = new Row(compilation, 'point', source.row.perspective)
   const counted = source.repeats ? sql`count(distinct ${source.row.id})` : raw('count(*)')
   const first = readGroupCount(compilation, args, mostGroups)
@@ -141,13 +145,14 @@ function readLevel(compilation: Compilation, args: Args): Sql | undefined {
   const level = args.given('level')
   const asked = level?.value<number>()
   if (asked === undefined) return undefined
-  if (asked < 1) throw compilation.error('BAD_USER_INPUT', `level goes from 1 on, not from ${asked}.`)
+  if (asked < 1)
+    throw compilation.error('BAD_USER_INPUT', `level goes from 1 on, not from ${asked}.`, 'level')
   return integer(asked)
 }
 
 function readGroupCount(compilation: Compilation, args: Args, usual: number): number {
   const first = args.given('first')?.value<number>() ?? usual
   if (first < 0 || first > mostGroups)
-    throw compilation.error('PAGE_TOO_LARGE', `Ask for 0 to ${mostGroups} groups, not for ${first}.`)
+    throw compilation.error('PAGE_TOO_LARGE', `Ask for 0 to ${mostGroups} groups, not for ${first}.`, 'first')
   return first
 }

@@ -20,6 +20,13 @@ const textBelow = 2.5
 /** What it costs to see whether a row was known at a moment. */
 const known = 1 / 5
 
+/** What it costs to work out a value that depends on what was known: of every row, or of those alone of which more was learned since. */
+export const perPerceived = ({
+  knownAt,
+  knownBy,
+}: Partial<Record<'knownAt' | 'knownBy', unknown>>): number =>
+  knownBy === 'RECORDED' ? 10 : knownAt ? 1 / 15 : 0
+
 /** What PostgreSQL takes to plan a statement grows with its length, in time and in memory, which it bounds by nothing; shorter ones cost nothing. */
 const shortText = 5_000
 
@@ -43,7 +50,7 @@ export function costOf(
   source: Source,
   demands: readonly Demand[],
   accessPaths: readonly AccessPath[],
-  isSorted = false,
+  { isSorted = false, isPerceived = false } = {},
 ): ListCost {
   const isThrough = accessPaths.length > 0 && source.where.length === 0
   const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
@@ -57,11 +64,12 @@ export function costOf(
   const perVisible = Math.max(perKnown, nounOf(model).perVisible?.(seen) ?? 0)
   const cost = (reading: Looking['reading']) =>
     count * (base + perVisible + sum(demands, { reading, ...looking }, 0))
+  const perKey = isPerceived ? perPerceived(seen) : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead = demands.length > 0 || knownBy === 'RECORDED' || isSorted
   return {
     count,
-    page: isRead ? cost(isThrough ? 'rows' : 'page') : 0,
+    page: (isRead ? cost(isThrough ? 'rows' : 'page') : 0) + count * perKey,
     whole: cost(isThrough ? 'rows' : 'sets'),
   }
 }

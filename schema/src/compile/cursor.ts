@@ -39,8 +39,8 @@ export function cursorSql({ signature, perspective: { spelling } }: Signed, valu
 }
 
 /** The key values in a cursor argument, as parameters; each request's cursor is checked when it is read. */
-export function cursorValues(input: Input, list: Signed, path: readonly string[]): Sql[] {
-  const decode = decoder(list, path)
+export function cursorValues(input: Input, list: Signed, field: readonly string[]): Sql[] {
+  const decode = decoder(list, field)
   // a request reads all its keys, so that its cursor is decoded once
   const decoded = new WeakMap<Variables, string[]>()
   const valuesOf = (cursor: unknown, variables: Variables) => {
@@ -54,13 +54,12 @@ export function cursorValues(input: Input, list: Signed, path: readonly string[]
 }
 
 /** Checks each request's cursor where nothing that is asked for depends on it. */
-export function checkCursor(input: Input, list: Signed, path: readonly string[]): void {
-  const decode = decoder(list, path)
+export function checkCursor(input: Input, list: Signed, field: readonly string[]): void {
+  const decode = decoder(list, field)
   input.note('length', (variables) => String(decode(input.read(variables), variables).length))
 }
 
-function decoder({ signature, keys, perspective }: Signed, path: readonly string[]) {
-  const field = [...path]
+function decoder({ signature, keys, perspective }: Signed, field: readonly string[]) {
   const argument = (message: string) => refusal('INVALID_CURSOR', message, { field })
   return (value: unknown, variables: Variables): string[] => {
     const parts = parse(String(value))

@@ -42,9 +42,12 @@ export const asksForStanding = (demand: Demand): boolean =>
     ? demand.demands.some(asksForStanding)
     : demand.kind === 'compare' && demand.field === 'standing'
 
-/** What a `where` input demands. */
-export const demandOf = (compilation: Compilation, where: Input): Demand =>
-  new Reader(compilation).where(where, true, [])
+/** What a `where` input demands, to which these names lead from the field. */
+export const demandOf = (
+  compilation: Compilation,
+  where: Input,
+  names: readonly string[] = ['where'],
+): Demand => new Reader(compilation).where(where, true, names)
 
 class Reader {
   readonly #compilation: Compilation
@@ -122,10 +125,11 @@ class Reader {
   #operators(input: Input, path: readonly string[]): string[] {
     const [operator] = input.nulls()
     if (operator !== undefined) {
-      const name = [...path, operator].join('.')
       throw this.#compilation.error(
         'BAD_USER_INPUT',
-        `${name} is null, which is no value to compare with. To ask for what has no value write { isNull: true }.`,
+        `${[...path, operator].join('.')} is null, which is no value to compare with. To ask for what has no value write { isNull: true }.`,
+        ...path,
+        operator,
       )
     }
     return input.keys()

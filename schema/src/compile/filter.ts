@@ -69,7 +69,7 @@ type SpecOf<Kind extends FilterSpec['kind']> = Extract<FilterSpec, { kind: Kind 
 
 /** A field of a filter, and whether what it says has to hold or must not. */
 interface Said<Kind extends FilterSpec['kind']> {
-  /** The name of the field, and the way to it from the `where` argument. */
+  /** The name of the field, and the way to it: names of arguments and keys of inputs. */
   readonly field: string
   readonly path: readonly string[]
   readonly filter: SpecOf<Kind>

@@ -14,6 +14,7 @@ import { empty, join, jsonObject, literal, raw, type Sql, sql, whereClause } fro
 import { conditionsOf } from '../time/visible.ts'
 import { Args } from './args.ts'
 import { connectionJson } from './connection.ts'
+import { lengthOf } from './length.ts'
 import { type Selected, selectedFields } from './selection.ts'
 import { type Alternative, type Branch, type FieldSpec, type Length, specOf } from './spec.ts'
 
@@ -46,6 +47,7 @@ function fieldJson(compilation: Compilation, type: GraphQLObjectType, selected: 
     const perceived = row.at(args.perspective(row.perspective))
     const { cost = usualCost[spec.kind] } = definition.extensions
     compilation.charge(typeof cost === 'number' ? cost : cost(perceived, args))
+    compilation.lengthen(lengthOf(selected, definition))
     return specJson(compilation, spec, getNamedType(definition.type), selected, perceived, args)
   })
 }
@@ -129,7 +131,7 @@ export function variantJson(
   alternatives: readonly Alternative[],
   below: readonly SelectionSetNode[],
 ): Sql {
-  const cases = alternatives.map(({ type, when, source }) => {
+  const cases = compilation.alternatively(alternatives, ({ type, when, source }) => {
     const json = objectJson(
       compilation,
       objectType(compilation.schema.getType(type)),

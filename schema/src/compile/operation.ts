@@ -21,6 +21,7 @@ import { integer, jsonObject, numbered, type Sql, sql, whereClause } from '../sq
 import { conditionsOf } from '../time/visible.ts'
 import { Args } from './args.ts'
 import { costOfText } from './cost.ts'
+import { costOfLength } from './length.ts'
 import { objectJson } from './object.ts'
 import { longestKept, type Plan, Plans } from './plans.ts'
 import { selectedFields } from './selection.ts'
@@ -180,6 +181,21 @@ export class Compiler {
     )
   }
 
+  /** Charges for a long answer, which PostgreSQL and the service hold whole before it is sent. */
+  #limitAnswer(compilation: Compilation): void {
+    const share = costOfLength(compilation.characters)
+    const limit = this.limits.cost
+    compilation.charge(share)
+    const { cost } = compilation
+    if (cost <= limit) return
+    throw refusal(
+      'QUERY_TOO_COSTLY',
+      `This query costs ${cost}, and at most ${limit} is allowed. ${Math.ceil(share)} of it is for its answer, which can have ${Math.ceil(compilation.characters / 1e6)} million characters. ` +
+        'Ask for smaller pages (`first`), for fewer fields, or for long texts in requests of their own.',
+      { cost: { requested: cost, limit } },
+    )
+  }
+
   /** Charges for planning a statement, which can be long where little is asked: of moments in the past, by many filters. */
   #limitText(compilation: Compilation, { length }: string): void {
     const share = costOfText(length)
@@ -198,6 +214,7 @@ export class Compiler {
   #planOf(compilation: Compilation, statement: Sql): Plan {
     // before the statement is written, which can be long
     this.#limit(compilation)
+    this.#limitAnswer(compilation)
     const { text, values } = numbered(statement)
     this.#limitText(compilation, text)
     if (values.length > mostParameters)

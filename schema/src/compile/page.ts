@@ -61,20 +61,26 @@ export function readPage(compilation: Compilation, args: Args): Page {
   const first = args.given('first')?.value<number>()
   const last = args.given('last')?.value<number>()
   if (first !== undefined && last !== undefined)
-    throw compilation.error('BAD_USER_INPUT', 'Give first or last, not both.')
+    throw compilation.error('BAD_USER_INPUT', 'Give first or last, not both.', 'last')
   const size = first ?? last ?? defaultPage
+  const asked = last === undefined ? 'first' : 'last'
   if (size < 0)
     throw compilation.error(
       'BAD_USER_INPUT',
       `A page cannot have ${size} entries: ask for 0 to ${largestPage}.`,
+      asked,
     )
   if (size > largestPage)
     throw compilation.error(
       'PAGE_TOO_LARGE',
       `A page has at most ${largestPage} entries, but ${size} were asked for. Ask for ${largestPage} or fewer, and for the next page with after: pageInfo.endCursor.`,
+      asked,
     )
   return { size, backward: last !== undefined, after: args.given('after'), before: args.given('before') }
 }
+
+/** About how many characters a cursor has. */
+const cursorLength = 80
 
 /** Collects what the fields of one connection need of its page, then writes the page's subselect. */
 export class PageBuilder {
@@ -148,6 +154,7 @@ export class PageBuilder {
     this.compilation.charge(field.definition!.extensions.pageCost ?? 0)
     switch (spec.kind) {
       case 'cursor':
+        this.compilation.lengthen(cursorLength)
         return this.#cursor()
       case 'node':
         return this.#node(field)
@@ -168,14 +175,14 @@ export class PageBuilder {
   }
 
   #pageInfoField(type: GraphQLObjectType, field: Selected): Sql {
-    const { backward, after, before } = this.page
+    const { backward } = this.page
     if (field.name === typeName) return literal(type.name)
     const spec = pageFieldOf(field)
     switch (spec.kind) {
       case 'hasNextPage':
-        return backward ? this.#outside(before, false) : this.#more()
+        return backward ? this.#outside('before', false) : this.#more()
       case 'hasPreviousPage':
-        return backward ? this.#more() : this.#outside(after, true)
+        return backward ? this.#more() : this.#outside('after', true)
       case 'startCursor':
         return this.#cursorAt(backward ? 'last' : 'first')
       case 'endCursor':
@@ -192,9 +199,10 @@ export class PageBuilder {
   }
 
   /** Whether there are rows on the other side of the cursor that the page starts from. */
-  #outside(cursor: Input | undefined, reverse: boolean): Sql {
+  #outside(name: 'after' | 'before', reverse: boolean): Sql {
+    const cursor = this.page[name]
     if (!cursor) return raw('false')
-    const values = this.#valuesIn(cursor)
+    const values = this.#valuesIn(name, cursor)
     const found = this.rows.parts.map(({ source, conditions, lists }) => {
       const within = beyond(this.keys, source, values, { reverse, inclusive: true })
       const from = lists ? sql`${lists} cross join ${source.from}` : source.from
@@ -234,8 +242,10 @@ export class PageBuilder {
   /** The whole: the connection's JSON over its page. */
   select(json: Sql): Sql {
     if (!this.#needsPage) {
-      for (const cursor of [this.page.after, this.page.before])
-        if (cursor) checkCursor(cursor, this.#signed, this.compilation.path)
+      for (const name of ['after', 'before'] as const) {
+        const cursor = this.page[name]
+        if (cursor) checkCursor(cursor, this.#signed, this.compilation.place(name))
+      }
       return json
     }
     this.compilation.charge(this.rows.cost.page)
@@ -272,8 +282,8 @@ export class PageBuilder {
     const { keys } = this
     const { after, before } = this.page
     const within = [...conditions]
-    if (after) within.push(beyond(keys, source, this.#valuesIn(after)))
-    if (before) within.push(beyond(keys, source, this.#valuesIn(before), { reverse: true }))
+    if (after) within.push(beyond(keys, source, this.#valuesIn('after', after)))
+    if (before) within.push(beyond(keys, source, this.#valuesIn('before', before), { reverse: true }))
     const columns = [...this.#row.used].map((column) => sql`${source.row.column(column)} as ${name(column)}`)
     const values = keys.map((key) => key.expression(source))
     if (this.#needsCursor) columns.push(sql`${cursorSql(this.#signed, values)} as cursor`)
@@ -294,7 +304,7 @@ export class PageBuilder {
   }
 
   /** The key values in a cursor. */
-  #valuesIn(cursor: Input): Sql[] {
-    return cursorValues(cursor, this.#signed, this.compilation.path)
+  #valuesIn(name: 'after' | 'before', cursor: Input): Sql[] {
+    return cursorValues(cursor, this.#signed, this.compilation.place(name))
   }
 }

@@ -59,7 +59,8 @@ export function planRows(
   const isBelow = source.where.length > 0
   const isThrough = accessPaths.length > 0 && !isBelow
   const isSorted = !source.order && sortedBy(row.model).includes(keys[0]!.name)
-  const cost = costOf(source, demands, accessPaths, isSorted)
+  const isPerceived = keys.some((key) => key.isPerceived)
+  const cost = costOf(source, demands, accessPaths, { isSorted, isPerceived })
   const reading = isThrough ? 'rows' : isBelow ? 'joins' : 'sets'
   const demanded = (demands: readonly Demand[]) =>
     demands.length > 0

@@ -114,6 +114,8 @@ declare module 'graphql' {
     page?: PageFieldSpec
     /** How dear it is, in units of one row. Default: nothing. */
     pageCost?: number
+    /** About how many characters a value of it has. */
+    length?: number
     pothosExposedField?: string
     /** How dear the field is. Default: what fields of its kind cost. */
     cost?: FieldCost

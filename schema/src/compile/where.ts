@@ -13,9 +13,9 @@ import { isFewRelations, isSought } from './cost.ts'
 import { asksForStanding, conjuncts, demandOf } from './demand.ts'
 import type { Comparison, Demand, Some } from './filter.ts'
 
-/** The condition that a `where` input puts on a row. */
-export const whereSql = (compilation: Compilation, where: Input, row: Row): Sql =>
-  demandSql(compilation, demandOf(compilation, where), row)
+/** The condition that a `where` input puts on a row, to which these names lead from the field. */
+export const whereSql = (compilation: Compilation, where: Input, row: Row, names?: readonly string[]): Sql =>
+  demandSql(compilation, demandOf(compilation, where, names), row)
 
 /** The condition that a demand puts on a row. */
 export function demandSql(compilation: Compilation, demand: Demand, row: Row): Sql {
@@ -25,17 +25,21 @@ export function demandSql(compilation: Compilation, demand: Demand, row: Row): S
     case 'any':
       return alternatives(compilation, demand.demands, row)
     case 'some':
-      return compilation.at(demand.field, () =>
+      return compilation.inArgument(demand.path, () =>
         demand.holds
           ? someSql(compilation, demand, row)
           : sql`not ${existsSql(sourceOf(demand.filter.source(row), demand), (other) => demandSql(compilation, demand.like, other))}`,
       )
     case 'compare': {
       const { named } = demand.filter
-      return negated(demand.holds, named ? named(row, demand.input) : filterSql(demand, row))
+      return compilation.inArgument(demand.path, () =>
+        negated(demand.holds, named ? named(row, demand.input) : filterSql(demand, row)),
+      )
     }
     case 'custom':
-      return negated(demand.holds, demand.filter.sql(row, demand.input))
+      return compilation.inArgument(demand.path, () =>
+        negated(demand.holds, demand.filter.sql(row, demand.input)),
+      )
   }
 }
 

@@ -7,9 +7,10 @@ import { momentText } from '../sql/moment.ts'
 import type { Noun } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { raw, sql } from '../sql/sql.ts'
+import { raw } from '../sql/sql.ts'
 import { documentationOf } from './documentation.ts'
 import { type FieldBuilder, field, objectType, one, pageField, value } from './field.ts'
+import { theOne } from './source.ts'
 
 const FacetKey = builder.interfaceRef<unknown>('FacetKey').implement({
   description: 'One of the keys that the rows of a group have in common.',
@@ -45,10 +46,8 @@ const groupDocs = {
 const keyOf =
   (model: string) =>
   (row: Row): Source => {
-    const other = row.other(model)
     const isKey = row instanceof GroupKey && row.facet.model === model
-    const key = isKey ? row.column('key') : raw('null::bigint')
-    return { row: other, from: other.table, where: [sql`${other.id} = ${key}`] }
+    return theOne(row, model, isKey ? row.column('key') : raw('null::bigint'))
   }
 
 /** The type of a group of a noun's rows, whose keys are of the noun's facets. */

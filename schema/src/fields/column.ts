@@ -1,8 +1,9 @@
 // Scalar columns of a noun: fields, filters, orders and facets, made from one line each.
+import type { FieldCost } from '../compile/spec.ts'
 import * as enums from '../enums.ts'
 import { modelOf } from '../sql/model.ts'
 import { momentIn, perceivedColumn, precisionOf } from '../sql/moment.ts'
-import type { Facet } from '../sql/noun.ts'
+import { type Facet, perceivedIn } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import { documentationOf, prismaTypeOf } from './documentation.ts'
 import { type FieldBuilder, type Fields, value } from './field.ts'
@@ -43,6 +44,12 @@ function columnOf(model: string, column: string, scalar: string | undefined) {
   }
 }
 
+/** What it costs to show a value that depends on what was known, and how exactly: on a page it may have to be worked out for every row. */
+const shownCost = (model: string, column: string): { cost?: FieldCost } =>
+  perceivedIn(model, column)
+    ? { cost: ({ perspective }) => (perspective.knownBy === 'RECORDED' ? 20 : perspective.knownAt ? 4 : 0) }
+    : {}
+
 /** The fields of a type that are columns of its model; texts of a certain form are of a scalar of their own. */
 export const columnFields = (
   t: FieldBuilder,
@@ -57,7 +64,10 @@ export const columnFields = (
         const { type, nullable, sql } = columnOf(model, column, scalars[column])
         const isNullable = nullable || columns[column]!.includes('nullable')
         const description = documentationOf(model, column)
-        return [column, value(t, type, sql, { nullable: isNullable, description })]
+        return [
+          column,
+          value(t, type, sql, { nullable: isNullable, description, ...shownCost(model, column) }),
+        ]
       }),
   )
 

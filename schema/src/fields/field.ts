@@ -32,6 +32,8 @@ export interface FieldOptions {
   args?: Arguments | ((t: FieldBuilder) => Arguments)
   /** How dear the field is to answer. */
   cost?: FieldCost
+  /** About how many characters a value of it has. Default: as many as values of its type have. */
+  length?: number
 }
 
 const resolve = () => {
@@ -40,12 +42,16 @@ const resolve = () => {
 
 /** A field of any type, answered as its specification says. */
 export function field(t: FieldBuilder, type: unknown, spec: FieldSpec, options: FieldOptions) {
-  const { cost, args, ...rest } = options
+  const { cost, length, args, ...rest } = options
   return t.field({
     ...rest,
     type,
     args: typeof args === 'function' ? args(t) : (args ?? {}),
-    extensions: { proviso: spec, ...(cost === undefined ? {} : { cost }) },
+    extensions: {
+      proviso: spec,
+      ...(cost !== undefined && { cost }),
+      ...(length !== undefined && { length }),
+    },
     resolve,
   })
 }

@@ -70,6 +70,18 @@ export function through<
 export const lookedUp = (row: Row, id: Sql): Sql =>
   sql`lateral (select ${raw(row.alias)}.* from ${row.table} where ${row.id} = ${id} offset 0) ${raw(row.alias)}`
 
+/** The row of a model that has an id. */
+export function theOne<Model extends string>(row: Row, model: Model, id: Sql): Source<Model> {
+  const other = row.other(model)
+  return { row: other, from: other.table, where: [sql`${other.id} = ${id}`] }
+}
+
+/** The rows of a model whose ids an array holds. */
+export function listed<Model extends string>(row: Row, model: Model, ids: Sql): Source<Model> {
+  const other = row.other(model)
+  return { row: other, from: other.table, where: [sql`${other.id} = any(${ids})`] }
+}
+
 /** Rows of a model whose ids a subselect yields. */
 export function among<Model extends string>(row: Row, model: Model, ids: Sql): Source<Model> {
   const other = row.other(model)

@@ -1,6 +1,7 @@
 // `where` inputs, made from what each noun says can be filtered.
 
 import { builder } from '../builder.ts'
+import { perPerceived } from '../compile/cost.ts'
 import type { Demand, FilterSpec, FindAccessPath, PerRow } from '../compile/filter.ts'
 import { compare } from '../compile/where.ts'
 import { identityIn } from '../sql/global-id.ts'
@@ -125,7 +126,7 @@ export class Filters<Model extends string = any> {
         type: postgresType,
         sought: unique ? ['eq', 'in', ...sought] : sought,
         ...(isMoment && { start: (row, end) => startIn(row, column, end) }),
-        ...(perceived && { perRow: (_, { seen }) => (seen.knownBy === 'RECORDED' ? 10 : 1 / 2) }),
+        ...(perceived && { perRow: (_, { seen }) => Math.max(perPerceived(seen), 1 / 2) }),
       },
       documentationOf(this.#model, column),
     )
@@ -209,7 +210,7 @@ export class Filters<Model extends string = any> {
 
 /** Reads the key in an id of a row's noun, 0 for what is none; an id as seen from elsewhere is refused. */
 export function keyIn({ model, perspective, compilation }: Row) {
-  const field = [...compilation.path]
+  const field = compilation.place()
   return (id: unknown, variables: Variables): string => {
     const identity = identityIn(id)
     if (identity?.spelling && identity.spelling !== perspective.spelled(variables))

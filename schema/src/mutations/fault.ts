@@ -23,12 +23,15 @@ export class Refused extends Error {
 
 const codes = { InvalidInput: 'INVALID_INPUT', NotFound: 'NOT_FOUND', Conflict: 'CONFLICT' } as const
 
+/** So many are told. */
+const MOST_TOLD = 100
+
 /** Refuses an input with what is wrong with it, if anything is. */
 export function refuseIssues(issues: readonly Issue[]): void {
   if (issues.length === 0) return
   const [{ message }] = issues as [Issue]
   const others = issues.length === 1 ? '' : ` (and ${issues.length - 1} more)`
-  throw new Refused('InvalidInput', `${message}${others}`, { issues })
+  throw new Refused('InvalidInput', `${message}${others}`, { issues: issues.slice(0, MOST_TOLD) })
 }
 
 /** Marks types whose fields read what a resolver gave, rather than the tree of a statement. */
@@ -74,7 +77,7 @@ export const InvalidInput = builder.objectRef<Fault & { issues: Issue[] }>('Inva
   fields: (t) => ({
     issues: t.field({
       type: [InputIssue],
-      description: 'All that is wrong with it.',
+      description: `What is wrong with it: the first ${MOST_TOLD} faults; \`message\` says how many more there are.`,
       resolve: ({ issues }) => issues,
     }),
   }),

@@ -3,14 +3,15 @@ import { readDossier, writeDossier } from '@proviso/prisma'
 import { type FieldBuilder, value } from '../fields/field.ts'
 import type { Read } from '../sql/input.ts'
 import { sql } from '../sql/sql.ts'
+import { countBrought, MOST_BROUGHT } from './brought.ts'
 import { refuseIssues } from './fault.ts'
 import { inputType } from './inputs.ts'
 import { issueOf } from './issues.ts'
 import { mutation } from './mutation.ts'
 import { payloadType } from './payload.ts'
 
-/** So many records a request can bring. */
-const MOST = 1000
+/** The records of a dossier, one a line. */
+const RECORDS = /^(?!\s*\{\s*"record"\s*:\s*"dataset").*\S/gm
 
 interface Args {
   input: { dossier: string; reason?: string | null }
@@ -21,7 +22,7 @@ const ImportDossierInput = () =>
     dossier: t.field({
       type: 'String',
       required: true,
-      description: `At most ${MOST} records as in a file: JSON Lines, the first of which names the dataset.`,
+      description: `At most ${MOST_BROUGHT} records as in a file: JSON Lines, the first of which names the dataset.`,
     }),
     reason: t.field({ type: 'String', description: 'Why, in a sentence for people.' }),
   }))
@@ -54,17 +55,9 @@ export function importMutation(t: FieldBuilder) {
       input: a.arg({ type: ImportDossierInput(), required: true, description: 'The dossier.' }),
     }),
     async write({ input: { dossier, reason } }, session) {
+      countBrought(session.info, dossier.match(RECORDS)?.length ?? 0)
       const read = await readDossier(dossier)
       for (const dataset of read.datasets) session.dataset(dataset)
-      if (read.batch.entries.length > MOST)
-        refuseIssues([
-          {
-            path: ['input', 'dossier'],
-            code: 'too_many',
-            message: `A request brings at most ${MOST} records, and this one has ${read.batch.entries.length}: send them in parts, or import a file.`,
-            suggestions: [],
-          },
-        ])
       const { errors, counts, changes } = await writeDossier(session.tx.client, read, session.origin(reason))
       refuseIssues(
         errors.map((error) => {

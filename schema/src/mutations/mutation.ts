@@ -5,6 +5,7 @@ import type { Context, Transaction } from '../execute.ts'
 import type { FieldBuilder } from '../fields/field.ts'
 import { datasetsOf, type Principal } from '../sql/principal.ts'
 import { refusal } from '../sql/refusal.ts'
+import { countBrought, entriesIn } from './brought.ts'
 import { changedIn } from './changed.ts'
 import { Refused } from './fault.ts'
 import { once } from './idempotency.ts'
@@ -70,8 +71,9 @@ export function mutation<Args = Record<string, unknown>>(
           }),
         },
       },
-      async (principal, { dryRun, ...args }, context, info) =>
-        await transacted({ principal, context, info, dryRun, beside: options.beside }, async (tx) => {
+      async (principal, { dryRun, ...args }, context, info) => {
+        countBrought(info, entriesIn(args))
+        return await transacted({ principal, context, info, dryRun, beside: options.beside }, async (tx) => {
           const session = sessionOf(tx, info, principal)
           // whose records are touched is asked before anything is looked up
           if (namesDataset(args.input)) session.dataset(args.input.dataset)
@@ -79,7 +81,8 @@ export function mutation<Args = Record<string, unknown>>(
           const written = await options.write(args as Args, session)
           const changed = await changedIn(tx, written)
           return await readPayload(tx, context, info, options.payload, written.rows, changed)
-        }),
+        })
+      },
     ),
   )
 }

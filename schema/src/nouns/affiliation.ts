@@ -6,9 +6,9 @@ import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { byClaims, standingFields, standingFilters } from './standing.ts'
 
-/** Whether an affiliation held at a moment: from when it has begun, or may have, until it has ended. */
-export function held(row: Row<'Affiliation'>, moment: Sql, from: Sql = row.column('validFrom')): Sql {
-  const to = row.column('validTo')
+/** Whether an affiliation is valid at a moment: from when it has begun, or may have, until it has ended. */
+function isValid(row: Row<'Affiliation'>, moment: Sql): Sql {
+  const [from, to] = [row.column('validFrom'), row.column('validTo')]
   return sql`(${from} is null or ${from} <= ${moment}) and (${to} is null or ${to} >= ${moment})`
 }
 
@@ -20,7 +20,7 @@ defineNoun({
   roots: { all: 'All affiliations: who belongs to whom, and from when to when.' },
   // a merger can make it say that somebody belongs to themselves
   isItself: (row) => sql`${row.column('actorId')} <> ${row.column('counterpartId')}`,
-  valid: (row, moment) => held(row, moment),
+  valid: isValid,
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     affiliationKind: ['filter'],

@@ -11,7 +11,7 @@ import { mentionPath } from './access-paths.ts'
 import { citing } from './citing.ts'
 import { RecordKey, recordsOf } from './record-key.ts'
 import { isRecorded } from './recorded.ts'
-import { textOf } from './revision.ts'
+import { ofText, textOf } from './revision.ts'
 import { textWithheld, unlessWithheld } from './withheld.ts'
 import { hasWords } from './words.ts'
 
@@ -155,6 +155,7 @@ defineNoun({
     }),
     text: value(t, 'String', (row) => unlessWithheld(row, sql`nullif(${textOf(row)}, '')`), {
       nullable: true,
+      length: ofText,
       description:
         'The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld, and of a document of which no text is at hand.',
     }),

@@ -150,6 +150,7 @@ export function changesAbout(row: Row, args: Args): Source {
     throw args.compilation.error(
       'BAD_USER_INPUT',
       'about takes the id of an article, actor, event, condition or agreement.',
+      'about',
     )
   const named = id.parameter('bigint', (value) => identityIn(value)?.key)
   const found = row.other(model)

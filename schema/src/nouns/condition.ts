@@ -3,7 +3,7 @@ import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
-import { among, narrowed, related, through } from '../fields/source.ts'
+import { among, narrowed, related, theOne, through } from '../fields/source.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -161,11 +161,7 @@ defineNoun({
     statusBy: one(
       t,
       'Assessment',
-      (row, args) => {
-        const assessment = row.other('Assessment')
-        const id = standsBy(row, 'id', readBy(args.given('by')))
-        return { row: assessment, from: assessment.table, where: [sql`${assessment.id} = ${id}`] }
-      },
+      (row, args) => theOne(row, 'Assessment', standsBy(row, 'id', readBy(args.given('by')))),
       {
         nullable: true,
         args: byArgs,

@@ -105,13 +105,15 @@ export function standingOfConsideration(row: Row<'Consideration'>): Sql {
   if (!row.perspective.knownAt && !row.perspective.asOf) return row.column('standing')
   const standings = (['Condition', 'Outcome'] as const).map((model) => {
     const fact = row.other(model)
-    const held = [sql`${fact.column('considerationId')} = ${row.id}`, valid({ row: fact })]
-    return sql`select ${standingOf(fact)} as standing from ${fact.table}${whereClause(held.filter((condition) => condition !== null))}`
+    const demands = [sql`${fact.column('considerationId')} = ${row.id}`, valid({ row: fact })]
+    return sql`select ${standingOf(fact)} as standing from ${fact.table}${whereClause(demands.filter((condition) => condition !== null))}`
   })
   const [term, member] = [row.other('TermCondition'), row.other('Condition')]
   const ofTerms = [sql`${term.column('considerationId')} = ${row.id}`, valid({ row: member })]
   standings.push(
-    sql`select ${standingOf(member)} as standing from ${term.table}, ${lookedUp(member, term.column('conditionId'))}${whereClause(ofTerms.filter((condition) => condition !== null))}`,
+    sql`
+      select ${standingOf(member)} as standing
+      from ${term.table}, ${lookedUp(member, term.column('conditionId'))}${whereClause(ofTerms.filter((condition) => condition !== null))}`,
   )
   return sql`
     case when ${row.column('hasClaims')} then ${standingByOwnClaims(row)}

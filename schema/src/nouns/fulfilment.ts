@@ -5,7 +5,7 @@ import { comparisonSql } from '../compile/where.ts'
 import { Fulfilment } from '../enums.ts'
 import type { InputBuilder } from '../fields/comparison.ts'
 import { type FieldBuilder, list, objectType, value } from '../fields/field.ts'
-import { lookedUp } from '../fields/source.ts'
+import { listed, lookedUp } from '../fields/source.ts'
 import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -165,19 +165,9 @@ export const Term = objectType(
       nullable: true,
       description: 'How many of its conditions must be met. Null: all of them.',
     }),
-    conditions: list(
-      t,
-      'Condition',
-      (row) => {
-        const condition = row.other('Condition')
-        return {
-          row: condition,
-          from: condition.table,
-          where: [sql`${condition.id} = any(${row.column('ids')})`],
-        }
-      },
-      { description: 'Its conditions.' },
-    ),
+    conditions: list(t, 'Condition', (row) => listed(row, 'Condition', row.column('ids')), {
+      description: 'Its conditions.',
+    }),
   }),
 )
 

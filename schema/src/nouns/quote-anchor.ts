@@ -19,7 +19,10 @@ function places(quote: Row<'Quote'>, text: Sql): { exact: Sql; inContext: Sql } 
   const behind = sql`length(${prefix})`
   return {
     exact: once(text, exact),
-    inContext: sql`coalesce(${once(text, sql`${prefix} || ${exact} || ${suffix}`)} + ${behind}, ${once(text, sql`${prefix} || ${exact}`)} + ${behind}, ${once(text, sql`${exact} || ${suffix}`)})`,
+    inContext: sql`
+      coalesce(${once(text, sql`${prefix} || ${exact} || ${suffix}`)} + ${behind},
+        ${once(text, sql`${prefix} || ${exact}`)} + ${behind},
+        ${once(text, sql`${exact} || ${suffix}`)})`,
   }
 }
 

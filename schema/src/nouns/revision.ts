@@ -23,6 +23,9 @@ export function ofLatest(article: Row<'Article'>, column: ColumnName<'Revision'>
       limit 1)`
 }
 
+/** About how many characters a text has. */
+export const ofText = 4000
+
 /** The text of an article. One that is only shown for the sake of its quote may have none that is known yet: then its first. */
 export function textOf(article: Row<'Article'>): Sql {
   const latest = ofLatest(article, 'text')
@@ -67,6 +70,7 @@ defineNoun({
   fields: (t) => ({
     text: value(t, 'String', (row) => unlessWithheld(row, row.column('text')), {
       nullable: true,
+      length: ofText,
       description: `${documentationOf('Revision', 'text')} Null where it is withheld.`,
     }),
     textWithheld: textWithheld(t),

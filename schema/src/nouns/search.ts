@@ -82,7 +82,9 @@ const SearchWhere = builder.inputType('SearchWhere', {
               filter: {
                 kind: 'custom',
                 sql: (entry: Row, where: Input) =>
-                  unlessOf(entry, relation, (row) => [whereSql(row.compilation, where, row)]),
+                  unlessOf(entry, relation, (row) => [
+                    whereSql(row.compilation, where, row, ['where', relation]),
+                  ]),
               },
             },
           }),
@@ -109,7 +111,7 @@ function searchSource(above: Row, args: Args): Source {
   const isCodedAsked = args.given('coded')?.value<boolean>() ?? false
   const ofAny = kinds.filter((kind) => {
     const asked = where?.get(kind)
-    return asked && !asked.absent && asksForStanding(demandOf(args.compilation, asked))
+    return asked && !asked.absent && asksForStanding(demandOf(args.compilation, asked, ['where', kind]))
   })
   const seen = (kind: SearchedKind) => (of: Row) => [
     ...visible({ row: of, anyStanding: ofAny.includes(kind) }),

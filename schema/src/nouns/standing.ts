@@ -38,7 +38,7 @@ export const isContested = (row: Row): Sql =>
   isPresent(row) ? row.column('contested') : worked(row, 'contested')
 
 /** Whether a fact is known and counts: most say since when it does themselves, of the others the claims have to be asked. */
-export function countsByClaims(row: Row): Sql {
+function countsByClaims(row: Row): Sql {
   if (isPresent(row)) return isCounted(row.column('standing'))
   const { knownAt, knownBy } = row.perspective
   const since = row.column('knownSince')

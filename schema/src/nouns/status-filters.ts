@@ -12,6 +12,7 @@ import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
 import { and, integer, raw, type Sql, sql } from '../sql/sql.ts'
 import { existsApart } from '../time/known.ts'
+import { byInput } from './by.ts'
 import {
   type By,
   covers,
@@ -44,7 +45,10 @@ export const StatusBy = builder.inputType('StatusBy', {
   description: 'By whose words a status is asked for.',
   fields: (t) => ({
     role: t.field({ type: StatusRole, description: 'Those of a role.' }),
-    actor: t.string({ description: 'Those of an actor, by its slug.' }),
+    actor: t.field({
+      type: byInput('Actor'),
+      description: 'Those of an actor; who is not there is an error, NOT_FOUND.',
+    }),
   }),
 })
 
@@ -205,7 +209,8 @@ export function disputedFilter(row: Row, input: Input): Sql {
 export function windowIn(row: Row, input: Input | undefined): Sql | undefined {
   if (!input || input.absent) return undefined
   const days = input.value<number>()!
-  if (days < 0) throw row.compilation.error('BAD_USER_INPUT', `window goes from 0 on, not from ${days}.`)
+  if (days < 0)
+    throw row.compilation.error('BAD_USER_INPUT', `window goes from 0 on, not from ${days}.`, 'window')
   return integer(days)
 }
 

@@ -2,6 +2,7 @@
 import { AssessmentStatus, ConditionStatus } from '../enums.ts'
 import { list, objectType, one, value } from '../fields/field.ts'
 import { defineEntries } from '../fields/noun.ts'
+import { listed, theOne } from '../fields/source.ts'
 import { momentText } from '../sql/moment.ts'
 import { sql } from '../sql/sql.ts'
 import { StatusClass } from './status-class.ts'
@@ -17,15 +18,7 @@ export const Camp = objectType(
     assessments: list(
       t,
       'Assessment',
-      (row) => {
-        const assessment = row.other('Assessment')
-        return {
-          row: assessment,
-          from: assessment.table,
-          where: [sql`${assessment.id} = any(${row.column('ids')})`],
-          anyStanding: true,
-        }
-      },
+      (row) => ({ ...listed(row, 'Assessment', row.column('ids')), anyStanding: true }),
       { description: 'Their judgements, one for each assessor.' },
     ),
   }),
@@ -45,19 +38,9 @@ const StatusTurn = objectType(
     previous: value(t, ConditionStatus, (row) => sql`coalesce(${row.column('previous')}::text, 'UNJUDGED')`, {
       description: 'The status until then.',
     }),
-    assessment: one(
-      t,
-      'Assessment',
-      (row) => {
-        const assessment = row.other('Assessment')
-        return {
-          row: assessment,
-          from: assessment.table,
-          where: [sql`${assessment.id} = ${row.column('assessment')}`],
-        }
-      },
-      { description: 'The judgement by which it turned, with who gave it and in which words.' },
-    ),
+    assessment: one(t, 'Assessment', (row) => theOne(row, 'Assessment', row.column('assessment')), {
+      description: 'The judgement by which it turned, with who gave it and in which words.',
+    }),
   }),
 )
 

@@ -1,6 +1,5 @@
 // Status at a time: always somebody's word, always computed.
 
-import { survivor } from '../fields/identity.ts'
 import type { Input } from '../sql/input.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
@@ -8,6 +7,7 @@ import type { Source } from '../sql/source.ts'
 import { integer, join, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { asKnown, known } from '../time/known.ts'
 import { conditionsOf } from '../time/visible.ts'
+import { actorNamed } from './actor-named.ts'
 import { classOfCondition } from './status-class.ts'
 
 /** The moment for which a status is asked: that of the perspective, or today. */
@@ -51,7 +51,7 @@ export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'>
 /** Whose words count for a status. */
 export type StatusRole = 'OTHERS' | 'ISSUER' | 'TARGET' | 'MONITOR' | 'THIRD_PARTY' | 'ANYBODY'
 
-/** By whose words a status is asked for: those of a role, or of the actor whose slug is given. */
+/** By whose words a status is asked for: those of a role, or of the actor who is named. */
 export type By = { readonly role: StatusRole } | { readonly actor: Input }
 
 const others: By = { role: 'OTHERS' }
@@ -144,10 +144,9 @@ const precedence = (by: By): Sql => (isUsual(by) ? sql`(${isUncounted}), ${firmF
 /** Whose words are asked for; everybody's for OTHERS, of which those that do not count come last. */
 function ofWhom(condition: Row<'Condition'>, by: By): Sql[] {
   if ('actor' in by) {
-    const actor = condition.other('Actor')
-    return [
-      sql`words.judge = ${survivor(actor, sql`${actor.column('slug')} = ${by.actor.parameter('text')}`)}`,
-    ]
+    const who = actorNamed(condition, by.actor, 'by', 'actor')
+    // said by itself, it is looked at also where nobody has judged
+    return [sql`${who} is not null`, sql`words.judge = ${who}`]
   }
   switch (by.role) {
     case 'ISSUER':

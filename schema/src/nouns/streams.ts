@@ -5,7 +5,7 @@ import type { FieldSpec } from '../compile/spec.ts'
 import { whereSql } from '../compile/where.ts'
 import { ConditionStatus } from '../enums.ts'
 import { type Arguments, type FieldBuilder, objectType, one, value } from '../fields/field.ts'
-import { narrowed } from '../fields/source.ts'
+import { narrowed, theOne } from '../fields/source.ts'
 import { whereOf } from '../fields/where.ts'
 import { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
@@ -24,7 +24,7 @@ function asked(row: Row, args: Args): Sql[] {
   if (!where) return []
   const { compilation } = args
   compilation.charge(compilation.sizeOf('Change') * perChange)
-  return [compilation.at('where', () => compilation.lookingRowByRow(() => whereSql(compilation, where, row)))]
+  return [compilation.lookingRowByRow(() => whereSql(compilation, where, row))]
 }
 
 /** The changes that say what a row of them must. */
@@ -131,7 +131,7 @@ const ConditionStatusChange = objectType(
   'ConditionStatusChange',
   'A condition stands otherwise than before, by what was recorded.',
   (t) => ({
-    condition: one(t, 'Condition', (turn) => theOne(turn, 'Condition', 'condition'), {
+    condition: one(t, 'Condition', (turn) => theOne(turn, 'Condition', turn.column('condition')), {
       description: 'The condition.',
     }),
     statusBefore: value(t, ConditionStatus, (turn) => turn.column('before'), {
@@ -140,17 +140,12 @@ const ConditionStatusChange = objectType(
     status: value(t, ConditionStatus, (turn) => turn.column('status'), {
       description: 'Its status by what has been recorded now.',
     }),
-    change: one(t, 'Change', (turn) => theOne(turn, 'Change', 'change'), {
+    change: one(t, 'Change', (turn) => theOne(turn, 'Change', turn.column('change')), {
       description:
         'The change by which it came to be so: of the claim by which somebody judges, or of the judgement.',
     }),
   }),
 )
-
-function theOne(turn: Row, model: string, column: string): Source {
-  const row = turn.other(model)
-  return { row, from: row.table, where: [sql`${row.id} = ${turn.column(column)}`] }
-}
 
 /** A stream as a field; `resume` is said of all. */
 const stream = (

@@ -5,16 +5,16 @@ import type { Args } from '../compile/args.ts'
 import { defaultPage } from '../compile/page.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
-import { survivor } from '../fields/identity.ts'
-import { defineEntries, type Way } from '../fields/noun.ts'
+import { defineEntries } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
-import { keyIn } from '../fields/where.ts'
+import { theOne } from '../fields/source.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { integer, join, literal, raw, type Sql, sql } from '../sql/sql.ts'
+import { integer, join, raw, type Sql, sql } from '../sql/sql.ts'
 import { partiesTo } from './access-paths.ts'
-import { byInput, finders } from './by.ts'
+import { actorNamed } from './actor-named.ts'
+import { byInput } from './by.ts'
 import { allLinks, type Link, neighbours } from './neighbours.ts'
 
 /** How many links of each sort a walk looks at: of the actors that it starts from, and of those on the way. */
@@ -41,7 +41,7 @@ const readLinks = (args: Args): Link[] => {
 function readDepth(args: Args, name: string, usual: number, most: number): number {
   const depth = args.given(name)?.value<number>() ?? usual
   if (depth < 1 || depth > most)
-    throw args.compilation.error('BAD_USER_INPUT', `${name} goes from 1 to ${most}, not to ${depth}.`)
+    throw args.compilation.error('BAD_USER_INPUT', `${name} goes from 1 to ${most}, not to ${depth}.`, name)
   return depth
 }
 
@@ -89,10 +89,7 @@ function walked(actor: Row, args: Args, depth: number, most: number): Source {
   }
 }
 
-const ofActor = (row: Row): Source => {
-  const actor = row.other('Actor')
-  return { row: actor, from: actor.table, where: [sql`${actor.id} = ${row.column('actor')}`] }
-}
+const ofActor = (row: Row): Source => theOne(row, 'Actor', row.column('actor'))
 
 const RelatedActor = objectType(
   'RelatedActor',
@@ -130,25 +127,8 @@ const PathStep = objectType(
   }),
 )
 
-/** The id of the actor whom an argument names; where there is none, the statement is refused. */
-function actorNamed(above: Row, args: Args, name: string): Sql {
-  const { compilation } = args
-  return compilation.at(name, () => {
-    const actor = above.other('Actor')
-    const by = args.get(name)
-    const way = by.keys()[0] as Way
-    const value = by.get(way)
-    const isFound =
-      way === 'id'
-        ? sql`${actor.id} = ${value.parameter('bigint', keyIn(actor))}`
-        : finders[way](actor, value)
-    const wanted = value.parameter('text', (named) =>
-      typeof named === 'string' ? named : Object.values(named as object).join(' '),
-    )
-    const field = literal(JSON.stringify(compilation.path))
-    return sql`(select coalesce(${survivor(actor, isFound)}, proviso_no_actor(${field}, ${wanted})))`
-  })
-}
+/** The id of the actor whom an argument names. */
+const actorIn = (above: Row, args: Args, name: string): Sql => actorNamed(above, args.get(name), name)
 
 /**
  * A shortest path: rows of `actor`, `via` and `place`. Each step goes on from both ends; each actor that it reaches keeps the first of
@@ -158,7 +138,7 @@ function pathSource(above: Row, args: Args): Source {
   const length = readDepth(args, 'maxLength', 3, 4)
   const links = readLinks(args)
   const parts = [
-    sql`ends(forward, id) as materialized (values (true, ${actorNamed(above, args, 'from')}), (false, ${actorNamed(above, args, 'to')}))`,
+    sql`ends(forward, id) as materialized (values (true, ${actorIn(above, args, 'from')}), (false, ${actorIn(above, args, 'to')}))`,
     sql`
       walk0(forward, id, ids, links, ties) as (select forward, id, array[id], array[]::text[], 1::bigint
         from ends
@@ -231,7 +211,7 @@ builder.queryFields((t: FieldBuilder) => ({
     'Condition',
     (row, args) => {
       const condition = row.other('Condition')
-      const [issuer, target] = [actorNamed(row, args, 'issuer'), actorNamed(row, args, 'target')]
+      const [issuer, target] = [actorIn(row, args, 'issuer'), actorIn(row, args, 'target')]
       const accessPaths = [
         partiesTo(row, 'ISSUER', { value: issuer }),
         partiesTo(row, 'TARGET', { value: target }),

@@ -124,7 +124,14 @@ export class AskedWords {
   places(entry: Row<'SearchEntry'>): Sql {
     const list = (type: string, part: (query: ReturnType<typeof searchQuery>) => unknown) =>
       this.#parameter(`${type}[]`, part)
-    return sql`proviso_highlights(${entry.id}, ${list('int', ({ marks }) => marks.leaf)}, ${list('int', ({ marks }) => marks.offset)}, ${list('text', ({ marks }) => marks.lexeme)}, ${list('int', ({ sizes }) => sizes)}, ${list('int', ({ lengths }) => lengths)})`
+    const marks = [
+      list('int', ({ marks }) => marks.leaf),
+      list('int', ({ marks }) => marks.offset),
+      list('text', ({ marks }) => marks.lexeme),
+      list('int', ({ sizes }) => sizes),
+      list('int', ({ lengths }) => lengths),
+    ]
+    return sql`proviso_highlights(${entry.id}, ${join(marks, ', ')})`
   }
 }
 

@@ -34,6 +34,8 @@ export class Compilation implements Asker {
   readonly guards: Answered[] = []
   /** The response keys that lead to where the compiler is. */
   readonly path: string[] = []
+  /** And from the field there into its arguments: names of arguments and keys of inputs. */
+  argument: readonly string[] = []
   /** The path whose own share of the cost is the largest so far. */
   costliest = { path: '', share: 0 }
   /**
@@ -43,6 +45,7 @@ export class Compilation implements Asker {
    */
   reading: 'rows' | 'joins' | 'sets' = 'joins'
   #cost = 0
+  #characters = 0
   #variables: Variables
   #times = 1
   #aliases = 0
@@ -82,12 +85,26 @@ export class Compilation implements Asker {
     return answer
   }
 
-  /** Compiles something under a response key, or a key of an input, so that errors name the place. */
+  /** Compiles something under a response key, so that errors name the place. */
   at<Result>(key: string, compile: () => Result): Result {
     this.path.push(key)
     const result = compile()
     this.path.pop()
     return result
+  }
+
+  /** Compiles what an argument asks for, or a part of one to which these names lead, so that errors name it. */
+  inArgument<Result>(names: readonly string[], compile: () => Result): Result {
+    const before = this.argument
+    this.argument = names
+    const result = compile()
+    this.argument = before
+    return result
+  }
+
+  /** Where in the request the compiler is, or where these names lead from there. */
+  place(...names: readonly string[]): string[] {
+    return [...this.path, ...this.argument, ...names]
   }
 
   /** The cost so far, in rows that are shown. */
@@ -100,6 +117,30 @@ export class Compilation implements Asker {
     const share = units * this.#times
     this.#cost += share
     if (share >= this.costliest.share) this.costliest = { path: this.path.join('.'), share }
+  }
+
+  /** About how many characters the answer has at most, as far as it is compiled. */
+  get characters(): number {
+    return this.#characters
+  }
+
+  /** Adds to the length of the answer, as often as the rows above are repeated. */
+  lengthen(characters: number): void {
+    this.#characters += characters * this.#times
+  }
+
+  /** Compiles alternatives, of which each row has one: the answer has the longest. */
+  alternatively<Item, Result>(items: readonly Item[], compile: (item: Item) => Result): Result[] {
+    const before = this.#characters
+    let longest = before
+    const results = items.map((item) => {
+      this.#characters = before
+      const result = compile(item)
+      longest = Math.max(longest, this.#characters)
+      return result
+    })
+    this.#characters = longest
+    return results
   }
 
   /** Compiles something that is repeated for each of so many rows. */
@@ -170,8 +211,8 @@ export class Compilation implements Asker {
     return `${stem.toLowerCase()}${this.#aliases}`
   }
 
-  /** An error in the request, at the place where the compiler is. */
-  error(code: ErrorCode, message: string): GraphQLError {
-    return refusal(code, message, { field: [...this.path] })
+  /** An error in the request, at the place where the compiler is, or where these names lead from there. */
+  error(code: ErrorCode, message: string, ...names: readonly string[]): GraphQLError {
+    return refusal(code, message, { field: this.place(...names) })
   }
 }

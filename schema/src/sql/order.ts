@@ -89,6 +89,7 @@ export function readOrder(
       throw compilation.error(
         'BAD_USER_INPUT',
         `orderBy names ${enumValue(field)} twice: name each field once.`,
+        'orderBy',
       )
     named.add(field)
   }

@@ -104,9 +104,9 @@ const version = '~1'
 /** The one spelling of a perspective, whose moments are in milliseconds since 1970; empty for the present. */
 export function spelled({ asOf, knownAt, knownBy }: Moments<number>): string {
   if (asOf === undefined && knownAt === undefined) return ''
-  const held = asOf === undefined ? '' : `a${asOf}`
+  const stood = asOf === undefined ? '' : `a${asOf}`
   const known = knownAt === undefined ? '' : `k${knownAt}${knownBy === 'RECORDED' ? 'r' : ''}`
-  return version + held + known
+  return version + stood + known
 }
 
 /** What a spelling says; null for a text that is none. */
@@ -117,6 +117,12 @@ export function readSpelling(text: string): Moments<number> | null {
     .slice(1, 3)
     .map((digits) => (digits === undefined ? undefined : Number(digits)))
   const moments: Moments<number> = { asOf, knownAt, knownBy: match[3] ? 'RECORDED' : undefined }
-  const isSound = [asOf, knownAt].every((at) => at === undefined || !Number.isNaN(new Date(at).getTime()))
+  const isSound = [asOf, knownAt].every((at) => at === undefined || isMoment(at))
   return isSound && spelled(moments) === text ? moments : null
+}
+
+/** Whether an argument can name a moment: those of the years 1 to 9999. */
+function isMoment(milliseconds: number): boolean {
+  const year = new Date(milliseconds).getUTCFullYear()
+  return year >= 1 && year <= 9999
 }

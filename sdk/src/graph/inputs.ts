@@ -3156,8 +3156,8 @@ export interface StandingFilter {
 /** By whose words a status is asked for. */
 export type StatusBy =
 | {
-  /** Those of an actor, by its slug. */
-  actor: string
+  /** Those of an actor; who is not there is an error, NOT_FOUND. */
+  actor: ActorBy
   role?: never
 }
 | {

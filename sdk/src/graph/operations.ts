@@ -8078,7 +8078,7 @@ export type StatusAccordingToNode = {
   } | null
 }
 
-const statusAccordingToDocument: Operation = { text: "query StatusAccordingTo($actor:String!$asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{assessments:{some:{assessor:{slug:{eq:$actor}}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}accordingToActor:status(by:{actor:$actor})judgement:statusBy(by:{actor:$actor}){judgedAt claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}disputed status selfAssessed statusBy{assessor{name}}}}}", hash: 'd21cabe1706ad1d764b03ad8a5e739dd1e239f26ae426e3fc93105adfbd7e708' }
+const statusAccordingToDocument: Operation = { text: "query StatusAccordingTo($actor:String!$asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{assessments:{some:{assessor:{slug:{eq:$actor}}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}accordingToActor:status(by:{actor:{slug:$actor}})judgement:statusBy(by:{actor:{slug:$actor}}){judgedAt claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}disputed status selfAssessed statusBy{assessor{name}}}}}", hash: '4c092bde1e357764dc33eeb1324ed6679d4e198cc4c4e80aee87f6d7d1f9461e' }
 
 /**
  * How do conditions stand according to one actor, and according to everybody else?

@@ -2708,7 +2708,7 @@ export interface InvalidInput {
   readonly __typename: 'InvalidInput'
   /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
   code: string
-  /** All that is wrong with it. */
+  /** What is wrong with it: the first 100 faults; `message` says how many more there are. */
   issues: InputIssue[]
   /** What is wrong, in a sentence for people. */
   message: string

@@ -2639,7 +2639,7 @@ export interface InvalidInputSelection {
   __typename?: boolean | undefined
   /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
   code?: boolean | undefined
-  /** All that is wrong with it. */
+  /** What is wrong with it: the first 100 faults; `message` says how many more there are. */
   issues?: InputIssueSelection | undefined
   /** What is wrong, in a sentence for people. */
   message?: boolean | undefined

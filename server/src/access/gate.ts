@@ -165,7 +165,7 @@ export function createGate({
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',
         'x-request-id': record.id,
-        vary: 'accept, cookie',
+        vary: 'origin, accept, cookie',
       })
       .end(await pages!.refused(request, error.message))
   }

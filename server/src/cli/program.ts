@@ -7,7 +7,7 @@ import { ERRORS_SHOWN, explainFailure, UsageError } from './failure.ts'
 import { variablesAsText } from './variables-table.ts'
 
 /** The exit codes of all verbs. */
-export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
+const EXIT = { ok: 0, failed: 1, usage: 2 } as const
 
 const exitCodes = `
 Exit codes: 0 done; 1 failed, or something was rejected; 2 wrong usage or

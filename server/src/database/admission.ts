@@ -17,11 +17,12 @@ interface Waiting {
 
 /**
  * Places that are shared out fairly. No account holds more than half of them, so that what others ask is begun at once;
- * a client who is alone may hold all. Of those who wait, the client who holds least comes first, then the one who
+ * a client who is alone may hold all but one, which is for whoever comes next. Of those who wait, the client who holds least comes first, then the one who
  * came first.
  */
 export class FairQueue {
   readonly #half: number
+  readonly #most: number
   #free: number
   readonly #held = new Map<Account, number>()
   readonly #waiting: Waiting[] = []
@@ -31,6 +32,7 @@ export class FairQueue {
   constructor(size: number) {
     this.#free = size
     this.#half = Math.max(1, Math.floor(size / 2))
+    this.#most = Math.max(1, size - 1)
   }
 
   get waiting(): number {
@@ -110,7 +112,7 @@ export class FairQueue {
 
   #isAdmissible([client, ...others]: readonly Account[]): boolean {
     if (this.#free === 0) return false
-    if (this.#present.size > 1 && this.#count(client!) >= this.#half) return false
+    if (this.#count(client!) >= (this.#present.size > 1 ? this.#half : this.#most)) return false
     return others.every((account) => this.#count(account) < this.#half)
   }
 

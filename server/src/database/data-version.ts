@@ -65,7 +65,8 @@ export function openDataVersions(url: string, { withPosition = false } = {}): Da
   })
   pool.on('error', () => {}) // said by the next read
   const name = withPosition ? 'data version and position' : 'data version'
-  const text = `SELECT pg_current_snapshot() || ' ' || pg_postmaster_start_time() AS snapshot, least(${HOLDS_NEXT('Assessment', 'judgedAt')}, ${HOLDS_NEXT('Outcome', 'effectiveAt')})::text AS next,
+  const text = `SELECT pg_current_snapshot() || ' ' || pg_postmaster_start_time() AS snapshot,
+    least(${HOLDS_NEXT('Assessment', 'judgedAt')}, ${HOLDS_NEXT('Outcome', 'effectiveAt')})::text AS next,
     ${withPosition ? `${POSITION} - '0/0'::pg_lsn` : '0'} AS position`
   return {
     read: shared(async () => {

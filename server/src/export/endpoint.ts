@@ -12,6 +12,7 @@ import { MASKED_MESSAGE } from '../graphql/plugins/masked-errors.ts'
 import { logWhenClosed } from '../graphql/plugins/request-log.ts'
 import { coder, preferredCoding } from '../http/content-coding.ts'
 import { permitOrigin } from '../http/cors.ts'
+import { STALLED_MS } from '../http/stalled.ts'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
 import { codebooks } from './codebook/codebooks.ts'
@@ -33,9 +34,6 @@ export interface ExportsOptions {
 
 /** Answers a request if it is for a table; says whether it was. */
 export type Exports = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
-
-/** A client that takes nothing for so long is given up, since PostgreSQL keeps what it has not read. */
-const STALLED_MS = 60_000
 
 /** Serves the tables. Rows are read as the client takes them, so that no table has to fit into memory. */
 export function createExports(options: ExportsOptions): Exports {
@@ -158,7 +156,7 @@ export function createExports(options: ExportsOptions): Exports {
   }
 }
 
-/** Rows on their way to a client that has begun to read; one that stops reading is given up. */
+/** Rows on their way to a client that has begun to read; one that stops reading is given up, since PostgreSQL keeps what it has not read. */
 async function* attended(
   first: IteratorResult<readonly TextRow[], void>,
   batches: AsyncGenerator<readonly TextRow[], void, undefined>,

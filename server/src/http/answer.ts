@@ -17,6 +17,12 @@ function vary(given: string | undefined): string {
   return [...new Set([...names, 'origin', 'accept', 'accept-encoding'])].filter(Boolean).join(', ')
 }
 
+/** The answer, which says what decides about it. */
+export const varied = (answer: Answer): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, vary: vary(answer.headers.vary) },
+})
+
 /** Whether it is a picture: no text, and compressed already. */
 export const isPicture = (headers: Answer['headers']): boolean => headers['content-type'] === 'image/png'
 

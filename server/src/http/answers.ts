@@ -67,7 +67,7 @@ const GRAPHQL = /^\/graphql(\?|$)/
  * header that says which version it does show at least. Without it, an answer shows every write that was acknowledged
  * before the request was made.
  */
-export const VERSION_HEADER = 'x-proviso-version'
+const VERSION_HEADER = 'x-proviso-version'
 
 export function createAnswers(options: AnswersOptions): Answers {
   const { service, quick, versions, cache, hasReplicas = false } = options

@@ -7,13 +7,15 @@ import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
 import type { Ask } from '../surfaces/ask.ts'
 import { serverTiming } from '../tracing.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, varied } from './answer.ts'
 import { type Answers, coded } from './answers.ts'
 import { operationAsked } from './asked.ts'
 import { preferredCoding } from './content-coding.ts'
+import { permitOrigin } from './cors.ts'
 import { holds } from './etag.ts'
 import { sendRefusal } from './refusal.ts'
 import { readRequestBody } from './request-body.ts'
+import { giveUpWhenStalled } from './stalled.ts'
 import type { Surface } from './surface.ts'
 
 export interface HandlerOptions {
@@ -22,6 +24,8 @@ export interface HandlerOptions {
   readonly surfaces?: readonly Surface[]
   /** The address of `/` as a client knows it. */
   readonly addressOf: (request: IncomingMessage) => string
+  /** The web origins from which browsers may ask; `*` stands for any. */
+  readonly origins: readonly string[]
   readonly logger: Logger
   /** The largest request body, in bytes. */
   readonly maxBodySize: number
@@ -43,6 +47,7 @@ export function createHandler(options: HandlerOptions): Handler {
     surfaces = [],
     addressOf,
     pageKey = () => undefined,
+    origins,
     logger,
     maxBodySize,
     isStopping,
@@ -52,17 +57,22 @@ export function createHandler(options: HandlerOptions): Handler {
   return async function handle(request, response) {
     logWhenClosed(logger, requestRecord()!, request, response)
     const read = await readRequestBody(request, maxBodySize)
-    if (typeof read === 'object') return sendRefusal(response, read)
+    if (typeof read === 'object') {
+      permitOrigin(request, response, origins)
+      return sendRefusal(response, read)
+    }
     const context = { req: request, res: response }
     const coding = preferredCoding(request)
     const signal = closeSignal(response)
     const found = await translated(context, read, signal)
-    if (found && 'status' in found) return send(request, response, await coded(found, request, coding))
+    if (found && 'status' in found)
+      return send(request, response, await coded(varied(found), request, coding))
     const body = found?.body ?? read
     const page = request.method === 'GET' ? pageKey(request) : undefined
     const given = await answers({ request, body, page, translation: found, coding, context, signal })
     if ('answer' in given) return send(request, response, given.answer, given.more)
     if (isStopping()) response.setHeader('connection', 'close')
+    giveUpWhenStalled(response)
     await sendNodeResponse(given.stream, response, request, false)
   }
 

@@ -5,18 +5,20 @@ import type { Refusal } from './refusal.ts'
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * Reads the body of a request, of at most `limit` bytes. What is no UTF-8, and a number that a double does not hold, is refused
- * rather than read as other than was meant. Undefined for a request that has none, and for one that is announced to be longer, whose body is left unread.
+ * Reads the body of a request, of at most `limit` bytes. What is longer, no UTF-8, or has a number that a double does not hold, is refused
+ * rather than read as other than was meant. Undefined for a request that has none.
  *
  * @throws when the connection breaks before the end
  */
 export function readRequestBody(
   request: IncomingMessage,
   limit: number,
-): Promise<string | Refusal> | undefined {
+): Promise<string | Refusal> | Refusal | undefined {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined
   const length = request.headers['content-length']
-  if (length !== undefined && !(Number(length) <= limit)) return undefined
+  // what is announced goes by unread, so that the client hears why before its connection ends
+  if (length !== undefined && !(Number(length) <= limit))
+    return { ...tooLarge(limit), headers: { connection: 'keep-alive' } }
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0

@@ -128,6 +128,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = new Metrics(trusted.values())
   for (const [name, pool] of Object.entries(access.pools)) metrics.watchPool(name, pool)
   metrics.watchImports(access.probe)
+  const followers = new Followers(configuration.MAX_SUBSCRIPTIONS)
+  metrics.watchFollowers(followers)
   const documents = new NamedDocuments(trusted, {
     trustedOnly: configuration.TRUSTED_ONLY,
   })
@@ -149,7 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     live: {
       feed: access.feed,
       read: access.readEntries,
-      followers: new Followers(configuration.MAX_SUBSCRIPTIONS),
+      followers,
       logger,
     },
     readMetrics: options.allMetrics?.(metrics) ?? (async () => formatMetrics([await metrics.read()])),
@@ -168,14 +170,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ? []
     : [
         createApi({ schema: graph, mutations, tellsSchema, origins: webOrigins(configuration) }),
-        createLinkedData({ schema: graph, hasExports: mayExport }),
-        createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
+        createLinkedData({ schema: graph, hasExports: mayExport, origins: webOrigins(configuration) }),
+        createMcpEndpoint({
+          schema: graph,
+          tellsSchema,
+          origins: namedOrigins(configuration),
+          maxBatch: configuration.MAX_BATCH,
+        }),
         ...(closed ? [] : [livePages]),
       ]
   const answer = createHandler({
     answers,
     surfaces,
     addressOf: (request) => publicAddress(request, trusts),
+    origins: webOrigins(configuration),
     logger,
     maxBodySize: configuration.MAX_BODY_SIZE,
     pageKey: (request) => pageKey(request, trusts),
@@ -214,8 +222,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       compiled: 0,
       errors: [],
     }
-    metrics.observe(record, request, response)
-    endRequestSpan(record, request, response)
+    response.on('close', () => {
+      metrics.count(record, request, response)
+      endRequestSpan(record, request, response)
+    })
     withRequestRecord(record, () => handle(request, response))
   })
 
@@ -227,6 +237,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     try {
+      // of whatever is refused before anything is looked at; answers say more
+      response.setHeader('vary', 'Origin')
       if (closed && publicAddress(request, trusts).startsWith('https:'))
         response.setHeader('strict-transport-security', HSTS)
       if (refuse(request, response) || !(await admit(request, response))) return

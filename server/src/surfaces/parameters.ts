@@ -121,7 +121,11 @@ export function readParameters(
   given: Iterable<readonly [name: string, text: string]>,
 ): Record<string, unknown> {
   const texts = new Map<string, string[]>()
-  for (const [name, text] of given) texts.set(name, [...(texts.get(name) ?? []), text])
+  for (const [name, text] of given) {
+    const before = texts.get(name)
+    if (before) before.push(text)
+    else texts.set(name, [text])
+  }
   const variables: Record<string, unknown> = {}
   for (const [name, values] of texts) {
     const [first, ...path] = name.split('.')

@@ -23,7 +23,7 @@ const unsteady = ['Condition', 'Event', 'Assessment'].flatMap((table) => {
   const ids = `SELECT "${subject}" FROM "Claim" WHERE "${subject}" IS NOT NULL AND (stance <> 'ASSERTS' OR "retractedAt" IS NOT NULL)`
   return [
     `SELECT proviso_set_voices(ARRAY(SELECT id FROM "Claim" WHERE "speakerId" IS NULL AND "${subject}" IN (${ids})))`,
-    `SELECT proviso_set_known('${table}', '${subject}', ARRAY(${ids} GROUP BY 1))`,
+    `SELECT proviso_repeat_claims('${table}', '${subject}', ARRAY(${ids} GROUP BY 1))`,
   ]
 })
 
@@ -72,7 +72,7 @@ export async function loadGraph(
     await pool.query('SELECT "proviso_set_survivors"()')
     // and events and judgements tell of earlier statements than claims do
     await pool.query(
-      `SELECT "proviso_set_known"('Condition', 'conditionId', ARRAY(SELECT id FROM "Condition"))`,
+      `SELECT "proviso_repeat_claims"('Condition', 'conditionId', ARRAY(SELECT id FROM "Condition"))`,
     )
     for (const statement of unsteady) await pool.query(statement)
     await pool.query(

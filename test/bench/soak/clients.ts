@@ -1,4 +1,5 @@
 // Those who ask something of the service during a soak.
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -91,6 +92,21 @@ export async function readSlowly(url: string, signal: AbortSignal): Promise<void
     }
     socket.destroy()
   }
+}
+
+/** Some kilobytes of each change, so that what is not read is soon more than a connection holds. */
+const MUCH = `subscription { changes { ${Array.from({ length: 45 }, (_, i) => `${'a'.repeat(290)}${i}: recordedAt`).join(' ')} } }`
+
+/** Follows all that ever changed and reads nothing of it until the signal is aborted. */
+export async function readNothing(url: string, signal: AbortSignal): Promise<void> {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname).on('error', () => {})
+  const path = `/graphql?query=${encodeURIComponent(MUCH)}`
+  const headers = `Host: ${hostname}\r\nAccept: text/event-stream\r\nLast-Event-ID: 0`
+  socket.write(`GET ${path} HTTP/1.1\r\n${headers}\r\n\r\n`)
+  socket.pause()
+  await once(signal, 'abort')
+  socket.destroy()
 }
 
 /** Follows the changes so many times until the signal is aborted. */

@@ -3,6 +3,7 @@
 import { type GraphQLError, getOperationAST, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { costOfText } from '../../../schema/src/compile/cost.ts'
+import { costOfLength } from '../../../schema/src/compile/length.ts'
 import { Compiler, type Sizes, schema, tableStatement, tables } from '../../../schema/src/index.ts'
 
 /** The tables of the benchmark's graph, and of a corpus that somebody just began. */
@@ -66,7 +67,10 @@ describe('what reads a whole table again and again', () => {
     ['counts of all claims, often', times(10, 'claims { totalCount }')],
     [
       'what was recorded long ago, thrice',
-      times(3, 'conditions(knownAt: "2001-01-01T00:00:00Z", knownBy: RECORDED) { nodes { id } }'),
+      times(
+        3,
+        'conditions(knownAt: "2001-01-01T00:00:00Z", knownBy: RECORDED, orderBy: [{ field: ID }]) { nodes { id } }',
+      ),
     ],
     [
       'what somebody denied, as of a moment',
@@ -93,6 +97,14 @@ describe('what reads a whole table again and again', () => {
       '{ conditions(knownAt: "2021-12-01") { facets(by: [STATUS]) { count } } }',
     ],
     ['what was on offer, counted as known then', '{ considerations(knownAt: "2021-12-01") { totalCount } }'],
+    [
+      'the order in which all was first stated, as recorded',
+      '{ conditions(knownAt: "2021-12-01", knownBy: RECORDED, first: 1) { nodes { id } } }',
+    ],
+    [
+      'how many were first stated in each year, as recorded',
+      '{ conditions(knownAt: "2021-12-01", knownBy: RECORDED) { series(field: FIRST_STATED_AT, interval: YEAR) { count } } }',
+    ],
     ['paths, often', times(50, 'pathBetween(from: { slug: "a" }, to: { slug: "b" }, maxLength: 4) { via }')],
   ])('is refused on a large graph, and answered on a small one: %s', (_, query) => {
     expect(isRefused(query, large)).toBe(true)
@@ -182,6 +194,44 @@ describe('what becomes a long statement', () => {
   })
 })
 
+// PostgreSQL and the service hold an answer whole before it is sent
+describe('what has a long answer', () => {
+  const quoted = (inner: string) =>
+    `{ conditions(first: 100) { nodes { claims(first: 100) { nodes { quotes { article { ${inner} } } } } } } }`
+
+  it.each([
+    ['the text of the article of every quote', quoted('text')],
+    ['the texts of one page, often', times(50, 'articles(first: 100) { nodes { text } }')],
+    [
+      'all that is to be said of many conditions',
+      times(
+        12,
+        'conditions(first: 100) { nodes { issuers { conditionsIssued(first: 30) { nodes { id slug summary requirement note: summary b: requirement } } } } }',
+      ),
+    ],
+  ])('is refused whatever the size of the graph: %s', (_, query) => {
+    const compiled = compile(query, small)
+    expect('message' in compiled && compiled.message).toContain('for its answer')
+  })
+
+  it.each([
+    ['the texts of a page', '{ articles(first: 100) { nodes { title text } } }'],
+    ['the article of every quote', quoted('title')],
+    [
+      'what was changed, whatever it was',
+      '{ changes(first: 100) { nodes { subject { __typename ... on Article { text } ... on Condition { summary } ... on Claim { quotes { exact article { text } } } } } } }',
+    ],
+  ])('but not what people ask: %s', (_, query) => {
+    expect(isRefused(query, small)).toBe(false)
+  })
+
+  it('costs by the square of its length, beyond what is usual', () => {
+    expect(costOfLength(1_000_000)).toBe(0)
+    expect(costOfLength(3_000_000)).toBe(4000)
+    expect(costOfLength(15_200_000)).toBeGreaterThan(200_000)
+  })
+})
+
 describe('what people ask', () => {
   it.each([
     [
@@ -208,6 +258,11 @@ describe('what people ask', () => {
     [
       'as known on a date',
       '{ conditions(knownAt: "2021-09-01T00:00:00Z", where: { status: { statusClass: [OPEN] } }) { nodes { summary status } } }',
+    ],
+    ['a page as known then', '{ conditions(knownAt: "2021-12-01") { nodes { summary firstStatedAt } } }'],
+    [
+      'the demands of one, as recorded then',
+      '{ conditions(knownAt: "2021-12-01", knownBy: RECORDED, where: { issuers: { some: { slug: { eq: "a" } } } }) { nodes { summary firstStatedAt } } }',
     ],
     [
       'what is denied of one issuer, as known then',

@@ -47,6 +47,9 @@ describe('an id', () => {
     `~1k${ms}a${ms}`,
     `~2k${ms}`,
     '~1k9999999999999999',
+    // of no moment that can be asked for: after the year 9999, before the year 1
+    `~1k${Date.parse('9999-12-31T23:59:59.999Z') + 1}`,
+    `~1a${Date.parse('0001-01-01T00:00:00.000Z') - 1}`,
     `~1a${ms}r`,
   ])('that is spelled otherwise, as by %s, is unknown', async (spelling) => {
     const { actor: found } = await ask(`{ ${actor}) { id } }`)

@@ -80,7 +80,7 @@ describe('a cursor', () => {
     const { result } = await ask('nested: days', cursors.get('text')![0]!)
     expect(result.errors![0]).toMatchObject({
       message: expect.stringMatching(/another list or another order.*Use a cursor/),
-      extensions: { field: ['actor', 'affiliations'] },
+      extensions: { field: ['actor', 'affiliations', 'after'] },
     })
   })
 
@@ -229,7 +229,7 @@ describe('a page', () => {
       })
       expect(nested.result.errors![0]).toMatchObject({
         message: expect.stringContaining('at most 100'),
-        extensions: { code: 'PAGE_TOO_LARGE', field: ['actors', 'nodes', 'events'] },
+        extensions: { code: 'PAGE_TOO_LARGE', field: ['actors', 'nodes', 'events', argument] },
       })
     },
   )

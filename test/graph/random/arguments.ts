@@ -217,7 +217,7 @@ export class Arguments {
   /** By whose words a status is asked for. */
   #statusBy(type: GraphQLInputObjectType): Value {
     return this.#random.chance(0.3)
-      ? { actor: this.#values.text('Actor', 'slug', 'whole') }
+      ? { actor: { slug: this.#values.slug('Actor') } }
       : { role: this.#values.choice(type.getFields().role!.type) }
   }
 

@@ -70,6 +70,11 @@ export class Values {
     return this.#random.chance(0.3) ? written.normalize('NFD').replace(/\p{M}/gu, '') : written
   }
 
+  /** The slug of something that is there. */
+  slug(model: string): string {
+    return this.#row(model)!.get<string>('slug')
+  }
+
   /** A text out of a column, or some words of it, at times with a letter too few or two that changed places. */
   misspelt(model: string, column: string): string {
     const words = this.text(model, column, 'whole').split(' ')

@@ -29,7 +29,7 @@ function holding(of: Entity, relation: string, at: Perspective): Entity[] {
 }
 
 /** By whose words a status is asked for. */
-export type By = { role?: string | null; actor?: string | null }
+export type By = { role?: string | null; actor?: { slug: string } | null }
 
 /** What an assessor says of a condition. */
 interface Word {
@@ -146,7 +146,7 @@ export function wordBy(condition: Entity, at: Perspective, by?: By | null): Side
     isIssuer: isOnSide(word, condition, 'ISSUER', at),
   }))
   const asked = all.filter(({ word, isTarget, isIssuer }) => {
-    if (by?.actor != null) return word.judge !== null && goesBy(word.judge).includes(by.actor)
+    if (by?.actor != null) return word.judge !== null && goesBy(word.judge).includes(by.actor.slug)
     switch (by?.role) {
       case 'ISSUER':
         return isIssuer && !isTarget

@@ -36,7 +36,7 @@ const smallWriteLock = "hashtextextended('proviso write', 0)"
 const PATIENCE = 200
 
 /** A record is being written by an import: whoever wants to write it has to wait for that. */
-export class ContendedError extends Error {}
+class ContendedError extends Error {}
 
 /** The statements by which a small write begins its transaction: before it looks at anything, so that it sees what others wrote. */
 export const SMALL_WRITE: string = `SELECT pg_advisory_xact_lock(${smallWriteLock}); SET LOCAL lock_timeout = ${PATIENCE}`

@@ -24,7 +24,7 @@ export function removeChildren(
   const isKept = `EXISTS (SELECT FROM "Claim" WHERE "${subject}" = l.id)`
   tables.do(`UPDATE "${model}" l SET "hasClaims" = true WHERE ${given} AND ${isKept}`, () => [ids])
   tables.do(
-    `SELECT "proviso_set_known"('${model}', '${subject}', ARRAY(SELECT id FROM "${model}" l WHERE ${given} AND ${isKept}))`,
+    `SELECT "proviso_repeat_claims"('${model}', '${subject}', ARRAY(SELECT id FROM "${model}" l WHERE ${given} AND ${isKept}))`,
     () => [ids],
   )
   tables.do(`DELETE FROM "${model}" l WHERE ${given} AND NOT ${isKept}`, () => [ids])
@@ -37,7 +37,7 @@ export function layBare(tables: BulkWriter, subjects: readonly Subject[]): void 
     const ids = () => [ofModel.map(({ id }) => id)]
     for (const table of [model, historyOf(model)])
       tables.do(`UPDATE "${table}" SET "hasClaims" = false WHERE id = ANY($1::bigint[])`, ids)
-    tables.do(`SELECT "proviso_set_known"('${model}', '${subjectColumn(model)}', $1::bigint[])`, ids)
+    tables.do(`SELECT "proviso_repeat_claims"('${model}', '${subjectColumn(model)}', $1::bigint[])`, ids)
   }
 }
 

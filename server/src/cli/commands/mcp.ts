@@ -3,7 +3,7 @@ import { readConfiguration } from '../../configuration.ts'
 import { createLogger } from '../../logger.ts'
 import { startServer } from '../../process/server.ts'
 import type { Ask } from '../../surfaces/ask.ts'
-import { loadMcpServers } from '../../surfaces/mcp/server.ts'
+import { loadMcp } from '../../surfaces/mcp/server.ts'
 import { UsageError } from '../failure.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -33,7 +33,7 @@ export async function runMcp({ url }: McpCommandOptions): Promise<number> {
 }
 
 async function serveOver(address: string, signal?: AbortSignal): Promise<void> {
-  const servers = await loadMcpServers({ schema, tellsSchema: true })
+  const mcp = await loadMcp({ schema, tellsSchema: true })
   const { serveStdio } = await import('@modelcontextprotocol/server/stdio')
   const { PROVISO_TOKEN: token } = process.env
   const ask: Ask = async (body) => {
@@ -53,7 +53,7 @@ async function serveOver(address: string, signal?: AbortSignal): Promise<void> {
     process.stdin.once('close', resolve)
     signal?.addEventListener('abort', () => resolve())
   })
-  const connection = serveStdio(() => servers({ ask, address }))
+  const connection = serveStdio(() => mcp.serve({ ask, address }))
   await ended
   await connection.close()
 }

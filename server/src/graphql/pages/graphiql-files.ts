@@ -1,8 +1,10 @@
 // The files of GraphiQL, which its page loads as it needs them: the editor behind what is shown at once, each of its workers when it is
-// first used. They are of its package: it works without a connection to the internet.
+// first used. @proviso/graphiql builds them: it works without a connection to the internet.
 import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliDecompress, gzip } from 'node:zlib'
 
 /** A file in a content coding. */
 export interface CodedFile {
@@ -11,55 +13,60 @@ export interface CodedFile {
   readonly coding: 'br' | 'gzip' | undefined
 }
 
-const JAVASCRIPT = 'text/javascript; charset=utf-8'
+const FOLDER = new URL('../../../generated/graphiql/', import.meta.url)
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+}
 
-/** The files, each with the text that the package has of it. */
-const FILES = {
-  'style.css': { text: 'css', type: 'text/css; charset=utf-8' },
-  'app.js': { text: 'js', type: JAVASCRIPT },
-  'editor.js': { text: 'editorWorkerService', type: JAVASCRIPT },
-  'json.js': { text: 'jsonWorker', type: JAVASCRIPT },
-  'graphql.js': { text: 'graphqlWorker', type: JAVASCRIPT },
-} as const
+interface Built {
+  /** What tells these files from those of another version: they stand under it in an address, and are kept for good. */
+  readonly version: string
+  readonly names: ReadonlySet<string>
+}
 
-/** The workers of the editor, by the names that it gives them. */
-export const WORKERS = { editorWorkerService: 'editor.js', json: 'json.js', graphql: 'graphql.js' }
+let built: Promise<Built | undefined> | undefined
 
-const load = () => import('@graphql-yoga/render-graphiql/graphiql')
+/** What is built; undefined where nothing is. */
+export async function builtGraphiQL(): Promise<Built | undefined> {
+  built ??= read()
+  const found = await built
+  if (!found) built = undefined
+  return found
+}
 
-let version: Promise<string> | undefined
-
-/** What tells these files from those of another version: they stand under it in an address, and are kept for good. */
-export function versionOfFiles(): Promise<string> {
-  version ??= load().then((texts) => {
-    const hash = createHash('sha256')
-    for (const { text } of Object.values(FILES)) hash.update(texts[text])
-    return hash.digest('base64url').slice(0, 16)
-  })
-  return version
+async function read(): Promise<Built | undefined> {
+  const all = await readdir(FOLDER).catch(() => [])
+  const files = all.filter((name) => name.endsWith('.br')).sort()
+  if (files.length === 0) return undefined
+  const hash = createHash('sha256')
+  for (const name of files) hash.update(await readFile(new URL(name, FOLDER)))
+  return {
+    version: hash.digest('base64url').slice(0, 16),
+    names: new Set(files.map((name) => name.slice(0, -'.br'.length))),
+  }
 }
 
 const kept = new Map<string, Promise<CodedFile>>()
 
-/** A file, compressed once in each coding that is asked for; undefined where there is none of this name. */
-export function graphiQLFile(name: string, accepted: string): Promise<CodedFile> | undefined {
-  if (!Object.hasOwn(FILES, name)) return undefined
+/** A file, in the best coding that is accepted; undefined where there is none of this name. */
+export async function graphiQLFile(name: string, accepted: string): Promise<CodedFile | undefined> {
+  if (!(await builtGraphiQL())?.names.has(name)) return undefined
   const coding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
   const key = `${name} ${coding}`
-  const file = kept.get(key) ?? makeFile(name as keyof typeof FILES, coding)
+  const file = kept.get(key) ?? codedFile(name, coding)
   kept.set(key, file)
   return file
 }
 
-const zipped = {
-  br: promisify<Buffer, object, Buffer>(brotliCompress),
-  gzip: promisify<Buffer, object, Buffer>(gzip),
-}
-const LEVELS = { br: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }, gzip: { level: 6 } }
-
-async function makeFile(name: keyof typeof FILES, coding: CodedFile['coding']): Promise<CodedFile> {
-  const { text, type } = FILES[name]
-  const plain = Buffer.from((await load())[text])
-  const body = coding ? await zipped[coding](plain, LEVELS[coding]) : plain
-  return { body: new Uint8Array(body), type, coding }
+async function codedFile(name: string, coding: CodedFile['coding']): Promise<CodedFile> {
+  const smallest = await readFile(new URL(`${name}.br`, FOLDER))
+  const body = coding === 'br' ? smallest : await promisify(brotliDecompress)(smallest)
+  return {
+    body: new Uint8Array(coding === 'gzip' ? await promisify(gzip)(body) : body),
+    type: TYPES[extname(name)]!,
+    coding,
+  }
 }

@@ -2,16 +2,16 @@
 import { createHash } from 'node:crypto'
 import type { Example } from '../examples.ts'
 import type { Page } from '../plugins/page.ts'
-import { versionOfFiles, WORKERS } from './graphiql-files.ts'
+import { builtGraphiQL } from './graphiql-files.ts'
 
 // The editor writes its style, and what it makes of the schema, into the page.
 const policy = [
   "default-src 'none'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "script-src 'self' 'unsafe-inline'",
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  'font-src data:',
+  "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -26,11 +26,12 @@ export function createGraphiQLPage(loadExamples: () => Promise<readonly Example[
   let made: Promise<Page> | undefined
 
   async function make(): Promise<Page> {
-    const [version, examples] = await Promise.all([versionOfFiles(), loadExamples()])
+    const [built, examples] = await Promise.all([builtGraphiQL(), loadExamples()])
+    if (!built) return notBuilt
     const tabs = examples
       .slice(0, TABS)
       .map(({ query, variables }) => ({ query, variables: variables ?? null }))
-    const body = htmlOf(`graphiql/${version}/`, { title: 'Proviso', defaultTabs: tabs })
+    const body = htmlOf(`graphiql/${built.version}/`, tabs)
     return {
       body,
       headers: {
@@ -52,10 +53,15 @@ export function createGraphiQLPage(loadExamples: () => Promise<readonly Example[
   }
 }
 
+const notBuilt: Page = {
+  body: 'GraphiQL is not built here. Run `npx pnpm@12 generate` in the folder of the project, before it is deployed.\nThe API answers without: POST to this address.\n',
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+}
+
 /** JSON that can stand in a script. */
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
-const htmlOf = (files: string, options: object): string => `<!doctype html>
+const htmlOf = (files: string, questions: object): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -64,27 +70,19 @@ const htmlOf = (files: string, options: object): string => `<!doctype html>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 <script>${keyField}</script>
-<script>
-const files = new URL('${files}', location.href)
-self.MonacoEnvironment = {
-  globalAPI: false,
-  getWorkerUrl: (_, label) => new URL(${inScript(WORKERS)}[label], files).href,
-}
-addEventListener('DOMContentLoaded', () => {
-  YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inBrowser(inScript(options))})
-})
-</script>
-<script src="${files}app.js" defer></script>
+<script>window.start = ${start(inScript(questions))}</script>
+<script src="${files}page.js" type="module"></script>
 </head>
 <body class="no-focus-outline">
 <noscript>GraphiQL needs JavaScript. The API answers without: POST to this address.</noscript>
 <div id="root"><p>GraphiQL is loading …</p></div>
-<link rel="stylesheet" href="${files}style.css">
+<link rel="stylesheet" href="${files}page.css">
 </body>
 </html>
 `
 
 const style = `body { margin: 0; overflow: hidden }
+#root { height: 100dvh }
 #root > p { margin: 2rem; font: 15px system-ui, sans-serif; color: #3b4b68 }
 #proviso-key { position: fixed; right: 1rem; bottom: 1rem; z-index: 9; display: flex; gap: .5rem; align-items: center; padding: .4rem .6rem;
   border-radius: 6px; font: 13px system-ui, sans-serif; color: #3b4b68; background: #fffc; box-shadow: 0 0 4px #0004 }
@@ -128,9 +126,9 @@ const keyField = `(() => {
 
 // GraphiQL keeps tabs from visit to visit, puts an empty one in front where none fits what it starts with, and asks nothing by itself.
 // Here the questions are there on every visit beside the tabs of one's own, and a link is answered at once, unless it would change anything.
-const inBrowser = (options: string) => `((options) => {
+const start = (questions: string) => `((given) => {
   const key = 'graphiql:tabState'
-  const given = new URLSearchParams(location.search)
+  const asked = new URLSearchParams(location.search)
   const pretty = (json) => { try { return JSON.stringify(JSON.parse(json), null, 2) } catch { return json } }
   const nameOf = (query) => /^ *(?:query|mutation|subscription)\\s+(\\w+)/m.exec(query)?.[1] ?? null
   const tab = ({ query, variables }) => ({
@@ -140,11 +138,11 @@ const inBrowser = (options: string) => `((options) => {
   let before
   try { before = JSON.parse(localStorage.getItem(key)) } catch {}
   const own = (before?.tabs ?? []).filter(({ query }) => query?.trim())
-  const questions = options.defaultTabs.map(tab)
+  const questions = given.map(tab)
   const tabs = [...questions.filter(({ query }) => !own.some((one) => one.query === query)), ...own]
   let shown = own.includes(before?.tabs[before.activeTabIndex]) ? before.tabs[before.activeTabIndex] : tabs[0]
-  if (given.get('query')) {
-    const linked = tab({ query: given.get('query'), variables: given.get('variables') })
+  if (asked.get('query')) {
+    const linked = tab({ query: asked.get('query'), variables: asked.get('variables') })
     shown = tabs.find(({ query, variables }) => query === linked.query && (variables || null) === linked.variables)
     if (!shown) tabs.push(shown = linked)
     // with a key at hand, whoever makes somebody follow a link must not write in their name
@@ -157,5 +155,5 @@ const inBrowser = (options: string) => `((options) => {
     }
   }
   localStorage.setItem(key, JSON.stringify({ tabs, activeTabIndex: tabs.indexOf(shown) }))
-  return { ...options, defaultTabs: undefined, query: shown.query, variables: shown.variables ?? '', headers: shown.headers ?? '' }
-})(${options})`
+  return { query: shown.query, variables: shown.variables ?? '', headers: shown.headers ?? '' }
+})(${questions})`

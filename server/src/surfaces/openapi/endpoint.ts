@@ -12,7 +12,7 @@ import { describers } from '../linked-data/vocabularies.ts'
 import { readParameters } from '../parameters.ts'
 import { isPaged, openApiDocument } from './document.ts'
 import type { MutationPath } from './mutations.ts'
-import { problemOf } from './problem.ts'
+import { onlyRead, problemOf } from './problem.ts'
 import { writeTranslation } from './write.ts'
 
 export interface ApiOptions {
@@ -24,7 +24,8 @@ export interface ApiOptions {
   readonly origins: readonly string[]
 }
 
-const API = /^\/api\/([^/?]+)$/
+const API = /^\/api\/(.+)$/
+const DESCRIPTION = '/openapi.json'
 
 export function createApi({ schema, mutations, tellsSchema, origins }: ApiOptions): Surface {
   let loading: Promise<Catalogue> | undefined
@@ -39,14 +40,16 @@ export function createApi({ schema, mutations, tellsSchema, origins }: ApiOption
     const { method, url = '/' } = request
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const shared = originHeaders(request, origins)
-    if (method === 'OPTIONS' && API.test(pathname)) return permission(shared)
-    if (method === 'POST') return write(request, body, shared)
-    if (method !== 'GET' && method !== 'HEAD')
-      return API.test(pathname) ? problemOf(notSo(method), shared) : undefined
-    if (pathname === '/openapi.json' && tellsSchema) {
+    const isRead = method === 'GET' || method === 'HEAD'
+    if (pathname === DESCRIPTION && method !== 'OPTIONS') {
+      if (!tellsSchema) return problemOf(undescribed(), shared)
+      if (!isRead) return problemOf(onlyRead(DESCRIPTION), shared)
       described ??= description(openApiDocument(schema, await catalogue(), mutations))
       return { ...described, headers: { ...described.headers, ...shared } }
     }
+    if (method === 'OPTIONS' && API.test(pathname)) return permission(shared)
+    if (method === 'POST') return write(request, body, shared)
+    if (!isRead) return API.test(pathname) ? problemOf(notSo(method), shared) : undefined
     const [, name] = API.exec(pathname) ?? []
     if (name === undefined) return undefined
     try {
@@ -69,7 +72,7 @@ export function createApi({ schema, mutations, tellsSchema, origins }: ApiOption
     if (name === undefined) return undefined
     try {
       const mutation = mutations.get(name)
-      if (!mutation) throw (await catalogue()).has(name) ? onlyGet(name) : notThere(name)
+      if (!mutation) throw (await catalogue()).has(name) ? onlyRead(name) : notThere(name)
       return writeTranslation(mutation, request, body, searchParams)
     } catch (error) {
       if (error instanceof GraphQLError) return problemOf(error, shared)
@@ -97,11 +100,6 @@ const notSo = (method = '') =>
     http: { status: 405, headers: { allow: 'GET, HEAD, POST, OPTIONS' } },
   })
 
-const onlyGet = (name: string) =>
-  refusal('BAD_REQUEST', `${name} asks: send it by GET.`, {
-    http: { status: 405, headers: { allow: 'GET, HEAD' } },
-  })
-
 const onlyPost = (name: string) =>
   refusal('BAD_REQUEST', `${name} writes: ask by POST.`, {
     http: { status: 405, headers: { allow: 'POST' } },
@@ -112,6 +110,9 @@ const notThere = (name: string) =>
     'NOT_FOUND',
     `There is no operation ${name.slice(0, 100)}. /openapi.json describes those that there are.`,
   )
+
+const undescribed = () =>
+  refusal('NOT_FOUND', 'The schema is not told here, nor are the operations described.')
 
 function description(document: object): Answer {
   const type = 'application/json; charset=utf-8'

@@ -1,5 +1,6 @@
 // What is wrong with a request, as RFC 9457 has it.
-import { type ErrorCode, errorCodes } from '@proviso/schema/errors'
+import { type ErrorCode, errorCodes, refusal } from '@proviso/schema/errors'
+import type { GraphQLError } from 'graphql'
 import type { Answer } from '../../http/answer.ts'
 import type { ToldError } from '../ask.ts'
 
@@ -48,3 +49,9 @@ export function problemOf({ message, extensions = {} }: ToldError, headers: Answ
     body: Buffer.from(`${JSON.stringify(problem)}\n`),
   }
 }
+
+/** Says that something is read, and by no other methods. */
+export const onlyRead = (what: string): GraphQLError =>
+  refusal('BAD_REQUEST', `${what} is read: ask by GET.`, {
+    http: { status: 405, headers: { allow: 'GET, HEAD' } },
+  })

@@ -1,0 +1,47 @@
+// Where SQL goes by what a claim or a change is about, it knows all of that: a noun is entered there by hand.
+import { expect, it } from 'vitest'
+import { modelOf } from '../schema/src/sql/model.ts'
+import { allNouns } from '../schema/src/sql/noun.ts'
+import '../schema/src/index.ts'
+import { useTestDatabase } from './support/database.ts'
+
+const test = useTestDatabase()
+
+/** The columns of a model that lead to rows of nouns, with these. */
+function subjectsOf(model: string, isSubject: (noun: ReturnType<typeof allNouns>[number]) => boolean) {
+  const nouns = new Map(allNouns().map((noun) => [noun.model, noun]))
+  return [...modelOf(model).relations.values()].flatMap(({ from, to, model: other }) => {
+    const noun = nouns.get(other)
+    return to === 'id' && noun && isSubject(noun) ? [from] : []
+  })
+}
+
+const textOf = async (name: string) => {
+  const { rows } = await test.database.pool.query<{ text: string }>(
+    'SELECT prosrc AS text FROM pg_proc WHERE proname = $1',
+    [name],
+  )
+  return rows[0]!.text
+}
+
+it('the known claims of all that claims are about can be read', async () => {
+  const subjects = subjectsOf('Claim', ({ claimed }) => claimed === true)
+  expect(subjects.length).toBeGreaterThan(10)
+  for (const subject of subjects) {
+    const query = `SELECT * FROM proviso_claims_known($1, 0, now(), 'REPORTED')`
+    expect((await test.database.pool.query(query, [subject])).rows, subject).toEqual([])
+  }
+})
+
+it('what is kept of claims is kept of all that claims are about', async () => {
+  const text = await textOf('proviso_claims_changed')
+  const subjects = subjectsOf('Claim', ({ claimed }) => claimed === true)
+  expect(subjects.filter((subject) => !text.includes(`'${subject}'`))).toEqual([])
+})
+
+it('changes of all that can change are put into the trail', async () => {
+  const text = await textOf('proviso_number_changes')
+  const subjects = subjectsOf('Change', ({ model }) => model !== 'Origin')
+  expect(subjects.length).toBeGreaterThan(10)
+  expect(subjects.filter((subject) => !text.includes(`WHEN '${subject}'`))).toEqual([])
+})
