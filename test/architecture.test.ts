@@ -70,6 +70,8 @@ describe('imports', () => {
 
   it('run in no circle', () => {
     expect(circlesIn(imports)).toEqual([])
+    const circle = ['a b', 'b c', 'c a', 'c d'].map((pair) => pair.split(' '))
+    expect(circlesIn(circle.map(([from, to]) => ({ from: from!, to: to! })))).toEqual([['a', 'b', 'c']])
   })
 })
 
@@ -120,8 +122,8 @@ describe('functions, constants and classes', () => {
         namedIn.set(word, (namedIn.get(word) ?? new Set()).add(file))
     const exporting = /^export (?:async )?(?:const|function\*?|class) ([\w$]+)/gm
     const exported = files
-      // cells of notebooks are no files of code
-      .filter((file) => !/^sdk\/(src\/graph|notebooks)\//.test(file))
+      // cells of notebooks are no files of code; GraphiQL takes what stands in for a library by the library's names
+      .filter((file) => !/^(sdk\/(src\/graph|notebooks)|server\/graphiql)\//.test(file))
       .flatMap((file) => [...textOf(file).matchAll(exporting)].map(([, name]) => [file, name!] as const))
     expect(exported.length).toBeGreaterThan(500)
     expect(

@@ -221,6 +221,10 @@ export interface Answers {
                 nodes: ({
                   attribution: Attribution
                   speakerAsWritten: string | null
+                  speaker: {
+                    slug: string
+                    name: string
+                  } | null
                   quotes: ({
                     article: {
                       publisher: {
@@ -712,6 +716,10 @@ export interface Answers {
                   nodes: ({
                     attribution: Attribution
                     speakerAsWritten: string | null
+                    speaker: {
+                      slug: string
+                      name: string
+                    } | null
                     quotes: ({
                       article: {
                         publisher: {
@@ -1337,6 +1345,10 @@ export interface Answers {
               nodes: ({
                 attribution: Attribution
                 speakerAsWritten: string | null
+                speaker: {
+                  slug: string
+                  name: string
+                } | null
                 quotes: ({
                   article: {
                     publisher: {
@@ -1397,6 +1409,26 @@ export interface Answers {
           }
           nodes: ({
             standing: Standing | null
+            contested: boolean
+            claims: {
+              nodes: ({
+                stance: Stance
+                attribution: Attribution
+                speaker: {
+                  name: string
+                } | null
+                quotes: ({
+                  exact: string | null
+                  article: {
+                    title: string
+                    publishedAt: string | null
+                    publisher: {
+                      name: string
+                    }
+                  }
+                })[]
+              })[]
+            }
             event: {
               slug: string
               title: string
@@ -1830,6 +1862,10 @@ export interface Answers {
             nodes: ({
               attribution: Attribution
               speakerAsWritten: string | null
+              speaker: {
+                slug: string
+                name: string
+              } | null
               quotes: ({
                 article: {
                   publisher: {
@@ -1986,6 +2022,10 @@ export interface Answers {
             nodes: ({
               attribution: Attribution
               speakerAsWritten: string | null
+              speaker: {
+                slug: string
+                name: string
+              } | null
               quotes: ({
                 article: {
                   publisher: {
@@ -2380,6 +2420,7 @@ export interface Answers {
           qualifier: FigureQualifier
           claims: {
             nodes: ({
+              stance: Stance
               speaker: {
                 name: string
               } | null
@@ -2920,6 +2961,10 @@ export interface Answers {
               nodes: ({
                 attribution: Attribution
                 speakerAsWritten: string | null
+                speaker: {
+                  slug: string
+                  name: string
+                } | null
                 quotes: ({
                   article: {
                     publisher: {
@@ -2968,6 +3013,10 @@ export interface Answers {
               nodes: ({
                 attribution: Attribution
                 speakerAsWritten: string | null
+                speaker: {
+                  slug: string
+                  name: string
+                } | null
                 quotes: ({
                   article: {
                     publisher: {
@@ -3019,6 +3068,10 @@ export interface Answers {
               nodes: ({
                 attribution: Attribution
                 speakerAsWritten: string | null
+                speaker: {
+                  slug: string
+                  name: string
+                } | null
                 quotes: ({
                   article: {
                     publisher: {
@@ -3114,6 +3167,7 @@ export interface Answers {
             } | null
             claims: {
               nodes: ({
+                stance: Stance
                 quotes: ({
                   exact: string | null
                   article: {
@@ -3495,6 +3549,7 @@ export interface Answers {
           } | null
           claims: {
             nodes: ({
+              stance: Stance
               quotes: ({
                 exact: string | null
                 article: {
@@ -3897,6 +3952,10 @@ export interface Answers {
               nodes: ({
                 attribution: Attribution
                 speakerAsWritten: string | null
+                speaker: {
+                  slug: string
+                  name: string
+                } | null
                 quotes: ({
                   article: {
                     publisher: {
