@@ -219,8 +219,13 @@ export interface Answers {
               } | null
               voices: {
                 nodes: ({
+                  stance: Stance
                   attribution: Attribution
                   speakerAsWritten: string | null
+                  speaker: {
+                    slug: string
+                    name: string
+                  } | null
                   quotes: ({
                     article: {
                       publisher: {
@@ -710,8 +715,13 @@ export interface Answers {
                 contested: boolean
                 voices: {
                   nodes: ({
+                    stance: Stance
                     attribution: Attribution
                     speakerAsWritten: string | null
+                    speaker: {
+                      slug: string
+                      name: string
+                    } | null
                     quotes: ({
                       article: {
                         publisher: {
@@ -1335,8 +1345,13 @@ export interface Answers {
             contested: boolean
             voices: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speakerAsWritten: string | null
+                speaker: {
+                  slug: string
+                  name: string
+                } | null
                 quotes: ({
                   article: {
                     publisher: {
@@ -1397,6 +1412,26 @@ export interface Answers {
           }
           nodes: ({
             standing: Standing | null
+            contested: boolean
+            claims: {
+              nodes: ({
+                stance: Stance
+                attribution: Attribution
+                speaker: {
+                  name: string
+                } | null
+                quotes: ({
+                  exact: string | null
+                  article: {
+                    title: string
+                    publishedAt: string | null
+                    publisher: {
+                      name: string
+                    }
+                  }
+                })[]
+              })[]
+            }
             event: {
               slug: string
               title: string
@@ -1828,8 +1863,13 @@ export interface Answers {
           contested: boolean
           voices: {
             nodes: ({
+              stance: Stance
               attribution: Attribution
               speakerAsWritten: string | null
+              speaker: {
+                slug: string
+                name: string
+              } | null
               quotes: ({
                 article: {
                   publisher: {
@@ -1984,8 +2024,13 @@ export interface Answers {
           contested: boolean
           voices: {
             nodes: ({
+              stance: Stance
               attribution: Attribution
               speakerAsWritten: string | null
+              speaker: {
+                slug: string
+                name: string
+              } | null
               quotes: ({
                 article: {
                   publisher: {
@@ -2380,6 +2425,7 @@ export interface Answers {
           qualifier: FigureQualifier
           claims: {
             nodes: ({
+              stance: Stance
               speaker: {
                 name: string
               } | null
@@ -2918,8 +2964,13 @@ export interface Answers {
             contested: boolean
             voices: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speakerAsWritten: string | null
+                speaker: {
+                  slug: string
+                  name: string
+                } | null
                 quotes: ({
                   article: {
                     publisher: {
@@ -2966,8 +3017,13 @@ export interface Answers {
             contested: boolean
             voices: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speakerAsWritten: string | null
+                speaker: {
+                  slug: string
+                  name: string
+                } | null
                 quotes: ({
                   article: {
                     publisher: {
@@ -3017,8 +3073,13 @@ export interface Answers {
             statusClass: ConditionStatusClass
             voices: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speakerAsWritten: string | null
+                speaker: {
+                  slug: string
+                  name: string
+                } | null
                 quotes: ({
                   article: {
                     publisher: {
@@ -3114,6 +3175,7 @@ export interface Answers {
             } | null
             claims: {
               nodes: ({
+                stance: Stance
                 quotes: ({
                   exact: string | null
                   article: {
@@ -3495,6 +3557,7 @@ export interface Answers {
           } | null
           claims: {
             nodes: ({
+              stance: Stance
               quotes: ({
                 exact: string | null
                 article: {
@@ -3895,8 +3958,13 @@ export interface Answers {
             judgedAt: string
             voices: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speakerAsWritten: string | null
+                speaker: {
+                  slug: string
+                  name: string
+                } | null
                 quotes: ({
                   article: {
                     publisher: {

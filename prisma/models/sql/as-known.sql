@@ -75,8 +75,19 @@ BEGIN
                     "proviso_standing"(c."stance")) w;
 END $$;
 
+-- Whether a fact, or a link that has claims of its own, is known and counts: is not merely denied or questioned.
+CREATE OR REPLACE FUNCTION "proviso_counts_known"("subject" text, "id" bigint, "since" timestamptz, "knownAt" timestamptz, "knownBy" text)
+  RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF "since" IS NOT NULL THEN
+    RETURN "proviso_is_known"("subject", "id", "since", "knownAt", "knownBy");
+  END IF;
+  RETURN coalesce(("proviso_standing_known"("subject", "id", NULL, "knownAt", "knownBy"))."standing" <= 'HEDGED', false);
+END $$;
+
 -- When a condition was first stated: at the earliest of the events that state it, as far as they occurred, of when it was said or
--- reported by claims that assert or hedge it, and of the judgements of it. Of statements that end together the most exact tells.
+-- reported by claims that assert or hedge it, and of the judgements of it; events, bearings and judgements that are merely denied tell
+-- nothing. Of statements that end together the most exact tells.
 CREATE OR REPLACE FUNCTION "proviso_first_stated"(
   "condition" bigint, "knownAt" timestamptz, "knownBy" text, OUT "at" timestamptz, OUT "precision" "DatePrecision")
   LANGUAGE plpgsql STABLE COST 1000 AS $$
@@ -102,8 +113,8 @@ BEGIN
                WHERE "id" = b."eventId"
                  AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $2, $3)) e
        WHERE b."bearingKind" = 'STATES' AND e."realis" IN ('OCCURRED', 'ONGOING')
-         AND (NOT b."hasClaims" OR "proviso_is_known"('bearingId', b."id", b."knownSince", $2, $3))
-         AND "proviso_is_known"('eventId', b."eventId", e."knownSince", $2, $3)
+         AND (NOT b."hasClaims" OR "proviso_counts_known"('bearingId', b."id", b."knownSince", $2, $3))
+         AND "proviso_counts_known"('eventId', b."eventId", e."knownSince", $2, $3)
        UNION ALL
       SELECT a."judgedAt", a."judgedAtPrecision"
         FROM (SELECT "id", "judgedAt", "judgedAtPrecision", "knownSince" FROM "Assessment" WHERE "conditionId" = $1 AND NOT "isEdited"
@@ -111,7 +122,7 @@ BEGIN
               SELECT "id", "judgedAt", "judgedAtPrecision", "knownSince" FROM "AssessmentHistory"
                WHERE "conditionId" = $1
                  AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $2, $3)) a
-       WHERE "proviso_is_known"('assessmentId', a."id", a."knownSince", $2, $3)) s
+       WHERE "proviso_counts_known"('assessmentId', a."id", a."knownSince", $2, $3)) s
    ORDER BY s."at", s."precision" DESC LIMIT 1;
 END $$;
 

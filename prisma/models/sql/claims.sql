@@ -44,7 +44,7 @@ BEGIN
                             WHERE q."conditionId" = ANY ($1) AND q."stance" IN (''ASSERTS'', ''HEDGES'')
                               AND q."retractedBy" IS DISTINCT FROM ''CODER'' AND m."at" IS NOT NULL
                             UNION ALL
-                           SELECT b."conditionId", e."startedAt", e."startedAtPrecision", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
+                           SELECT b."conditionId", e."startedAt", e."startedAtPrecision", b."retractedAt" IS NULL AND b."ownStanding" <= ''HEDGED'' AND e."retractedAt" IS NULL AND e."standing" <= ''HEDGED'',
                                   CASE WHEN b."isEdited" OR e."isEdited" THEN NULL
                                        WHEN NOT b."hasClaims" THEN e."knownSince"
                                        WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
@@ -53,7 +53,7 @@ BEGIN
                             WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
                               AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
                             UNION ALL
-                           SELECT "conditionId", "judgedAt", "judgedAtPrecision", "retractedAt" IS NULL,
+                           SELECT "conditionId", "judgedAt", "judgedAtPrecision", "retractedAt" IS NULL AND "standing" <= ''HEDGED'',
                                   CASE WHEN NOT "isEdited" THEN "knownSince" END
                              FROM "Assessment" WHERE "conditionId" = ANY ($1)
                             UNION ALL

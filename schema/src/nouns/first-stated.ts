@@ -1,6 +1,6 @@
 // When a condition was first stated, as known at a moment: at the earliest of the events known to state it, as far as they occurred, of
-// when it was said or reported by claims that assert or hedge it, and of the judgements of it. A demand of long ago is not hidden by a
-// late report: that is told by `knownAt` alone.
+// when it was said or reported by claims that assert or hedge it, and of the judgements of it; what is merely denied tells nothing. A
+// demand of long ago is not hidden by a late report: that is told by `knownAt` alone.
 import type { Row } from '../sql/row.ts'
 import { raw, type Sql, sql } from '../sql/sql.ts'
 import { asKnown } from '../time/known.ts'

@@ -984,14 +984,14 @@ export const ConditionForce: Enumeration<ConditionForce> & {
 export type ConditionMoment =
 /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
 | 'DEADLINE'
-/** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+/** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
 | 'FIRST_STATED_AT'
 
 /** By which moment of theirs conditions can be counted over time. Its values by name, and all of them as `values`. */
 export const ConditionMoment: Enumeration<ConditionMoment> & {
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   readonly DEADLINE: 'DEADLINE'
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   readonly FIRST_STATED_AT: 'FIRST_STATED_AT'
 } = /* @__PURE__ */ enumeration("DEADLINE FIRST_STATED_AT")
 
@@ -1003,7 +1003,7 @@ export type ConditionOrderField =
 | 'DEADLINE_AS_WRITTEN'
 /** Whether it must be met before what it is for, or ends that if it ceases to be. */
 | 'EFFECT'
-/** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+/** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
 | 'FIRST_STATED_AT'
 /** With what force it is put. */
 | 'FORCE'
@@ -1032,7 +1032,7 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   readonly DEADLINE_AS_WRITTEN: 'DEADLINE_AS_WRITTEN'
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
   readonly EFFECT: 'EFFECT'
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   readonly FIRST_STATED_AT: 'FIRST_STATED_AT'
   /** With what force it is put. */
   readonly FORCE: 'FORCE'

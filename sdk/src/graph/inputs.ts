@@ -1147,7 +1147,7 @@ export interface ConditionWhere {
   events?: EventListFilter | null | undefined
   /** By the numbers that are given for it. */
   figures?: FigureListFilter | null | undefined
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   firstStatedAt?: MomentFilter | null | undefined
   /** With what force it is put. */
   force?: ConditionForceFilter | null | undefined
@@ -2601,7 +2601,7 @@ export interface RetractInput {
   dataset?: string | null | undefined
   /** Its version, as you have seen it. */
   expectedVersion: number
-  /** The id of the fact (agreement, event, condition, assessment, outcome, figure, affiliation), of which all claims are retracted that stand; or of one claim. */
+  /** The id of the fact (agreement, event, condition, assessment, outcome, figure, affiliation), of which all claims are retracted that stand; of one claim; or of what should not have been made (article, actor, topic, stage), and goes where nothing that was ever said refers to it. */
   id: string
   /** Why, in a sentence for people. */
   reason: string

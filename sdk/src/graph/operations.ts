@@ -101,7 +101,7 @@ export type ActorDossierResult = {
       summary: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
       firstStatedAt: string | null
       /** Who sets it. */
       issuers: ({
@@ -199,7 +199,7 @@ export type ActorDossierResult = {
       summary: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
       firstStatedAt: string | null
       /** Who sets it. */
       issuers: ({
@@ -447,10 +447,19 @@ export type ActorProfileResult = {
           voices: {
             /** The entries alone. */
             nodes: ({
+              /** How the speaker stands to what is claimed. */
+              stance: Stance
               /** How the words reach us. */
               attribution: Attribution
               /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
               speakerAsWritten: string | null
+              /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+              speaker: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
               /** The words that state it; with `knownAt`, those of texts that were known then. */
               quotes: ({
                 /** The article that is quoted. */
@@ -725,7 +734,7 @@ export type ActorProfileResult = {
   }
 } | null
 
-const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '35f83535107dca3bcefda0fae68432a81348ff9719e2625ed504fc409844e316' }
+const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:2 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '0f2b0f21849819215eeaa4483c695c864ad05876a9ddd922e0524c78f5298fe2' }
 
 /**
  * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
@@ -1473,10 +1482,19 @@ export type AgreementStoryResult = {
               voices: {
                 /** The entries alone. */
                 nodes: ({
+                  /** How the speaker stands to what is claimed. */
+                  stance: Stance
                   /** How the words reach us. */
                   attribution: Attribution
                   /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
                   speakerAsWritten: string | null
+                  /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+                  speaker: {
+                    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                    slug: string
+                    /** The name by which the actor is best known in English. */
+                    name: string
+                  } | null
                   /** The words that state it; with `knownAt`, those of texts that were known then. */
                   quotes: ({
                     /** The article that is quoted. */
@@ -1646,7 +1664,7 @@ export type AgreementStoryResult = {
   }
 }
 
-const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties(first:50){nodes{actor{...AgreementActor}}}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '00216082e758b27b0103c372a42bdfd1980169f1605a98c9da84aa828e3f9982' }
+const agreementStoryDocument: Operation = { text: "query AgreementStory($by:AgreementBy!$asOf:Moment$knownAt:Moment$compared:AgreementWhere={slug:{in:[]}}$since:Moment$language:Locale){agreement(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title agreementKind startedAt endedAt standing contested parties(first:50){nodes{actor{...AgreementActor}}}stages{number title opensBy{...AgreementOffer}considerations{...AgreementOffer}conditions(first:50 orderBy:[{field:ID direction:ASC}]){totalCount nodes{slug requirement force deadline standing contested disputed status statusClass issuers{...AgreementActor}targets{...AgreementActor}ofTarget:statusBy(by:{role:TARGET}){presentId}delivers{description considerationKind}camps{assessments{presentId status statusClass judgedAt standing contested voices:claims(first:2 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}quotes{article{publisher{name}}}}}assessor{...AgreementActor}}}}}}claims(first:10){totalCount nodes{...AgreementClaim}}}before:agreements(where:$compared first:1 knownAt:$since){nodes{stages{number opensBy{slug state}considerations{slug state}conditions(first:50){nodes{slug status statusClass disputed}}}}}}fragment AgreementActor on Actor{slug name(language:$language)}fragment AgreementOffer on Consideration{slug considerationKind sign description state fulfilment givers{...AgreementActor}}fragment AgreementClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...AgreementActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '14b6e28c6851e6fd42a54143f800bafb57ce59f4f333ca2253b607dd6d13a942' }
 
 /**
  * One agreement: who is bound by it, its stages in their order with what each requires and gives and how that stands, and how it stood on another day.
@@ -2659,7 +2677,7 @@ export type BoardResult = {
       requirement: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
       firstStatedAt: string | null
       /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
       deadline: string | null
@@ -2723,10 +2741,19 @@ export type BoardResult = {
           voices: {
             /** The entries alone. */
             nodes: ({
+              /** How the speaker stands to what is claimed. */
+              stance: Stance
               /** How the words reach us. */
               attribution: Attribution
               /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
               speakerAsWritten: string | null
+              /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+              speaker: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
               /** The words that state it; with `knownAt`, those of texts that were known then. */
               quotes: ({
                 /** The article that is quoted. */
@@ -2773,7 +2800,7 @@ export type BoardResult = {
   }
 }
 
-const boardDocument: Operation = { text: "query Board($about:ActorWhere={slug:{in:[]}}$topic:TopicWhere={slug:{in:[]}}$scope:ConditionWhere!$where:ConditionWhere!$judges:StatusBy={role:OTHERS}$asOf:Moment$knownAt:Moment$language:Locale$first:Int$after:String){about:actors(where:$about first:1 asOf:$asOf knownAt:$knownAt){nodes{slug name(language:$language)actorKind description}}topic:topics(where:$topic first:1){nodes{name description broader{slug name}}}scope:conditions(where:$scope asOf:$asOf knownAt:$knownAt){totalCount issuers:facets(by:[ISSUER]first:100){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]first:100){count keys{topic{slug name}}}forces:facets(by:[FORCE]){count keys{value}}}issuers:conditions(where:$where asOf:$asOf knownAt:$knownAt){facets(by:[ISSUER]first:500){count}}disputed:conditions(where:{and:[$where{disputed:{eq:true}}]}asOf:$asOf knownAt:$knownAt){totalCount}failed:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[FAILED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[PART]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[DONE]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[ENDED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}conditions(where:$where first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...BoardRow}}}fragment BoardRow on Condition{slug requirement force firstStatedAt deadline standing contested disputed status(by:$judges)statusClass(by:$judges)issuers{slug name(language:$language)}targets{slug name(language:$language)}ofTarget:statusBy(by:{role:TARGET}){presentId}consideration{considerationKind sign state fulfilment}camps{assessments{presentId status statusClass judgedAt standing contested ...BoardVoice assessor{slug name(language:$language)}}}claims(first:1 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance quotes{exact textWithheld article{language}}}}}fragment BoardVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: 'a7826564ebbb7ef2ec7045a451a9fe9a86f6ae44c65f29d666d00032fc69c912' }
+const boardDocument: Operation = { text: "query Board($about:ActorWhere={slug:{in:[]}}$topic:TopicWhere={slug:{in:[]}}$scope:ConditionWhere!$where:ConditionWhere!$judges:StatusBy={role:OTHERS}$asOf:Moment$knownAt:Moment$language:Locale$first:Int$after:String){about:actors(where:$about first:1 asOf:$asOf knownAt:$knownAt){nodes{slug name(language:$language)actorKind description}}topic:topics(where:$topic first:1){nodes{name description broader{slug name}}}scope:conditions(where:$scope asOf:$asOf knownAt:$knownAt){totalCount issuers:facets(by:[ISSUER]first:100){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]first:100){count keys{topic{slug name}}}forces:facets(by:[FORCE]){count keys{value}}}issuers:conditions(where:$where asOf:$asOf knownAt:$knownAt){facets(by:[ISSUER]first:500){count}}disputed:conditions(where:{and:[$where{disputed:{eq:true}}]}asOf:$asOf knownAt:$knownAt){totalCount}failed:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[FAILED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[PART]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[DONE]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[ENDED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}conditions(where:$where first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...BoardRow}}}fragment BoardRow on Condition{slug requirement force firstStatedAt deadline standing contested disputed status(by:$judges)statusClass(by:$judges)issuers{slug name(language:$language)}targets{slug name(language:$language)}ofTarget:statusBy(by:{role:TARGET}){presentId}consideration{considerationKind sign state fulfilment}camps{assessments{presentId status statusClass judgedAt standing contested ...BoardVoice assessor{slug name(language:$language)}}}claims(first:1 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance quotes{exact textWithheld article{language}}}}}fragment BoardVoice on Assessment{voices:claims(first:2 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}quotes{article{publisher{name}}}}}}", hash: 'f58d47142d66e4e26b5862db93b676ca0f3a181bd58c5835c0e633a633dd3107' }
 
 /**
  * Conditions as a board: what is required, by whom, in return for what, and each judge's word on whether it was met; with how many there are of each kind.
@@ -2858,6 +2885,40 @@ export type BreachesNode = {
     nodes: ({
       /** How it stands by claims of its own: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Without them as the weaker of its event and its condition. Null where it was not known. */
       standing: Standing | null
+      /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself. */
+      contested: boolean
+      /** On whose word the event bears on the condition. Where nobody claims it by itself, it is known with both. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
+          /** How the words reach us. */
+          attribution: Attribution
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
+          quotes: ({
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+            exact: string | null
+            /** The article that is quoted. */
+            article: {
+              /** The headline. */
+              title: string
+              /** When the article was published. Null where the publisher gives no date. */
+              publishedAt: string | null
+              /** Who published the article. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
       /** The event. */
       event: {
         /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
@@ -2907,7 +2968,7 @@ export type BreachesNode = {
   }
 }
 
-const breachesDocument: Operation = { text: "query Breaches($asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{bearings:{some:{bearingKind:{eq:BREACHES}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary targets{name}status selfAssessed statusBy{assessor{name}}bearings(first:10 where:{bearingKind:{eq:BREACHES}}){pageInfo{hasNextPage endCursor}nodes{standing event{slug title startedAt standing contested claims(first:3){nodes{stance attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}}", hash: '78e7e446a982f33b4ba1415d4bd90e862324d6240e9bf2dd8c18de98121b48a4', more: { 'conditions.nodes.bearings': ["query BreachesMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(where:{bearingKind:{eq:BREACHES}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{standing event{slug title startedAt standing contested claims(first:3){nodes{stance attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}}", 'abead3b5fe4cff7637a6b339910ca1da944123c32524f613b024c36afb83df04'], } }
+const breachesDocument: Operation = { text: "query Breaches($asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{bearings:{some:{bearingKind:{eq:BREACHES}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary targets{name}status selfAssessed statusBy{assessor{name}}bearings(first:10 where:{bearingKind:{eq:BREACHES}}){pageInfo{hasNextPage endCursor}nodes{standing contested claims(first:3){nodes{stance attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}event{slug title startedAt standing contested claims(first:3){nodes{stance attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}}", hash: '43a8c7b15ce17fc7c4399510fd8e98c1b33b88ccd14e5fa727dd04d731c983ec', more: { 'conditions.nodes.bearings': ["query BreachesMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(where:{bearingKind:{eq:BREACHES}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{standing contested claims(first:3){nodes{stance attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}event{slug title startedAt standing contested claims(first:3){nodes{stance attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}}", '53efe711b9b37a81dc34430a019918d02dd5a99c3bc2a412fc1b89a8aac2fc4d'], } }
 
 /**
  * Which demands were breached, by which event, and on whose word?
@@ -3290,7 +3351,7 @@ export type ConditionResult = {
     /** A short name for addresses and queries, lower case with hyphens. */
     slug: string
   })[]
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
@@ -3500,7 +3561,7 @@ export type ConditionStoryResult = {
   effect: ConditionEffect
   /** How formally it is put. */
   formality: Formality
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
@@ -3590,7 +3651,7 @@ export type ConditionStoryResult = {
     requirement: string
     /** With what force it is put. */
     force: ConditionForce
-    /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+    /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
     firstStatedAt: string | null
     /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
     status: ConditionStatus
@@ -3604,7 +3665,7 @@ export type ConditionStoryResult = {
       requirement: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
       firstStatedAt: string | null
       /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
@@ -3618,7 +3679,7 @@ export type ConditionStoryResult = {
         requirement: string
         /** With what force it is put. */
         force: ConditionForce
-        /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+        /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
         firstStatedAt: string | null
         /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
         status: ConditionStatus
@@ -3632,7 +3693,7 @@ export type ConditionStoryResult = {
           requirement: string
           /** With what force it is put. */
           force: ConditionForce
-          /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+          /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
           firstStatedAt: string | null
           /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
           status: ConditionStatus
@@ -3646,7 +3707,7 @@ export type ConditionStoryResult = {
             requirement: string
             /** With what force it is put. */
             force: ConditionForce
-            /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+            /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
             firstStatedAt: string | null
             /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
             status: ConditionStatus
@@ -3665,7 +3726,7 @@ export type ConditionStoryResult = {
     requirement: string
     /** With what force it is put. */
     force: ConditionForce
-    /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+    /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
     firstStatedAt: string | null
     /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
     status: ConditionStatus
@@ -3679,7 +3740,7 @@ export type ConditionStoryResult = {
       requirement: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
       firstStatedAt: string | null
       /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
       status: ConditionStatus
@@ -3693,7 +3754,7 @@ export type ConditionStoryResult = {
         requirement: string
         /** With what force it is put. */
         force: ConditionForce
-        /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+        /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
         firstStatedAt: string | null
         /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
         status: ConditionStatus
@@ -3707,7 +3768,7 @@ export type ConditionStoryResult = {
           requirement: string
           /** With what force it is put. */
           force: ConditionForce
-          /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+          /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
           firstStatedAt: string | null
           /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
           status: ConditionStatus
@@ -3721,7 +3782,7 @@ export type ConditionStoryResult = {
             requirement: string
             /** With what force it is put. */
             force: ConditionForce
-            /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+            /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
             firstStatedAt: string | null
             /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
             status: ConditionStatus
@@ -3752,10 +3813,19 @@ export type ConditionStoryResult = {
       voices: {
         /** The entries alone. */
         nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
           /** How the words reach us. */
           attribution: Attribution
           /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
           speakerAsWritten: string | null
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The article that is quoted. */
@@ -4025,10 +4095,19 @@ export type ConditionStoryResult = {
       voices: {
         /** The entries alone. */
         nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
           /** How the words reach us. */
           attribution: Attribution
           /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
           speakerAsWritten: string | null
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The article that is quoted. */
@@ -4473,7 +4552,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'e5091183246edf10997e449128e814a8344721fde327872c18faa3d7ec57b00b' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topics{slug name}force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor description faced:conditionsFaced{totalCount}issued:conditionsIssued{totalCount}}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}stage{number title agreement{slug title}}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}conditions(first:20){nodes{slug requirement status statusClass disputed}}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:2 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'b8a3dbf7aaecd187fbb0a57f59729d86fa9352adbb203c87d9db6ced5453dc90' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
@@ -4545,7 +4624,7 @@ export type ConditionsNode = {
     /** What it is called. */
     name: string
   }
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
@@ -4646,7 +4725,7 @@ export type ConditionsBetweenNode = {
     /** What it is called. */
     name: string
   }
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   firstStatedAt: string | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
@@ -4718,7 +4797,7 @@ export type ConditionsInForceNode = {
   force: ConditionForce
   /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   firstStatedAt: string | null
   /** Who sets it. */
   issuers: ({
@@ -4860,6 +4939,8 @@ export type ConflictingFiguresNode = {
     claims: {
       /** The entries alone. */
       nodes: ({
+        /** How the speaker stands to what is claimed. */
+        stance: Stance
         /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
         speaker: {
           /** The name by which the actor is best known in English. */
@@ -4928,7 +5009,7 @@ export type ConflictingFiguresNode = {
   }
 }
 
-const conflictingFiguresDocument: Operation = { text: "query ConflictingFigures($asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){figures(asOf:$asOf knownAt:$knownAt where:{conflicting:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{measure of unit use countedAt value low high qualifier conflicts{value low high qualifier claims(first:1){nodes{speaker{name}quotes{exact}}}}event{slug title}condition{slug summary}consideration{slug description}claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '691407a6f3b4895f630bae7300d76c1611a829c3dfbf4ee3177d89ed2a9eda4a' }
+const conflictingFiguresDocument: Operation = { text: "query ConflictingFigures($asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){figures(asOf:$asOf knownAt:$knownAt where:{conflicting:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{measure of unit use countedAt value low high qualifier conflicts{value low high qualifier claims(first:1){nodes{stance speaker{name}quotes{exact}}}}event{slug title}condition{slug summary}consideration{slug description}claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '2fae6a57c1d829de720fc6fccbbfdf8f0f3ec4c2b6f013c017f68525bd4c085f' }
 
 /**
  * Which figures contradict each other, and on whose word is each?
@@ -6194,10 +6275,19 @@ export type FrontResult = {
           voices: {
             /** The entries alone. */
             nodes: ({
+              /** How the speaker stands to what is claimed. */
+              stance: Stance
               /** How the words reach us. */
               attribution: Attribution
               /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
               speakerAsWritten: string | null
+              /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+              speaker: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
               /** The words that state it; with `knownAt`, those of texts that were known then. */
               quotes: ({
                 /** The article that is quoted. */
@@ -6277,10 +6367,19 @@ export type FrontResult = {
           voices: {
             /** The entries alone. */
             nodes: ({
+              /** How the speaker stands to what is claimed. */
+              stance: Stance
               /** How the words reach us. */
               attribution: Attribution
               /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
               speakerAsWritten: string | null
+              /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+              speaker: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
               /** The words that state it; with `knownAt`, those of texts that were known then. */
               quotes: ({
                 /** The article that is quoted. */
@@ -6359,10 +6458,19 @@ export type FrontResult = {
           voices: {
             /** The entries alone. */
             nodes: ({
+              /** How the speaker stands to what is claimed. */
+              stance: Stance
               /** How the words reach us. */
               attribution: Attribution
               /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
               speakerAsWritten: string | null
+              /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+              speaker: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
               /** The words that state it; with `knownAt`, those of texts that were known then. */
               quotes: ({
                 /** The article that is quoted. */
@@ -6410,7 +6518,7 @@ export type FrontResult = {
   }
 }
 
-const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]level:1){count keys{topic{slug name}}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}agreements(first:8 asOf:$asOf knownAt:$knownAt){nodes{slug title startedAt}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass ...FrontVoice assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass camps{assessments{presentId status statusClass judgedAt standing contested ...FrontVoice assessor{slug name(language:$language)}}}ofTarget:statusBy(by:{role:TARGET}){presentId}issuers{slug name(language:$language)}targets{slug name(language:$language)}}fragment FrontVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: '8d26fab5b91415a968598a28303a27c91e63f2b87a0b33a5694560cea1527750' }
+const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]level:1){count keys{topic{slug name}}}}failed:conditions(where:{disputed:{eq:false}status:{statusClass:[FAILED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{disputed:{eq:false}status:{statusClass:[PART]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{disputed:{eq:false}status:{statusClass:[DONE]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{disputed:{eq:false}status:{statusClass:[ENDED]by:{role:OTHERS}}}asOf:$asOf knownAt:$knownAt){totalCount}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}agreements(first:8 asOf:$asOf knownAt:$knownAt){nodes{slug title startedAt}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass ...FrontVoice assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass camps{assessments{presentId status statusClass judgedAt standing contested ...FrontVoice assessor{slug name(language:$language)}}}ofTarget:statusBy(by:{role:TARGET}){presentId}issuers{slug name(language:$language)}targets{slug name(language:$language)}}fragment FrontVoice on Assessment{voices:claims(first:2 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}quotes{article{publisher{name}}}}}}", hash: 'a739ddef9297de5b6ab8e9e62ffbbe1204509126702ac1705947754cf88c9e9f' }
 
 /**
  * What there is to see first: of whom most is asked, what is disputed, what is overdue, what changed lately.
@@ -6555,6 +6663,8 @@ export type GrantedWhileUnmetNode = {
       claims: {
         /** The entries alone. */
         nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -6605,7 +6715,7 @@ export type GrantedWhileUnmetNode = {
   }
 }
 
-const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED]$first:Int$after:String$last:Int$before:String){considerations(where:{sign:{eq:POSITIVE}outcomes:{some:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}fulfilment outcomes(where:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt fulfilment event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions{pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", hash: '0bba28563177e56dbb78be8c4b936e3b6ba216dc993c7113f68d8cfab2179be6', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt fulfilment event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '8377490d9f977cb7d207bc18f4230cae324eb15a17252f629d8a8d6aaebb3ca6'],
+const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED]$first:Int$after:String$last:Int$before:String){considerations(where:{sign:{eq:POSITIVE}outcomes:{some:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}fulfilment outcomes(where:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt fulfilment event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{stance quotes{exact article{title}}}}}}conditions{pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", hash: '08ebea7cc73eb1fc19676886ba4cbab3b0955200b238184de82d83c68d39d098', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}fulfilment:{in:[UNMET PARTLY_MET]}not:{state:{eq:PARTLY_GRANTED}consideration:{operator:{eq:GRADUATED}}}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt fulfilment event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{stance quotes{exact article{title}}}}}}}}}", '435f5405b9a4426cf692def631e0ad70e95a463f82728b809de11d1e93c41ebf'],
 'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", '599bc6554401c29d3d69ecb83e61cb31533636404bf4b79de5e61eef76675808'], } }
 
 /**
@@ -7370,6 +7480,8 @@ export type OverdueNode = {
     claims: {
       /** The entries alone. */
       nodes: ({
+        /** How the speaker stands to what is claimed. */
+        stance: Stance
         /** The words that state it; with `knownAt`, those of texts that were known then. */
         quotes: ({
           /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
@@ -7387,7 +7499,7 @@ export type OverdueNode = {
   } | null
 }
 
-const overdueDocument: Operation = { text: "query Overdue($on:Moment!$knownAt:Moment$where:ConditionWhere={}$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$knownAt where:{and:[$where{deadline:{isNull:false}not:{deadline:{gte:$on}}polarity:{ne:MUST_NOT}}{or:[{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}{status:{statusClass:[DONE]}selfAssessed:{eq:true}}]}]}orderBy:[{field:DEADLINE}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary deadline deadlineAsWritten issuers{name}targets{name}status selfAssessed statusBy{judgedAt assessor{name}claims(first:1){nodes{quotes{exact article{title publishedAt}}}}}}}}", hash: 'df37f63c9bf68d2a0a1d1a9c32164fc4952dbd4b8ffc07e582ebbd217a765641' }
+const overdueDocument: Operation = { text: "query Overdue($on:Moment!$knownAt:Moment$where:ConditionWhere={}$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$knownAt where:{and:[$where{deadline:{isNull:false}not:{deadline:{gte:$on}}polarity:{ne:MUST_NOT}}{or:[{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}{status:{statusClass:[DONE]}selfAssessed:{eq:true}}]}]}orderBy:[{field:DEADLINE}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary deadline deadlineAsWritten issuers{name}targets{name}status selfAssessed statusBy{judgedAt assessor{name}claims(first:1){nodes{stance quotes{exact article{title publishedAt}}}}}}}}", hash: '3cc04ff13c7219b0a755e0ceec76851842b038db400adce1c27caa4b3b7f336f' }
 
 /**
  * Which conditions were to be met by a day, and are not, in the words of the time limit, with the last word on each?
@@ -7547,7 +7659,7 @@ export type RequirementHistoryResult = {
 export type RequirementHistoryNode = {
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   firstStatedAt: string | null
   /** With what force it is put. */
   force: ConditionForce
@@ -7683,7 +7795,7 @@ export type RequirementsAsKnownNode = {
     /** What it is called. */
     name: string
   }
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   firstStatedAt: string | null
   /** Who sets it. */
   issuers: ({
@@ -8324,10 +8436,19 @@ export type WhatChangedNode = {
       voices: {
         /** The entries alone. */
         nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
           /** How the words reach us. */
           attribution: Attribution
           /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
           speakerAsWritten: string | null
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The article that is quoted. */
@@ -8393,7 +8514,7 @@ export type WhatChangedNode = {
   ) | null
 }
 
-const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$about:ID$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until about:$about where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt ...ChangedVoice assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}fragment ChangedVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: 'eb7f1429c85326d8a543da35bcad38c0c1df3c536b6dd2ba0b48774ffed618bf' }
+const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$about:ID$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until about:$about where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt ...ChangedVoice assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}fragment ChangedVoice on Assessment{voices:claims(first:2 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}quotes{article{publisher{name}}}}}}", hash: 'a7cceec372790e99571f315a71b61f9c8dfd2889defcff57a333d721c6183197' }
 
 /**
  * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.

@@ -1195,7 +1195,7 @@ export interface ConditionSelection {
   events?: (EventConnectionSelection & { $?: schema.Condition['events']['$args'] | undefined }) | undefined
   /** The numbers that are given for it. */
   figures?: (FigureConnectionSelection & { $?: schema.Condition['figures']['$args'] | undefined }) | undefined
-  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it; events and judgements that are merely denied or questioned tell nothing. Null where none of these is known. */
   firstStatedAt?: boolean | undefined
   /** With what force it is put. */
   force?: boolean | undefined
@@ -2745,7 +2745,7 @@ export interface MutationSelection {
   resendDeadLetters?: (ResendDeadLettersResultSelection & { $: schema.Mutation['resendDeadLetters']['$args'] }) | undefined
   /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
   resumeWebhook?: (ResumeWebhookResultSelection & { $: schema.Mutation['resumeWebhook']['$args'] }) | undefined
-  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Retracts a fact, a claim, or an article, actor, topic or stage that should not have been made. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract?: (RetractResultSelection & { $: schema.Mutation['retract']['$args'] }) | undefined
   /** Says something else of an actor than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseActor?: (ReviseActorResultSelection & { $: schema.Mutation['reviseActor']['$args'] }) | undefined

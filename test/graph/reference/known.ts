@@ -3,6 +3,7 @@
 // its text is, while a claim that rests on it is; a consideration from the first claim that speaks of it, for words stay said; actors and
 // publishers always.
 import { earliestOf, knownFrom, type Moment, momentIn } from './moment.ts'
+import { counts } from './standing.ts'
 import type { Entity } from './store.ts'
 
 /** From where things are seen: what holds at `asOf`, as known at `knownAt`. */
@@ -119,20 +120,22 @@ export function publicationOfText(revision: Entity): Date {
 
 /**
  * When a condition was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or
- * reported by claims that assert or hedge it, and of the judgements of it.
+ * reported by claims that assert or hedge it, and of the judgements of it; what is merely denied tells nothing.
  */
 export function firstStated(condition: Entity, at: Perspective): Moment | null {
+  const { asOf: _, ...seen } = at
+  const telling = (rows: readonly Entity[]) => known(rows, at).filter((row) => counts(row, seen))
   const claims = known(condition.many('claims'), at).filter((claim) =>
     ['ASSERTS', 'HEDGES'].includes(claim.get('stance')),
   )
-  const events = known(condition.many('bearings'), at)
+  const events = telling(condition.many('bearings'))
     .filter((bearing) => bearing.get('bearingKind') === 'STATES')
-    .map((bearing) => bearing.one('event')!)
-    .filter((event) => isKnown(event, at) && ['OCCURRED', 'ONGOING'].includes(event.get('realis')))
+    .flatMap((bearing) => telling([bearing.one('event')!]))
+    .filter((event) => ['OCCURRED', 'ONGOING'].includes(event.get('realis')))
   const moments = [
     ...claims.flatMap((claim) => [momentIn(claim, 'saidAt'), momentIn(claim, 'reportedAt')]),
     ...events.map((event) => momentIn(event, 'startedAt')),
-    ...known(condition.many('assessments'), at).map((assessment) => momentIn(assessment, 'judgedAt')),
+    ...telling(condition.many('assessments')).map((assessment) => momentIn(assessment, 'judgedAt')),
   ]
   return earliestOf(moments.filter((moment) => moment !== null))
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { askedBy, type Context, compilerOf, type RunStatement, type Statement } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
@@ -83,12 +84,14 @@ async function* follow(follower: Follow): AsyncGenerator<ExecutionResult> {
       const woken = feed.next(gone.signal)
       woken.catch(() => {})
       const entries = await read(next(at)).catch(noneYet)
-      for (const [id, text] of entries) {
-        // the id goes on a line of its own, behind the data
-        yield textResult(isEventStream ? `${text}\nid: ${id}` : text) as ExecutionResult
-        at = id
+      const [last] = entries.at(-1) ?? []
+      for (const text of isEventStream ? asEvents(entries) : entries.map(([, text]) => text)) {
+        // all followers wake at once: requests are read in between
+        await setImmediate()
+        yield textResult(text) as ExecutionResult
       }
-      if (entries.length === 0) await woken
+      if (last === undefined) await woken
+      else at = last
     }
   } catch (error) {
     // the client went away, or the server stops, or there is a fault: the connection breaks rather than being completed, and
@@ -98,6 +101,24 @@ async function* follow(follower: Follow): AsyncGenerator<ExecutionResult> {
   } finally {
     leave()
   }
+}
+
+/** What stands between the data of two events. */
+const NEXT_EVENT = '\n\nevent: next\ndata: '
+
+const written = new WeakMap<readonly Entry[], readonly string[]>()
+
+/**
+ * Entries as the data of one event, the others behind it: they are written once for all who follow the same, and sent at once. The id goes on a
+ * line of its own, behind the data.
+ */
+function asEvents(entries: readonly Entry[]): readonly string[] {
+  const known = written.get(entries)
+  if (known) return known
+  const events = entries.map(([id, text]) => `${text}\nid: ${id}`)
+  const all = events.length > 0 ? [events.join(NEXT_EVENT)] : []
+  written.set(entries, all)
+  return all
 }
 
 /** A database that is starting again, or busy, has nothing to tell until the next turn. */

@@ -3,6 +3,7 @@ import type {
   Attribution,
   ConditionStatus,
   ConditionStatusClass,
+  Stance,
   Standing,
 } from '@proviso/schema/operations/answers'
 import { type Content, type Html, html } from '../html.ts'
@@ -18,11 +19,13 @@ export interface Judgement {
   readonly standing: Standing | null
   readonly contested: boolean
   readonly assessor: { readonly slug: string; readonly name: string } | null
-  /** On whose word, where no known actor judges. */
+  /** Whose words it rests on, the first first: who first says that it was so judged is the judge, where none is named. */
   readonly voices: {
     readonly nodes: readonly {
+      readonly stance: Stance
       readonly attribution: Attribution
       readonly speakerAsWritten: string | null
+      readonly speaker: { readonly slug: string; readonly name: string } | null
       readonly quotes: readonly { readonly article: { readonly publisher: { readonly name: string } } }[]
     }[]
   }
@@ -44,9 +47,14 @@ export const signs: Record<ConditionStatusClass, string> = {
   UNJUDGED: '○',
 }
 
+/** Who says first that it was so judged, and not who denies or doubts that. */
+const voiceOf = ({ voices }: Pick<Judgement, 'voices'>) =>
+  voices.nodes.find(({ stance }) => stance === 'ASSERTS' || stance === 'HEDGES')
+
 /** Of whom a judge speaks: of itself, where it is the target or on its side. */
 function aboutItself(judgement: Judgement, condition: Judged): string {
-  const is = (parties: Judged['targets']) => parties.some(({ slug }) => slug === judgement.assessor?.slug)
+  const judge = judgement.assessor ?? voiceOf(judgement)?.speaker
+  const is = (parties: Judged['targets']) => parties.some(({ slug }) => slug === judge?.slug)
   if (is(condition.targets)) return ' (of itself)'
   if (condition.ofTarget?.presentId === judgement.presentId) return ' (of its own side)'
   return ''
@@ -54,8 +62,9 @@ function aboutItself(judgement: Judgement, condition: Judged): string {
 
 /** Who judges: by name, or as the text has it; a publisher that speaks in its own voice judges itself. */
 export function judgeOf({ assessor, voices }: Pick<Judgement, 'assessor' | 'voices'>): string {
-  if (assessor) return named(assessor.name)
-  const [voice] = voices.nodes
+  const voice = voiceOf({ voices })
+  const judge = assessor ?? voice?.speaker
+  if (judge) return named(judge.name)
   if (voice?.speakerAsWritten) return voice.speakerAsWritten
   const publisher = voice?.attribution === 'PUBLISHER_VOICE' && voice.quotes[0]?.article.publisher.name
   return publisher || 'somebody unnamed'
