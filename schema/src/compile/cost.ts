@@ -33,7 +33,7 @@ const shortText = 5_000
 /** What it costs to plan a statement of so many characters: with the usual limit, one of 188,000 costs too much. */
 export const costOfText = (length: number): number => 6 * (Math.max(0, length - shortText) / 1000) ** 2
 
-/** How many rows a relation leads to, where each of them is looked at. */
+/** How many rows a relation leads to, where each of them is looked at: at least, for a small table may have many for each of its rows. */
 const fans = { one: 1, many: 30 }
 
 export interface ListCost {
@@ -63,7 +63,7 @@ export function costOf(
   const perKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : 0
   const perVisible = Math.max(perKnown, nounOf(model).perVisible?.(seen) ?? 0)
   const cost = (reading: Looking['reading']) =>
-    count * (base + perVisible + sum(demands, { reading, ...looking }, 0))
+    count * (base + perVisible + sum(demands, { reading, ...looking }, 0, model))
   const perKey = isPerceived ? perPerceived(seen) : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead = demands.length > 0 || knownBy === 'RECORDED' || isSorted
@@ -74,17 +74,18 @@ export function costOf(
   }
 }
 
-/** What it costs to see whether a row is like this; `depth`: over how many relations it was come to. */
-function check(demand: Demand, looking: Looking, depth: number): number {
+/** What it costs to see whether a row of a model is like this; `depth`: over how many relations it was come to. */
+function check(demand: Demand, looking: Looking, depth: number, model: string): number {
   switch (demand.kind) {
     case 'all':
-      return sum(demand.demands, looking, depth)
+      return sum(demand.demands, looking, depth, model)
     case 'any':
       if (isSought(demand)) return column
       return sum(
         demand.demands,
         isFewRelations(demand.demands) ? { ...looking, reading: 'rows' } : looking,
         depth,
+        model,
       )
     case 'compare':
       return demand.operators.reduce(
@@ -95,9 +96,12 @@ function check(demand: Demand, looking: Looking, depth: number): number {
     case 'custom':
       return perRow(demand.filter.perRow, demand.input, looking) ?? relation
     case 'some': {
-      const fan = looking.reading === 'rows' ? fans[demand.filter.kind] : 1
+      const { kind, model: to } = demand.filter
       const own = demand.filter.perRow ?? (looking.reading === 'sets' ? joined : relation)
-      return own + fan * check(demand.like, looking, depth + 1)
+      const each = check(demand.like, looking, depth + 1, to)
+      const mean = kind === 'many' ? looking.sizeOf(to) / looking.sizeOf(model) : 1
+      if (mean > fans.many) return mean * (own + each)
+      return own + (looking.reading === 'rows' ? fans[kind] : 1) * each
     }
   }
 }
@@ -105,8 +109,8 @@ function check(demand: Demand, looking: Looking, depth: number): number {
 const perRow = (spec: PerRow | undefined, input: Input, looking: Looking): number | undefined =>
   typeof spec === 'function' ? spec(input, looking) : spec
 
-const sum = (demands: readonly Demand[], looking: Looking, depth: number): number =>
-  demands.reduce((all, demand) => all + check(demand, looking, depth), 0)
+const sum = (demands: readonly Demand[], looking: Looking, depth: number, model: string): number =>
+  demands.reduce((all, demand) => all + check(demand, looking, depth, model), 0)
 
 function comparison(operator: string, depth: number): number {
   if (operator !== 'contains' && operator !== 'startsWith') return column
@@ -115,7 +119,7 @@ function comparison(operator: string, depth: number): number {
 
 /** Whether so few other rows have to be looked at for alternatives that it can be done for one row after the other. */
 export const isFewRelations = (demands: readonly Demand[]): boolean =>
-  sum(demands, { reading: 'rows', seen: {}, sizeOf: () => 1 }, 0) < 1
+  sum(demands, { reading: 'rows', seen: {}, sizeOf: () => 1 }, 0, '') < 1
 
 /** Whether an index leads to the few rows that are like this. */
 export function isSought(demand: Demand): boolean {

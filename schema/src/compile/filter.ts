@@ -37,11 +37,17 @@ export type FilterSpec =
       readonly named?: (row: Row, input: Input) => Sql
       readonly perRow?: PerRow
     }
-  /** A row that belongs to this one and satisfies a nested filter. */
-  | { readonly kind: 'one'; readonly source: (row: Row) => Source; readonly perRow?: number }
+  /** A row of a model that belongs to this one and satisfies a nested filter. */
+  | {
+      readonly kind: 'one'
+      readonly model: string
+      readonly source: (row: Row) => Source
+      readonly perRow?: number
+    }
   /** Some, every or none of the rows that belong to this one. */
   | {
       readonly kind: 'many'
+      readonly model: string
       readonly source: (row: Row) => Source
       readonly perRow?: number
       readonly accessPath?: FindAccessPath<Demand>

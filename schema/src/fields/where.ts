@@ -164,7 +164,7 @@ export class Filters<Model extends string = any> {
 
   /** By a row that belongs to this one. */
   one(model: string, source: (row: Row<Model>) => Source, description: string) {
-    return this.#field(whereOf(model), { kind: 'one', source }, description)
+    return this.#field(whereOf(model), { kind: 'one', model, source }, description)
   }
 
   /** By some, every or none of the rows that belong to this one. */
@@ -178,7 +178,7 @@ export class Filters<Model extends string = any> {
       perRow?: number
     } = {},
   ) {
-    return this.#field(listOf(model), { kind: 'many', source, ...more }, description)
+    return this.#field(listOf(model), { kind: 'many', model, source, ...more }, description)
   }
 
   /** By anything else; `sought`: an index leads to the few rows for which it holds; `picks`: these are few. */

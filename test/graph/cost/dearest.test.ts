@@ -18,6 +18,7 @@ const large: Sizes = new Map(
     Claim: 1_200_000,
     SearchEntry: 920_000,
     Change: 1_700_000,
+    Origin: 50,
   }),
 )
 const small: Sizes = new Map([...large].map(([model, size]) => [model, size / 1000]))
@@ -46,6 +47,10 @@ describe('what reads a whole table again and again', () => {
     [
       'every actor of every article',
       '{ articles(where: { actors: { every: { kind: { eq: STATE } } } }) { nodes { id } } }',
+    ],
+    [
+      'whether all that an origin brought is so, of a few that brought very much',
+      '{ origins(first: 1, where: { claims: { every: { agentKind: { eq: MODEL } } } }) { nodes { id } } }',
     ],
     [
       'what articles report, all of it',
