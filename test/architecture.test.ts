@@ -14,12 +14,19 @@ interface Reference {
   readonly to: string
 }
 
-/** The files of a package that run in production, by their paths from the root of the repository. */
+/** The files below a folder that people write, by their paths from the root of the repository. */
+const under = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (!entry.isDirectory()) return [path]
+    return /^(node_modules|dist|generated)$/.test(entry.name) ? [] : under(path)
+  })
+
+/** The files of a package that run in production. */
 const filesOf = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => !/(^|\/)(node_modules|dist|generated|golden|examples|test-support)\//.test(path))
+  under(folder)
+    .filter((path) => !/\/(golden|examples|test-support)\//.test(path))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
-    .map((path) => `${folder}/${path}`)
 
 const files = ['prisma', 'schema', 'server', 'sdk'].flatMap(filesOf)
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -109,22 +116,17 @@ describe('packages', () => {
 
 describe('functions, constants and classes', () => {
   it('are exported for some other file', () => {
-    const isCode = (path: string) =>
-      /\.(ts|tsx|js|mjs)$/.test(path) && !/(^|\/)(node_modules|dist|generated|scripts)\//.test(path)
-    const all = ['prisma', 'schema', 'server', 'sdk', 'test'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter(isCode)
-        .map((path) => `${folder}/${path}`),
-    )
-    const namedIn = new Map<string, Set<string>>()
-    for (const file of all)
-      for (const [word] of textOf(file).matchAll(/[A-Za-z_$][\w$]*/g))
-        namedIn.set(word, (namedIn.get(word) ?? new Set()).add(file))
     const exporting = /^export (?:async )?(?:const|function\*?|class) ([\w$]+)/gm
     const exported = files
       // cells of notebooks are no files of code; GraphiQL takes what stands in for a library by the library's names
       .filter((file) => !/^(sdk\/(src\/graph|notebooks)|server\/graphiql)\//.test(file))
       .flatMap((file) => [...textOf(file).matchAll(exporting)].map(([, name]) => [file, name!] as const))
+    const namedIn = new Map<string, Set<string>>(exported.map(([, name]) => [name, new Set()]))
+    const code = ['prisma', 'schema', 'server', 'sdk', 'test']
+      .flatMap(under)
+      .filter((file) => /\.(ts|tsx|js|mjs)$/.test(file))
+    for (const file of code)
+      for (const word of new Set(textOf(file).split(/[^\w$]+/))) namedIn.get(word)?.add(file)
     expect(exported.length).toBeGreaterThan(500)
     expect(
       exported.filter(([, name]) => namedIn.get(name)!.size === 1).map((each) => each.join(': ')),

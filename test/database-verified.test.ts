@@ -277,6 +277,11 @@ const broken: Record<string, [sql: string, place: RegExp, wrong: RegExp]> = {
     /^record ".*" of dataset \d+$/,
     /there is no row 999999 of Bearing/,
   ],
+  'that an actor was retracted': [
+    `UPDATE "Actor" SET "recordRetractedAt" = now() WHERE id = 2`,
+    /^Actor 2$/,
+    /it was retracted, and not with its last record/,
+  ],
   'a trigger': [
     `ALTER TABLE "Quote" DISABLE TRIGGER "Quote_check"`,
     /^the trigger Quote_check$/,

@@ -26,6 +26,7 @@ export {
   SMALL_WRITE_BESIDE,
 } from './import/write/record-writer.ts'
 export { type Retracted, type RetractionBy, retractFact } from './import/write/retract-facts.ts'
+export { retractRow } from './import/write/retract-row.ts'
 export { recordOwner, reviseRecord } from './import/write/revise-record.ts'
 export {
   type Succeeding,
@@ -44,7 +45,7 @@ export { claimFields } from './record/claim.ts'
 export { closest } from './record/closest.ts'
 export type { ImportError, ImportErrorCode, ImportNote } from './record/fault.ts'
 export type { Field, Fields, Kept } from './record/field.ts'
-export { type Agent, claimed, KINDS } from './record/format.ts'
+export { type Agent, claimed, KINDS, unclaimed } from './record/format.ts'
 export type { Id, Kind } from './record/kind.ts'
 export { roleDocs } from './record/role-docs.ts'
 export { within } from './record/stored.ts'

@@ -219,6 +219,7 @@ export interface Answers {
               } | null
               voices: {
                 nodes: ({
+                  stance: Stance
                   attribution: Attribution
                   speakerAsWritten: string | null
                   speaker: {
@@ -714,6 +715,7 @@ export interface Answers {
                 contested: boolean
                 voices: {
                   nodes: ({
+                    stance: Stance
                     attribution: Attribution
                     speakerAsWritten: string | null
                     speaker: {
@@ -1343,6 +1345,7 @@ export interface Answers {
             contested: boolean
             voices: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speakerAsWritten: string | null
                 speaker: {
@@ -1860,6 +1863,7 @@ export interface Answers {
           contested: boolean
           voices: {
             nodes: ({
+              stance: Stance
               attribution: Attribution
               speakerAsWritten: string | null
               speaker: {
@@ -2020,6 +2024,7 @@ export interface Answers {
           contested: boolean
           voices: {
             nodes: ({
+              stance: Stance
               attribution: Attribution
               speakerAsWritten: string | null
               speaker: {
@@ -2959,6 +2964,7 @@ export interface Answers {
             contested: boolean
             voices: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speakerAsWritten: string | null
                 speaker: {
@@ -3011,6 +3017,7 @@ export interface Answers {
             contested: boolean
             voices: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speakerAsWritten: string | null
                 speaker: {
@@ -3066,6 +3073,7 @@ export interface Answers {
             statusClass: ConditionStatusClass
             voices: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speakerAsWritten: string | null
                 speaker: {
@@ -3950,6 +3958,7 @@ export interface Answers {
             judgedAt: string
             voices: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speakerAsWritten: string | null
                 speaker: {

@@ -47,6 +47,46 @@ describe('retracting', () => {
     })
   })
 
+  it('takes back an actor that should not have been made, as recorded before', async () => {
+    const { createActor } = await ask(
+      'mutation { createActor(input: { slug: "nobody", name: "Nobody Atall", actorKind: PERSON }) { ... on CreateActorPayload { actor { presentId version } } } }',
+    )
+    const { presentId, version } = createActor.actor
+    const input = { id: presentId, expectedVersion: version, reason: 'there is no such person' }
+    const of = (more: object) => ask(retract, { input: { ...input, ...more } })
+    expect((await of({ by: 'SOURCE' })).retract.issues[0]).toMatchObject({ path: ['input', 'by'] })
+    const { actors } = await ask(
+      '{ actors(where: { conditionsIssued: { some: {} } }, first: 1) { nodes { presentId version } } }',
+    )
+    const [issuer] = actors.nodes
+    expect(
+      (await of({ id: issuer.presentId, expectedVersion: issuer.version })).retract.issues[0],
+    ).toMatchObject({ code: 'still_referred_to' })
+    const before = new Date().toISOString()
+    expect((await of({})).retract).toMatchObject({ retractedId: presentId })
+    const seen = await ask(
+      `query ($id: ID!, $before: Moment!) {
+        node(id: $id) { id }
+        actor(by: { slug: "nobody" }) { id }
+        named: actors(where: { named: "Nobody Atall" }) { totalCount }
+        search(query: "Atall") { totalCount }
+        earlier: actor(by: { slug: "nobody" }, knownAt: $before, knownBy: RECORDED) { name }
+        found: search(query: "Atall", knownAt: $before, knownBy: RECORDED) { totalCount }
+        changes(first: 1) { nodes { action subject { ... on Actor { slug } } } }
+      }`,
+      { id: presentId, before },
+    )
+    expect(seen).toEqual({
+      node: null,
+      actor: null,
+      named: { totalCount: 0 },
+      search: { totalCount: 0 },
+      earlier: { name: 'Nobody Atall' },
+      found: { totalCount: 1 },
+      changes: { nodes: [{ action: 'RETRACTED', subject: { slug: 'nobody' } }] },
+    })
+  })
+
   it('is refused while something that stands refers to it', async () => {
     const { assessments } = await ask(
       '{ assessments(first: 1) { nodes { condition { presentId version } } } }',

@@ -273,10 +273,11 @@ describe('the picture of a page', () => {
     expect((await get('/of/taliban.png', { 'if-none-match': now.tag })).status).toBe(304)
   })
 
-  it('is drawn from right to left, and without letters that no font here has', async () => {
+  it('is drawn from right to left, and with the signs of Chinese', async () => {
     const arabic = await pictureOf('/article/names/bahr.png')
     const chinese = await pictureOf('/article/names/haibao.png')
     expect(arabic.size).toEqual(chinese.size)
+    expect(arabic.bytes.equals(chinese.bytes)).toBe(false)
     expect((await get('/of/nobody.png')).status).toBe(404)
   })
 })

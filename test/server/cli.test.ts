@@ -357,7 +357,7 @@ describe('keeping a dossier', () => {
     })
     expect(await run(['retract', 'kept', 'talks', 'round'], env)).toMatchObject({
       code: 0,
-      stdout: 'kept/talks: retracted\nkept/round: no claim of it stood\n',
+      stdout: 'kept/talks: retracted\nkept/round: nothing of it stood\n',
     })
   })
 

@@ -28,20 +28,20 @@ CREATE OR REPLACE FUNCTION "proviso_actors_named"("wanted" text) RETURNS TABLE (
                 ELSE (SELECT min(strict_word_similarity("word", n."plain"))
                         FROM regexp_split_to_table("wanted", '[^[:alnum:]]+') "word" WHERE "word" <> '') END)
     FROM (SELECT "id", "actorKind", "public"."proviso_plain"("name") AS "plain", false AS "isUnspaced" FROM "Actor"
-           WHERE "wanted" <<% "public"."proviso_plain"("name") AND "survivorId" IS NULL
+           WHERE "wanted" <<% "public"."proviso_plain"("name") AND "survivorId" IS NULL AND "recordRetractedAt" IS NULL
            UNION ALL
           SELECT a."id", a."actorKind", "public"."proviso_plain"(o."text"), false
             FROM "ActorName" o JOIN "Actor" a ON a."id" = o."actorId"
-           WHERE "wanted" <<% "public"."proviso_plain"(o."text") AND a."survivorId" IS NULL
+           WHERE "wanted" <<% "public"."proviso_plain"(o."text") AND a."survivorId" IS NULL AND a."recordRetractedAt" IS NULL
            UNION ALL
           SELECT "id", "actorKind", "public"."proviso_plain"("name"), true FROM "Actor"
-           WHERE "survivorId" IS NULL AND "public"."proviso_plain"("name") ~ '^[\u3400-\u9fff\uac00-\ud7af]'
+           WHERE "survivorId" IS NULL AND "recordRetractedAt" IS NULL AND "public"."proviso_plain"("name") ~ '^[\u3400-\u9fff\uac00-\ud7af]'
              AND "left"("public"."proviso_plain"("name"), 1) = "left"("wanted", 1)
              AND starts_with("public"."proviso_plain"("name"), "wanted")
            UNION ALL
           SELECT a."id", a."actorKind", "public"."proviso_plain"(o."text"), true
             FROM "ActorName" o JOIN "Actor" a ON a."id" = o."actorId"
-           WHERE a."survivorId" IS NULL AND "public"."proviso_plain"(o."text") ~ '^[\u3400-\u9fff\uac00-\ud7af]'
+           WHERE a."survivorId" IS NULL AND a."recordRetractedAt" IS NULL AND "public"."proviso_plain"(o."text") ~ '^[\u3400-\u9fff\uac00-\ud7af]'
              AND "left"("public"."proviso_plain"(o."text"), 1) = "left"("wanted", 1)
              AND starts_with("public"."proviso_plain"(o."text"), "wanted")) n
    GROUP BY n."id"

@@ -16,6 +16,13 @@ CREATE OR REPLACE FUNCTION "proviso_removed_key"("key" text) RETURNS text IMMUTA
               ELSE 'removed-' || left(encode(sha256(convert_to("key", 'UTF8')), 'hex'), 32) END
 $$;
 
+-- What the titles of these articles were before: the present one stays, to be rewritten, and then is one of them.
+CREATE OR REPLACE FUNCTION "proviso_remove_former_titles"("articles" bigint[]) RETURNS void LANGUAGE sql AS $$
+  UPDATE "ArticleHistory" h SET "title" = "proviso_blocks"(h."title")
+    FROM "Article" a WHERE a."id" = h."id" AND a."id" = ANY ("articles") AND a."removedAt" IS NOT NULL
+     AND h."title" NOT IN (a."title", "proviso_blocks"(h."title"))
+$$;
+
 -- The words of articles, wherever they are kept.
 CREATE OR REPLACE FUNCTION "proviso_remove_texts"("articles" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -30,6 +37,7 @@ BEGIN
   UPDATE "Claim" c SET "speakerAsWritten" = "proviso_blocks"(c."speakerAsWritten")
    WHERE c."speakerAsWritten" <> "proviso_blocks"(c."speakerAsWritten") AND c."id" = ANY ("claims");
   PERFORM "proviso_set_voices"("claims");
+  PERFORM "proviso_remove_former_titles"("articles");
   DELETE FROM "SearchPart" WHERE "entryId" IN (SELECT "id" FROM "SearchEntry" WHERE "articleId" = ANY ("articles"));
   UPDATE "SearchEntry" SET "version" = 0, "words" = '', "places" = '{}', "fields" = '{}', "parts" = 0 WHERE "articleId" = ANY ("articles");
 END $$;
@@ -104,6 +112,15 @@ BEGIN
   RETURN NULL;
 END $$;
 
+CREATE OR REPLACE FUNCTION "proviso_titles_come_back"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF "proviso_has_removals"('Article') THEN
+    PERFORM "proviso_remove_former_titles"(ARRAY(SELECT "id" FROM "after"));
+  END IF;
+  RETURN NULL;
+END $$;
+
 CREATE OR REPLACE FUNCTION "proviso_words_come_back"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
@@ -143,6 +160,10 @@ CREATE OR REPLACE TRIGGER "Article_removed" AFTER UPDATE ON "Article" REFERENCIN
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_removed"();
 CREATE OR REPLACE TRIGGER "Actor_removed" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_removed"();
+CREATE OR REPLACE TRIGGER "Article_retitled_removed" AFTER UPDATE ON "Article" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_titles_come_back"();
+CREATE OR REPLACE TRIGGER "ArticleHistory_inserted_removed" AFTER INSERT ON "ArticleHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_titles_come_back"();
 -- after its entry of the index is there
 CREATE OR REPLACE TRIGGER "Revision_inserted_removed" AFTER INSERT ON "Revision" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_texts_come_back"();

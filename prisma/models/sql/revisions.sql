@@ -33,7 +33,9 @@ END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_revisions_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO "SearchEntry" ("articleId", "revisionId") SELECT "articleId", "id" FROM "after" WHERE "isOwn" ORDER BY "id";
+  INSERT INTO "SearchEntry" ("articleId", "revisionId", "standing")
+  SELECT n."articleId", n."id", "proviso_record_standing"(a."recordRetractedAt")
+    FROM "after" n JOIN "Article" a ON a."id" = n."articleId" WHERE n."isOwn" ORDER BY n."id";
   PERFORM "proviso_date_revisions"(ARRAY(SELECT DISTINCT "articleId" FROM "after"));
   RETURN NULL;
 END $$;

@@ -56,11 +56,27 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- How an article or actor stands in the index: it is found while a record of it stands.
+CREATE OR REPLACE FUNCTION "proviso_record_standing"("retractedAt" timestamptz) RETURNS "Standing" LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN "retractedAt" IS NULL THEN 'ASSERTED'::"Standing" END
+$$;
+
+-- Argument: the column that leads to it.
+CREATE OR REPLACE FUNCTION "proviso_search_record_retracted"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format(
+    'UPDATE "SearchEntry" s SET "standing" = "proviso_record_standing"(c."recordRetractedAt")
+       FROM (SELECT "id", "recordRetractedAt" FROM "after" EXCEPT SELECT "id", "recordRetractedAt" FROM "before") c
+      WHERE s.%I = c."id"',
+    TG_ARGV[0]);
+  RETURN NULL;
+END $$;
+
 -- Actors that were merged into others are not found themselves; those others go by their names.
 CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
   DELETE FROM "SearchEntry" WHERE "actorId" IN (SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NOT NULL);
-  INSERT INTO "SearchEntry" ("actorId")
-  SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NULL ORDER BY "id"
+  INSERT INTO "SearchEntry" ("actorId", "standing")
+  SELECT "id", "proviso_record_standing"("recordRetractedAt") FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NULL ORDER BY "id"
   ON CONFLICT ("actorId") DO UPDATE SET "version" = 0
 $$;
 
@@ -151,6 +167,12 @@ CREATE OR REPLACE TRIGGER "Event_standing_search" AFTER UPDATE ON "Event" REFERE
 CREATE OR REPLACE TRIGGER "Condition_standing_search" AFTER UPDATE ON "Condition"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('conditionId');
+
+CREATE OR REPLACE TRIGGER "Article_record_retracted" AFTER UPDATE ON "Article"
+  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_record_retracted"('articleId');
+CREATE OR REPLACE TRIGGER "Actor_record_retracted" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_record_retracted"('actorId');
 
 CREATE OR REPLACE TRIGGER "Event_updated_former" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Event');

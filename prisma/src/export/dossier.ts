@@ -63,12 +63,13 @@ export async function exportDossier(
             description,
             page.map(({ rowId }) => rowId),
           )
-          for (const { key, rowId } of page) {
+          for (const exported of page) {
+            const { rowId } = exported
             const isOwners = () => datasets.some((dataset) => dataset.name === keys.ownerOf(rowId))
             const isWrittenElsewhere = () =>
               written.has(rowId) || (keys.ownerOf(rowId) !== name && isOwners())
             const context = { dataset: name, keys, read, isWrittenElsewhere }
-            const record = exportedRecord(kind, key, rowId, context)
+            const record = exportedRecord(kind, exported, context)
             await write(JSON.stringify({ ...record, formerly: exportedFormerly(kind, rowId, context) }))
             if (kind === 'article' && !isWrittenElsewhere()) written.add(rowId)
             records++

@@ -2,11 +2,14 @@
 import type { ClientBase } from 'pg'
 import { descriptions } from '../record/format.ts'
 import { type Id, type Kind, recordType } from '../record/kind.ts'
+import { readColumn } from '../record/rows.ts'
 
 /** A record of a dataset, and the row that it is. */
 export interface ExportedRecord {
   key: string
   rowId: Id
+  /** Of what claims nothing, when it was retracted. */
+  retractedAt?: string | undefined
 }
 
 /** The dataset to which rows go that no dataset has brought. */
@@ -32,11 +35,12 @@ export class ExportKeys {
     )
     keys.datasets.push(...datasets.rows)
     const { rows } = await client.query(
-      `SELECT d.name AS dataset, r.key, lower(r.type::text) AS kind, r."rowId"::text
+      `SELECT d.name AS dataset, r.key, lower(r.type::text) AS kind, r."rowId"::text, ${readColumn('retractedAt', 'clock', 'r')}
        FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
        ORDER BY d.name COLLATE "C", r.key COLLATE "C"`,
     )
-    for (const { dataset, key, kind, rowId } of rows) keys.#add(dataset, key, kind, rowId)
+    for (const { dataset, key, kind, rowId, retractedAt } of rows)
+      keys.#add(dataset, kind, { key, rowId, retractedAt: retractedAt ?? undefined })
     const topics = await client.query('SELECT id::text, slug FROM "Topic" WHERE "isShipped"')
     for (const { id, slug } of topics.rows) keys.#shippedTopics.set(id, slug)
     await keys.#addUnfiled(client)
@@ -67,10 +71,11 @@ export class ExportKeys {
     return dataset === from ? key : `${dataset}/${key}`
   }
 
-  #add(dataset: string, key: string, kind: Kind, rowId: Id): void {
+  #add(dataset: string, kind: Kind, record: ExportedRecord): void {
+    const { key, rowId } = record
     const list = this.#records.get(`${dataset} ${kind}`)
-    if (list) list.push({ key, rowId })
-    else this.#records.set(`${dataset} ${kind}`, [{ key, rowId }])
+    if (list) list.push(record)
+    else this.#records.set(`${dataset} ${kind}`, [record])
     const names = this.#names.get(`${kind} ${rowId}`)
     if (names) names.push({ dataset, key })
     else this.#names.set(`${kind} ${rowId}`, [{ dataset, key }])
@@ -94,7 +99,7 @@ export class ExportKeys {
         let key = `${kind}:${slug ?? id}`
         for (let n = 2; taken.has(key); n++) key = `${kind}:${slug ?? id}:${n}`
         taken.add(key)
-        this.#add(UNFILED, key, kind, id)
+        this.#add(UNFILED, kind, { key, rowId: id })
       }
       this.#records
         .get(`${UNFILED} ${kind}`)

@@ -9,7 +9,7 @@ import { normalForm } from '../record/normal-form.ts'
 import type { Child, Values } from '../record/rows.ts'
 import { columnsOf, precisionOf, subjectColumn, within } from '../record/stored.ts'
 import { slugPattern } from '../record/values.ts'
-import type { ExportKeys } from './keys.ts'
+import type { ExportedRecord, ExportKeys } from './keys.ts'
 import type { ExportedRevision, ExportedRows } from './rows.ts'
 
 /** What a record is exported with. */
@@ -22,12 +22,16 @@ export interface ExportContext {
 }
 
 /** A record of a dossier, in its canonical form. */
-export function exportedRecord(kind: Kind, key: string, id: Id, context: ExportContext): object {
+export function exportedRecord(
+  kind: Kind,
+  { key, rowId: id, retractedAt }: ExportedRecord,
+  context: ExportContext,
+): object {
   const row = context.read.rows.get(id)!
   return {
     record: kind,
     key,
-    ...exportedFields(KINDS[kind].fields, row, context, { kind, id, key, subject: `${kind}Id` }),
+    ...exportedFields(KINDS[kind].fields, row, context, { kind, id, key, subject: `${kind}Id`, retractedAt }),
   }
 }
 
@@ -38,6 +42,8 @@ interface Owner {
   key: string
   /** The column by which claims lead to it. */
   subject?: string
+  /** When its record was retracted. */
+  retractedAt?: string | undefined
 }
 
 /**
@@ -64,7 +70,7 @@ export function exportedField(
   kept: Kept,
   values: Values,
   context: ExportContext,
-  { kind, id, key, subject }: Owner,
+  { kind, id, key, subject, retractedAt }: Owner,
 ): unknown {
   const { read, keys, dataset } = context
   const value = values[name] ?? undefined
@@ -114,6 +120,7 @@ export function exportedField(
         keys.reference(dataset, 'article', String(articleId)),
       )
     case 'instruction':
+      if (name === 'retracted') return retractedAt && { at: exportedClock(retractedAt) }
       return name === 'removed' ? read.removed.get(id) : undefined
     case 'terms':
       return exportedTerms(read.children.get(kept.model)?.get(id) ?? [], context)

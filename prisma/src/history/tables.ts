@@ -29,12 +29,12 @@ export const historyOf = (model: string): string => `${model}History`
 
 /**
  * The tables of records that claim nothing: no report brings what they say, so that they read otherwise only by what was recorded. The
- * columns named have no former values: who is who holds at all dates, and addresses lead to what is there.
+ * columns named have no former values: who is who, and whether it is there, holds at all dates, and addresses lead to what is there.
  */
 export const unreported: Readonly<Record<string, readonly string[]>> = {
-  Article: ['url', 'address'],
-  Actor: ['slug', 'mergedIntoId', 'survivorId'],
-  Stage: [],
+  Article: ['url', 'address', 'recordRetractedAt'],
+  Actor: ['slug', 'mergedIntoId', 'survivorId', 'recordRetractedAt'],
+  Stage: ['recordRetractedAt'],
 }
 
 /** Whether former states of a table's rows have a column. */

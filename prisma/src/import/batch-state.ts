@@ -60,6 +60,14 @@ export class Link implements HasId {
   }
 }
 
+/** A record of a dataset, and the row that it is. */
+export interface StoredRecord {
+  id: Id
+  key: string
+  kind: Kind
+  rowId: Id
+}
+
 /** Rows of the database by names that references of a batch give them, in place of `dataset/key`. */
 export type NamedRows = ReadonlyMap<string, { readonly kind: Kind; readonly id: Id }>
 
@@ -133,7 +141,7 @@ export interface Resolved {
   /** Whether it says what its row is from now on, whichever dataset brought that. */
   isRevision: boolean
   /** What the dataset knew of the record before. */
-  before: { recordId: Id; sha256: string } | undefined
+  before: { recordId: Id; sha256: string; isRetracted: boolean } | undefined
   /** What its claims and their retractions rest on, by their places in the record: `$.claims[0]`, `$.claims[0].retracted`. */
   claims: Map<string, ResolvedClaim>
   /** The rows of the links in the record, by their places: `$.participants[0]`. */
@@ -160,6 +168,8 @@ export class BatchState {
   /** The revisions that an article of the file gives, in its order; of those that name only a sha256, that one. */
   readonly given = new Map<string, Revision[]>()
   readonly resolved = new Map<Entry, Resolved>()
+  /** The records that the batch gives or refers to, and that were retracted, by `dataset/key`. */
+  readonly retracted = new Map<string, StoredRecord>()
   /** The topics that Proviso ships, by their slugs. */
   readonly shippedTopics = new Map<string, Row>()
   readonly #existing = new Map<string, Row>()

@@ -53,6 +53,13 @@ async function load(dataset: string, records: object[], options: ImportOptions =
 }
 const stored = () => load('news', [article]).then(() => load('desk', [condition, assessment]))
 
+/** All that is there, as a dossier. */
+const exported = async (of: Database) => {
+  const lines: string[] = []
+  await exportDossier(of, (line) => void lines.push(line))
+  return lines
+}
+
 /** The facts that stand. */
 async function standing(): Promise<string[]> {
   const { rows } = await database.pool.query(
@@ -80,13 +87,14 @@ describe('what a file leaves out', () => {
     expect(await standing()).toEqual(['not-safe', 'safe-airport'])
   })
 
-  it('stays where it claims nothing, and the import says so', async () => {
+  it('stays where it was merged with another, and the import says so', async () => {
     await stored()
     const minister = { record: 'actor', key: 'minister', name: 'The Minister', actorKind: 'PERSON' }
-    await load('desk', [minister])
-    const { notes } = await load('desk', [condition, assessment], { replace: true })
+    const same = { ...minister, key: 'foreign-minister', mergedInto: 'minister' }
+    await load('desk', [minister, same])
+    const { notes } = await load('desk', [condition, assessment, minister], { replace: true })
     expect(notes.map(({ message }) => message)).toEqual([
-      '"minister" is missing, and stays: it is an actor, and claims nothing',
+      '"foreign-minister" is missing, and stays: it was merged with another actor',
     ])
   })
 
@@ -116,20 +124,129 @@ describe('a record that is retracted', () => {
       'there is no record "not-save" in the dataset "desk"; closest: "not-safe"\n' +
         '"safe-airport" is still referred to by desk/not-safe: retract that as well, or first',
     )
-    await expect(retract(database, 'news', ['report'])).rejects.toThrow(
-      '"report" is an article, and claims nothing: retract what is said of it, or by it: desk/not-safe, desk/safe-airport',
+  })
+})
+
+describe('an article, an actor, a topic, a stage, which claim nothing', () => {
+  const minister = { record: 'actor', key: 'minister', name: 'The Minister', actorKind: 'PERSON' }
+  const topic = { record: 'topic', key: 'airports', name: 'Airports' }
+  const plan = {
+    record: 'agreement',
+    key: 'plan',
+    title: 'A plan',
+    agreementKind: 'CEASEFIRE',
+    claims: claims('the EU said'),
+  }
+  const stage = { record: 'stage', key: 'plan-1', agreement: 'plan', number: 1, title: 'First' }
+  const spoken = { ...assessment, claims: [{ ...assessment.claims[0], speaker: 'minister' }] }
+  const about = { ...condition, topic: 'airports', stage: 'plan-1' }
+  const all = [minister, topic, plan, stage, about, spoken]
+  const gone = async () =>
+    (
+      await database.pool.query(
+        `SELECT slug AS name FROM "Actor" WHERE "recordRetractedAt" IS NOT NULL UNION ALL SELECT slug FROM "Topic" WHERE "recordRetractedAt" IS NOT NULL
+         UNION ALL SELECT title FROM "Stage" WHERE "recordRetractedAt" IS NOT NULL
+         UNION ALL SELECT title FROM "Article" WHERE "recordRetractedAt" IS NOT NULL ORDER BY 1`,
+      )
+    ).rows.map(({ name }) => name)
+  const refused = (dataset: string, keys: string[]) =>
+    retract(database, dataset, keys).then(
+      () => [],
+      (error: Error) => error.message.split('\n').sort(),
     )
-    const minister = { record: 'actor', key: 'minister', name: 'The Minister', actorKind: 'PERSON' }
-    const spoken = { ...assessment, claims: [{ ...assessment.claims[0], speaker: 'minister' }] }
-    const idle = { ...minister, key: 'idle', name: 'Nobody' }
-    const issued = { ...condition, issuers: ['minister'] }
-    await load('desk', [minister, idle, issued, spoken])
-    const said = await retract(database, 'desk', ['minister', 'idle']).catch((error: Error) => error.message)
-    expect(String(said).split('\n').sort()).toEqual([
-      '"idle" is an actor, and claims nothing: there is nothing to retract',
-      '"minister" is an actor, and claims nothing: retract what is said of it, or by it: desk/not-safe, desk/safe-airport',
+
+  it('stay while anything that was ever said refers to them, which is named', async () => {
+    await load('news', [article])
+    await load('desk', all)
+    expect(await refused('news', ['report'])).toEqual([
+      '"report" is still referred to by desk/not-safe, desk/plan, desk/safe-airport: retract these as well, or first',
     ])
-    expect(await standing()).toEqual(['not-safe', 'safe-airport'])
+    expect(await refused('desk', ['minister', 'airports', 'plan-1'])).toEqual([
+      '"airports" is still referred to by desk/safe-airport: retract that as well, or first',
+      '"minister" is still referred to by desk/not-safe: retract that as well, or first',
+      '"plan-1" is still referred to by desk/safe-airport: retract that as well, or first',
+    ])
+    // what a source took back was said
+    const takenBack = {
+      ...spoken,
+      claims: [{ ...spoken.claims[0], retracted: { by: 'SOURCE', at: '2022-02-01' } }],
+    }
+    await load('desk', [minister, topic, plan, stage, about, takenBack])
+    expect(await refused('desk', ['minister'])).toHaveLength(1)
+    expect(await gone()).toEqual([])
+  })
+
+  it('go with what is said of them, for good, and an export says so', async () => {
+    await load('news', [article])
+    await load('desk', all)
+    expect(
+      await retract(
+        database,
+        'desk',
+        all.map(({ key }) => key),
+      ),
+    ).toHaveLength(6)
+    expect(await retract(database, 'news', ['report'])).toEqual(['report'])
+    expect(await gone()).toEqual(['A mission', 'First', 'airports', 'minister'])
+    expect(await retract(database, 'desk', ['minister'])).toEqual([])
+    expect((await load('news', [{ ...article, title: 'Another title' }])).errors).toEqual([])
+    expect((await load('desk', all)).errors).toEqual([])
+    expect(await gone()).toEqual(['Another title', 'First', 'airports', 'minister'])
+    const { rows } = await database.pool.query(`SELECT DISTINCT standing FROM "SearchEntry"`)
+    expect(rows).toEqual([{ standing: null }])
+    expect((await verify(database)).filter(({ found }) => found > 0)).toEqual([])
+
+    const other = await createTestDatabase()
+    try {
+      const before = await exported(database)
+      expect(before.filter((line) => 'retracted' in JSON.parse(line))).toHaveLength(4)
+      const path = await files.write('all.jsonl', `${before.join('\n')}\n`)
+      const { files: reports } = await importFiles(other, [path], {})
+      expect(reports.flatMap(({ errors }) => errors.map(String))).toEqual([])
+      expect(await exported(other)).toEqual(before)
+    } finally {
+      await other.close()
+    }
+  })
+
+  it('cannot be referred to any more, but for a new record of the same', async () => {
+    await stored()
+    await load('desk', [minister])
+    await retract(database, 'desk', ['minister'])
+    expect((await load('desk', [condition, spoken])).errors).toEqual([
+      'desk.jsonl:3: "desk/minister" was retracted, and this record refers to it\n  refer to another, or give it a record of another key',
+    ])
+    const again = { ...minister, key: 'the-minister', slug: 'minister' }
+    expect((await load('desk', [again])).errors).toEqual([])
+    expect(await gone()).toEqual([])
+    expect((await load('desk', [condition, spoken])).errors).toEqual([])
+  })
+
+  it('stay as those of another dataset that has them as well', async () => {
+    await load('wire', [{ ...minister, slug: 'minister' }])
+    await load('desk', [{ ...minister, slug: 'minister' }])
+    await retract(database, 'desk', ['minister'])
+    expect(await gone()).toEqual([])
+    await retract(database, 'wire', ['minister'])
+    expect(await gone()).toEqual(['minister'])
+  })
+
+  it('go with "replace" where the file leaves them out, and come back with it', async () => {
+    await load('news', [article])
+    await load('desk', all)
+    expect(
+      (await load('desk', [topic, plan, stage, about, assessment], { replace: true })).notes,
+    ).toMatchObject([{ message: '"minister" is missing, and was retracted' }])
+    expect(await gone()).toEqual(['minister'])
+    await load('desk', all)
+    expect(await gone()).toEqual([])
+    await load('notes', [
+      { ...assessment, key: 'own', condition: 'desk/safe-airport', assessor: 'desk/minister' },
+    ])
+    expect((await load('desk', [topic, plan, stage, about, assessment], { replace: true })).errors).toEqual([
+      'desk.jsonl: "minister" is missing, but notes/own refers to it\n  keep it, or retract that first',
+    ])
+    expect(await gone()).toEqual([])
   })
 })
 
@@ -161,11 +278,6 @@ describe('a bearing, and a consideration, which are known with others', () => {
                 (SELECT count(*)::int FROM "Consideration" WHERE "retractedAt" IS NULL) AS considerations`,
       )
     ).rows[0]
-  const exported = async (of: Database) => {
-    const lines: string[] = []
-    await exportDossier(of, (line) => void lines.push(line))
-    return lines
-  }
 
   it('are retracted as what was coded, and no import undoes that', async () => {
     await stored()

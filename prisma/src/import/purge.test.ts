@@ -105,7 +105,8 @@ beforeAll(async () => {
     slug: 'ivan-quillfeather',
     description: 'Quilfeather.',
   }
-  await imported(test.database, await dossier('before.jsonl', 'desk', [note!, before, ...more]))
+  const titled = { ...note, title: `Of ${SECRET} grain` }
+  await imported(test.database, await dossier('before.jsonl', 'desk', [titled, before, ...more]))
   path = await dossier('desk.jsonl', 'desk', records)
   await imported(test.database, path)
   await test.database.pool.query(

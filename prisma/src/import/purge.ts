@@ -69,7 +69,7 @@ export async function purge(
     await numberChanges(client)
     // rows as they were are dead by now: their space is freed
     await client.query(
-      `VACUUM "Revision", "Quote", "Claim", "SearchEntry", "SearchPart", "Actor", "ActorHistory", "ActorName", "ActorIdentifier",
+      `VACUUM "ArticleHistory", "Revision", "Quote", "Claim", "SearchEntry", "SearchPart", "Actor", "ActorHistory", "ActorName", "ActorIdentifier",
          "DatasetRecord", "Participation", "ParticipationHistory", "ConditionParty", "ConditionPartyHistory", "ConsiderationParty",
          "ConsiderationPartyHistory", "AgreementParty", "AgreementPartyHistory", "KeptAnswer"`,
     )

@@ -3,20 +3,33 @@ import type { Database } from '../database/database.ts'
 import { closest } from '../record/closest.ts'
 import { oneOf, someOf } from '../record/fault.ts'
 import { stated } from '../record/format.ts'
-import { aOf } from '../record/kind.ts'
+import type { StoredRecord } from './batch-state.ts'
 import { claimAsCoded } from './write/claim-as-coded.ts'
 import { numberChanges } from './write/number-changes.ts'
 import { RecordWriter } from './write/record-writer.ts'
-import { referrersTo, restingOn, retractRecords, storedRecords } from './write/retract-records.ts'
+import {
+  type Referrer,
+  referrersOf,
+  referrersTo,
+  retractRecords,
+  storedRecords,
+} from './write/retract-records.ts'
+import { retractUnclaimed } from './write/retract-unclaimed.ts'
 
 /** Why records cannot be retracted: a line for each reason. */
 export class RetractionError extends Error {}
 
+/** @throws {RetractionError} where there are any reasons. */
+function refuse(reasons: readonly string[]): void {
+  if (reasons.length > 0) throw new RetractionError(reasons.join('\n'))
+}
+
 /**
- * Retracts what records of a dataset claim, as their coder: it was never said, and is known by no report, at no date. A person does it,
- * so that no import undoes it.
+ * Retracts records of a dataset, as their coder. What they claim was never said, and is known by no report, at no date. Articles, actors,
+ * topics and stages claim nothing: they should not have been made, and go where nothing that was ever said refers to them; where
+ * another dataset has them as well, they stay as that one’s. A person does it, so that no import undoes it.
  *
- * @returns the keys of the records whose claims stood until now.
+ * @returns the keys of the records that stood until now.
  * @throws {RetractionError} where there are no such records, or what stands refers to them; nothing is then retracted.
  */
 export async function retract(
@@ -29,21 +42,19 @@ export async function retract(
   try {
     await client.query('BEGIN')
     const writer = await RecordWriter.begin(client, {})
-    const records = await storedRecords(client, dataset, { keys })
-    const unknown = keys.filter((key) => !records.some((record) => record.key === key))
+    const given = await storedRecords(client, dataset, { keys })
+    const unknown = keys.filter((key) => !given.some((record) => record.key === key))
     const others = unknown.length > 0 ? await storedRecords(client, dataset, {}) : []
-    const referrers = await referrersTo(client, records)
-    const nothingToRetract: string[] = []
-    for (const record of records.filter(({ kind }) => !stated.includes(kind))) {
-      const referring = referrers.filter(({ to }) => to === record).map(({ from }) => from)
-      const resting = new Set([...(await restingOn(client, record)), ...referring])
-      const instead =
-        resting.size > 0
-          ? `retract what is said of it, or by it: ${someOf([...resting].sort())}`
-          : 'there is nothing to retract'
-      nothingToRetract.push(`"${record.key}" is ${aOf(record.kind)}, and claims nothing: ${instead}`)
-    }
-    const faults = [
+    const [facts, unclaimed] = [true, false].map((is) =>
+      given.filter(({ kind }) => stated.includes(kind) === is),
+    ) as [StoredRecord[], StoredRecord[]]
+    const referrers = await referrersTo(client, facts)
+    const still = (found: readonly Referrer[]) =>
+      referrersOf(found).map(
+        ([{ key }, names]) =>
+          `"${key}" is still referred to by ${someOf(names)}: retract ${names.length === 1 ? 'that' : 'these'} as well, or first`,
+      )
+    refuse([
       ...unknown.map((key) => {
         const near = closest(
           key,
@@ -51,19 +62,17 @@ export async function retract(
         )
         return `there is no record "${key}" in the dataset "${dataset}"${near.length > 0 ? `; closest: ${oneOf(near)}` : ''}`
       }),
-      ...nothingToRetract,
-      ...referrers
-        .filter(({ to }) => stated.includes(to.kind))
-        .map(({ to, from }) => `"${to.key}" is still referred to by ${from}: retract that as well, or first`),
-    ]
-    if (faults.length > 0) throw new RetractionError(faults.join('\n'))
-    await claimAsCoded(writer.trail, dataset, records)
-    const retracted = await retractRecords(writer.trail, dataset, records, null)
+      ...still(referrers),
+    ])
+    await claimAsCoded(writer.trail, dataset, facts)
+    const retracted = await retractRecords(writer.trail, dataset, facts, null)
+    const records = await retractUnclaimed(writer.trail, unclaimed, { originId: null, comeBack: false })
+    refuse(still(records.referrers))
     await writer.finish()
     await client.query('COMMIT')
     isDone = true
     await numberChanges(client)
-    return retracted
+    return [...retracted, ...records.keys]
   } finally {
     if (!isDone) await client.query('ROLLBACK').catch(() => {})
     client.release()

@@ -9,8 +9,9 @@ import { columnsOf, subjectColumn } from './stored.ts'
 
 /** Columns that no record fills, because triggers keep them, or Proviso works them out of others. */
 const KEPT_BY_TRIGGERS: Record<string, string[]> = {
-  Article: ['address', 'removedAt', 'removedReason'],
-  Actor: ['survivorId', 'removedAt', 'removedReason'],
+  Article: ['address', 'removedAt', 'removedReason', 'recordRetractedAt'],
+  Actor: ['survivorId', 'removedAt', 'removedReason', 'recordRetractedAt'],
+  Stage: ['recordRetractedAt'],
   ActorName: ['actorWrittenId', 'isMerged'],
   ActorIdentifier: ['actorWrittenId'],
   Agreement: ['retractedAt', 'knownSince', 'standing', 'contested'],
@@ -50,7 +51,7 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
   Assessment: ['retractedAt', 'knownSince', 'standing', 'contested', 'assessorWrittenId'],
   Outcome: ['retractedAt', 'knownSince', 'standing', 'contested', 'fulfilment', 'everUnmet'],
   Figure: ['retractedAt', 'knownSince', 'standing', 'contested'],
-  Topic: ['path', 'isShipped'],
+  Topic: ['path', 'isShipped', 'recordRetractedAt'],
   Affiliation: [
     'retractedAt',
     'knownSince',

@@ -27,6 +27,7 @@ export type ImportErrorCode =
   | 'unknown_reference'
   | 'unknown_dataset'
   | 'still_referred_to'
+  | 'retracted_reference'
   | 'wrong_type'
   | 'unknown_text'
   | 'unknown_revision'

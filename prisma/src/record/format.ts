@@ -63,6 +63,11 @@ export const stated: readonly Kind[] = descriptions
   .filter(({ fields }) => Object.values(fields).some(({ kept }) => kept.as === 'claims'))
   .map(({ kind }) => kind)
 
+/** The kinds that claim nothing: what they are, they are for all that refers to them. */
+export const unclaimed: readonly Kind[] = descriptions
+  .map(({ kind }) => kind)
+  .filter((kind) => !stated.includes(kind))
+
 /** Those that have to. */
 export const claimed: readonly Kind[] = descriptions
   .filter(({ fields }) => Object.values(fields).some(({ kept }) => kept.as === 'claims' && !kept.isOptional))

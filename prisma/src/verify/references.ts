@@ -1,9 +1,9 @@
 // What leads from one row to another, and what the database itself needs for keeping it so.
 import type { ClientBase } from 'pg'
 import { readObjects } from '../migrate/objects.ts'
-import { descriptions } from '../record/format.ts'
+import { descriptions, KINDS, unclaimed } from '../record/format.ts'
 import { recordType } from '../record/kind.ts'
-import { type Check, restore } from './check.ts'
+import { type Check, restore, run } from './check.ts'
 
 interface Reference {
   readonly table: string
@@ -27,6 +27,19 @@ const records = descriptions.map(
     mend: restore,
   }),
 )
+
+const retracted = unclaimed.map((kind): Check => {
+  const { model } = KINDS[kind]
+  const at = `(SELECT CASE WHEN bool_and(r."retractedAt" IS NOT NULL) THEN max(r."retractedAt") END FROM "DatasetRecord" r WHERE r."type" = '${recordType(kind)}' AND r."rowId" = t."id")`
+  return {
+    what: `${model} is there while a record of it stands`,
+    sql: `SELECT t."id", '${model} ' || t."id" AS "place", CASE WHEN t."recordRetractedAt" IS NULL THEN 'it is there, and all its records were retracted' ELSE 'it was retracted, and not with its last record' END AS "wrong"
+            FROM "${model}" t WHERE t."recordRetractedAt" IS DISTINCT FROM ${at} ${kind === 'topic' ? 'AND NOT t."isShipped"' : ''}`,
+    mend: run(
+      (ids) => `UPDATE "${model}" t SET "recordRetractedAt" = ${at} WHERE t."id" = ANY (${ids}::bigint[])`,
+    ),
+  }
+})
 
 /** Triggers that were switched off keep nothing; constraints and indexes that are not valid hold to nothing. */
 const machinery = (triggers: readonly string[]): Check[] => [
@@ -63,5 +76,5 @@ export async function referenceChecks(client: ClientBase): Promise<Check[]> {
   const triggers = (await readObjects()).filter(({ sql }) =>
     /^CREATE (OR REPLACE |CONSTRAINT )*TRIGGER/m.test(sql),
   )
-  return [...machinery(triggers.map(({ name }) => name)), ...rows.map(leads), ...records]
+  return [...machinery(triggers.map(({ name }) => name)), ...rows.map(leads), ...records, ...retracted]
 }

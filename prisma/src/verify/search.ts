@@ -11,6 +11,14 @@ const entries = [
   { model: 'Condition', column: 'conditionId', where: 'true' },
 ]
 
+/** How what an entry `s` is of stands, as the entry says it. */
+const standing = [
+  `SELECT "standing" FROM "Event" WHERE "id" = s."eventId"`,
+  `SELECT "standing" FROM "Condition" WHERE "id" = s."conditionId"`,
+  `SELECT "proviso_record_standing"("recordRetractedAt") FROM "Actor" WHERE "id" = s."actorId"`,
+  `SELECT "proviso_record_standing"("recordRetractedAt") FROM "Article" WHERE "id" = s."articleId"`,
+].join(' UNION ALL ')
+
 export const search: readonly Check[] = [
   ...entries.map(
     ({ model, column, where }): Check => ({
@@ -62,14 +70,10 @@ export const search: readonly Check[] = [
     sql: `SELECT s."id", 'SearchEntry ' || s."id" AS "place",
                  format('"standing" is %s and should be %s', coalesce(s."standing"::text, 'null'), coalesce(f."standing"::text, 'null')) AS "wrong"
             FROM "SearchEntry" s
-            JOIN LATERAL (SELECT "standing" FROM "Event" WHERE "id" = s."eventId" UNION ALL SELECT "standing" FROM "Condition" WHERE "id" = s."conditionId") f ON true
+            JOIN LATERAL (${standing}) f ON true
            WHERE s."standing" IS DISTINCT FROM f."standing"`,
     mend: run(
-      (ids) =>
-        `UPDATE "SearchEntry" s
-            SET "standing" = coalesce((SELECT "standing" FROM "Event" WHERE id = s."eventId"),
-                                      (SELECT "standing" FROM "Condition" WHERE id = s."conditionId"))
-          WHERE id = ANY (${ids}::bigint[])`,
+      (ids) => `UPDATE "SearchEntry" s SET "standing" = (${standing}) WHERE id = ANY (${ids}::bigint[])`,
     ),
   },
   {

@@ -193,6 +193,7 @@ select
               actor3."slug" = $5::text
           )
           and actor2."survivorId" is null
+          and actor2."recordRetractedAt" is null
       )
     )
   )::text

@@ -529,6 +529,7 @@ select
               actor3."slug" = $3::text
           )
           and actor2."survivorId" is null
+          and actor2."recordRetractedAt" is null
       ),
       'fled',
       (
@@ -586,6 +587,7 @@ select
               actor24."slug" = $5::text
           )
           and actor23."survivorId" is null
+          and actor23."recordRetractedAt" is null
       ),
       'inOffice',
       (
@@ -664,6 +666,7 @@ select
               actor28."slug" = $7::text
           )
           and actor27."survivorId" is null
+          and actor27."recordRetractedAt" is null
       ),
       'unstated',
       (

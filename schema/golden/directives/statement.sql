@@ -36,6 +36,8 @@ select
               article2."publisherId" as "publisherId"
             from
               "Article" article2
+            where
+              article2."recordRetractedAt" is null
             order by
               coalesce(article2."publishedAt", '-infinity'::timestamptz) desc,
               article2."id" desc

@@ -56,6 +56,7 @@ select
                         where
                           actor12."id" = null::bigint
                           and actor12."survivorId" is null
+                          and actor12."recordRetractedAt" is null
                       )
                     ),
                     json_build_object(
@@ -88,6 +89,7 @@ select
                         where
                           actor13."id" = group10."key1"
                           and actor13."survivorId" is null
+                          and actor13."recordRetractedAt" is null
                       )
                     )
                   )

@@ -182,6 +182,7 @@ select
                   "Actor" actor2
                 where
                   actor2."survivorId" is null
+                  and actor2."recordRetractedAt" is null
                   and exists (
                     select
                       1

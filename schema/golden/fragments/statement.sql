@@ -50,6 +50,7 @@ select
                       and conditionparty4."role" = 'ISSUER'
                       and conditionparty4."ownStanding" <= 'HEDGED'
                       and actor5."survivorId" is null
+                      and actor5."recordRetractedAt" is null
                   ),
                   'force',
                   page3."force",

@@ -20,6 +20,7 @@ select
               "Actor" actor2
             where
               actor2."survivorId" is null
+              and actor2."recordRetractedAt" is null
               and actor2."id" in (
                 select
                   id
@@ -51,6 +52,7 @@ select
               "Actor" actor4
             where
               actor4."survivorId" is null
+              and actor4."recordRetractedAt" is null
               and exists (
                 select
                   1
@@ -85,6 +87,7 @@ select
               "Actor" actor7
             where
               actor7."survivorId" is null
+              and actor7."recordRetractedAt" is null
               and exists (
                 select
                   1

@@ -82,6 +82,7 @@ select
                       actor8."id" = asked6."key"
                   )
                   and actor7."survivorId" is null
+                  and actor7."recordRetractedAt" is null
               ) as json
             from
               unnest($5::integer[], $6::bigint[]) asked6 ("place", "key")

@@ -178,6 +178,7 @@ select
               )
           )
           and actor2."survivorId" is null
+          and actor2."recordRetractedAt" is null
       )
     )
   )::text

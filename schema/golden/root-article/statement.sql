@@ -241,6 +241,7 @@ select
                           claim12."retractedAt" is null
                       )
                       and actor25."survivorId" is null
+                      and actor25."recordRetractedAt" is null
                   ),
                   'nodes',
                   coalesce(
@@ -352,6 +353,7 @@ select
                         claim12."retractedAt" is null
                     )
                     and actor25."survivorId" is null
+                    and actor25."recordRetractedAt" is null
                   order by
                     actor25."actorKind" asc,
                     actor25."name" desc,
@@ -466,6 +468,7 @@ select
             limit
               1
           )
+          and article2."recordRetractedAt" is null
       )
     )
   )::text

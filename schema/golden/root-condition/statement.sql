@@ -57,6 +57,7 @@ select
                 and conditionparty6."role" = 'ISSUER'
                 and conditionparty6."ownStanding" <= 'HEDGED'
                 and actor7."survivorId" is null
+                and actor7."recordRetractedAt" is null
             ),
             'targets',
             (
@@ -78,6 +79,7 @@ select
                 and conditionparty8."role" = 'TARGET'
                 and conditionparty8."ownStanding" <= 'HEDGED'
                 and actor9."survivorId" is null
+                and actor9."recordRetractedAt" is null
             ),
             'consideration',
             (

@@ -30,6 +30,7 @@ select
                 and considerationparty3."role" = 'GIVER'
                 and considerationparty3."ownStanding" <= 'HEDGED'
                 and actor4."survivorId" is null
+                and actor4."recordRetractedAt" is null
             ),
             'receivers',
             (
@@ -51,6 +52,7 @@ select
                 and considerationparty5."role" = 'RECEIVER'
                 and considerationparty5."ownStanding" <= 'HEDGED'
                 and actor6."survivorId" is null
+                and actor6."recordRetractedAt" is null
             ),
             'state',
             (

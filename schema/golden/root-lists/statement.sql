@@ -12,6 +12,8 @@ select
                 count(*)
               from
                 "Article" article2
+              where
+                article2."recordRetractedAt" is null
             ),
             'nodes',
             coalesce(
@@ -25,6 +27,8 @@ select
               article2."title" as "title"
             from
               "Article" article2
+            where
+              article2."recordRetractedAt" is null
             order by
               coalesce(article2."publishedAt", '-infinity'::timestamptz) desc,
               article2."id" desc
@@ -44,6 +48,7 @@ select
                 "Actor" actor4
               where
                 actor4."survivorId" is null
+                and actor4."recordRetractedAt" is null
             ),
             'nodes',
             coalesce(
@@ -59,6 +64,7 @@ select
               "Actor" actor4
             where
               actor4."survivorId" is null
+              and actor4."recordRetractedAt" is null
             order by
               actor4."name" asc,
               actor4."id" asc

@@ -32,6 +32,7 @@ select
               actor4."slug" = $2::text
           )
           and actor3."survivorId" is null
+          and actor3."recordRetractedAt" is null
       ),
       'article',
       (
@@ -41,6 +42,7 @@ select
           "Article" article6
         where
           article6."id" = $3::bigint
+          and article6."recordRetractedAt" is null
       )
     )
   )::text

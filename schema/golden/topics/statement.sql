@@ -39,12 +39,14 @@ select
                 "Topic" topic4
               where
                 topic4."broaderId" = topic2."id"
+                and topic4."recordRetractedAt" is null
             )
           )
         from
           "Topic" topic2
         where
           topic2."slug" = $1::text
+          and topic2."recordRetractedAt" is null
       ),
       'within',
       (
@@ -90,6 +92,7 @@ select
                         where
                           conditiontopic10."conditionId" = page8."id"
                       )
+                      and topic11."recordRetractedAt" is null
                   )
                 )
               ),
@@ -206,6 +209,7 @@ select
                           "Topic" topic22
                         where
                           topic22."id" = group20."key0"
+                          and topic22."recordRetractedAt" is null
                       )
                     )
                   )

@@ -377,6 +377,7 @@ select
               and dataset4."name" = $1::text
               and datasetrecord3."key" = $2::text
           )
+          and article2."recordRetractedAt" is null
       )
     )
   )::text

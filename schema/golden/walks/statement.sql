@@ -301,6 +301,7 @@ select
               actor3."slug" = $1::text
           )
           and actor2."survivorId" is null
+          and actor2."recordRetractedAt" is null
       ),
       'pathBetween',
       (

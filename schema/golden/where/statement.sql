@@ -91,6 +91,7 @@ select
                     and conditionparty8."role" = 'ISSUER'
                     and conditionparty8."ownStanding" <= 'HEDGED'
                     and actor9."survivorId" is null
+                    and actor9."recordRetractedAt" is null
                     and (
                       actor9."actorKind" is distinct from $8::"ActorKind"
                     ) is not true

@@ -1,5 +1,5 @@
-// Retracts a fact, or one claim.
-import { claimed, type Kind, retractFact } from '@proviso/prisma'
+// Retracts a fact, one claim, or what claims nothing and should not have been made.
+import { claimed, type Kind, retractFact, retractRow, unclaimed } from '@proviso/prisma'
 import type { Span } from '@proviso/prisma/moment'
 import { Retractor } from '../enums.ts'
 import { type FieldBuilder, value } from '../fields/field.ts'
@@ -29,7 +29,7 @@ const RetractInput = () =>
     id: t.field({
       type: 'ID',
       required: true,
-      description: `The id of the fact (${claimed.join(', ')}), of which all claims are retracted that stand; or of one claim.`,
+      description: `The id of the fact (${claimed.join(', ')}), of which all claims are retracted that stand; of one claim; or of what should not have been made (${unclaimed.join(', ')}), and goes where nothing that was ever said refers to it.`,
     }),
     expectedVersion: t.field({
       type: 'Int',
@@ -59,9 +59,23 @@ export const datasetField = (t: Parameters<Parameters<typeof inputType>[2]>[0]) 
   })
 
 const retractable = new Map<string, Kind | 'claim'>([
-  ...claimed.map((kind) => [modelOfKind(kind), kind] as const),
+  ...[...claimed, ...unclaimed].map((kind) => [modelOfKind(kind), kind] as const),
   ['Claim', 'claim'],
 ])
+
+const isUnclaimed = (kind: Kind | 'claim'): kind is Kind => kind !== 'claim' && unclaimed.includes(kind)
+
+/** Of what claims nothing no source has said anything that it could take back. */
+function refuseSource(by: Args['input']['by'], at: Args['input']['at']): void {
+  const message = 'It claims nothing: only its coder retracts it, now.'
+  const issue = (field: string) => ({
+    path: ['input', field],
+    code: 'invalid_value',
+    message,
+    suggestions: [],
+  })
+  refuseIssues([...(by === 'SOURCE' ? [issue('by')] : []), ...(at ? [issue('at')] : [])])
+}
 
 export function retractMutation(t: FieldBuilder) {
   const payload = payloadType('RetractPayload', 'What was retracted.', (p) => ({
@@ -71,7 +85,7 @@ export function retractMutation(t: FieldBuilder) {
   }))
   return mutation<Args>(t, 'retract', payload, {
     description:
-      'Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first.',
+      'Retracts a fact, a claim, or an article, actor, topic or stage that should not have been made. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first.',
     payload: 'RetractPayload',
     args: (a) => ({
       input: a.arg({ type: RetractInput(), required: true, description: 'What is retracted, and why.' }),
@@ -79,21 +93,21 @@ export function retractMutation(t: FieldBuilder) {
     async write({ input: { id, expectedVersion, by, at, reason, dataset: asked } }, session) {
       const identity = identityIn(id)
       const kind = identity && retractable.get(identity.noun.model)
-      if (!identity || !kind)
-        throw new Refused('NotFound', `There is no fact and no claim of the id "${id}".`)
+      if (!identity || !kind) throw new Refused('NotFound', `There is nothing to retract of the id "${id}".`)
       const { tx, principal } = session
-      const { version, changes, touched, referrers } = await retractFact(
-        tx.client,
-        { kind, id: identity.key, expectedVersion },
-        {
-          by,
-          // less exactly written, it means its end
-          at: at?.end.toISOString(),
-          dataset: session.dataset(asked),
-          only: datasetsOf(principal, 'write'),
-        },
-        session.origin(reason),
-      )
+      const writer = { dataset: session.dataset(asked), only: datasetsOf(principal, 'write') }
+      const origin = session.origin(reason)
+      const found = { id: identity.key, expectedVersion }
+      if (isUnclaimed(kind)) refuseSource(by, at)
+      const { version, changes, referrers, ...more } = isUnclaimed(kind)
+        ? await retractRow(tx.client, { kind, ...found }, writer, origin)
+        : await retractFact(
+            tx.client,
+            { kind, ...found },
+            // less exactly written, it means its end
+            { by, at: at?.end.toISOString(), ...writer },
+            origin,
+          )
       refuseVersion(kind, identity.key, version, expectedVersion)
       refuseIssues(
         referrers.map(({ from }) => ({
@@ -103,8 +117,9 @@ export function retractMutation(t: FieldBuilder) {
           suggestions: [],
         })),
       )
-      if (changes.length === 0) throw new Refused('NotFound', 'No claim of it stands that you may retract.')
-      return { rows: { retractedId: identity.presentId }, changes, touched }
+      if (changes.length === 0)
+        throw new Refused('NotFound', 'No claim, or record, of it stands that you may retract.')
+      return { rows: { retractedId: identity.presentId }, changes, ...more }
     },
   })
 }

@@ -12,6 +12,7 @@ import { presentId } from '../sql/global-id.ts'
 import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql, whereClause } from '../sql/sql.ts'
+import { isRecorded } from './recorded.ts'
 
 /** When an actor was added, by the log of changes, or by what is still to be written there. */
 function added(row: Row<'Actor'>): Sql {
@@ -89,7 +90,8 @@ defineNoun({
   known: 'ALWAYS',
   recorded: added,
   survivor,
-  isItself: (row, isLinked) => (isLinked ? null : sql`${row.column('survivorId')} is null`),
+  isItself: (row, isLinked) =>
+    isLinked ? null : sql`${row.column('survivorId')} is null and ${isRecorded(row, isLinked)!}`,
   roots: {
     one: {
       by: ['id', 'slug', 'identifier', 'record'],

@@ -6,6 +6,7 @@ import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { sql } from '../sql/sql.ts'
 import { firstRecorded } from './claimed.ts'
+import { isRecorded } from './recorded.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 /** The conditions of all stages of an agreement. */
@@ -71,6 +72,7 @@ defineNoun({
   plural: 'stages',
   // with its agreement
   known: 'ALWAYS',
+  isItself: isRecorded,
   recorded: (row) => firstRecorded(row, 'Agreement', row.column('agreementId')),
   visibleWith: ['agreement'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],

@@ -10,6 +10,7 @@ import { known } from '../time/known.ts'
 import { mentionPath } from './access-paths.ts'
 import { citing } from './citing.ts'
 import { RecordKey, recordsOf } from './record-key.ts'
+import { isRecorded } from './recorded.ts'
 import { ofText, textOf } from './revision.ts'
 import { textWithheld, unlessWithheld } from './withheld.ts'
 import { hasWords } from './words.ts'
@@ -128,6 +129,7 @@ defineNoun({
   plural: 'articles',
   // with its text from its publication
   known: isPublished,
+  isItself: isRecorded,
   recorded: (row) => firstOf(row, 'capturedAt'),
   repeatedIn: { Mention: { id: 'articleId', publishedAt: 'publishedAt' } },
   roots: {

@@ -59,7 +59,7 @@ const IdentifierInput = builder.inputType('IdentifierInput', {
   }),
 })
 
-export const CodeInput = builder.inputType('CodeInput', {
+const CodeInput = builder.inputType('CodeInput', {
   description: 'A code in a scheme of codes.',
   fields: (t) => ({
     scheme: t.string({ required: true, description: 'The scheme, as in "imf-mona" or "cameo".' }),

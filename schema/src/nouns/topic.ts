@@ -9,6 +9,7 @@ import type { Source } from '../sql/source.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { byInput, namedBy } from './by.ts'
 import { codesField, codesFilter } from './codes.ts'
+import { isRecorded } from './recorded.ts'
 
 /** All that a condition is about. */
 export const topicsOf = (row: Row<'Condition'>): Source<'Topic'> => {
@@ -55,6 +56,7 @@ defineNoun({
   prefix: 'top',
   plural: 'topics',
   known: 'ALWAYS',
+  isItself: isRecorded,
   roots: {
     one: { by: ['id', 'slug', 'code', 'record'], description: 'One topic.' },
     all: 'All topics that conditions can be about: those that Proviso ships, and those of datasets.',

@@ -2601,7 +2601,7 @@ export interface RetractInput {
   dataset?: string | null | undefined
   /** Its version, as you have seen it. */
   expectedVersion: number
-  /** The id of the fact (agreement, event, condition, assessment, outcome, figure, affiliation), of which all claims are retracted that stand; or of one claim. */
+  /** The id of the fact (agreement, event, condition, assessment, outcome, figure, affiliation), of which all claims are retracted that stand; of one claim; or of what should not have been made (article, actor, topic, stage), and goes where nothing that was ever said refers to it. */
   id: string
   /** Why, in a sentence for people. */
   reason: string

@@ -148,7 +148,7 @@ export const resendDeadLetters: MutationFunction<'resendDeadLetters'> = /* @__PU
 export const resumeWebhook: MutationFunction<'resumeWebhook'> = /* @__PURE__ */ mutating('resumeWebhook')
 
 /**
- * Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`.
+ * Retracts a fact, a claim, or an article, actor, topic or stage that should not have been made. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`.
  *
  * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
  */
@@ -416,7 +416,7 @@ export interface MutationMethods {
   resumeWebhook: MutationMethod<'resumeWebhook'>
 
   /**
-   * Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`.
+   * Retracts a fact, a claim, or an article, actor, topic or stage that should not have been made. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`.
    *
    * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
    */

@@ -2886,7 +2886,7 @@ export interface Mutation {
     /** The number of the webhook. */
     number: string
   }, ResumeWebhookResult | null>
-  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Retracts a fact, a claim, or an article, actor, topic or stage that should not have been made. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined

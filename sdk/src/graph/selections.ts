@@ -2745,7 +2745,7 @@ export interface MutationSelection {
   resendDeadLetters?: (ResendDeadLettersResultSelection & { $: schema.Mutation['resendDeadLetters']['$args'] }) | undefined
   /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
   resumeWebhook?: (ResumeWebhookResultSelection & { $: schema.Mutation['resumeWebhook']['$args'] }) | undefined
-  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Retracts a fact, a claim, or an article, actor, topic or stage that should not have been made. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract?: (RetractResultSelection & { $: schema.Mutation['retract']['$args'] }) | undefined
   /** Says something else of an actor than before. That is a new version of it, in your name. Needs a key of the scope `write` or `write:DATASET`. */
   reviseActor?: (ReviseActorResultSelection & { $: schema.Mutation['reviseActor']['$args'] }) | undefined

@@ -57,7 +57,9 @@ export function createProgram(): Command {
 
   program
     .command('retract')
-    .description('take back, as their coder, what records of a dataset claim')
+    .description(
+      'take back, as their coder, records of a dataset: what they claim was never said; an article, actor, topic or stage goes once nothing that was ever said refers to it',
+    )
     .argument('<dataset>', 'the dataset')
     .argument('<key...>', 'the keys of the records')
     .addHelpText('after', exitCodes)

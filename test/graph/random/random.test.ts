@@ -7,6 +7,7 @@ import { KnownCursors } from '../reference/reference.ts'
 import { loadStore } from '../reference/store.ts'
 import { withHistory } from '../world/edited.ts'
 import { insertWorld } from '../world/insert.ts'
+import { withRetracted } from '../world/retracted.ts'
 import { createWorld } from '../world/world.ts'
 import { fault, isValid, type World } from './check.ts'
 import { Coverage } from './coverage.ts'
@@ -20,7 +21,7 @@ const queriesPerWorld = 200
 
 async function worldOf(seed: number): Promise<World & { close(): Promise<void> }> {
   const database = await createTestDatabase()
-  await insertWorld(database.pool, withHistory(createWorld(seed), seed))
+  await insertWorld(database.pool, withHistory(withRetracted(createWorld(seed)), seed))
   const store = await loadStore(database.pool)
   return { pool: database.pool, store, cursors: new KnownCursors(), told: 0, close: () => database.close() }
 }

@@ -20,9 +20,16 @@ const ends: Record<string, readonly string[]> = {
 export const isSeen = (row: Entity, at: Perspective, above?: Entity): boolean =>
   row.model in ends
     ? isOne(row) &&
+      isRecorded(row, at) &&
       isKnown(row, at) &&
       ends[row.model]!.map((end) => row.one(end)!).every((end) => end === above || isSeen(end, at))
-    : isOne(row) && isKnown(row, at) && isHeld(row, at)
+    : isOne(row) && isRecorded(row, at) && isKnown(row, at) && isHeld(row, at)
+
+/** Whether a record of what claims nothing stands; by what was recorded, one stood until it was retracted. */
+function isRecorded(row: Entity, { knownAt, knownBy }: Perspective): boolean {
+  const retracted = (row.values.recordRetractedAt ?? null) as Date | null
+  return retracted === null || (knownBy === 'RECORDED' && retracted > knownAt!)
+}
 
 function isOne(row: Entity): boolean {
   if (row.model === 'Affiliation') return row.one('actor') !== row.one('counterpart')

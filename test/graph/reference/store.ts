@@ -245,7 +245,8 @@ export class Store {
     link(this.#rows)
     followMergers(this.#rows)
     const actors = this.all('Actor').filter((actor) => actor.get('survivorId') === null)
-    for (const actor of actors) actor.links.fellows = actors
+    const there = actors.filter((actor) => actor.get('recordRetractedAt') === null)
+    for (const actor of actors) actor.links.fellows = there
   }
 
   /** The rows as they read at a moment. */

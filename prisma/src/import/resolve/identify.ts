@@ -1,11 +1,11 @@
 // Decides which row each record of a file is: one that is there, or a new one.
 import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { descriptions, type RecordOf } from '../../record/format.ts'
-import { aOf, type Id, type Kind, recordType } from '../../record/kind.ts'
+import { aOf, type Kind, recordType } from '../../record/kind.ts'
 import { referencesOf } from '../../record/references.ts'
 import { removedKey } from '../../record/removed.ts'
 import { canonicalAddress } from '../../text/address.ts'
-import { type BatchState, Row } from '../batch-state.ts'
+import { type BatchState, type Resolved, Row } from '../batch-state.ts'
 import type { Reads } from '../reads.ts'
 import { checkIdentifiers, loadOwners } from './check-identifiers.ts'
 import { givenTexts, givesText, isNone } from './revisions.ts'
@@ -128,7 +128,7 @@ export async function identify(reads: Reads, entries: Entry[], state: BatchState
         row ??= new Row(entry.kind, undefined, `${entry.dataset}/${entry.key}`)
       } else if (!own) join(entry, slug, kindOf(inFile.entry), lineOf(inFile.entry, entry))
     } else if (there && there.row !== own) {
-      const sameDataset = there.records.find((label) => label.startsWith(`${entry.dataset}/`))
+      const sameDataset = there.standing.find((label) => label.startsWith(`${entry.dataset}/`))
       if (own || sameDataset || !isShared(entry.kind)) {
         const holder = sameDataset ?? holderOf(there)
         const message = `the slug "${slug}" belongs to another ${entry.kind} already: ${holder}`
@@ -174,6 +174,8 @@ async function loadShippedTopics(reads: Reads, entries: Entry[], state: BatchSta
   }
 }
 
+type StoredRecordOf = NonNullable<Resolved['before']> & { readonly row: Row }
+
 /** What is known in the database under the keys of the file and under those that it refers to. */
 async function loadKnownKeys(reads: Reads, entries: Entry[], state: BatchState) {
   const wanted = new Map<string, Set<string>>()
@@ -190,22 +192,23 @@ async function loadKnownKeys(reads: Reads, entries: Entry[], state: BatchState) 
       if (!state.named.has(full)) want(full)
     }
   }
-  const known = new Map<string, { row: Row; recordId: Id; sha256: string }>()
+  const known = new Map<string, StoredRecordOf>()
   const load = async (
     dataset: string,
     keys: readonly string[],
     former: ReadonlyMap<string, string> = new Map(),
   ) => {
     const { rows } = await reads.query(
-      `SELECT r.id::text, r.key, lower(r.type::text) AS kind, r."rowId"::text, r.sha256
+      `SELECT r.id::text, r.key, lower(r.type::text) AS kind, r."rowId"::text, r.sha256, r."retractedAt" IS NOT NULL AS "isRetracted"
        FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE d.name = $1 AND r.key = ANY($2)`,
       [dataset, keys.map(storable)],
     )
-    for (const { id, key, kind, rowId, sha256 } of rows) {
+    for (const { id, key, kind, rowId, sha256, isRetracted } of rows) {
       const full = `${dataset}/${former.get(key) ?? key}`
       const row = state.existing(kind, rowId, full)
-      known.set(full, { row, recordId: id, sha256 })
+      known.set(full, { row, recordId: id, sha256, isRetracted })
+      if (isRetracted) state.retracted.set(full, { id, key, kind, rowId })
       if (!state.entries.has(full)) state.byKey.set(full, row)
     }
   }
@@ -228,7 +231,10 @@ async function loadKnownKeys(reads: Reads, entries: Entry[], state: BatchState) 
 const storable = (key: string) => key.replaceAll('\0', '\uFFFD')
 
 async function loadSlugs(reads: Reads, entries: Entry[], state: BatchState) {
-  const found = new Map<string, { row: Row; records: string[]; actorKind: string | undefined }>()
+  const found = new Map<
+    string,
+    { row: Row; records: string[]; standing: string[]; actorKind: string | undefined }
+  >()
   const load = async ({ kind, model, columns }: (typeof descriptions)[number]) => {
     if (!('slug' in columns)) return
     const slugs = entries.flatMap(({ record }) =>
@@ -236,16 +242,17 @@ async function loadSlugs(reads: Reads, entries: Entry[], state: BatchState) {
     )
     if (slugs.length === 0) return
     const { rows } = await reads.query(
-      `SELECT t.id::text, t.slug, ${kind === 'actor' ? 't."actorKind"' : 'NULL'} AS kind, array_remove(array_agg(d.name || '/' || r.key ORDER BY r.id), NULL) AS records
+      `SELECT t.id::text, t.slug, ${kind === 'actor' ? 't."actorKind"' : 'NULL'} AS kind, array_remove(array_agg(d.name || '/' || r.key ORDER BY r.id), NULL) AS records,
+              array_remove(array_agg(CASE WHEN r."retractedAt" IS NULL THEN d.name || '/' || r.key END ORDER BY r.id), NULL) AS standing
        FROM "${model}" t
        LEFT JOIN "DatasetRecord" r ON r.type = $2::"RecordType" AND r."rowId" = t.id
        LEFT JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE t.slug = ANY($1) GROUP BY t.id`,
       [slugs, recordType(kind)],
     )
-    for (const { id, slug, kind: actorKind, records } of rows) {
+    for (const { id, slug, kind: actorKind, records, standing } of rows) {
       const row = state.existing(kind, id, records[0] ?? slug)
-      found.set(`${kind} ${slug}`, { row, records, actorKind: actorKind ?? undefined })
+      found.set(`${kind} ${slug}`, { row, records, standing, actorKind: actorKind ?? undefined })
     }
   }
   await Promise.all(descriptions.map(load))

@@ -2,8 +2,8 @@
 // retract. So that one can be: that it was coded becomes a claim of its own, as old as the record.
 import { claimed, KINDS, stated } from '../../record/format.ts'
 import type { Id, Kind } from '../../record/kind.ts'
+import type { StoredRecord } from '../batch-state.ts'
 import type { AuditTrail } from './audit-trail.ts'
-import type { StoredRecord } from './retract-records.ts'
 
 /** The claims, `c`, by which a row `t` of a kind was known so far. */
 const KNOWN_WITH: Partial<Record<Kind, string>> = {

@@ -1,9 +1,9 @@
 // The one door by which records come into the database: files, mutations and agents all write through it.
 import type { ClientBase } from 'pg'
 import type { Batch, Entry } from '../../record/entry.ts'
-import type { ErrorList } from '../../record/fault.ts'
+import { type ErrorList, someOf } from '../../record/fault.ts'
 import { stated } from '../../record/format.ts'
-import { aOf, type Id } from '../../record/kind.ts'
+import type { Id } from '../../record/kind.ts'
 import { removedKey } from '../../record/removed.ts'
 import { fillAddresses } from '../../search/addresses.ts'
 import { askTexts, indexStale, indexTexts } from '../../search/refresh.ts'
@@ -16,7 +16,15 @@ import { claimAsCoded, isKnownWithOthers } from './claim-as-coded.ts'
 import { moveRecords } from './move-records.ts'
 import { placed } from './refusal.ts'
 import { markRemoved } from './removals.ts'
-import { referrersTo, retractRecords, sharedWith, storedRecords } from './retract-records.ts'
+import {
+  type Referrer,
+  referrersOf,
+  referrersTo,
+  retractRecords,
+  sharedWith,
+  storedRecords,
+} from './retract-records.ts'
+import { keepRetracted, mergedAmong, retractUnclaimed } from './retract-unclaimed.ts'
 import { TOUCHED, type Touched, touchedBy } from './touched.ts'
 import { writeBatch } from './write.ts'
 
@@ -145,6 +153,7 @@ export class RecordWriter {
       else await tables.write()
       if (entries.some(({ kind }) => kind === 'article')) await fillAddresses(this.#client)
       await markRemoved(this.#client, rows)
+      await keepRetracted(this.trail, rows, state)
     } catch (error) {
       throw placed(error, entries, state)
     }
@@ -153,7 +162,7 @@ export class RecordWriter {
 
   /**
    * Makes datasets what a batch says: what is missing in it is retracted by the coder. To what goes, nothing of what stays may
-   * refer. Actors, articles, topics, stages and mergers stay, and so does what another dataset has as well; the report says so.
+   * refer. Actors of mergers stay, and so does what another dataset has as well; the report says so.
    */
   async replace({ entries }: Batch): Promise<void> {
     for (const [dataset, ofDataset] of Map.groupBy(entries, (entry) => entry.dataset)) {
@@ -161,24 +170,34 @@ export class RecordWriter {
       const except = ofDataset.flatMap(({ key }) => [key, removedKey(key)])
       const missing = await storedRecords(this.#client, dataset, { except })
       const [{ source }] = ofDataset as [Entry]
-      const referrers = await referrersTo(this.#client, missing)
-      for (const { to, from } of referrers)
-        source.add(
-          0,
-          '$',
-          'still_referred_to',
-          `"${to.key}" is missing, but ${from} refers to it`,
-          'keep it, or retract that first',
-        )
-      if (referrers.length > 0 || missing.length === 0) continue
+      const isRefused = (referrers: readonly Referrer[]) => {
+        for (const [{ key }, names] of referrersOf(referrers))
+          source.add(
+            0,
+            '$',
+            'still_referred_to',
+            `"${key}" is missing, but ${someOf(names)} ${names.length === 1 ? 'refers' : 'refer'} to it`,
+            'keep it, or retract that first',
+          )
+        return referrers.length > 0
+      }
+      if (isRefused(await referrersTo(this.#client, missing)) || missing.length === 0) continue
       const originId = await this.trail.originOf({ dataset, source })
       const others = await sharedWith(this.#client, missing)
       const going = missing.filter((record) => !(isKnownWithOthers(record.kind) && others.has(record)))
+      const merged = await mergedAmong(this.#client, going)
       await claimAsCoded(this.trail, dataset, going)
       const retracted = await retractRecords(this.trail, dataset, going, originId)
-      for (const key of retracted) source.note(0, 'retracted', `"${key}" is missing, and was retracted`)
-      for (const { key, kind } of missing.filter(({ kind }) => !stated.includes(kind)))
-        source.note(0, 'kept', `"${key}" is missing, and stays: it is ${aOf(kind)}, and claims nothing`)
+      const unclaimed = await retractUnclaimed(
+        this.trail,
+        going.filter((record) => !stated.includes(record.kind) && !merged.has(record)),
+        { originId, comeBack: true },
+      )
+      if (isRefused(unclaimed.referrers)) continue
+      for (const key of [...retracted, ...unclaimed.keys])
+        source.note(0, 'retracted', `"${key}" is missing, and was retracted`)
+      for (const { key } of merged.keys())
+        source.note(0, 'kept', `"${key}" is missing, and stays: it was merged with another actor`)
       for (const record of missing.filter((record) => !going.includes(record)))
         source.note(0, 'kept', `"${record.key}" is missing, and stays: it is ${others.get(record)} as well`)
     }

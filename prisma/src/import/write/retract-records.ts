@@ -4,16 +4,9 @@ import { claimed, descriptions, KINDS } from '../../record/format.ts'
 import type { Id, Kind } from '../../record/kind.ts'
 import { storedColumn } from '../../record/rows.ts'
 import { isOfDataset, recordNameOf, statedBy } from '../../record/stated-by.ts'
+import type { StoredRecord } from '../batch-state.ts'
 import type { Reads } from '../reads.ts'
 import type { AuditTrail } from './audit-trail.ts'
-
-/** A record of a dataset, and the row that it is. */
-export interface StoredRecord {
-  id: Id
-  key: string
-  kind: Kind
-  rowId: Id
-}
 
 /** The records of a dataset of these keys; or all but these. */
 export async function storedRecords(
@@ -93,6 +86,10 @@ export interface Referrer {
   from: string
 }
 
+/** By what each record is referred to. */
+export const referrersOf = (referrers: readonly Referrer[]): [StoredRecord, string[]][] =>
+  [...Map.groupBy(referrers, ({ to }) => to)].map(([to, all]) => [to, all.map(({ from }) => from)])
+
 /** The facts that stand and refer to records, apart from these records themselves. */
 export async function referrersTo(reads: Reads, records: readonly StoredRecord[]): Promise<Referrer[]> {
   const going = (kind: Kind) => records.filter((record) => record.kind === kind).map(({ rowId }) => rowId)
@@ -115,39 +112,4 @@ export async function referrersTo(reads: Reads, records: readonly StoredRecord[]
     to: records.find((record) => record.kind === kind && record.rowId === to)!,
     from,
   }))
-}
-
-/** The facts that stand and say something of an actor, or rest on an article: as a link to it, by its words, or by those of its text. */
-export async function restingOn(client: ClientBase, { kind, rowId }: StoredRecord): Promise<string[]> {
-  const links = descriptions.flatMap((of) =>
-    of.children
-      .filter(({ columns }) => `${kind}Id` in columns)
-      .map(
-        ({ model, parent, columns }) =>
-          `SELECT ${recordNameOf(of.kind, 't.id')} AS name FROM "${model}" l JOIN "${of.model}" t ON t.id = l."${parent}"
-           WHERE ${storedColumn(`${kind}Id`, columns[`${kind}Id`]!, 'l')} = $1 ${claimed.includes(of.kind) ? 'AND t."retractedAt" IS NULL' : ''}`,
-      ),
-  )
-  const words: Partial<Record<Kind, string>> = {
-    actor: `coalesce(c."speakerWrittenId", c."speakerId") = $1
-            OR EXISTS (SELECT FROM "ClaimRelay" l WHERE l."claimId" = c.id AND coalesce(l."actorWrittenId", l."actorId") = $1)`,
-    article: `EXISTS (SELECT FROM "ClaimQuote" l JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" v ON v.id = q."revisionId"
-               WHERE l."claimId" = c.id AND v."articleId" = $1)
-              OR EXISTS (SELECT FROM "ClaimArticle" l WHERE l."claimId" = c.id AND l."articleId" = $1)`,
-  }
-  const claims = words[kind]
-    ? descriptions.flatMap((of) =>
-        statedBy(of.kind).map(
-          ({ column, row }) =>
-            `SELECT ${recordNameOf(of.kind, row)} AS name FROM "Claim" c WHERE c."${column}" IS NOT NULL AND c."retractedAt" IS NULL AND (${words[kind]})`,
-        ),
-      )
-    : []
-  const looks = [...links, ...claims]
-  if (looks.length === 0) return []
-  const { rows } = await client.query(
-    `SELECT DISTINCT name FROM (${looks.join('\nUNION ALL\n')}) f ORDER BY 1`,
-    [rowId],
-  )
-  return rows.map(({ name }) => name)
 }

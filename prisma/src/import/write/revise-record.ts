@@ -77,5 +77,5 @@ export async function currentRecord(
     },
   }
   const read = await readExported(client, KINDS[kind], [id])
-  return exportedRecord(kind, key, id, { dataset, keys, read, isWrittenElsewhere: () => true })
+  return exportedRecord(kind, { key, rowId: id }, { dataset, keys, read, isWrittenElsewhere: () => true })
 }

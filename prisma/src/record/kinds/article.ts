@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { describe } from '../describe.ts'
 import { choice, Field, language, moment, shapeOf, text, webAddress } from '../field.ts'
 import { removed } from '../removed.ts'
+import { retractedRecord } from '../retracted.ts'
 import * as values from '../values.ts'
 
 const publisher = { name: text(), domain: text().optional() }
@@ -55,6 +56,7 @@ export const article = describe(
         'In place of a text: the SHA-256 of a revision’s text that was imported before. With revisions beside it, these are the dataset’s own texts for an article of another.',
       ),
     removed: removed('the text'),
+    retracted: retractedRecord(),
   },
   {
     refine: (schema) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { describe } from '../describe.ts'
 import { number, reference, text } from '../field.ts'
+import { retractedRecord } from '../retracted.ts'
 
 export const stage = describe('stage', 'Stage', {
   agreement: reference('agreement'),
@@ -9,4 +10,5 @@ export const stage = describe('stage', 'Stage', {
   opensBy: reference('consideration')
     .optional()
     .describe('The consideration by which it opens: the stage begins once that is given, by its terms.'),
+  retracted: retractedRecord(),
 })

@@ -1,5 +1,6 @@
 import { describe } from '../describe.ts'
 import { list, reference, slug, text } from '../field.ts'
+import { retractedRecord } from '../retracted.ts'
 
 export const topic = describe('topic', 'Topic', {
   slug: slug().describe(
@@ -9,4 +10,5 @@ export const topic = describe('topic', 'Topic', {
   description: text().optional(),
   broader: reference('topic', { isAcyclic: true }).optional(),
   codes: list('TopicCode', { scheme: text(), value: text() }),
+  retracted: retractedRecord(),
 })

@@ -3,6 +3,7 @@ import type {
   Attribution,
   ConditionStatus,
   ConditionStatusClass,
+  Stance,
   Standing,
 } from '@proviso/schema/operations/answers'
 import { type Content, type Html, html } from '../html.ts'
@@ -18,9 +19,10 @@ export interface Judgement {
   readonly standing: Standing | null
   readonly contested: boolean
   readonly assessor: { readonly slug: string; readonly name: string } | null
-  /** Who first says that it was so judged: the judge, where none is named. */
+  /** Whose words it rests on, the first first: who first says that it was so judged is the judge, where none is named. */
   readonly voices: {
     readonly nodes: readonly {
+      readonly stance: Stance
       readonly attribution: Attribution
       readonly speakerAsWritten: string | null
       readonly speaker: { readonly slug: string; readonly name: string } | null
@@ -45,9 +47,13 @@ export const signs: Record<ConditionStatusClass, string> = {
   UNJUDGED: '○',
 }
 
+/** Who says first that it was so judged, and not who denies or doubts that. */
+const voiceOf = ({ voices }: Pick<Judgement, 'voices'>) =>
+  voices.nodes.find(({ stance }) => stance === 'ASSERTS' || stance === 'HEDGES')
+
 /** Of whom a judge speaks: of itself, where it is the target or on its side. */
 function aboutItself(judgement: Judgement, condition: Judged): string {
-  const judge = judgement.assessor ?? judgement.voices.nodes[0]?.speaker
+  const judge = judgement.assessor ?? voiceOf(judgement)?.speaker
   const is = (parties: Judged['targets']) => parties.some(({ slug }) => slug === judge?.slug)
   if (is(condition.targets)) return ' (of itself)'
   if (condition.ofTarget?.presentId === judgement.presentId) return ' (of its own side)'
@@ -56,7 +62,7 @@ function aboutItself(judgement: Judgement, condition: Judged): string {
 
 /** Who judges: by name, or as the text has it; a publisher that speaks in its own voice judges itself. */
 export function judgeOf({ assessor, voices }: Pick<Judgement, 'assessor' | 'voices'>): string {
-  const [voice] = voices.nodes
+  const voice = voiceOf({ voices })
   const judge = assessor ?? voice?.speaker
   if (judge) return named(judge.name)
   if (voice?.speakerAsWritten) return voice.speakerAsWritten

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { refusal } from '@proviso/schema/errors'
 import type { Node } from '@takumi-rs/wasm'
-import { fontFiles } from './fonts.ts'
+import { fontsFor } from './fonts.ts'
 
 /** What links show best (Open Graph, and those who read it). */
 export const SIZE = { width: 1200, height: 630 } as const
@@ -35,13 +35,14 @@ export function draw(tree: Node): Promise<Uint8Array<ArrayBuffer>> {
   const drawn = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
   waiting.set(++last, drawn)
   clearTimeout(idle)
-  worker.postMessage({ id: last, tree, size: SIZE })
+  const { names, files } = fontsFor(JSON.stringify(tree))
+  const set = { ...tree, style: { ...tree.style, fontFamily: names.join(', ') } }
+  worker.postMessage({ id: last, tree: set, size: SIZE, files })
   return drawn.promise
 }
 
 function start(): Worker {
   const started = new Worker(new URL('./worker.js', import.meta.url), {
-    workerData: { fonts: fontFiles() },
     // what the process was started with is not for this thread
     execArgv: [],
   })
