@@ -447,7 +447,7 @@ describe('browsers', () => {
   }, async () => {
     const page = await (await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })).text()
     expect(page.length).toBeLessThan(20_000)
-    const [, style] = /href="(graphiql\/[\w-]+\/style\.css)"/.exec(page)!
+    const [, style] = /href="(graphiql\/[\w-]+\/page\.css)"/.exec(page)!
     for (const coding of ['br', 'gzip']) {
       const { status, headers } = await fetch(`${server.url}/${style}`, {
         method: 'HEAD',
