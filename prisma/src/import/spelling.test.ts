@@ -163,6 +163,18 @@ describe('what cannot be kept', () => {
     expect(others).toEqual([])
   })
 
+  it('is refused with its line and path: a second stage of one number', async () => {
+    const claims = [{ attribution: 'INFERRED', quotes: [{ article: 'a', exact: 'met' }] }]
+    const stage = { record: 'stage', agreement: 'truce', number: 1 }
+    const faults = await faultsOf(
+      article,
+      { record: 'agreement', key: 'truce', title: 'Truce', agreementKind: 'CEASEFIRE', claims },
+      { ...stage, key: 'first', title: 'First' },
+      { ...stage, key: 'second', title: 'Second' },
+    )
+    expect(faults).toEqual([expect.stringMatching(/^[45] \$\.number .* a stage of this number already/)])
+  })
+
   it('is refused with its line and path: a number that a double does not hold, a moment of no year, half a date', async () => {
     const figure = { record: 'figure', key: 'f', event: 'e', measure: 'people', unit: 'people', claims: [] }
     const line = JSON.stringify({ ...figure, value: 0 })

@@ -460,7 +460,7 @@ describe('browsers', () => {
       ])
       expect(headers.get('cache-control')).toContain('immutable')
     }
-    for (const other of ['graphiql/old/app.js', style!.replace('style.css', 'nothing.css')])
+    for (const other of ['graphiql/old/app.js', style!.replace('page.css', 'nothing.css')])
       expect((await fetch(`${server.url}/${other}`)).status).toBe(404)
   })
 })
