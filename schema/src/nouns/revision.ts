@@ -24,7 +24,7 @@ export function ofLatest(article: Row<'Article'>, column: ColumnName<'Revision'>
 }
 
 /** About how many characters a text has. */
-export const ofText = 4000
+export const ofText = 12_000
 
 /** The text of an article. One that is only shown for the sake of its quote may have none that is known yet: then its first. */
 export function textOf(article: Row<'Article'>): Sql {

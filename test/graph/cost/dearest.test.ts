@@ -231,9 +231,9 @@ describe('what has a long answer', () => {
   })
 
   it('costs by the square of its length, beyond what is usual', () => {
-    expect(costOfLength(1_000_000)).toBe(0)
-    expect(costOfLength(3_000_000)).toBe(4000)
-    expect(costOfLength(15_200_000)).toBeGreaterThan(200_000)
+    expect(costOfLength(30_000_000)).toBe(0)
+    expect(costOfLength(32_000_000)).toBe(4000)
+    expect(costOfLength(44_200_000)).toBeGreaterThan(200_000)
   })
 })
 
