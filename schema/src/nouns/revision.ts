@@ -23,7 +23,7 @@ export function ofLatest(article: Row<'Article'>, column: ColumnName<'Revision'>
       limit 1)`
 }
 
-/** About how many characters a text has. */
+/** How many characters a text may well have. */
 export const ofText = 12_000
 
 /** The text of an article. One that is only shown for the sake of its quote may have none that is known yet: then its first. */

@@ -82,20 +82,20 @@ export function agreed(world: World): World {
   }
 }
 
-/** When a condition was first stated, by what stands: by claims that assert or hedge it, in events, or at the latest when it was judged. */
+/**
+ * When a condition was first stated, by what stands: by claims that assert or hedge it, in events, or at the latest when it was judged;
+ * what is merely denied tells nothing.
+ */
 function firstStatedAt(world: World, condition: Values): string | null {
+  const counts = ({ retractedAt, stance }: Values) =>
+    retractedAt === null && ['ASSERTS', 'HEDGES'].includes(stance as string)
   const stands = (table: string, { id }: Values) => {
     const claims = world.Claim!.filter((claim) => claim[{ ...subjects, ...links }[table]!] === id)
-    return claims.length === 0 || claims.some((claim) => claim.retractedAt === null)
+    return claims.length === 0 || claims.some(counts)
   }
   const ofCondition = (table: string) =>
     world[table]!.filter((row) => row.conditionId === condition.id && stands(table, row))
-  const claims = world.Claim!.filter(
-    (claim) =>
-      claim.conditionId === condition.id &&
-      claim.retractedAt === null &&
-      ['ASSERTS', 'HEDGES'].includes(claim.stance as string),
-  )
+  const claims = world.Claim!.filter((claim) => claim.conditionId === condition.id && counts(claim))
   const events = ofCondition('Bearing')
     .filter(({ bearingKind }) => bearingKind === 'STATES')
     .map(({ eventId }) => world.Event!.find(({ id }) => id === eventId)!)
