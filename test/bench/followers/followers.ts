@@ -11,7 +11,7 @@ import { askWith } from '../writes/writer.ts'
 
 const WRITERS = 4
 const CUTS = 20
-/** Changes that one mutation makes. */
+/** Mutations in one request. */
 const BATCH = 25
 /** How long the last changes may take to reach everybody. */
 const PATIENCE_MS = 300_000
@@ -66,9 +66,6 @@ export async function benchFollowers(
   }
 }
 
-const IMPORT = `mutation ($input: ImportDossierInput!) {
-  importDossier(input: $input) { ... on ImportDossierPayload { created } ... on Fault { message } } }`
-
 /** Lets writers make so many changes, over both services, and returns how many they made. */
 async function write(services: readonly Service[], key: string, changes: number, name: string) {
   let made = 0
@@ -77,14 +74,12 @@ async function write(services: readonly Service[], key: string, changes: number,
       const { url } = services[writer % services.length]!
       for (let n = writer; n * BATCH < changes; n += WRITERS) {
         const size = Math.min(BATCH, changes - n * BATCH)
-        const actors = Array.from({ length: size }, (_, i) => {
-          const key = `${name}-${n}-${i}`
-          return { record: 'actor', key, name: key, actorKind: 'STATE' }
-        })
-        const dataset = { record: 'dataset', format: 'proviso-dossier/2', name: `${name}-${writer}` }
-        const dossier = [dataset, ...actors].map((record) => JSON.stringify(record)).join('\n')
-        const answer = await askWith(url, key, IMPORT, { input: { dossier } })
-        if (answer.data?.importDossier?.created !== size) throw new Error(JSON.stringify(answer))
+        const create = (slug: string) =>
+          `createActor(input: { slug: "${slug}", name: "${slug}", actorKind: STATE }) { __typename }`
+        const fields = Array.from({ length: size }, (_, i) => `a${i}: ${create(`${name}-${n}-${i}`)}`)
+        const { data } = await askWith(url, key, `mutation { ${fields.join(' ')} }`)
+        for (const { __typename } of Object.values<{ __typename: string }>(data))
+          if (__typename !== 'CreateActorPayload') throw new Error(__typename)
         made += size
       }
     }),
