@@ -1329,12 +1329,11 @@ export interface Answers {
         ofTarget: {
           presentId: string
         } | null
-        consideration: {
+        considerations: ({
           considerationKind: ConsiderationKind
           sign: ConsiderationSign
           state: OutcomeState | null
-          fulfilment: Fulfilment
-        } | null
+        })[]
         camps: ({
           assessments: ({
             presentId: string

@@ -155,6 +155,11 @@ describe('a board', () => {
     expect(html).toMatch(/<b>not met<\/b>, says <bdi>the European Union<\/bdi>/)
   })
 
+  it('says all that a requirement is for, also where it stands in terms', async () => {
+    const html = await (await get('/of/plain-state')).text()
+    expect(html).toContain('In return: </span>Financing<br>or else: Sanctions')
+  })
+
   it('is narrowed by its form, and shows what was known on a day', async () => {
     const rows = async (path: string) =>
       (await (await get(path)).text()).match(/class="row-title"/g)?.length ?? 0

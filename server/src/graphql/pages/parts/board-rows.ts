@@ -60,8 +60,10 @@ const shortened = (text: string): string =>
         .toWellFormed()}…`
     : text
 
-function inReturn({ consideration: given }: Row): Html {
-  if (!given) return html`<span class="soft">nothing named</span>`
-  const { considerationKind, sign, state } = given
-  return html`${sign === 'NEGATIVE' && 'or else: '}${consideration(considerationKind)}${state && html`<span class="label">, </span><span class="soft row-state">${outcome(state)}</span>`}`
+function inReturn({ considerations }: Row): Html {
+  if (considerations.length === 0) return html`<span class="soft">nothing named</span>`
+  return html`${considerations.map(
+    ({ considerationKind, sign, state }, i) =>
+      html`${i > 0 && html`<br>`}${sign === 'NEGATIVE' && 'or else: '}${consideration(considerationKind)}${state && html`<span class="label">, </span><span class="soft row-state">${outcome(state)}</span>`}`,
+  )}`
 }
