@@ -58,6 +58,7 @@ export async function importFiles(
     if (together.isFilled) await write(together, together.name)
     const isFaultless = () => faults.every(({ errors }) => errors.length === 0)
     if (options.replace && isFaultless()) await writer?.replace(together)
+    if (isFaultless()) await writer?.check()
     if (client && isFaultless() && !options.dryRun) {
       await writer?.finish()
       const changed = await changedTables(client)

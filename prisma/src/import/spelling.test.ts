@@ -163,16 +163,27 @@ describe('what cannot be kept', () => {
     expect(others).toEqual([])
   })
 
-  it('is refused with its line and path: a second stage of one number', async () => {
+  it('is refused with its line and path: a second stage of one number; stages are numbered anew', async () => {
     const claims = [{ attribution: 'INFERRED', quotes: [{ article: 'a', exact: 'met' }] }]
-    const stage = { record: 'stage', agreement: 'truce', number: 1 }
-    const faults = await faultsOf(
-      article,
-      { record: 'agreement', key: 'truce', title: 'Truce', agreementKind: 'CEASEFIRE', claims },
-      { ...stage, key: 'first', title: 'First' },
-      { ...stage, key: 'second', title: 'Second' },
-    )
-    expect(faults).toEqual([expect.stringMatching(/^[45] \$\.number .* a stage of this number already/)])
+    const truce = { record: 'agreement', key: 'truce', title: 'Truce', agreementKind: 'CEASEFIRE', claims }
+    const stage = (key: string, number: number) => ({
+      record: 'stage',
+      agreement: 'truce',
+      key,
+      number,
+      title: key,
+    })
+    const imported = async (...stages: object[]) =>
+      await faultsOfFile(await files.dossier('stages.jsonl', 'stages', [article, truce, ...stages]))
+    expect(await imported(stage('first', 1), stage('second', 1))).toEqual([
+      '5 $.number the agreement has a stage of this number already: line 4',
+    ])
+    expect(await imported(stage('first', 1), stage('second', 2))).toEqual([])
+    expect(await imported(stage('second', 1), stage('first', 2))).toEqual([])
+    expect(await imported(stage('second', 1), stage('between', 2), stage('first', 3))).toEqual([])
+    expect(await imported(stage('other', 3))).toEqual([
+      '4 $.number the agreement has a stage of this number already: "first"',
+    ])
   })
 
   it('is refused with its line and path: a number that a double does not hold, a moment of no year, half a date', async () => {

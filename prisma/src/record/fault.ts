@@ -24,6 +24,7 @@ export type ImportErrorCode =
   | 'slug_taken'
   | 'identifier_taken'
   | 'url_taken'
+  | 'number_taken'
   | 'unknown_reference'
   | 'unknown_dataset'
   | 'still_referred_to'

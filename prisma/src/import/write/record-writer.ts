@@ -12,6 +12,7 @@ import { ReadsInTurn, ReadsTogether } from '../reads.ts'
 import { resolve } from '../resolve/resolve.ts'
 import { AuditTrail, NOW, type Origin } from './audit-trail.ts'
 import { BulkWriter, type OnRows } from './bulk-writer.ts'
+import { checkStages } from './check-stages.ts'
 import { claimAsCoded, isKnownWithOthers } from './claim-as-coded.ts'
 import { moveRecords } from './move-records.ts'
 import { placed } from './refusal.ts'
@@ -87,6 +88,7 @@ export class RecordWriter {
   /** What a record that was written alone has touched. */
   touched: readonly Touched[] | undefined
   readonly #client: ClientBase
+  readonly #stages: [Entry, Row][] = []
   #isIndexed = false
 
   private constructor(client: ClientBase, trail: AuditTrail) {
@@ -152,6 +154,7 @@ export class RecordWriter {
       if (isOne) await this.#writeOne(tables, [...rows.values()][0]!)
       else await tables.write()
       if (entries.some(({ kind }) => kind === 'article')) await fillAddresses(this.#client)
+      this.#stages.push(...[...rows].filter(([{ kind }]) => kind === 'stage'))
       await markRemoved(this.#client, rows)
       await keepRetracted(this.trail, rows, state)
     } catch (error) {
@@ -213,6 +216,11 @@ export class RecordWriter {
     const answers = await tables.write()
     if (noted) this.touched = answers[0]
     if (isAsked) await indexTexts(this.#client, answers.at(-1)!)
+  }
+
+  /** Checks what holds only when all is written. */
+  async check(): Promise<void> {
+    await checkStages(this.#client, this.#stages)
   }
 
   /** Indexes what was written, and completes the audit trail. */

@@ -7,7 +7,6 @@ import type { BatchState, Revision, Row } from '../batch-state.ts'
 interface Refusal extends Error {
   readonly code: string
   readonly detail?: string
-  readonly constraint?: string
   /** What was being written. */
   readonly item?: unknown
   source?: ErrorList
@@ -37,15 +36,6 @@ export function noteRefusal(error: unknown, otherwise: ErrorList): boolean {
   return true
 }
 
-/** What is there twice, by the constraint that says so, where only the database sees it. */
-const TWICE: Record<string, { readonly path: string; readonly message: string; readonly hint: string }> = {
-  Stage_agreementId_number_key: {
-    path: '$.number',
-    message: 'the agreement has a stage of this number already',
-    hint: 'give each stage of an agreement a number of its own, from 1',
-  },
-}
-
 /** An error with the line of the record that it is about, and with the path of the field. */
 export function placed(error: unknown, entries: readonly Entry[], state: BatchState): unknown {
   if (!isRefusal(error)) return error
@@ -58,7 +48,7 @@ export function placed(error: unknown, entries: readonly Entry[], state: BatchSt
       hint: `write it in at most ${FITS} bytes of UTF-8`,
       path: found.path,
     })
-  return Object.assign(error, { source, line }, TWICE[error.constraint ?? ''])
+  return Object.assign(error, { source, line })
 }
 
 function entryOf(item: unknown, entries: readonly Entry[], state: BatchState): Entry | undefined {

@@ -41,6 +41,7 @@ export async function writeDossier(
   const writer = await RecordWriter.beginAlone(client, origin)
   writer.trail.noted = []
   await writer.write(batch, [errors])
+  await writer.check()
   await writer.finish()
   const counts: Counts = { created: 0, updated: 0, unchanged: 0 }
   for (const ofKind of writer.trail.counts.get(errors)?.values() ?? [])

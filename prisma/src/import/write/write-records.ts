@@ -58,6 +58,7 @@ export async function writeRecords(
   const written = []
   try {
     written.push(...(await writer.write(batch, [errors], {}, { named, areNew })))
+    await writer.check()
     await writer.finish()
   } catch (error) {
     // the transaction is over, and its caller undoes it
