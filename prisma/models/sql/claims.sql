@@ -204,26 +204,10 @@ BEGIN
   ELSIF TG_OP <> 'UPDATE' THEN
     EXECUTE format('SELECT ARRAY(SELECT DISTINCT "conditionId" FROM %I %s)', CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END,
       CASE TG_TABLE_NAME WHEN 'Bearing' THEN 'WHERE "bearingKind" = ''STATES''' END) INTO "ids";
-  ELSIF TG_TABLE_NAME = 'Assessment' THEN
-    EXECUTE '
-      SELECT ARRAY(
-        SELECT DISTINCT "conditionId"
-          FROM ((SELECT "id", "conditionId", "judgedAt", "judgedAtPrecision" FROM "after"
-                 EXCEPT SELECT "id", "conditionId", "judgedAt", "judgedAtPrecision" FROM "before")
-                 UNION ALL
-                (SELECT "id", "conditionId", "judgedAt", "judgedAtPrecision" FROM "before"
-                 EXCEPT SELECT "id", "conditionId", "judgedAt", "judgedAtPrecision" FROM "after")) c)'
-      INTO "ids";
   ELSE
-    EXECUTE '
-      SELECT ARRAY(
-        SELECT DISTINCT "conditionId"
-          FROM ((SELECT "id", "conditionId", "eventId", "bearingKind" FROM "after"
-                 EXCEPT SELECT "id", "conditionId", "eventId", "bearingKind" FROM "before")
-                 UNION ALL
-                (SELECT "id", "conditionId", "eventId", "bearingKind" FROM "before"
-                 EXCEPT SELECT "id", "conditionId", "eventId", "bearingKind" FROM "after")) c)'
-      INTO "ids";
+    EXECUTE format('SELECT ARRAY(SELECT DISTINCT "conditionId" FROM (%s) c)', "proviso_rows_changed"(TG_OP,
+      CASE TG_TABLE_NAME WHEN 'Assessment' THEN '"id", "conditionId", "judgedAt", "judgedAtPrecision"'
+                         ELSE '"id", "conditionId", "eventId", "bearingKind"' END)) INTO "ids";
   END IF;
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_repeat_claims"('Condition', 'conditionId', "ids");

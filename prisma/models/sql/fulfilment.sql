@@ -115,10 +115,6 @@ END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_considerations_fulfilled"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  "changed" text := CASE TG_OP
-    WHEN 'INSERT' THEN 'SELECT %1$s FROM "after"'
-    WHEN 'DELETE' THEN 'SELECT %1$s FROM "before"'
-    ELSE '(SELECT %1$s FROM "after" EXCEPT SELECT %1$s FROM "before") UNION ALL (SELECT %1$s FROM "before" EXCEPT SELECT %1$s FROM "after")' END;
   "columns" text := CASE TG_TABLE_NAME
     WHEN 'Outcome' THEN '"considerationId" AS "of", "id", "effectiveAt"'
     WHEN 'Consideration' THEN '"id" AS "of", "operator"'
@@ -126,7 +122,7 @@ DECLARE
     ELSE '"id" AS "of", "considerationId", "supersedesId", "effect", "polarity", "firstStatedAt", "knownSince", "standing"' END;
   "ids" bigint[];
 BEGIN
-  EXECUTE 'SELECT ARRAY(SELECT DISTINCT "of" FROM (' || format("changed", "columns") || ') c)' INTO "ids";
+  EXECUTE 'SELECT ARRAY(SELECT DISTINCT "of" FROM (' || "proviso_rows_changed"(TG_OP, "columns") || ') c)' INTO "ids";
   IF cardinality("ids") = 0 THEN
     RETURN NULL;
   ELSIF TG_TABLE_NAME <> 'Condition' THEN

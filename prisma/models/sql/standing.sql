@@ -97,18 +97,14 @@ END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_considerations_stand"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  "changed" text := CASE TG_OP
-    WHEN 'INSERT' THEN 'SELECT %1$s FROM "after"'
-    WHEN 'DELETE' THEN 'SELECT %1$s FROM "before"'
-    ELSE '(SELECT %1$s FROM "after" EXCEPT SELECT %1$s FROM "before") UNION ALL (SELECT %1$s FROM "before" EXCEPT SELECT %1$s FROM "after")' END;
   "ids" bigint[];
 BEGIN
   EXECUTE 'SELECT ARRAY(SELECT DISTINCT "of" FROM ('
-    || format("changed", CASE TG_TABLE_NAME WHEN 'TermCondition' THEN '"considerationId" AS "of", "id", "conditionId"'
-                                            ELSE '"considerationId" AS "of", "id", "standing"' END)
+    || "proviso_rows_changed"(TG_OP, CASE TG_TABLE_NAME WHEN 'TermCondition' THEN '"considerationId" AS "of", "id", "conditionId"'
+                                                        ELSE '"considerationId" AS "of", "id", "standing"' END)
     || ') c WHERE "of" IS NOT NULL)' INTO "ids";
   IF TG_TABLE_NAME = 'Condition' THEN
-    EXECUTE 'SELECT $1 || ARRAY(SELECT t."considerationId" FROM (' || format("changed", '"id", "standing"') || ') c
+    EXECUTE 'SELECT $1 || ARRAY(SELECT t."considerationId" FROM (' || "proviso_rows_changed"(TG_OP, '"id", "standing"') || ') c
                                   JOIN "TermCondition" t ON t."conditionId" = c."id")' INTO "ids" USING "ids";
   END IF;
   IF cardinality("ids") > 0 THEN

@@ -93,19 +93,8 @@ CREATE OR REPLACE FUNCTION "proviso_assessments_changed"() RETURNS trigger LANGU
 DECLARE
   "ids" bigint[];
 BEGIN
-  IF TG_OP = 'UPDATE' THEN
-    "ids" := ARRAY(
-      SELECT DISTINCT "conditionId" FROM (
-        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "after"
-         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "before")
-        UNION ALL
-        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "before"
-         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested" FROM "after")) c);
-  ELSIF TG_OP = 'DELETE' THEN
-    "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "before");
-  ELSE
-    "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "after");
-  END IF;
+  EXECUTE format('SELECT ARRAY(SELECT DISTINCT "conditionId" FROM (%s) c)', "proviso_rows_changed"(TG_OP,
+    '"id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested"')) INTO "ids";
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_set_status_periods"("ids");
   END IF;
@@ -162,11 +151,8 @@ BEGIN
         SELECT DISTINCT a."conditionId"
           FROM (%s) f
           JOIN "ConditionParty" p ON p."actorId" = f."counterpartId" JOIN "Assessment" a ON a."conditionId" = p."conditionId")',
-      CASE TG_OP
-        WHEN 'INSERT' THEN 'SELECT "counterpartId" FROM "after"'
-        ELSE (SELECT format('(SELECT %1$s FROM "after" EXCEPT SELECT %1$s FROM "before")
-                             UNION ALL (SELECT %1$s FROM "before" EXCEPT SELECT %1$s FROM "after")',
-                '"id", "actorId", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing"')) END)
+      "proviso_rows_changed"(TG_OP,
+        '"id", "actorId", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing"'))
       INTO "ids";
   ELSE
     EXECUTE '

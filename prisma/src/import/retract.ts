@@ -2,8 +2,7 @@
 import type { Database } from '../database/database.ts'
 import { closest } from '../record/closest.ts'
 import { oneOf, someOf } from '../record/fault.ts'
-import { stated } from '../record/format.ts'
-import type { StoredRecord } from './batch-state.ts'
+import { stated, unclaimed } from '../record/format.ts'
 import { claimAsCoded } from './write/claim-as-coded.ts'
 import { numberChanges } from './write/number-changes.ts'
 import { RecordWriter } from './write/record-writer.ts'
@@ -44,10 +43,8 @@ export async function retract(
     const writer = await RecordWriter.begin(client, {})
     const given = await storedRecords(client, dataset, { keys })
     const unknown = keys.filter((key) => !given.some((record) => record.key === key))
-    const others = unknown.length > 0 ? await storedRecords(client, dataset, {}) : []
-    const [facts, unclaimed] = [true, false].map((is) =>
-      given.filter(({ kind }) => stated.includes(kind) === is),
-    ) as [StoredRecord[], StoredRecord[]]
+    const all = unknown.length > 0 ? await storedRecords(client, dataset, {}) : []
+    const facts = given.filter(({ kind }) => stated.includes(kind))
     const referrers = await referrersTo(client, facts)
     const still = (found: readonly Referrer[]) =>
       referrersOf(found).map(
@@ -58,7 +55,7 @@ export async function retract(
       ...unknown.map((key) => {
         const near = closest(
           key,
-          others.map((record) => record.key),
+          all.map((record) => record.key),
         )
         return `there is no record "${key}" in the dataset "${dataset}"${near.length > 0 ? `; closest: ${oneOf(near)}` : ''}`
       }),
@@ -66,7 +63,8 @@ export async function retract(
     ])
     await claimAsCoded(writer.trail, dataset, facts)
     const retracted = await retractRecords(writer.trail, dataset, facts, null)
-    const records = await retractUnclaimed(writer.trail, unclaimed, { originId: null, comeBack: false })
+    const others = given.filter(({ kind }) => unclaimed.includes(kind))
+    const records = await retractUnclaimed(writer.trail, others, { originId: null, comeBack: false })
     refuse(still(records.referrers))
     await writer.finish()
     await client.query('COMMIT')

@@ -36,6 +36,13 @@ export const recordNameOf = (kind: Kind, row: string): string =>
   `coalesce((SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
      WHERE r.type = '${recordType(kind)}' AND r."rowId" = ${row} ORDER BY r.id LIMIT 1), '${kind} ' || ${row})`
 
+/** An SQL expression for when the last record of a row `t` was retracted that claims nothing; null while one stands. What is shipped stays. */
+export const recordsRetractedAt = (kind: Kind): string => {
+  const at = `(SELECT CASE WHEN bool_and(r."retractedAt" IS NOT NULL) THEN max(r."retractedAt") END
+                FROM "DatasetRecord" r WHERE r.type = '${recordType(kind)}' AND r."rowId" = t.id)`
+  return kind === 'topic' ? `CASE WHEN NOT t."isShipped" THEN ${at} END` : at
+}
+
 /** An SQL condition that a dataset, whose alias is `d`, has a record of what a claim `c` states. */
 export const isHeldBy = ({ kind, row }: StatedBy): string =>
   `EXISTS (SELECT FROM "DatasetRecord" r WHERE r."datasetId" = d.id AND r.type = '${recordType(kind)}' AND r."rowId" = ${row})`

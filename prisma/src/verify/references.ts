@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg'
 import { readObjects } from '../migrate/objects.ts'
 import { descriptions, KINDS, unclaimed } from '../record/format.ts'
 import { recordType } from '../record/kind.ts'
+import { recordsRetractedAt } from '../record/stated-by.ts'
 import { type Check, restore, run } from './check.ts'
 
 interface Reference {
@@ -30,11 +31,11 @@ const records = descriptions.map(
 
 const retracted = unclaimed.map((kind): Check => {
   const { model } = KINDS[kind]
-  const at = `(SELECT CASE WHEN bool_and(r."retractedAt" IS NOT NULL) THEN max(r."retractedAt") END FROM "DatasetRecord" r WHERE r."type" = '${recordType(kind)}' AND r."rowId" = t."id")`
+  const at = recordsRetractedAt(kind)
   return {
     what: `${model} is there while a record of it stands`,
     sql: `SELECT t."id", '${model} ' || t."id" AS "place", CASE WHEN t."recordRetractedAt" IS NULL THEN 'it is there, and all its records were retracted' ELSE 'it was retracted, and not with its last record' END AS "wrong"
-            FROM "${model}" t WHERE t."recordRetractedAt" IS DISTINCT FROM ${at} ${kind === 'topic' ? 'AND NOT t."isShipped"' : ''}`,
+            FROM "${model}" t WHERE t."recordRetractedAt" IS DISTINCT FROM ${at}`,
     mend: run(
       (ids) => `UPDATE "${model}" t SET "recordRetractedAt" = ${at} WHERE t."id" = ANY (${ids}::bigint[])`,
     ),

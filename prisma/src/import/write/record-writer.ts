@@ -2,7 +2,7 @@
 import type { ClientBase } from 'pg'
 import type { Batch, Entry } from '../../record/entry.ts'
 import { type ErrorList, someOf } from '../../record/fault.ts'
-import { stated } from '../../record/format.ts'
+import { unclaimed } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
 import { removedKey } from '../../record/removed.ts'
 import { fillAddresses } from '../../search/addresses.ts'
@@ -154,7 +154,7 @@ export class RecordWriter {
       if (isOne) await this.#writeOne(tables, [...rows.values()][0]!)
       else await tables.write()
       if (entries.some(({ kind }) => kind === 'article')) await fillAddresses(this.#client)
-      this.#stages.push(...[...rows].filter(([{ kind }]) => kind === 'stage'))
+      for (const [entry, row] of rows) if (entry.kind === 'stage') this.#stages.push([entry, row])
       await markRemoved(this.#client, rows)
       await keepRetracted(this.trail, rows, state)
     } catch (error) {
@@ -191,13 +191,13 @@ export class RecordWriter {
       const merged = await mergedAmong(this.#client, going)
       await claimAsCoded(this.trail, dataset, going)
       const retracted = await retractRecords(this.trail, dataset, going, originId)
-      const unclaimed = await retractUnclaimed(
+      const rows = await retractUnclaimed(
         this.trail,
-        going.filter((record) => !stated.includes(record.kind) && !merged.has(record)),
+        going.filter((record) => unclaimed.includes(record.kind) && !merged.has(record)),
         { originId, comeBack: true },
       )
-      if (isRefused(unclaimed.referrers)) continue
-      for (const key of [...retracted, ...unclaimed.keys])
+      if (isRefused(rows.referrers)) continue
+      for (const key of [...retracted, ...rows.keys])
         source.note(0, 'retracted', `"${key}" is missing, and was retracted`)
       for (const { key } of merged.keys())
         source.note(0, 'kept', `"${key}" is missing, and stays: it was merged with another actor`)

@@ -3,8 +3,8 @@ import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
 import { cite } from '../../record/fault.ts'
 import { KINDS, unclaimed } from '../../record/format.ts'
-import { type Id, type Kind, recordType } from '../../record/kind.ts'
-import { recordNameOf } from '../../record/stated-by.ts'
+import type { Id, Kind } from '../../record/kind.ts'
+import { recordNameOf, recordsRetractedAt } from '../../record/stated-by.ts'
 import { clockValue } from '../../record/stored.ts'
 import type { BatchState, Row, StoredRecord } from '../batch-state.ts'
 import type { AuditTrail } from './audit-trail.ts'
@@ -16,9 +16,7 @@ import { addVersion } from './versions.ts'
 export interface RetractedRecords {
   /** The keys of those that stood until now. */
   readonly keys: readonly string[]
-  /** The rows of which no record stands any more. */
-  readonly gone: readonly StoredRecord[]
-  /** What was ever said and refers to these: then they cannot go, and the transaction is to be undone. */
+  /** What was ever said and refers to rows of which no record stands any more: then they cannot go, and the transaction is to be undone. */
   readonly referrers: readonly Referrer[]
 }
 
@@ -55,7 +53,7 @@ export async function retractUnclaimed(
       originId,
     })),
   )
-  return { keys, gone, referrers: [...(await mergersOf(trail, gone)), ...(await saidOf(client, gone))] }
+  return { keys, referrers: [...(await mergersOf(trail, gone)), ...(await saidOf(client, gone))] }
 }
 
 interface RowOfKind {
@@ -72,11 +70,10 @@ async function followRecords(
   for (const [kind, ofKind] of Map.groupBy(records, (record) => record.kind)) {
     const { rows } = await client.query(
       `UPDATE "${KINDS[kind].model}" t SET "recordRetractedAt" = k.at
-         FROM (SELECT "rowId", CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS at
-                 FROM "DatasetRecord" WHERE type = $1::"RecordType" AND "rowId" = ANY($2::bigint[]) GROUP BY 1) k
-        WHERE t.id = k."rowId" AND t."recordRetractedAt" IS DISTINCT FROM k.at ${kind === 'topic' ? 'AND NOT t."isShipped"' : ''}
+         FROM (SELECT t.id, ${recordsRetractedAt(kind)} AS at FROM "${KINDS[kind].model}" t WHERE t.id = ANY($1::bigint[])) k
+        WHERE t.id = k.id AND t."recordRetractedAt" IS DISTINCT FROM k.at
        RETURNING t.id::text, t."recordRetractedAt" IS NOT NULL AS gone`,
-      [recordType(kind), ofKind.map(({ rowId }) => rowId)],
+      [ofKind.map(({ rowId }) => rowId)],
     )
     retracted.push(...rows.filter(({ gone }) => gone).map(({ id }) => ({ kind, id })))
   }
