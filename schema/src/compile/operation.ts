@@ -183,30 +183,34 @@ export class Compiler {
 
   /** Charges for a long answer, which PostgreSQL and the service hold whole before it is sent. */
   #limitAnswer(compilation: Compilation): void {
-    const share = costOfLength(compilation.characters)
-    const limit = this.limits.cost
-    compilation.charge(share)
-    const { cost } = compilation
-    if (cost <= limit) return
-    throw refusal(
-      'QUERY_TOO_COSTLY',
-      `This query costs ${cost}, and at most ${limit} is allowed. ${Math.ceil(share)} of it is for its answer, which can have ${Math.ceil(compilation.characters / 1e6)} million characters. ` +
-        'Ask for smaller pages (`first`), for fewer fields, or for long texts in requests of their own.',
-      { cost: { requested: cost, limit } },
+    const { characters } = compilation
+    this.#limitShare(
+      compilation,
+      costOfLength(characters),
+      `its answer, which can have ${Math.ceil(characters / 1e6)} million characters`,
+      'Ask for smaller pages (`first`), for fewer fields, or for long texts in requests of their own.',
     )
   }
 
   /** Charges for planning a statement, which can be long where little is asked: of moments in the past, by many filters. */
   #limitText(compilation: Compilation, { length }: string): void {
-    const share = costOfText(length)
+    this.#limitShare(
+      compilation,
+      costOfText(length),
+      `its statement, which has ${length} characters`,
+      'Select fewer fields, use fewer filters and less of what is worked out of others (`status`, `fulfilment`, `contested`), or ask in several requests.',
+    )
+  }
+
+  /** Charges for what an operation is as a whole. */
+  #limitShare(compilation: Compilation, share: number, what: string, advice: string): void {
     const limit = this.limits.cost
     compilation.charge(share)
     const { cost } = compilation
     if (cost <= limit) return
     throw refusal(
       'QUERY_TOO_COSTLY',
-      `This query costs ${cost}, and at most ${limit} is allowed. ${Math.ceil(share)} of it is for its statement, which has ${length} characters. ` +
-        'Select fewer fields, use fewer filters and less of what is worked out of others (`status`, `fulfilment`, `contested`), or ask in several requests.',
+      `This query costs ${cost}, and at most ${limit} is allowed. ${Math.ceil(share)} of it is for ${what}. ${advice}`,
       { cost: { requested: cost, limit } },
     )
   }

@@ -52,10 +52,10 @@ function filesOf(name: string, scripts: RegExp): readonly FontFile[] {
 /** What a text is set in: the names of fonts in the order in which they are looked at for a letter, and the files with its letters. */
 export function fontsFor(text: string): { names: readonly string[]; files: readonly FontFile[] } {
   const first = BEFORE_OTHERS.filter(([letters]) => letters.test(text)).map(([, name]) => name)
-  const [plain, signs] = [false, true].map((has) =>
-    Object.keys(PACKAGES).filter((name) => name.startsWith(SIGNS) === has),
-  )
-  const names = [...new Set([...plain!, ...first, ...signs!])]
+  const all = Object.keys(PACKAGES)
+  const plain = all.filter((name) => !name.startsWith(SIGNS))
+  // a set keeps the order in which names come first
+  const names = [...new Set([...plain, ...first, ...all])]
   const found = new Set([...new Set(text)].map((letter) => fileWith(letter, names)))
   return { names, files: [...found].filter((file) => file !== undefined) }
 }
