@@ -1,7 +1,7 @@
 // The pages for people who read, in Chromium, over a real server: how they look, what they say, how they are sent.
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { importFiles } from '../../prisma/src/index.ts'
 import { type RunningServer, startServer } from '../../server/src/index.ts'
 import { launchChromium } from '../sdk/browser.ts'
@@ -246,6 +246,35 @@ describe('a page', () => {
       data: object
     }
     expect(data).toMatchObject({ condition: { slug: 'eu-2021-inclusive-government', disputed: true } })
+  })
+})
+
+describe('an article', () => {
+  it('says what changed from each state of its text to the next', async () => {
+    const html = await (await get('/article/sample/gazette-2021-12-05')).text()
+    const [, states] = /<h2>2 states of its text<\/h2>(.*?)<\/section>/s.exec(html)!
+    expect(states).toMatch(/<del>[^<]*some 230 people[^<]*<\/del>/)
+    expect(states).toMatch(/<ins>[^<]*some 330 people[^<]*<\/ins>/)
+  })
+})
+
+describe('search engines', () => {
+  it('are told where the pages are', async () => {
+    const robots = await (await get('/robots.txt')).text()
+    expect(robots).toContain(`Sitemap: ${server.url}/sitemap.xml`)
+    const map = await get('/sitemap.xml')
+    expect(map.headers.get('content-type')).toBe('application/xml; charset=utf-8')
+    const pages = [...(await map.text()).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, page]) => page!)
+    for (const path of ['/condition/eu-2021-inclusive-government', '/actor/taliban'])
+      expect(pages).toContain(server.url + path)
+    expect(new Set(pages).size).toBe(pages.length)
+  })
+
+  it('are refused where the configuration says so', async () => {
+    const closed = await startServer({ database: test.database, configuration: { SEARCH_ENGINES: 'refuse' } })
+    onTestFinished(() => closed.close())
+    expect(await (await fetch(`${closed.url}/robots.txt`)).text()).toMatch(/^User-agent: \*\nDisallow: \/$/m)
+    expect((await fetch(`${closed.url}/sitemap.xml`)).status).toBe(404)
   })
 })
 
