@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { chmod, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { findBinaries } from '../../prisma/src/database/binaries.ts'
@@ -29,8 +30,8 @@ export interface TestReplica {
 export interface Replication {
   readonly primary: Database
   readonly replica: TestReplica
-  /** Stops the primary, as at the end of the test. */
-  stopPrimary(): Promise<void>
+  /** Takes the primary away at once, as a machine that is lost: nothing is written to disk first. */
+  losePrimary(): Promise<void>
   close(): Promise<void>
 }
 
@@ -86,9 +87,11 @@ export async function startReplication(): Promise<Replication> {
   return {
     primary,
     replica,
-    async stopPrimary() {
+    async losePrimary() {
       isStopped = true
-      await cluster.stop(own)
+      const postmaster = (await cluster.running(own))!
+      process.kill(postmaster.pid, 'SIGQUIT')
+      while (await cluster.running(own)) await setTimeout(20)
     },
     async close() {
       if (await cluster.running(copy)) await cluster.stop(copy)

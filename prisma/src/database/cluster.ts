@@ -171,11 +171,11 @@ export async function start(cluster: Cluster, port?: number): Promise<void> {
   }
 }
 
-/** Stops the server: open transactions are rolled back, and everything committed is on disk afterwards. */
+/** Stops the server: open transactions are rolled back, and everything committed is on disk afterwards, which may take minutes. */
 export async function stop(cluster: Cluster): Promise<void> {
   const identity = await identityFor(cluster.folder)
   await program(cluster.binaries.pg_ctl, identity, cluster.folder, [
-    ...['stop', '-D', cluster.folder, '-m', 'fast', '-w', '-t', '60'],
+    ...['stop', '-D', cluster.folder, '-m', 'fast', '-w', '-t', '300'],
   ])
 }
 

@@ -254,12 +254,12 @@ describe('a server that is no replica', () => {
   })
 })
 
-describe('a primary that is stopped', () => {
+describe('a primary that is lost', () => {
   it('leaves those readers their answers who know what they must see', async () => {
     await caughtUp()
     const { version, total } = await count('plain')
     await caughtUp()
-    await replication.stopPrimary()
+    await replication.losePrimary()
     expect(await countOnReplica('plain', version)).toMatchObject({ status: 200, total })
     expect(await countOnReplica('caching', version)).toMatchObject({ status: 200, total })
     expect((await count('plain')).error).toBe('SERVICE_UNAVAILABLE')
