@@ -119,9 +119,13 @@ export class PageBuilder {
     this.compilation.charge(selected.definition!.extensions.pageCost ?? 0)
     switch (spec.kind) {
       case 'nodes':
-        return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#node(selected)))
+        return this.#aggregate(
+          this.compilation.repeated(this.page.size, this.#row.alias, () => this.#node(selected)),
+        )
       case 'edges':
-        return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#edge(selected)))
+        return this.#aggregate(
+          this.compilation.repeated(this.page.size, this.#row.alias, () => this.#edge(selected)),
+        )
       case 'pageInfo':
         return this.#pageInfo(selected)
       case 'totalCount':
