@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { useTestDatabase } from '../../support/database.ts'
+import { filled } from '../reference/columns.ts'
 import { insertWorld } from './insert.ts'
 import { createWorld } from './world.ts'
 
@@ -12,4 +13,14 @@ it('is a graph that the database takes, the same for the same seed', async () =>
   await insertWorld(test.database.pool, world)
   const { rows } = await test.database.pool.query('SELECT count(*)::int AS claims FROM "Claim"')
   expect(rows[0].claims).toBe(world.Claim!.length)
+})
+
+it('says something in every column that records fill: what it leaves empty, no random question would miss', () => {
+  const worlds = [1, 2, 3].map(createWorld)
+  const isSaid = (model: string, column: string) =>
+    worlds.some((world) => world[model]?.some((row) => (row[column] ?? null) !== null))
+  const empty = [...filled].flatMap(([model, columns]) =>
+    columns.filter((column) => !isSaid(model, column)).map((column) => `${model}.${column}`),
+  )
+  expect(empty).toEqual([])
 })
