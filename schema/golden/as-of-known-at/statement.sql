@@ -13,32 +13,37 @@ select
               from
                 (
                   select
-                    "force",
-                    "id",
-                    "knownSince",
-                    "firstStatedAt",
-                    "slug",
-                    "firstStatedAtPrecision",
-                    "considerationId"
+                    *
                   from
-                    "Condition"
+                    (
+                      select
+                        "force",
+                        "id",
+                        "knownSince",
+                        "firstStatedAt",
+                        "slug",
+                        "firstStatedAtPrecision",
+                        "considerationId",
+                        not "isEdited" as "isThen"
+                      from
+                        "Condition"
+                      union all
+                      select
+                        "force",
+                        "id",
+                        "knownSince",
+                        "firstStatedAt",
+                        "slug",
+                        "firstStatedAtPrecision",
+                        "considerationId",
+                        "reportedFrom" <= $1::timestamptz
+                        and "reportedUntil" > $1::timestamptz
+                        and "recordedUntil" = 'infinity'
+                      from
+                        "ConditionHistory"
+                    ) states
                   where
-                    not "isEdited"
-                  union all
-                  select
-                    "force",
-                    "id",
-                    "knownSince",
-                    "firstStatedAt",
-                    "slug",
-                    "firstStatedAtPrecision",
-                    "considerationId"
-                  from
-                    "ConditionHistory"
-                  where
-                    "reportedFrom" <= $1::timestamptz
-                    and "reportedUntil" > $1::timestamptz
-                    and "recordedUntil" = 'infinity'
+                    "isThen"
                 ) condition2
               where
                 condition2."id" in (
@@ -47,30 +52,35 @@ select
                   from
                     (
                       select
-                        "role",
-                        "hasClaims",
-                        "knownSince",
-                        "id",
-                        "conditionId",
-                        "actorId"
+                        *
                       from
-                        "ConditionParty"
+                        (
+                          select
+                            "role",
+                            "hasClaims",
+                            "knownSince",
+                            "id",
+                            "conditionId",
+                            "actorId",
+                            not "isEdited" as "isThen"
+                          from
+                            "ConditionParty"
+                          union all
+                          select
+                            "role",
+                            "hasClaims",
+                            "knownSince",
+                            "id",
+                            "conditionId",
+                            "actorId",
+                            "reportedFrom" <= $1::timestamptz
+                            and "reportedUntil" > $1::timestamptz
+                            and "recordedUntil" = 'infinity'
+                          from
+                            "ConditionPartyHistory"
+                        ) states
                       where
-                        not "isEdited"
-                      union all
-                      select
-                        "role",
-                        "hasClaims",
-                        "knownSince",
-                        "id",
-                        "conditionId",
-                        "actorId"
-                      from
-                        "ConditionPartyHistory"
-                      where
-                        "reportedFrom" <= $1::timestamptz
-                        and "reportedUntil" > $1::timestamptz
-                        and "recordedUntil" = 'infinity'
+                        "isThen"
                     ) conditionparty5
                   where
                     conditionparty5."actorId" = (
@@ -300,26 +310,31 @@ select
                       from
                         (
                           select
-                            "conditionId",
-                            "knownSince",
-                            "id",
-                            "judgedAt"
+                            *
                           from
-                            "Assessment"
+                            (
+                              select
+                                "conditionId",
+                                "knownSince",
+                                "id",
+                                "judgedAt",
+                                not "isEdited" as "isThen"
+                              from
+                                "Assessment"
+                              union all
+                              select
+                                "conditionId",
+                                "knownSince",
+                                "id",
+                                "judgedAt",
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                              from
+                                "AssessmentHistory"
+                            ) states
                           where
-                            not "isEdited"
-                          union all
-                          select
-                            "conditionId",
-                            "knownSince",
-                            "id",
-                            "judgedAt"
-                          from
-                            "AssessmentHistory"
-                          where
-                            "reportedFrom" <= $1::timestamptz
-                            and "reportedUntil" > $1::timestamptz
-                            and "recordedUntil" = 'infinity'
+                            "isThen"
                         ) assessment7
                       where
                         assessment7."conditionId" = page6."id"
@@ -354,28 +369,33 @@ select
                           from
                             (
                               select
-                                "considerationId",
-                                "state",
-                                "knownSince",
-                                "id",
-                                "effectiveAt"
+                                *
                               from
-                                "Outcome"
+                                (
+                                  select
+                                    "considerationId",
+                                    "state",
+                                    "knownSince",
+                                    "id",
+                                    "effectiveAt",
+                                    not "isEdited" as "isThen"
+                                  from
+                                    "Outcome"
+                                  union all
+                                  select
+                                    "considerationId",
+                                    "state",
+                                    "knownSince",
+                                    "id",
+                                    "effectiveAt",
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                  from
+                                    "OutcomeHistory"
+                                ) states
                               where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "state",
-                                "knownSince",
-                                "id",
-                                "effectiveAt"
-                              from
-                                "OutcomeHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                "isThen"
                             ) outcome10
                           where
                             outcome10."considerationId" = consideration9."id"
@@ -405,26 +425,31 @@ select
                     from
                       (
                         select
-                          "id",
-                          "slug",
-                          "hasClaims",
-                          "knownSince"
+                          *
                         from
-                          "Consideration"
+                          (
+                            select
+                              "id",
+                              "slug",
+                              "hasClaims",
+                              "knownSince",
+                              not "isEdited" as "isThen"
+                            from
+                              "Consideration"
+                            union all
+                            select
+                              "id",
+                              "slug",
+                              "hasClaims",
+                              "knownSince",
+                              "reportedFrom" <= $1::timestamptz
+                              and "reportedUntil" > $1::timestamptz
+                              and "recordedUntil" = 'infinity'
+                            from
+                              "ConsiderationHistory"
+                          ) states
                         where
-                          not "isEdited"
-                        union all
-                        select
-                          "id",
-                          "slug",
-                          "hasClaims",
-                          "knownSince"
-                        from
-                          "ConsiderationHistory"
-                        where
-                          "reportedFrom" <= $1::timestamptz
-                          and "reportedUntil" > $1::timestamptz
-                          and "recordedUntil" = 'infinity'
+                          "isThen"
                       ) consideration9
                     where
                       consideration9."id" = page6."considerationId"
@@ -449,22 +474,27 @@ select
                           from
                             (
                               select
-                                "considerationId",
-                                "id"
+                                *
                               from
-                                "Condition"
+                                (
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    not "isEdited" as "isThen"
+                                  from
+                                    "Condition"
+                                  union all
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                  from
+                                    "ConditionHistory"
+                                ) states
                               where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "ConditionHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                "isThen"
                             ) condition11
                           where
                             condition11."considerationId" = consideration9."id"
@@ -495,22 +525,27 @@ select
                           from
                             (
                               select
-                                "considerationId",
-                                "conditionId"
+                                *
                               from
-                                "TermCondition"
+                                (
+                                  select
+                                    "considerationId",
+                                    "conditionId",
+                                    not "isEdited" as "isThen"
+                                  from
+                                    "TermCondition"
+                                  union all
+                                  select
+                                    "considerationId",
+                                    "conditionId",
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                  from
+                                    "TermConditionHistory"
+                                ) states
                               where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "conditionId"
-                              from
-                                "TermConditionHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                "isThen"
                             ) termcondition13
                           where
                             termcondition13."considerationId" = consideration9."id"
@@ -541,22 +576,27 @@ select
                           from
                             (
                               select
-                                "considerationId",
-                                "id"
+                                *
                               from
-                                "Outcome"
+                                (
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    not "isEdited" as "isThen"
+                                  from
+                                    "Outcome"
+                                  union all
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                  from
+                                    "OutcomeHistory"
+                                ) states
                               where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "OutcomeHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                "isThen"
                             ) outcome15
                           where
                             outcome15."considerationId" = consideration9."id"
@@ -587,22 +627,27 @@ select
                           from
                             (
                               select
-                                "considerationId",
-                                "id"
+                                *
                               from
-                                "Figure"
+                                (
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    not "isEdited" as "isThen"
+                                  from
+                                    "Figure"
+                                  union all
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                  from
+                                    "FigureHistory"
+                                ) states
                               where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "FigureHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                "isThen"
                             ) figure17
                           where
                             figure17."considerationId" = consideration9."id"
@@ -646,32 +691,37 @@ select
             from
               (
                 select
-                  "force",
-                  "id",
-                  "knownSince",
-                  "firstStatedAt",
-                  "slug",
-                  "firstStatedAtPrecision",
-                  "considerationId"
+                  *
                 from
-                  "Condition"
+                  (
+                    select
+                      "force",
+                      "id",
+                      "knownSince",
+                      "firstStatedAt",
+                      "slug",
+                      "firstStatedAtPrecision",
+                      "considerationId",
+                      not "isEdited" as "isThen"
+                    from
+                      "Condition"
+                    union all
+                    select
+                      "force",
+                      "id",
+                      "knownSince",
+                      "firstStatedAt",
+                      "slug",
+                      "firstStatedAtPrecision",
+                      "considerationId",
+                      "reportedFrom" <= $1::timestamptz
+                      and "reportedUntil" > $1::timestamptz
+                      and "recordedUntil" = 'infinity'
+                    from
+                      "ConditionHistory"
+                  ) states
                 where
-                  not "isEdited"
-                union all
-                select
-                  "force",
-                  "id",
-                  "knownSince",
-                  "firstStatedAt",
-                  "slug",
-                  "firstStatedAtPrecision",
-                  "considerationId"
-                from
-                  "ConditionHistory"
-                where
-                  "reportedFrom" <= $1::timestamptz
-                  and "reportedUntil" > $1::timestamptz
-                  and "recordedUntil" = 'infinity'
+                  "isThen"
               ) condition2
             where
               condition2."id" in (
@@ -680,30 +730,35 @@ select
                 from
                   (
                     select
-                      "role",
-                      "hasClaims",
-                      "knownSince",
-                      "id",
-                      "conditionId",
-                      "actorId"
+                      *
                     from
-                      "ConditionParty"
+                      (
+                        select
+                          "role",
+                          "hasClaims",
+                          "knownSince",
+                          "id",
+                          "conditionId",
+                          "actorId",
+                          not "isEdited" as "isThen"
+                        from
+                          "ConditionParty"
+                        union all
+                        select
+                          "role",
+                          "hasClaims",
+                          "knownSince",
+                          "id",
+                          "conditionId",
+                          "actorId",
+                          "reportedFrom" <= $1::timestamptz
+                          and "reportedUntil" > $1::timestamptz
+                          and "recordedUntil" = 'infinity'
+                        from
+                          "ConditionPartyHistory"
+                      ) states
                     where
-                      not "isEdited"
-                    union all
-                    select
-                      "role",
-                      "hasClaims",
-                      "knownSince",
-                      "id",
-                      "conditionId",
-                      "actorId"
-                    from
-                      "ConditionPartyHistory"
-                    where
-                      "reportedFrom" <= $1::timestamptz
-                      and "reportedUntil" > $1::timestamptz
-                      and "recordedUntil" = 'infinity'
+                      "isThen"
                   ) conditionparty5
                 where
                   conditionparty5."actorId" = (

@@ -87,22 +87,27 @@ select
                             from
                               (
                                 select
-                                  "id",
-                                  "summary"
+                                  *
                                 from
-                                  "Condition"
+                                  (
+                                    select
+                                      "id",
+                                      "summary",
+                                      not "isEdited" as "isThen"
+                                    from
+                                      "Condition"
+                                    union all
+                                    select
+                                      "id",
+                                      "summary",
+                                      "recordedFrom" <= page7."recordedAt"
+                                      and "recordedUntil" > page7."recordedAt"
+                                      and "reportedUntil" = 'infinity'
+                                    from
+                                      "ConditionHistory"
+                                  ) states
                                 where
-                                  not "isEdited"
-                                union all
-                                select
-                                  "id",
-                                  "summary"
-                                from
-                                  "ConditionHistory"
-                                where
-                                  "recordedFrom" <= page7."recordedAt"
-                                  and "recordedUntil" > page7."recordedAt"
-                                  and "reportedUntil" = 'infinity'
+                                  "isThen"
                               ) condition8
                             where
                               condition8."id" = page7."id"
