@@ -85,9 +85,9 @@ describe('the README', () => {
     const { data, errors } = await ask(blocks('graphql')[0]!)
     expect(errors).toBeUndefined()
     expect(data.conditions.nodes).toHaveLength(3)
-    for (const { issuers, consideration, claims } of data.conditions.nodes) {
+    for (const { issuers, considerations, claims } of data.conditions.nodes) {
       expect(issuers.length).toBeGreaterThan(0)
-      expect(consideration).toEqual({ considerationKind: 'RECOGNITION', state: 'DISCLAIMED' })
+      expect(considerations).toEqual([{ considerationKind: 'RECOGNITION', state: 'DISCLAIMED' }])
       expect(claims.nodes[0].quotes[0].exact).toMatch(/\w/)
     }
   })

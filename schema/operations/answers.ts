@@ -1645,10 +1645,11 @@ export interface Answers {
         slug: string
         name: string
       })[]
-      consideration: {
+      considerations: ({
         considerationKind: ConsiderationKind
+        sign: ConsiderationSign
         description: string | null
-      } | null
+      })[]
       requirement: string
       disputed: boolean
       beneficiaries: ({
@@ -2314,10 +2315,11 @@ export interface Answers {
           slug: string
           name: string
         })[]
-        consideration: {
+        considerations: ({
           considerationKind: ConsiderationKind
+          sign: ConsiderationSign
           description: string | null
-        } | null
+        })[]
       })[]
     }
   }
@@ -2341,10 +2343,11 @@ export interface Answers {
         }
         firstStatedAt: string | null
         status: ConditionStatus
-        consideration: {
+        considerations: ({
           considerationKind: ConsiderationKind
+          sign: ConsiderationSign
           description: string | null
-        } | null
+        })[]
       })[]
     }
   }
@@ -3617,10 +3620,11 @@ export interface Answers {
         issuers: ({
           name: string
         })[]
-        consideration: {
+        considerations: ({
           considerationKind: ConsiderationKind
+          sign: ConsiderationSign
           description: string | null
-        } | null
+        })[]
         supersedes: {
           slug: string
         } | null
@@ -3675,10 +3679,11 @@ export interface Answers {
           slug: string
           name: string
         })[]
-        consideration: {
+        considerations: ({
           considerationKind: ConsiderationKind
+          sign: ConsiderationSign
           description: string | null
-        } | null
+        })[]
         status: ConditionStatus
         selfAssessed: boolean
         statusBy: {

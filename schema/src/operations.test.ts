@@ -1,4 +1,5 @@
-// The catalogue of operations: words are never shown without how whoever says them stands to them.
+// The catalogue of operations: words are never shown without how whoever says them stands to them, nor a requirement as if it
+// were for nothing.
 import { readdirSync, readFileSync } from 'node:fs'
 import {
   type ASTNode,
@@ -32,8 +33,10 @@ const fieldsOf = (document: DocumentNode, { selections }: SelectionSetNode): str
       : []
   })
 
+const read = (name: string) => parse(readFileSync(new URL(name, folder), 'utf8'))
+
 it.each(names)('%s tells of all words that it shows whether they assert or deny', (name) => {
-  const document = parse(readFileSync(new URL(name, folder), 'utf8'))
+  const document = read(name)
   const info = new TypeInfo(schema)
   const silent: string[][] = []
   visit(
@@ -50,4 +53,21 @@ it.each(names)('%s tells of all words that it shows whether they assert or deny'
     }),
   )
   expect(silent).toEqual([])
+})
+
+it('what a requirement is for is asked for whole: `consideration` is null where it stands in terms alone', () => {
+  const partial = names.filter((name) => {
+    const info = new TypeInfo(schema)
+    let found = false
+    visit(
+      read(name),
+      visitWithTypeInfo(info, {
+        Field({ name: { value } }) {
+          if (value === 'consideration' && info.getParentType()?.name === 'Condition') found = true
+        },
+      }),
+    )
+    return found
+  })
+  expect(partial).toEqual([])
 })

@@ -11,7 +11,9 @@ it('1: what the US and the EU require of the Taliban, as known on 5 December 202
     on: '2021-12-05',
   }
   const known = await proviso.client.requirementsAsKnown(question).all()
-  const recognition = known.filter(({ consideration }) => consideration?.considerationKind === 'RECOGNITION')
+  const recognition = known.filter(({ considerations }) =>
+    considerations.some(({ considerationKind }) => considerationKind === 'RECOGNITION'),
+  )
   expect(recognition.map(({ topic, force }) => `${topic.slug} ${force}`).sort()).toEqual([
     'counter-terrorism CONDITION',
     'human-rights CONDITION',
@@ -49,7 +51,7 @@ it('3: how "safe passage" changed force, formality and consideration', async () 
       who: 'issuers.name',
       force: 'force',
       formality: 'formality',
-      offer: 'consideration.considerationKind',
+      offer: 'considerations.considerationKind',
     },
   })
   expect(history.toCSV().replaceAll('\r', '').trim()).toMatchInlineSnapshot(`

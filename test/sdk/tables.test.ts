@@ -17,7 +17,7 @@ describe('an empty result', () => {
     expect(none.toCSV()).toBe('slug,force,since,issuers\r\n')
     const all = await proviso.client.conditions({ where: nobody }).rows()
     expect(all.columns).toEqual((await proviso.client.conditions().rows()).columns)
-    expect(all.columns).toContain('consideration.considerationKind')
+    expect(all.columns).toContain('considerations.considerationKind')
     const selected = proviso.client.queryPages({
       actors: {
         $: { where: { slug: { eq: 'atlantis' } } },
@@ -30,8 +30,8 @@ describe('an empty result', () => {
 
   it('refuses a column that the document does not select', async () => {
     // @ts-expect-error not a column
-    const rows = proviso.client.conditions({ where: nobody }).rows({ columns: ['consideration.knd'] })
-    await expect(rows).rejects.toThrow(/no column consideration\.knd/)
+    const rows = proviso.client.conditions({ where: nobody }).rows({ columns: ['considerations.knd'] })
+    await expect(rows).rejects.toThrow(/no column considerations\.knd/)
   })
 })
 

@@ -119,9 +119,9 @@ export class PageBuilder {
     this.compilation.charge(selected.definition!.extensions.pageCost ?? 0)
     switch (spec.kind) {
       case 'nodes':
-        return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#node(selected)))
+        return this.#aggregate((row) => this.#node(selected, row))
       case 'edges':
-        return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#edge(selected)))
+        return this.#aggregate((row) => this.#edge(selected, row))
       case 'pageInfo':
         return this.#pageInfo(selected)
       case 'totalCount':
@@ -134,21 +134,22 @@ export class PageBuilder {
     }
   }
 
-  #node(selected: Selected): Sql {
+  #node(selected: Selected, row: Row): Sql {
     const type = typeOf(selected)
-    return nounOf(this.source.row.model).nodeJson(this.compilation, type, selected.below, this.#row)
+    return nounOf(row.model).nodeJson(this.compilation, type, selected.below, row)
   }
 
-  #edge(selected: Selected): Sql {
+  #edge(selected: Selected, row: Row): Sql {
     const type = typeOf(selected)
     return jsonObject(
       selectedFields(this.compilation, type, selected.below).map(
-        (field) => [field.key, this.compilation.at(field.key, () => this.#edgeField(type, field))] as const,
+        (field) =>
+          [field.key, this.compilation.at(field.key, () => this.#edgeField(type, field, row))] as const,
       ),
     )
   }
 
-  #edgeField(type: GraphQLObjectType, field: Selected): Sql {
+  #edgeField(type: GraphQLObjectType, field: Selected, row: Row): Sql {
     if (field.name === typeName) return literal(type.name)
     const spec = pageFieldOf(field)
     this.compilation.charge(field.definition!.extensions.pageCost ?? 0)
@@ -157,9 +158,9 @@ export class PageBuilder {
         this.compilation.lengthen(cursorLength)
         return this.#cursor()
       case 'node':
-        return this.#node(field)
+        return this.#node(field, row)
       case 'entry':
-        return spec.json(this.#list, field, this.#row)
+        return spec.json(this.#list, field, row)
       default:
         throw new Error(`${type.name}.${field.name} is no field of an edge, but ${spec.kind}`)
     }
@@ -233,9 +234,17 @@ export class PageBuilder {
     return sql` filter (where ${this.#number()} <= ${integer(this.page.size)})`
   }
 
-  #aggregate(json: Sql): Sql {
+  /** The JSON of each row, in a list. */
+  #aggregate(jsonOf: (row: Row) => Sql): Sql {
     this.#needsPage = true
-    const order = this.page.backward ? sql` order by ${this.#number()} desc` : empty
+    const { model, perspective, alias, used } = this.#row
+    const row = new Row(this.compilation, model, perspective, { alias })
+    const json = this.compilation.repeated(this.page.size, alias, () => jsonOf(row))
+    for (const column of row.used) used.add(column)
+    // an aggregate whose arguments name no column of its rows but one of a row above would be an aggregate of that row's
+    const isOwn = row.used.size > 0 || this.#needsMore
+    const direction = this.page.backward ? raw(' desc') : empty
+    const order = this.page.backward || !isOwn ? sql` order by ${this.#number()}${direction}` : empty
     return sql`coalesce(json_agg(${json}${order})${this.#needsMore ? this.#filter() : empty}, '[]')`
   }
 

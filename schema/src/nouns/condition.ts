@@ -132,10 +132,12 @@ defineNoun({
     abstainers: parties(t, 'ABSTAINER', 'Who could have set or refused it, and did neither.'),
     consideration: one(t, 'Consideration', (row) => related(row, 'consideration'), {
       nullable: true,
-      description: 'What is on offer, or threatened, for it.',
+      description:
+        'What is on offer, or threatened, for it, where it names one. Null where it only stands in terms: `considerations` has all.',
     }),
     considerations: list(t, 'Consideration', considerationsOf, {
-      description: 'All that is on offer, or threatened, for it: it can stand in terms of several.',
+      description:
+        'All that is on offer, or threatened, for it: what it names, and that in whose terms it stands.',
     }),
     delivers: one(t, 'Consideration', (row) => related(row, 'delivers'), {
       nullable: true,
@@ -305,7 +307,7 @@ defineNoun({
     consideration: f.one(
       'Consideration',
       (row) => related(row, 'consideration'),
-      'By what is on offer for it.',
+      'By what is on offer for it, where it names one. By all: `considerations`.',
     ),
     considerations: f.many('Consideration', considerationsOf, 'By all that is on offer for it.'),
     delivers: f.one(

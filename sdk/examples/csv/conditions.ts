@@ -11,7 +11,7 @@ const rows = await proviso.conditions({ first: 100 }).rows({
     issuer: 'issuers.name',
     targets: 'targets.name',
     force: 'force',
-    offer: 'consideration.considerationKind',
+    offer: 'considerations.considerationKind',
     since: 'firstStatedAt',
     status: 'status',
   },

@@ -1127,7 +1127,7 @@ export interface ConditionWhere {
   claims?: ClaimListFilter | null | undefined
   /** By what it is called in schemes of codes. */
   codes?: ConditionCodeListFilter | null | undefined
-  /** By what is on offer for it. */
+  /** By what is on offer for it, where it names one. By all: `considerations`. */
   consideration?: ConsiderationWhere | null | undefined
   /** By all that is on offer for it. */
   considerations?: ConsiderationListFilter | null | undefined

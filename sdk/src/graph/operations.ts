@@ -2710,7 +2710,7 @@ export type BoardResult = {
         /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
         presentId: string
       } | null
-      /** All that is on offer, or threatened, for it: it can stand in terms of several. */
+      /** All that is on offer, or threatened, for it: what it names, and that in whose terms it stands. */
       considerations: ({
         /** What kind of thing it is. */
         considerationKind: ConsiderationKind
@@ -3369,13 +3369,15 @@ export type ConditionResult = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** What is on offer, or threatened, for it. */
-  consideration: {
+  /** All that is on offer, or threatened, for it: what it names, and that in whose terms it stands. */
+  considerations: ({
     /** What kind of thing it is. */
     considerationKind: ConsiderationKind
+    /** Whether it is something good that is promised, or something bad that is threatened. */
+    sign: ConsiderationSign
     /** One sentence that says what it is. */
     description: string | null
-  } | null
+  })[]
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
   /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
@@ -3454,7 +3456,7 @@ export type ConditionResult = {
   }
 } | null
 
-const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:Moment$knownAt:Moment){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic{slug name}topics{slug}firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: 'e5e59127714ac626a7b0f5c53797e30d2aa39117c4c9ed12d95eb78faad3a690', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}}}}", '3e16d7e7409bd290b510481796dac5855bd22309ba58f8ebf11d16d16841b6dd'],
+const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:Moment$knownAt:Moment){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic{slug name}topics{slug}firstStatedAt deadline status issuers{slug name}targets{slug name}considerations{considerationKind sign description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: 'ee866df348ff8fc4c6372ac75f4dd811a1f16a35fc54c62caf12febbfd47a8e1', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}}}}", '3e16d7e7409bd290b510481796dac5855bd22309ba58f8ebf11d16d16841b6dd'],
 'condition.claims': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '8d169d0eb7b63de0cc2ff59ebd8415ac7ed98d828efcddd58aa60a89054c9a1e'], } }
 
 /**
@@ -4233,7 +4235,7 @@ export type ConditionStoryResult = {
       }
     })[]
   }
-  /** All that is on offer, or threatened, for it: it can stand in terms of several. */
+  /** All that is on offer, or threatened, for it: what it names, and that in whose terms it stands. */
   considerations: ({
     /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
     slug: string
@@ -4642,16 +4644,18 @@ export type ConditionsNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** What is on offer, or threatened, for it. */
-  consideration: {
+  /** All that is on offer, or threatened, for it: what it names, and that in whose terms it stands. */
+  considerations: ({
     /** What kind of thing it is. */
     considerationKind: ConsiderationKind
+    /** Whether it is something good that is promised, or something bad that is threatened. */
+    sign: ConsiderationSign
     /** One sentence that says what it is. */
     description: string | null
-  } | null
+  })[]
 }
 
-const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic{slug name}firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}}}}", hash: '6de3cae7a1592898281e544fb7206bf425f21a640f64c7cdf56cce970081c3df' }
+const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic{slug name}firstStatedAt deadline status issuers{slug name}targets{slug name}considerations{considerationKind sign description}}}}", hash: '628d5fac91e1eebe888d4c734e8aa343e31da93599f3c18818d0779820dd4ff5' }
 
 /**
  * All conditions with who sets them for whom, latest first.
@@ -4727,16 +4731,18 @@ export type ConditionsBetweenNode = {
   firstStatedAt: string | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
-  /** What is on offer, or threatened, for it. */
-  consideration: {
+  /** All that is on offer, or threatened, for it: what it names, and that in whose terms it stands. */
+  considerations: ({
     /** What kind of thing it is. */
     considerationKind: ConsiderationKind
+    /** Whether it is something good that is promised, or something bad that is threatened. */
+    sign: ConsiderationSign
     /** One sentence that says what it is. */
     description: string | null
-  } | null
+  })[]
 }
 
-const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:ActorBy!$target:ActorBy!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic{slug name}firstStatedAt status consideration{considerationKind description}}}}", hash: '16054316741ffd6f0b8617a4a53581b30c093e8c5d31d1f3f17aeca159ed5086' }
+const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:ActorBy!$target:ActorBy!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic{slug name}firstStatedAt status considerations{considerationKind sign description}}}}", hash: 'd708886928634df37fab232fe14a10d05a18b7f9e2a8e0e939c57aa7a61e81df' }
 
 /**
  * What one actor requires of another, latest first.
@@ -7670,13 +7676,15 @@ export type RequirementHistoryNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** What is on offer, or threatened, for it. */
-  consideration: {
+  /** All that is on offer, or threatened, for it: what it names, and that in whose terms it stands. */
+  considerations: ({
     /** What kind of thing it is. */
     considerationKind: ConsiderationKind
+    /** Whether it is something good that is promised, or something bad that is threatened. */
+    sign: ConsiderationSign
     /** One sentence that says what it is. */
     description: string | null
-  } | null
+  })[]
   /** The earlier condition that this one takes the place of. */
   supersedes: {
     /** A short name for addresses and queries, lower case with hyphens. */
@@ -7725,7 +7733,7 @@ export type RequirementHistoryNode = {
   }
 }
 
-const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:String!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{within:{slug:$topic}}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{considerationKind description}supersedes{slug}status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{stance attribution quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: 'c37c5d1a13dd574f0b34b7fc6f2d21d760d55796486f42afd10c0276edba25f7' }
+const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:String!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{within:{slug:$topic}}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}considerations{considerationKind sign description}supersedes{slug}status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{stance attribution quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '4868c5529c5ab3d974150b755e469ebb077aa593b12e595d3de00589ef22d83e' }
 
 /**
  * How did one requirement change force, formality and consideration across issuers and months?
@@ -7802,13 +7810,15 @@ export type RequirementsAsKnownNode = {
     /** The name by which the actor is best known in English. */
     name: string
   })[]
-  /** What is on offer, or threatened, for it. */
-  consideration: {
+  /** All that is on offer, or threatened, for it: what it names, and that in whose terms it stands. */
+  considerations: ({
     /** What kind of thing it is. */
     considerationKind: ConsiderationKind
+    /** Whether it is something good that is promised, or something bad that is threatened. */
+    sign: ConsiderationSign
     /** One sentence that says what it is. */
     description: string | null
-  } | null
+  })[]
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged. */
   status: ConditionStatus
   /** Whether its status is the word of the target’s side. */
@@ -7866,7 +7876,7 @@ export type RequirementsAsKnownNode = {
   }
 }
 
-const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic{slug name}firstStatedAt issuers{slug name}consideration{considerationKind description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '77a201a1674f52f0d7d8b1359dd72323f6a237dd16e01c446f4e5112ede8838c', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '7cfaa269b38df10a20960cbdd20171b2a17bdc537bb0ecbe6ad808751cd999f3'], } }
+const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic{slug name}firstStatedAt issuers{slug name}considerations{considerationKind sign description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: 'cdcacbac8ba92a490ce8ba715ed8bfe7f3c3cfbd7fe524053bbf2841d36697e2', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '7cfaa269b38df10a20960cbdd20171b2a17bdc537bb0ecbe6ad808751cd999f3'], } }
 
 /**
  * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?

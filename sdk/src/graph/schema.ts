@@ -1301,9 +1301,9 @@ export interface Condition {
   }, ClaimConnection>
   /** What it is called in schemes of codes. */
   codes: ConditionCode[]
-  /** What is on offer, or threatened, for it. */
+  /** What is on offer, or threatened, for it, where it names one. Null where it only stands in terms: `considerations` has all. */
   consideration: Consideration | null
-  /** All that is on offer, or threatened, for it: it can stand in terms of several. */
+  /** All that is on offer, or threatened, for it: what it names, and that in whose terms it stands. */
   considerations: Consideration[]
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested: Field<{

@@ -1175,9 +1175,9 @@ export interface ConditionSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Condition['claims']['$args'] | undefined }) | undefined
   /** What it is called in schemes of codes. */
   codes?: ConditionCodeSelection | undefined
-  /** What is on offer, or threatened, for it. */
+  /** What is on offer, or threatened, for it, where it names one. Null where it only stands in terms: `considerations` has all. */
   consideration?: ConsiderationSelection | undefined
-  /** All that is on offer, or threatened, for it: it can stand in terms of several. */
+  /** All that is on offer, or threatened, for it: what it names, and that in whose terms it stands. */
   considerations?: ConsiderationSelection | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested?: boolean | { $?: schema.Condition['contested']['$args'] | undefined } | undefined

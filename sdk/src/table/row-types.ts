@@ -29,7 +29,7 @@ type ListCells<I, E extends string, P extends string> = P extends E
       : never
 
 /**
- * The row that a node becomes: a column for every leaf, named by its path (`'consideration.considerationKind'`). `E` names the
+ * The row that a node becomes: a column for every leaf, named by its path (`'topic.name'`). `E` names the
  * lists that were exploded.
  */
 export type Row<T, E extends string = never> = {

@@ -183,3 +183,13 @@ describe.each(lists)('pages of $name', (list) => {
     )
   })
 })
+
+it('lists entries that say nothing of their own row, but of a row above', async () => {
+  // a version has no versions, but a cursor in their list would say when the change above was recorded
+  const query = `{ changes { nodes { after { ... on Actor { versions { edges { node {
+    versions { pageInfo { endCursor } }
+  } } } } } } } }`
+  const { result } = await answerOf(test.database.pool, { query })
+  expect(result.errors).toBeUndefined()
+  expect(result.data).toHaveProperty('changes.nodes')
+})

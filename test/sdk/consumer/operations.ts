@@ -55,8 +55,8 @@ rows[0]!.slug
 page.rows({ explode: 'issuer' })
 // @ts-expect-error there is no such column
 page.rows({ columns: ['slug', 'issuers.nam'] })
-toRows(page, { columns: ['slug', 'consideration.considerationKind'] })[0]![
-  'consideration.considerationKind'
+toRows(page, { columns: ['slug', 'considerations.considerationKind'] })[0]![
+  'considerations.considerationKind'
 ] satisfies string | null
 
 // Documents: plain strings, and those that graphql-codegen makes.
