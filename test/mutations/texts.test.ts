@@ -123,13 +123,17 @@ it('is a revision of its own where it was there before, and each is found as rec
   const found = async (query: string, knownAt: string) => {
     const { search } = await ask(
       `query ($query: String!, $knownAt: Moment) { search(query: $query, types: [ARTICLE], knownAt: $knownAt, knownBy: RECORDED) {
-        edges { snippet highlights { text startOffset } node { ... on Article { title text } } } } }`,
+        edges { highlights { text startOffset } node { ... on Article { title } } } } }`,
       { query, knownAt },
     )
     return search.edges.map(
-      ({ snippet, highlights: [{ text, startOffset }], node }: Record<string, never[]>) =>
-        `${(node as never as { title: string }).title}: ${text} at ${startOffset}` +
-        (snippet ? '' : ' unseen'),
+      ({
+        highlights,
+        node,
+      }: {
+        highlights: { text: string; startOffset: number }[]
+        node: { title: string }
+      }) => `${node.title}: ${highlights.map(({ text, startOffset }) => `${text} at ${startOffset}`).join()}`,
     )
   }
   const [first, second] = [
