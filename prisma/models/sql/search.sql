@@ -70,17 +70,6 @@ CREATE OR REPLACE FUNCTION "proviso_record_standing"("retractedAt" timestamptz) 
   SELECT CASE WHEN "retractedAt" IS NULL THEN 'ASSERTED'::"Standing" END
 $$;
 
--- Argument: the column that leads to it.
-CREATE OR REPLACE FUNCTION "proviso_search_record_retracted"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  EXECUTE format(
-    'UPDATE "SearchEntry" s SET "standing" = "proviso_record_standing"(c."recordRetractedAt")
-       FROM (SELECT "id", "recordRetractedAt" FROM "after" EXCEPT SELECT "id", "recordRetractedAt" FROM "before") c
-      WHERE s.%I = c."id"',
-    TG_ARGV[0]);
-  RETURN NULL;
-END $$;
-
 -- Actors that were merged into others are not found themselves; those others go by their names.
 CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
   DELETE FROM "SearchEntry" WHERE "actorId" IN (SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NOT NULL);
@@ -115,14 +104,14 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- How an event or condition stands is written beside its words.
+-- How a thing stands is written beside its words. Arguments: the column that leads to it, and how it stands.
 CREATE OR REPLACE FUNCTION "proviso_search_standing"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format(
     'UPDATE "SearchEntry" s SET "standing" = c."standing"
-       FROM (SELECT "id", "standing" FROM "after" EXCEPT SELECT "id", "standing" FROM "before") c
-      WHERE s.%I = c."id"',
-    TG_ARGV[0]);
+       FROM (SELECT "id", %2$s AS "standing" FROM "after" EXCEPT SELECT "id", %2$s FROM "before") c
+      WHERE s.%1$I = c."id"',
+    TG_ARGV[0], TG_ARGV[1]);
   RETURN NULL;
 END $$;
 
@@ -176,16 +165,15 @@ CREATE OR REPLACE TRIGGER "Condition_updated_search" AFTER UPDATE ON "Condition"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('conditionId', '"id", "summary", "requirement"');
 CREATE OR REPLACE TRIGGER "Event_standing_search" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('eventId');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('eventId', '"standing"');
 CREATE OR REPLACE TRIGGER "Condition_standing_search" AFTER UPDATE ON "Condition"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('conditionId');
-
-CREATE OR REPLACE TRIGGER "Article_record_retracted" AFTER UPDATE ON "Article"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('conditionId', '"standing"');
+CREATE OR REPLACE TRIGGER "Article_standing_search" AFTER UPDATE ON "Article"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_record_retracted"('articleId');
-CREATE OR REPLACE TRIGGER "Actor_record_retracted" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_record_retracted"('actorId');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('articleId', '"proviso_record_standing"("recordRetractedAt")');
+CREATE OR REPLACE TRIGGER "Actor_standing_search" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('actorId', '"proviso_record_standing"("recordRetractedAt")');
 
 CREATE OR REPLACE TRIGGER "Article_updated_former" AFTER UPDATE ON "Article" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Article');
