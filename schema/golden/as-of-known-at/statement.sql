@@ -13,7 +13,13 @@ select
               from
                 (
                   select
-                    *
+                    "force",
+                    "id",
+                    "knownSince",
+                    "firstStatedAt",
+                    "slug",
+                    "firstStatedAtPrecision",
+                    "considerationId"
                   from
                     (
                       select
@@ -24,7 +30,8 @@ select
                         "slug",
                         "firstStatedAtPrecision",
                         "considerationId",
-                        not "isEdited" as "isThen"
+                        "isEdited" as "isReplaced",
+                        true as "isThen"
                       from
                         "Condition"
                       union all
@@ -36,14 +43,18 @@ select
                         "slug",
                         "firstStatedAtPrecision",
                         "considerationId",
-                        "reportedFrom" <= $1::timestamptz
-                        and "reportedUntil" > $1::timestamptz
-                        and "recordedUntil" = 'infinity'
+                        false,
+                        (
+                          "reportedFrom" <= $1::timestamptz
+                          and "reportedUntil" > $1::timestamptz
+                          and "recordedUntil" = 'infinity'
+                        )
                       from
                         "ConditionHistory"
-                    ) states
+                    ) past
                   where
-                    "isThen"
+                    not "isReplaced"
+                    and "isThen"
                 ) condition2
               where
                 condition2."id" in (
@@ -52,7 +63,12 @@ select
                   from
                     (
                       select
-                        *
+                        "role",
+                        "hasClaims",
+                        "knownSince",
+                        "id",
+                        "conditionId",
+                        "actorId"
                       from
                         (
                           select
@@ -62,7 +78,8 @@ select
                             "id",
                             "conditionId",
                             "actorId",
-                            not "isEdited" as "isThen"
+                            "isEdited" as "isReplaced",
+                            true as "isThen"
                           from
                             "ConditionParty"
                           union all
@@ -73,14 +90,18 @@ select
                             "id",
                             "conditionId",
                             "actorId",
-                            "reportedFrom" <= $1::timestamptz
-                            and "reportedUntil" > $1::timestamptz
-                            and "recordedUntil" = 'infinity'
+                            false,
+                            (
+                              "reportedFrom" <= $1::timestamptz
+                              and "reportedUntil" > $1::timestamptz
+                              and "recordedUntil" = 'infinity'
+                            )
                           from
                             "ConditionPartyHistory"
-                        ) states
+                        ) past
                       where
-                        "isThen"
+                        not "isReplaced"
+                        and "isThen"
                     ) conditionparty5
                   where
                     conditionparty5."actorId" = (
@@ -310,7 +331,10 @@ select
                       from
                         (
                           select
-                            *
+                            "conditionId",
+                            "knownSince",
+                            "id",
+                            "judgedAt"
                           from
                             (
                               select
@@ -318,7 +342,8 @@ select
                                 "knownSince",
                                 "id",
                                 "judgedAt",
-                                not "isEdited" as "isThen"
+                                "isEdited" as "isReplaced",
+                                true as "isThen"
                               from
                                 "Assessment"
                               union all
@@ -327,14 +352,18 @@ select
                                 "knownSince",
                                 "id",
                                 "judgedAt",
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                false,
+                                (
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                                )
                               from
                                 "AssessmentHistory"
-                            ) states
+                            ) past
                           where
-                            "isThen"
+                            not "isReplaced"
+                            and "isThen"
                         ) assessment7
                       where
                         assessment7."conditionId" = page6."id"
@@ -369,7 +398,11 @@ select
                           from
                             (
                               select
-                                *
+                                "considerationId",
+                                "state",
+                                "knownSince",
+                                "id",
+                                "effectiveAt"
                               from
                                 (
                                   select
@@ -378,7 +411,8 @@ select
                                     "knownSince",
                                     "id",
                                     "effectiveAt",
-                                    not "isEdited" as "isThen"
+                                    "isEdited" as "isReplaced",
+                                    true as "isThen"
                                   from
                                     "Outcome"
                                   union all
@@ -388,14 +422,18 @@ select
                                     "knownSince",
                                     "id",
                                     "effectiveAt",
-                                    "reportedFrom" <= $1::timestamptz
-                                    and "reportedUntil" > $1::timestamptz
-                                    and "recordedUntil" = 'infinity'
+                                    false,
+                                    (
+                                      "reportedFrom" <= $1::timestamptz
+                                      and "reportedUntil" > $1::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                    )
                                   from
                                     "OutcomeHistory"
-                                ) states
+                                ) past
                               where
-                                "isThen"
+                                not "isReplaced"
+                                and "isThen"
                             ) outcome10
                           where
                             outcome10."considerationId" = consideration9."id"
@@ -425,7 +463,10 @@ select
                     from
                       (
                         select
-                          *
+                          "id",
+                          "slug",
+                          "hasClaims",
+                          "knownSince"
                         from
                           (
                             select
@@ -433,7 +474,8 @@ select
                               "slug",
                               "hasClaims",
                               "knownSince",
-                              not "isEdited" as "isThen"
+                              "isEdited" as "isReplaced",
+                              true as "isThen"
                             from
                               "Consideration"
                             union all
@@ -442,14 +484,18 @@ select
                               "slug",
                               "hasClaims",
                               "knownSince",
-                              "reportedFrom" <= $1::timestamptz
-                              and "reportedUntil" > $1::timestamptz
-                              and "recordedUntil" = 'infinity'
+                              false,
+                              (
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                              )
                             from
                               "ConsiderationHistory"
-                          ) states
+                          ) past
                         where
-                          "isThen"
+                          not "isReplaced"
+                          and "isThen"
                       ) consideration9
                     where
                       consideration9."id" = page6."considerationId"
@@ -474,27 +520,33 @@ select
                           from
                             (
                               select
-                                *
+                                "considerationId",
+                                "id"
                               from
                                 (
                                   select
                                     "considerationId",
                                     "id",
-                                    not "isEdited" as "isThen"
+                                    "isEdited" as "isReplaced",
+                                    true as "isThen"
                                   from
                                     "Condition"
                                   union all
                                   select
                                     "considerationId",
                                     "id",
-                                    "reportedFrom" <= $1::timestamptz
-                                    and "reportedUntil" > $1::timestamptz
-                                    and "recordedUntil" = 'infinity'
+                                    false,
+                                    (
+                                      "reportedFrom" <= $1::timestamptz
+                                      and "reportedUntil" > $1::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                    )
                                   from
                                     "ConditionHistory"
-                                ) states
+                                ) past
                               where
-                                "isThen"
+                                not "isReplaced"
+                                and "isThen"
                             ) condition11
                           where
                             condition11."considerationId" = consideration9."id"
@@ -525,27 +577,33 @@ select
                           from
                             (
                               select
-                                *
+                                "considerationId",
+                                "conditionId"
                               from
                                 (
                                   select
                                     "considerationId",
                                     "conditionId",
-                                    not "isEdited" as "isThen"
+                                    "isEdited" as "isReplaced",
+                                    true as "isThen"
                                   from
                                     "TermCondition"
                                   union all
                                   select
                                     "considerationId",
                                     "conditionId",
-                                    "reportedFrom" <= $1::timestamptz
-                                    and "reportedUntil" > $1::timestamptz
-                                    and "recordedUntil" = 'infinity'
+                                    false,
+                                    (
+                                      "reportedFrom" <= $1::timestamptz
+                                      and "reportedUntil" > $1::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                    )
                                   from
                                     "TermConditionHistory"
-                                ) states
+                                ) past
                               where
-                                "isThen"
+                                not "isReplaced"
+                                and "isThen"
                             ) termcondition13
                           where
                             termcondition13."considerationId" = consideration9."id"
@@ -576,27 +634,33 @@ select
                           from
                             (
                               select
-                                *
+                                "considerationId",
+                                "id"
                               from
                                 (
                                   select
                                     "considerationId",
                                     "id",
-                                    not "isEdited" as "isThen"
+                                    "isEdited" as "isReplaced",
+                                    true as "isThen"
                                   from
                                     "Outcome"
                                   union all
                                   select
                                     "considerationId",
                                     "id",
-                                    "reportedFrom" <= $1::timestamptz
-                                    and "reportedUntil" > $1::timestamptz
-                                    and "recordedUntil" = 'infinity'
+                                    false,
+                                    (
+                                      "reportedFrom" <= $1::timestamptz
+                                      and "reportedUntil" > $1::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                    )
                                   from
                                     "OutcomeHistory"
-                                ) states
+                                ) past
                               where
-                                "isThen"
+                                not "isReplaced"
+                                and "isThen"
                             ) outcome15
                           where
                             outcome15."considerationId" = consideration9."id"
@@ -627,27 +691,33 @@ select
                           from
                             (
                               select
-                                *
+                                "considerationId",
+                                "id"
                               from
                                 (
                                   select
                                     "considerationId",
                                     "id",
-                                    not "isEdited" as "isThen"
+                                    "isEdited" as "isReplaced",
+                                    true as "isThen"
                                   from
                                     "Figure"
                                   union all
                                   select
                                     "considerationId",
                                     "id",
-                                    "reportedFrom" <= $1::timestamptz
-                                    and "reportedUntil" > $1::timestamptz
-                                    and "recordedUntil" = 'infinity'
+                                    false,
+                                    (
+                                      "reportedFrom" <= $1::timestamptz
+                                      and "reportedUntil" > $1::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                    )
                                   from
                                     "FigureHistory"
-                                ) states
+                                ) past
                               where
-                                "isThen"
+                                not "isReplaced"
+                                and "isThen"
                             ) figure17
                           where
                             figure17."considerationId" = consideration9."id"
@@ -691,7 +761,13 @@ select
             from
               (
                 select
-                  *
+                  "force",
+                  "id",
+                  "knownSince",
+                  "firstStatedAt",
+                  "slug",
+                  "firstStatedAtPrecision",
+                  "considerationId"
                 from
                   (
                     select
@@ -702,7 +778,8 @@ select
                       "slug",
                       "firstStatedAtPrecision",
                       "considerationId",
-                      not "isEdited" as "isThen"
+                      "isEdited" as "isReplaced",
+                      true as "isThen"
                     from
                       "Condition"
                     union all
@@ -714,14 +791,18 @@ select
                       "slug",
                       "firstStatedAtPrecision",
                       "considerationId",
-                      "reportedFrom" <= $1::timestamptz
-                      and "reportedUntil" > $1::timestamptz
-                      and "recordedUntil" = 'infinity'
+                      false,
+                      (
+                        "reportedFrom" <= $1::timestamptz
+                        and "reportedUntil" > $1::timestamptz
+                        and "recordedUntil" = 'infinity'
+                      )
                     from
                       "ConditionHistory"
-                  ) states
+                  ) past
                 where
-                  "isThen"
+                  not "isReplaced"
+                  and "isThen"
               ) condition2
             where
               condition2."id" in (
@@ -730,7 +811,12 @@ select
                 from
                   (
                     select
-                      *
+                      "role",
+                      "hasClaims",
+                      "knownSince",
+                      "id",
+                      "conditionId",
+                      "actorId"
                     from
                       (
                         select
@@ -740,7 +826,8 @@ select
                           "id",
                           "conditionId",
                           "actorId",
-                          not "isEdited" as "isThen"
+                          "isEdited" as "isReplaced",
+                          true as "isThen"
                         from
                           "ConditionParty"
                         union all
@@ -751,14 +838,18 @@ select
                           "id",
                           "conditionId",
                           "actorId",
-                          "reportedFrom" <= $1::timestamptz
-                          and "reportedUntil" > $1::timestamptz
-                          and "recordedUntil" = 'infinity'
+                          false,
+                          (
+                            "reportedFrom" <= $1::timestamptz
+                            and "reportedUntil" > $1::timestamptz
+                            and "recordedUntil" = 'infinity'
+                          )
                         from
                           "ConditionPartyHistory"
-                      ) states
+                      ) past
                     where
-                      "isThen"
+                      not "isReplaced"
+                      and "isThen"
                   ) conditionparty5
                 where
                   conditionparty5."actorId" = (

@@ -87,27 +87,33 @@ select
                             from
                               (
                                 select
-                                  *
+                                  "id",
+                                  "summary"
                                 from
                                   (
                                     select
                                       "id",
                                       "summary",
-                                      not "isEdited" as "isThen"
+                                      "isEdited" as "isReplaced",
+                                      true as "isThen"
                                     from
                                       "Condition"
                                     union all
                                     select
                                       "id",
                                       "summary",
-                                      "recordedFrom" <= page7."recordedAt"
-                                      and "recordedUntil" > page7."recordedAt"
-                                      and "reportedUntil" = 'infinity'
+                                      false,
+                                      (
+                                        "recordedFrom" <= page7."recordedAt"
+                                        and "recordedUntil" > page7."recordedAt"
+                                        and "reportedUntil" = 'infinity'
+                                      )
                                     from
                                       "ConditionHistory"
-                                  ) states
+                                  ) past
                                 where
-                                  "isThen"
+                                  not "isReplaced"
+                                  and "isThen"
                               ) condition8
                             where
                               condition8."id" = page7."id"
