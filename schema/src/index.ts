@@ -1,4 +1,4 @@
-export { Compiler, compilable, type PlanUse, type Sizes, type Statement } from './compile/operation.ts'
+export { Compiler, compilable, type PlanUse, type Statement } from './compile/operation.ts'
 export {
   type Context,
   compilerOf,
@@ -8,7 +8,7 @@ export {
 } from './execute.ts'
 export { createSubgraph, subgraphDocument } from './federation.ts'
 export { schema } from './schema.ts'
-export type { Limits } from './sql/compilation.ts'
+export type { Limits, Sizes } from './sql/compilation.ts'
 export { toldGuard } from './sql/input.ts'
 export {
   askedBy,

@@ -21,24 +21,40 @@ select
                     "firstStatedAtPrecision",
                     "considerationId"
                   from
-                    "Condition"
+                    (
+                      select
+                        "force",
+                        "id",
+                        "knownSince",
+                        "firstStatedAt",
+                        "slug",
+                        "firstStatedAtPrecision",
+                        "considerationId",
+                        "isEdited" as "isReplaced",
+                        true as "isThen"
+                      from
+                        "Condition"
+                      union all
+                      select
+                        "force",
+                        "id",
+                        "knownSince",
+                        "firstStatedAt",
+                        "slug",
+                        "firstStatedAtPrecision",
+                        "considerationId",
+                        false,
+                        (
+                          "reportedFrom" <= $1::timestamptz
+                          and "reportedUntil" > $1::timestamptz
+                          and "recordedUntil" = 'infinity'
+                        )
+                      from
+                        "ConditionHistory"
+                    ) past
                   where
-                    not "isEdited"
-                  union all
-                  select
-                    "force",
-                    "id",
-                    "knownSince",
-                    "firstStatedAt",
-                    "slug",
-                    "firstStatedAtPrecision",
-                    "considerationId"
-                  from
-                    "ConditionHistory"
-                  where
-                    "reportedFrom" <= $1::timestamptz
-                    and "reportedUntil" > $1::timestamptz
-                    and "recordedUntil" = 'infinity'
+                    not "isReplaced"
+                    and "isThen"
                 ) condition2
               where
                 condition2."id" in (
@@ -54,23 +70,38 @@ select
                         "conditionId",
                         "actorId"
                       from
-                        "ConditionParty"
+                        (
+                          select
+                            "role",
+                            "hasClaims",
+                            "knownSince",
+                            "id",
+                            "conditionId",
+                            "actorId",
+                            "isEdited" as "isReplaced",
+                            true as "isThen"
+                          from
+                            "ConditionParty"
+                          union all
+                          select
+                            "role",
+                            "hasClaims",
+                            "knownSince",
+                            "id",
+                            "conditionId",
+                            "actorId",
+                            false,
+                            (
+                              "reportedFrom" <= $1::timestamptz
+                              and "reportedUntil" > $1::timestamptz
+                              and "recordedUntil" = 'infinity'
+                            )
+                          from
+                            "ConditionPartyHistory"
+                        ) past
                       where
-                        not "isEdited"
-                      union all
-                      select
-                        "role",
-                        "hasClaims",
-                        "knownSince",
-                        "id",
-                        "conditionId",
-                        "actorId"
-                      from
-                        "ConditionPartyHistory"
-                      where
-                        "reportedFrom" <= $1::timestamptz
-                        and "reportedUntil" > $1::timestamptz
-                        and "recordedUntil" = 'infinity'
+                        not "isReplaced"
+                        and "isThen"
                     ) conditionparty5
                   where
                     conditionparty5."actorId" = (
@@ -305,21 +336,34 @@ select
                             "id",
                             "judgedAt"
                           from
-                            "Assessment"
+                            (
+                              select
+                                "conditionId",
+                                "knownSince",
+                                "id",
+                                "judgedAt",
+                                "isEdited" as "isReplaced",
+                                true as "isThen"
+                              from
+                                "Assessment"
+                              union all
+                              select
+                                "conditionId",
+                                "knownSince",
+                                "id",
+                                "judgedAt",
+                                false,
+                                (
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                                )
+                              from
+                                "AssessmentHistory"
+                            ) past
                           where
-                            not "isEdited"
-                          union all
-                          select
-                            "conditionId",
-                            "knownSince",
-                            "id",
-                            "judgedAt"
-                          from
-                            "AssessmentHistory"
-                          where
-                            "reportedFrom" <= $1::timestamptz
-                            and "reportedUntil" > $1::timestamptz
-                            and "recordedUntil" = 'infinity'
+                            not "isReplaced"
+                            and "isThen"
                         ) assessment7
                       where
                         assessment7."conditionId" = page6."id"
@@ -360,22 +404,36 @@ select
                                 "id",
                                 "effectiveAt"
                               from
-                                "Outcome"
+                                (
+                                  select
+                                    "considerationId",
+                                    "state",
+                                    "knownSince",
+                                    "id",
+                                    "effectiveAt",
+                                    "isEdited" as "isReplaced",
+                                    true as "isThen"
+                                  from
+                                    "Outcome"
+                                  union all
+                                  select
+                                    "considerationId",
+                                    "state",
+                                    "knownSince",
+                                    "id",
+                                    "effectiveAt",
+                                    false,
+                                    (
+                                      "reportedFrom" <= $1::timestamptz
+                                      and "reportedUntil" > $1::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                    )
+                                  from
+                                    "OutcomeHistory"
+                                ) past
                               where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "state",
-                                "knownSince",
-                                "id",
-                                "effectiveAt"
-                              from
-                                "OutcomeHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                not "isReplaced"
+                                and "isThen"
                             ) outcome10
                           where
                             outcome10."considerationId" = consideration9."id"
@@ -410,21 +468,34 @@ select
                           "hasClaims",
                           "knownSince"
                         from
-                          "Consideration"
+                          (
+                            select
+                              "id",
+                              "slug",
+                              "hasClaims",
+                              "knownSince",
+                              "isEdited" as "isReplaced",
+                              true as "isThen"
+                            from
+                              "Consideration"
+                            union all
+                            select
+                              "id",
+                              "slug",
+                              "hasClaims",
+                              "knownSince",
+                              false,
+                              (
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                              )
+                            from
+                              "ConsiderationHistory"
+                          ) past
                         where
-                          not "isEdited"
-                        union all
-                        select
-                          "id",
-                          "slug",
-                          "hasClaims",
-                          "knownSince"
-                        from
-                          "ConsiderationHistory"
-                        where
-                          "reportedFrom" <= $1::timestamptz
-                          and "reportedUntil" > $1::timestamptz
-                          and "recordedUntil" = 'infinity'
+                          not "isReplaced"
+                          and "isThen"
                       ) consideration9
                     where
                       consideration9."id" = page6."considerationId"
@@ -452,19 +523,30 @@ select
                                 "considerationId",
                                 "id"
                               from
-                                "Condition"
+                                (
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    "isEdited" as "isReplaced",
+                                    true as "isThen"
+                                  from
+                                    "Condition"
+                                  union all
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    false,
+                                    (
+                                      "reportedFrom" <= $1::timestamptz
+                                      and "reportedUntil" > $1::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                    )
+                                  from
+                                    "ConditionHistory"
+                                ) past
                               where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "ConditionHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                not "isReplaced"
+                                and "isThen"
                             ) condition11
                           where
                             condition11."considerationId" = consideration9."id"
@@ -498,19 +580,30 @@ select
                                 "considerationId",
                                 "conditionId"
                               from
-                                "TermCondition"
+                                (
+                                  select
+                                    "considerationId",
+                                    "conditionId",
+                                    "isEdited" as "isReplaced",
+                                    true as "isThen"
+                                  from
+                                    "TermCondition"
+                                  union all
+                                  select
+                                    "considerationId",
+                                    "conditionId",
+                                    false,
+                                    (
+                                      "reportedFrom" <= $1::timestamptz
+                                      and "reportedUntil" > $1::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                    )
+                                  from
+                                    "TermConditionHistory"
+                                ) past
                               where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "conditionId"
-                              from
-                                "TermConditionHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                not "isReplaced"
+                                and "isThen"
                             ) termcondition13
                           where
                             termcondition13."considerationId" = consideration9."id"
@@ -544,19 +637,30 @@ select
                                 "considerationId",
                                 "id"
                               from
-                                "Outcome"
+                                (
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    "isEdited" as "isReplaced",
+                                    true as "isThen"
+                                  from
+                                    "Outcome"
+                                  union all
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    false,
+                                    (
+                                      "reportedFrom" <= $1::timestamptz
+                                      and "reportedUntil" > $1::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                    )
+                                  from
+                                    "OutcomeHistory"
+                                ) past
                               where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "OutcomeHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                not "isReplaced"
+                                and "isThen"
                             ) outcome15
                           where
                             outcome15."considerationId" = consideration9."id"
@@ -590,19 +694,30 @@ select
                                 "considerationId",
                                 "id"
                               from
-                                "Figure"
+                                (
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    "isEdited" as "isReplaced",
+                                    true as "isThen"
+                                  from
+                                    "Figure"
+                                  union all
+                                  select
+                                    "considerationId",
+                                    "id",
+                                    false,
+                                    (
+                                      "reportedFrom" <= $1::timestamptz
+                                      and "reportedUntil" > $1::timestamptz
+                                      and "recordedUntil" = 'infinity'
+                                    )
+                                  from
+                                    "FigureHistory"
+                                ) past
                               where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "FigureHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
+                                not "isReplaced"
+                                and "isThen"
                             ) figure17
                           where
                             figure17."considerationId" = consideration9."id"
@@ -654,24 +769,40 @@ select
                   "firstStatedAtPrecision",
                   "considerationId"
                 from
-                  "Condition"
+                  (
+                    select
+                      "force",
+                      "id",
+                      "knownSince",
+                      "firstStatedAt",
+                      "slug",
+                      "firstStatedAtPrecision",
+                      "considerationId",
+                      "isEdited" as "isReplaced",
+                      true as "isThen"
+                    from
+                      "Condition"
+                    union all
+                    select
+                      "force",
+                      "id",
+                      "knownSince",
+                      "firstStatedAt",
+                      "slug",
+                      "firstStatedAtPrecision",
+                      "considerationId",
+                      false,
+                      (
+                        "reportedFrom" <= $1::timestamptz
+                        and "reportedUntil" > $1::timestamptz
+                        and "recordedUntil" = 'infinity'
+                      )
+                    from
+                      "ConditionHistory"
+                  ) past
                 where
-                  not "isEdited"
-                union all
-                select
-                  "force",
-                  "id",
-                  "knownSince",
-                  "firstStatedAt",
-                  "slug",
-                  "firstStatedAtPrecision",
-                  "considerationId"
-                from
-                  "ConditionHistory"
-                where
-                  "reportedFrom" <= $1::timestamptz
-                  and "reportedUntil" > $1::timestamptz
-                  and "recordedUntil" = 'infinity'
+                  not "isReplaced"
+                  and "isThen"
               ) condition2
             where
               condition2."id" in (
@@ -687,23 +818,38 @@ select
                       "conditionId",
                       "actorId"
                     from
-                      "ConditionParty"
+                      (
+                        select
+                          "role",
+                          "hasClaims",
+                          "knownSince",
+                          "id",
+                          "conditionId",
+                          "actorId",
+                          "isEdited" as "isReplaced",
+                          true as "isThen"
+                        from
+                          "ConditionParty"
+                        union all
+                        select
+                          "role",
+                          "hasClaims",
+                          "knownSince",
+                          "id",
+                          "conditionId",
+                          "actorId",
+                          false,
+                          (
+                            "reportedFrom" <= $1::timestamptz
+                            and "reportedUntil" > $1::timestamptz
+                            and "recordedUntil" = 'infinity'
+                          )
+                        from
+                          "ConditionPartyHistory"
+                      ) past
                     where
-                      not "isEdited"
-                    union all
-                    select
-                      "role",
-                      "hasClaims",
-                      "knownSince",
-                      "id",
-                      "conditionId",
-                      "actorId"
-                    from
-                      "ConditionPartyHistory"
-                    where
-                      "reportedFrom" <= $1::timestamptz
-                      and "reportedUntil" > $1::timestamptz
-                      and "recordedUntil" = 'infinity'
+                      not "isReplaced"
+                      and "isThen"
                   ) conditionparty5
                 where
                   conditionparty5."actorId" = (

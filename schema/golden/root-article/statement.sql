@@ -84,7 +84,7 @@ select
                                   where
                                     (
                                       article9."removedAt" is not null
-                                      or lower(article9."licence") = 'restricted'
+                                      or proviso_is_restricted (article9."licence")
                                     )
                                 )
                             )
@@ -104,7 +104,7 @@ select
                                     article11."id" = revision10."articleId"
                                     and (
                                       article11."removedAt" is not null
-                                      or lower(article11."licence") = 'restricted'
+                                      or proviso_is_restricted (article11."licence")
                                     )
                                 )
                             )

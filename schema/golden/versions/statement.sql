@@ -90,19 +90,30 @@ select
                                   "id",
                                   "summary"
                                 from
-                                  "Condition"
+                                  (
+                                    select
+                                      "id",
+                                      "summary",
+                                      "isEdited" as "isReplaced",
+                                      true as "isThen"
+                                    from
+                                      "Condition"
+                                    union all
+                                    select
+                                      "id",
+                                      "summary",
+                                      false,
+                                      (
+                                        "recordedFrom" <= page7."recordedAt"
+                                        and "recordedUntil" > page7."recordedAt"
+                                        and "reportedUntil" = 'infinity'
+                                      )
+                                    from
+                                      "ConditionHistory"
+                                  ) past
                                 where
-                                  not "isEdited"
-                                union all
-                                select
-                                  "id",
-                                  "summary"
-                                from
-                                  "ConditionHistory"
-                                where
-                                  "recordedFrom" <= page7."recordedAt"
-                                  and "recordedUntil" > page7."recordedAt"
-                                  and "reportedUntil" = 'infinity'
+                                  not "isReplaced"
+                                  and "isThen"
                               ) condition8
                             where
                               condition8."id" = page7."id"

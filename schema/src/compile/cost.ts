@@ -5,7 +5,7 @@ import { nounOf } from '../sql/noun.ts'
 import type { AccessPath, Source } from '../sql/source.ts'
 import type { Demand, Looking, PerRow } from './filter.ts'
 
-/** About how many rows are looked at, at most, in a list that an index leads to, and in one that hangs on a row above. */
+/** About how many rows are looked at, at most, in a list that an index leads to; at least, in one that hangs on a row above. */
 const [found, below] = [10_000, 3_000]
 
 /** What it costs to look at a row; and beside that at a column, at a text. */
@@ -52,18 +52,20 @@ export function costOf(
   accessPaths: readonly AccessPath[],
   { isSorted = false, isPerceived = false } = {},
 ): ListCost {
-  const isThrough = accessPaths.length > 0 && source.where.length === 0
+  const isBelow = source.where.length > 0
+  const isThrough = accessPaths.length > 0 && !isBelow
   const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
   const seen = source.row.perspective
   const { knownAt, knownBy } = seen
   const { model, compilation } = source.row
   const size = compilation.sizeOf(model)
   const looking = { seen, sizeOf: compilation.sizeOf }
-  const count = Math.min(size, source.where.length > 0 ? below : isFound ? found : size)
+  const count = Math.min(size, isBelow ? lengthOf(source) : isFound ? found : size)
   const perKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : 0
   const perVisible = Math.max(perKnown, nounOf(model).perVisible?.(seen) ?? 0)
+  const perLink = source.links ? joined : 0
   const cost = (reading: Looking['reading']) =>
-    count * (base + perVisible + sum(demands, { reading, ...looking }, 0, model))
+    count * (base + perLink + perVisible + sum(demands, { reading, ...looking }, 0, model))
   const perKey = isPerceived ? perPerceived(seen) : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead = demands.length > 0 || knownBy === 'RECORDED' || isSorted
@@ -73,6 +75,10 @@ export function costOf(
     whole: cost(isThrough ? 'rows' : 'sets'),
   }
 }
+
+/** About how many rows a list has that hangs on a row: nobody knows on which, so as many as the longest of them. */
+const lengthOf = ({ row, below: list }: Source): number =>
+  list ? row.compilation.longestOf(list.model, list.column, list.row.alias, below) : below
 
 /** What it costs to see whether a row of a model is like this; `depth`: over how many relations it was come to. */
 function check(demand: Demand, looking: Looking, depth: number, model: string): number {

@@ -104,7 +104,7 @@ function specJson(
     }
     case 'list': {
       const source = spec.source(row, args)
-      const json = compilation.repeated(spec.usual ?? usualList, () =>
+      const json = compilation.repeated(spec.usual ?? usualList, source.row.alias, () =>
         objectJson(compilation, objectType(type), selected.below, source.row),
       )
       const order = spec.order?.(source.row, source) ?? source.row.id
@@ -153,7 +153,7 @@ function variantsJson(
 ): Sql {
   compilation.charge(length.most)
   const lists = branches.map(({ type, asked, count, source }) => {
-    const json = compilation.repeated(count, () =>
+    const json = compilation.repeated(count, '', () =>
       objectJson(compilation, objectType(compilation.schema.getType(type)), below, source.row, true),
     )
     return sql`

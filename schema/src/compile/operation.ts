@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
-import { Compilation, type Limits, type Output, usualLimits, usualSize } from '../sql/compilation.ts'
+import { Compilation, type Limits, type Output, type Sizes, usualLimits } from '../sql/compilation.ts'
 import type { Answered, Read, Variables } from '../sql/input.ts'
 import { Perspective } from '../sql/perspective.ts'
 import { refusal } from '../sql/refusal.ts'
@@ -44,9 +44,6 @@ export interface PlanUse {
   readonly guards: readonly Answered[]
 }
 
-/** About how many rows tables have, by their models. */
-export type Sizes = ReadonlyMap<string, number>
-
 /** So many parameters PostgreSQL takes in one statement. */
 const mostParameters = 65_535
 
@@ -57,7 +54,6 @@ export class Compiler {
   /** How much an operation may ask for. */
   readonly limits: Limits
   #sizes: Sizes = new Map()
-  readonly #sizeOf = (model: string) => this.#sizes.get(model) ?? usualSize
 
   constructor(schema: GraphQLSchema, limits: Partial<Limits> = {}) {
     this.schema = schema
@@ -67,7 +63,8 @@ export class Compiler {
   /** Tells how many rows the tables have, by which costs are reckoned: what was reckoned by other numbers is done anew. */
   set sizes(sizes: Sizes) {
     const isNear = (size: number, known = -1) => Math.abs(size - known) <= known / 4
-    if ([...sizes].every(([model, size]) => isNear(size, this.#sizes.get(model)))) return
+    const isSame = sizes.size === this.#sizes.size
+    if (isSame && [...sizes].every(([key, size]) => isNear(size, this.#sizes.get(key)))) return
     this.#sizes = sizes
     this.plans.clear()
   }
@@ -104,7 +101,7 @@ export class Compiler {
       variables,
       'body',
       this.limits,
-      this.#sizeOf,
+      this.#sizes,
     )
     const type = this.schema.getSubscriptionType()!
     const [selected] = selectedFields(compilation, type, [operation.selectionSet])
@@ -266,7 +263,7 @@ export class Compiler {
       variables,
       output,
       this.limits,
-      this.#sizeOf,
+      this.#sizes,
     )
     const json = jsonOf(compilation)
     compilation.release()

@@ -239,7 +239,7 @@ export class PageBuilder {
     this.#needsPage = true
     const { model, perspective, alias, used } = this.#row
     const row = new Row(this.compilation, model, perspective, { alias })
-    const json = this.compilation.repeated(this.page.size, () => jsonOf(row))
+    const json = this.compilation.repeated(this.page.size, alias, () => jsonOf(row))
     for (const column of row.used) used.add(column)
     // an aggregate whose arguments name no column of its rows but one of a row above would be an aggregate of that row's
     const isOwn = row.used.size > 0 || this.#needsMore

@@ -58,7 +58,8 @@ export function planRows(
   const accessPaths = [...(source.accessPaths ?? []), ...found.map(({ accessPath }) => accessPath)]
   const isBelow = source.where.length > 0
   const isThrough = accessPaths.length > 0 && !isBelow
-  const isSorted = !source.order && sortedBy(row.model).includes(keys[0]!.name)
+  const isLinked = source.links !== undefined && !(keys[0]!.name in source.keys!)
+  const isSorted = !source.order && (isLinked || sortedBy(row.model).includes(keys[0]!.name))
   const isPerceived = keys.some((key) => key.isPerceived)
   const cost = costOf(source, demands, accessPaths, { isSorted, isPerceived })
   const reading = isThrough ? 'rows' : isBelow ? 'joins' : 'sets'

@@ -27,7 +27,9 @@ export function related<Model extends string, Relation extends RelationName<Mode
     row: other,
     from: other.table,
     where: [sql`${other.column(relation.to)} = ${here}`],
-    ...(relation.to === 'id' ? { foreignKey: here } : { hangsOn: relation.to }),
+    ...(relation.to === 'id'
+      ? { foreignKey: here }
+      : { hangsOn: relation.to, below: { row, model: relation.model, column: relation.to } }),
   }
 }
 
@@ -58,6 +60,7 @@ export function through<
     from: sql`${link.table} join ${other.table} on ${other.id} = ${link.column(relation.from)}`,
     where,
     keys: keysIn(link, other),
+    below: near.below,
     links: { row: link, where },
     repeats,
   }

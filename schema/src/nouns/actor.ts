@@ -155,6 +155,7 @@ defineNoun({
           where: [
             sql`(${other.column('actorId')} = ${row.id} or ${other.column('counterpartId')} = ${row.id})`,
           ],
+          below: { row, model: 'Affiliation', column: 'counterpartId' },
         }
       },
       {

@@ -20,16 +20,20 @@ export interface Limits {
 /** For an operation that nobody has to be protected from. PostgreSQL plans filters without looking at the clock, so that these are never without limits. */
 export const usualLimits: Limits = { cost: Number.POSITIVE_INFINITY, filters: 150, relations: 8 }
 
+/**
+ * About how many rows tables have, by their models. Where some values of a column stand in very many of them: by
+ * `Model.column:longest` how many have that which most have, by `Model.column:long` how many have any of those.
+ */
+export type Sizes = ReadonlyMap<string, number>
+
 /** How many rows a table is taken to have of which nobody said it: as many as in the benchmark’s graph. */
-export const usualSize = 300_000
+const usualSize = 300_000
 
 export class Compilation implements Asker {
   readonly schema: GraphQLSchema
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   readonly output: Output
   readonly limits: Limits
-  /** About how many rows the table of a model has. */
-  readonly sizeOf: (model: string) => number
   /** What was asked of the variables so far, with the answers, in order. */
   readonly guards: Answered[] = []
   /** The response keys that lead to where the compiler is. */
@@ -44,10 +48,13 @@ export class Compilation implements Asker {
    * a whole table, of which also alternatives are found as sets where they would be dear row by row.
    */
   reading: 'rows' | 'joins' | 'sets' = 'joins'
+  readonly #sizes: Sizes
   #cost = 0
   #characters = 0
   #variables: Variables
   #times = 1
+  /** The rows of the innermost page or list. */
+  #repeated = { alias: '', times: 1 }
   #aliases = 0
   #filters = 0
   #shown: Shown | undefined
@@ -58,14 +65,29 @@ export class Compilation implements Asker {
     variables: Variables,
     output: Output,
     limits: Limits,
-    sizeOf: (model: string) => number = () => usualSize,
+    sizes: Sizes = new Map(),
   ) {
     this.schema = schema
     this.fragments = fragments
     this.#variables = variables
     this.output = output
     this.limits = limits
-    this.sizeOf = sizeOf
+    this.#sizes = sizes
+  }
+
+  /** About how many rows the table of a model has. */
+  readonly sizeOf = (model: string): number => this.#sizes.get(model) ?? usualSize
+
+  /**
+   * About how many rows of a table, at most, hang by a column on a row under an alias, on which `most` hang as a rule. The rows of a
+   * page are different ones: not each of them can have the longest list.
+   */
+  longestOf(model: string, column: string, alias: string, most: number): number {
+    const [longest, long] = ['longest', 'long'].map(
+      (key) => this.#sizes.get(`${model}.${column}:${key}`) ?? 0,
+    )
+    const times = alias === this.#repeated.alias ? this.#repeated.times : 1
+    return Math.max(most, Math.min(longest!, most + long! / times))
   }
 
   /** Lets go of the request: what is kept of a plan may lead here. */
@@ -143,14 +165,16 @@ export class Compilation implements Asker {
     return results
   }
 
-  /** Compiles something that is repeated for each of so many rows. */
-  repeated<Result>(times: number, compile: () => Result): Result {
-    const above = this.#times
-    this.#times *= Math.max(times, 1)
+  /** Compiles something that is repeated for each of so many rows, which are different ones under an alias. */
+  repeated<Result>(times: number, alias: string, compile: () => Result): Result {
+    const above = { times: this.#times, repeated: this.#repeated }
+    this.#repeated = { alias, times: Math.max(times, 1) }
+    this.#times *= this.#repeated.times
     try {
       return compile()
     } finally {
-      this.#times = above
+      this.#times = above.times
+      this.#repeated = above.repeated
     }
   }
 

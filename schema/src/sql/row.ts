@@ -68,37 +68,41 @@ export class Row<Model extends string = any> {
     const { knownAt, knownBy } = this.perspective
     if (!this.hasFormer || this.states === 'present') return sql`${name(this.model)} ${raw(this.alias)}`
     const isRecorded = knownBy === 'RECORDED'
-    const columns = this.#columns(() => '')
     // by reports, as it is recorded now; by what was recorded, as it was reported last
     const [along, last] = isRecorded ? ['recorded', 'reported'] : ['reported', 'recorded']
     const then = sql`
       ${name(`${along}From`)} <= ${knownAt} and ${name(`${along}Until`)} > ${knownAt}
       and ${name(`${last}Until`)} = 'infinity'`
-    const history = name(historyOf(this.model))
-    const former = modelOf(historyOf(this.model)).columns
+    const [present, history] = [name(this.model), name(historyOf(this.model))]
     // what former states do not keep is as it is now
-    const states = isUnreported(this.model)
-      ? sql`
-        select ${this.#columns((column) => (former.has(column) ? 'past.' : 'present.'))}
-        from ${history} past join ${name(this.model)} present on present."id" = past."id"`
-      : sql`
-        select ${columns}
-        from ${history}`
-    const present = sql`
-      select ${columns}
-      from ${name(this.model)}
-      where not "isEdited"
-      union all `
+    const former = modelOf(historyOf(this.model)).columns
+    const isPart = isUnreported(this.model)
+    const joined = isPart ? sql` join ${present} present on present."id" = past."id"` : empty
+    const columns = isPart
+      ? this.#columns((column) => (former.has(column) ? 'past.' : 'present.'))
+      : this.#columns()
+    if (this.states === 'former')
+      return sql`
+        (select ${columns}
+          from ${history} past${joined}
+          where ${then}) ${raw(this.alias)}`
+    const kept = isPart ? this.#columns(() => '', former) : this.#columns()
+    // what tells the states apart stands outside the union, or PostgreSQL could look no row up in it by an index
     return sql`
-      (${this.states === 'former' ? empty : present}${states}
-        where ${then}) ${raw(this.alias)}`
+      (select ${columns}
+        from (select ${kept}, "isEdited" as "isReplaced", true as "isThen" from ${present}
+          union all
+          select ${kept}, false, (${then}) from ${history}) past${joined}
+        where not "isReplaced" and "isThen") ${raw(this.alias)}`
   }
 
-  /** The columns that have been used once a statement is whole, each of the table that it comes from. */
-  #columns(from: (column: string) => string): Late {
-    return new Late(() =>
-      [...(this.used.size > 0 ? this.used : ['id'])].map((column) => `${from(column)}"${column}"`).join(', '),
-    )
+  /** The columns that have been used once a statement is whole, each of the table that it comes from; or the id and those of them that are `among` these. */
+  #columns(from: (column: string) => string = () => '', among?: { has(column: string): boolean }): Late {
+    return new Late(() => {
+      const used = [...this.used]
+      const columns = among ? [...new Set(['id', ...used.filter((column) => among.has(column))])] : used
+      return (columns.length > 0 ? columns : ['id']).map((column) => `${from(column)}"${column}"`).join(', ')
+    })
   }
 
   /** The same row, seen from another moment. */

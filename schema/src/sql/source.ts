@@ -28,6 +28,8 @@ export interface Source<Model extends string = any> {
   readonly foreignKey?: Sql
   /** The column by which the rows hang on the row above, which is visible. */
   readonly hangsOn?: string
+  /** The row on which the list hangs, and the table and column that lead to it from there. */
+  readonly below?: { readonly row: Row; readonly model: string; readonly column: string }
   /** The table of links that leads to the rows, and what is demanded of the links. */
   readonly links?: { readonly row: Row; readonly where: readonly Sql[] }
   /** True where what is demanded of the rows says that they are known, and since when nothing about that changed. */

@@ -1,4 +1,4 @@
-// How many rows the tables have, about: what an operation costs depends on it.
+// How many rows the tables have, about, and the longest lists in them: what an operation costs depends on it.
 import type { Sizes } from '@proviso/schema'
 import type pg from 'pg'
 
@@ -10,9 +10,18 @@ const SIZES = `
   SELECT relname AS model, CASE WHEN reltuples < 0 THEN pg_relation_size(oid) / 200 ELSE reltuples END::float8 AS rows
     FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`
 
+// shorter lists cost the same; what PostgreSQL samples of them varies
+const LONG = `
+  SELECT tablename || '.' || attname || key AS model, CASE key WHEN ':longest' THEN max(rows) ELSE sum(rows) END AS rows
+    FROM pg_stats JOIN pg_class ON relname = tablename AND relnamespace = schemaname::regnamespace,
+      LATERAL (SELECT freq * reltuples AS rows FROM unnest(most_common_freqs) freq) lists,
+      (VALUES (':longest'), (':long')) keys(key)
+    WHERE schemaname = 'public' AND attname LIKE '%Id' AND rows > 3000
+    GROUP BY tablename, attname, key`
+
 /** Reads the sizes of the tables, as PostgreSQL's planner knows them. */
 export async function readTableSizes(pool: pg.Pool): Promise<Sizes> {
-  const { rows } = await pool.query<{ model: string; rows: number }>(SIZES)
+  const { rows } = await pool.query<{ model: string; rows: number }>(`${SIZES} UNION ALL ${LONG}`)
   return new Map(rows.map(({ model, rows }) => [model, rows]))
 }
 

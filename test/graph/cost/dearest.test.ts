@@ -19,6 +19,9 @@ const large: Sizes = new Map(
     SearchEntry: 920_000,
     Change: 1_700_000,
     Origin: 50,
+    ConditionParty: 700_000,
+    'ConditionParty.actorId:longest': 60_000,
+    'ConditionParty.actorId:long': 280_000,
   }),
 )
 const small: Sizes = new Map([...large].map(([model, size]) => [model, size / 1000]))
@@ -114,6 +117,39 @@ describe('what reads a whole table again and again', () => {
   ])('is refused on a large graph, and answered on a small one: %s', (_, query) => {
     expect(isRefused(query, large)).toBe(true)
     if (!query.includes('pathBetween')) expect(isRefused(query, small)).toBe(false)
+  })
+})
+
+describe('what reads the list of one of whom there is far more than of most', () => {
+  const faced = (list: string) => `actor(by: { slug: "a" }) { conditionsFaced${list} }`
+  const [filtered, sorted] = [
+    faced('(where: { summary: { contains: "zz" } }) { nodes { id } }'),
+    faced('(orderBy: [{ field: POLARITY, direction: ASC }]) { nodes { id } }'),
+  ]
+  const most = (longest: number): Sizes => new Map([...large, ['ConditionParty.actorId:longest', longest]])
+
+  it.each([
+    ['filtered', filtered],
+    ['in an order that no index has', sorted],
+    [
+      'counted and grouped',
+      faced('(where: { force: { eq: DEMAND } }) { totalCount facets(by: [STATUS]) { count } }'),
+    ],
+  ])('costs by how many that is, and is refused where it is read very often: %s', (_, list) => {
+    expect(isRefused(times(1, list), large)).toBe(false)
+    expect(isRefused(times(60, list), large)).toBe(true)
+    expect(isRefused(times(60, list), most(3000))).toBe(false)
+  })
+
+  it('costs nothing for a page in the order that an index has', () => {
+    expect(isRefused(times(50, faced(' { nodes { id } }')), large)).toBe(false)
+  })
+
+  it('costs for the different rows of a page less, for not all of them have so many', () => {
+    const list = 'conditionsFaced(where: { force: { eq: DEMAND } }) { nodes { id } }'
+    expect(isRefused(`{ actors(first: 100) { nodes { ${list} } } }`, large)).toBe(false)
+    // that the issuers of many conditions are different ones nobody knows
+    expect(isRefused(`{ conditions(first: 100) { nodes { issuers { ${list} } } } }`, large)).toBe(true)
   })
 })
 

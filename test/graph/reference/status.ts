@@ -3,9 +3,9 @@ import { isKnown, known, type Perspective } from './known.ts'
 import { mergedFrom } from './mergers.ts'
 import { endOfToday, momentIn, periodOf } from './moment.ts'
 import { partiesOf } from './relations.ts'
-import { isListed } from './seen.ts'
 import { counts, speakerOf, standingOf } from './standing.ts'
 import type { Entity } from './store.ts'
+import { isListed } from './visible.ts'
 
 const classes: Record<string, readonly string[]> = {
   OPEN: ['PENDING', 'IN_PROGRESS', 'UNKNOWN'],
