@@ -59,7 +59,7 @@ describe('a condition', () => {
 })
 
 describe('a fact', () => {
-  it('is withdrawn with the last of its claims, and stands again with a new one', async () => {
+  it('is retracted with the last of its claims, and stands again with a new one', async () => {
     const { pool } = test.database
     const eventId = await insert(pool, 'Event')
     const retracted = async () =>
@@ -79,7 +79,7 @@ describe('a fact', () => {
     expect(await retracted()).toBeNull()
   })
 
-  it('of every kind is withdrawn so', async () => {
+  it('of every kind is retracted so', async () => {
     const { pool } = test.database
     const eventId = await insert(pool, 'Event')
     const conditionId = await insert(pool, 'Condition')
@@ -108,7 +108,7 @@ describe('a fact', () => {
 })
 
 describe('what is known of a fact', () => {
-  it('is known since the first report, as long as no claim is withdrawn', async () => {
+  it('is known since the first report, as long as no claim is retracted', async () => {
     const { pool } = test.database
     const eventId = await insert(pool, 'Event')
     const since = async () =>

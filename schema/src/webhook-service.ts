@@ -33,11 +33,13 @@ export interface WebhookService {
   /** What is wrong with one that is to be made: with its address, or with what it is to be told of. */
   fault(wanted: Wanted): { readonly field: 'url' | 'about'; readonly message: string } | undefined
   create(connection: Connection, wanted: Wanted): Promise<Webhook & { readonly secret: string }>
-  list(connection: Connection): Promise<readonly Webhook[]>
+  /** All, or the one of an id, if it is there. */
+  list(connection: Connection, id?: string): Promise<readonly Webhook[]>
   pause(connection: Connection, id: string): Promise<boolean>
   resume(connection: Connection, id: string): Promise<boolean>
   remove(connection: Connection, id: string): Promise<boolean>
-  deadLetters(connection: Connection): Promise<readonly DeadLetter[]>
+  /** Those of all, or of the one of an id. */
+  deadLetters(connection: Connection, id?: string): Promise<readonly DeadLetter[]>
   /** Sends one of them again, over the network. */
   send(letter: DeadLetter): Promise<Delivery>
   /** Forgets one that was taken after all. */

@@ -85,45 +85,64 @@ BEGIN
   RETURN coalesce(("proviso_standing_known"("subject", "id", NULL, "knownAt", "knownBy"))."standing" <= 'HEDGED', false);
 END $$;
 
--- When a condition was first stated: at the earliest of the events that state it, as far as they occurred, of when it was said or
--- reported by claims that assert or hedge it, and of the judgements of it; events, bearings and judgements that are merely denied tell
--- nothing. Of statements that end together the most exact tells.
+-- What tells when conditions were first stated: claims that assert or hedge them, of when it was said and when it was reported, the events
+-- that state them, as far as they occurred, and the judgements of them. All of it is here, whatever became of it, as it reads now and as it
+-- read before: whether it "stands", as known at the moment, and since when that has been reported, which is null where it is not one moment,
+-- and infinity for what was never said. Events, bearings and judgements that are merely denied tell nothing. Inlined where it is asked.
+CREATE OR REPLACE FUNCTION "proviso_first_statements"("conditions" bigint[], "knownAt" timestamptz, "knownBy" text)
+  RETURNS TABLE ("conditionId" bigint, "at" timestamptz, "precision" "DatePrecision", "stands" boolean, "since" timestamptz)
+  LANGUAGE sql STABLE AS $$
+  SELECT c."conditionId", w."at", w."precision", "proviso_was_known"(c, $2, $3),
+         CASE WHEN c."retractedBy" = 'CODER' THEN 'infinity'
+              ELSE "proviso_known_from"(c."reportedAt", c."reportedAtPrecision", c."recordedAt") END
+    FROM "Claim" c
+   CROSS JOIN LATERAL (VALUES (c."saidAt", c."saidAtPrecision"), (c."reportedAt", c."reportedAtPrecision")) w ("at", "precision")
+   WHERE c."conditionId" = ANY ($1) AND c."stance" IN ('ASSERTS', 'HEDGES') AND w."at" IS NOT NULL
+   UNION ALL
+  SELECT b."conditionId", e."startedAt", e."startedAtPrecision",
+         CASE WHEN $2 IS NULL THEN b."counts" AND e."counts"
+              ELSE b."readSo" AND e."readSo"
+                   AND (NOT b."hasClaims" OR "proviso_counts_known"('bearingId', b."id", b."knownSince", $2, $3))
+                   AND "proviso_counts_known"('eventId', b."eventId", e."knownSince", $2, $3) END,
+         CASE WHEN NOT (b."readSo" AND e."readSo") THEN NULL
+              WHEN NOT b."hasClaims" THEN e."knownSince"
+              WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL THEN greatest(e."knownSince", b."knownSince") END
+    FROM (SELECT "id", "conditionId", "eventId", "bearingKind", "hasClaims", "knownSince",
+                 "retractedAt" IS NULL AND "ownStanding" <= 'HEDGED' AS "counts", NOT "isEdited" AS "readSo"
+            FROM "Bearing" WHERE "conditionId" = ANY ($1)
+           UNION ALL
+          SELECT "id", "conditionId", "eventId", "bearingKind", "hasClaims", "knownSince", false,
+                 "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $2, $3)
+            FROM "BearingHistory" WHERE "conditionId" = ANY ($1)) b
+   CROSS JOIN LATERAL (
+          SELECT "startedAt", "startedAtPrecision", "realis", "knownSince",
+                 "retractedAt" IS NULL AND "standing" <= 'HEDGED' AS "counts", NOT "isEdited" AS "readSo"
+            FROM "Event" WHERE "id" = b."eventId"
+           UNION ALL
+          SELECT "startedAt", "startedAtPrecision", "realis", "knownSince", false,
+                 "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $2, $3)
+            FROM "EventHistory" WHERE "id" = b."eventId") e
+   WHERE b."bearingKind" = 'STATES' AND e."realis" IN ('OCCURRED', 'ONGOING') AND e."startedAt" IS NOT NULL
+   UNION ALL
+  SELECT "conditionId", "judgedAt", "judgedAtPrecision",
+         CASE WHEN $2 IS NULL THEN "retractedAt" IS NULL AND "standing" <= 'HEDGED'
+              ELSE NOT "isEdited" AND "proviso_counts_known"('assessmentId', "id", "knownSince", $2, $3) END,
+         CASE WHEN NOT "isEdited" THEN "knownSince" END
+    FROM "Assessment" WHERE "conditionId" = ANY ($1)
+   UNION ALL
+  SELECT "conditionId", "judgedAt", "judgedAtPrecision",
+         "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $2, $3)
+         AND "proviso_counts_known"('assessmentId', "id", "knownSince", $2, $3), NULL
+    FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)
+$$;
+
+-- When a condition was first stated, as known at a moment. Of statements that end together the most exact tells.
 CREATE OR REPLACE FUNCTION "proviso_first_stated"(
   "condition" bigint, "knownAt" timestamptz, "knownBy" text, OUT "at" timestamptz, OUT "precision" "DatePrecision")
   LANGUAGE plpgsql STABLE COST 1000 AS $$
 BEGIN
   SELECT s."at", s."precision" INTO "at", "precision"
-    FROM (
-      SELECT w."at", w."precision"
-        FROM "Claim" c
-       CROSS JOIN LATERAL (VALUES (c."saidAt", c."saidAtPrecision"), (c."reportedAt", c."reportedAtPrecision")) w ("at", "precision")
-       WHERE c."conditionId" = $1 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $2, $3)
-       UNION ALL
-      SELECT e."startedAt", e."startedAtPrecision"
-        FROM (SELECT "id", "conditionId", "eventId", "bearingKind", "hasClaims", "knownSince"
-                FROM "Bearing" WHERE "conditionId" = $1 AND NOT "isEdited"
-               UNION ALL
-              SELECT "id", "conditionId", "eventId", "bearingKind", "hasClaims", "knownSince" FROM "BearingHistory"
-               WHERE "conditionId" = $1
-                 AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $2, $3)) b
-       CROSS JOIN LATERAL (
-              SELECT "startedAt", "startedAtPrecision", "realis", "knownSince" FROM "Event" WHERE "id" = b."eventId" AND NOT "isEdited"
-               UNION ALL
-              SELECT "startedAt", "startedAtPrecision", "realis", "knownSince" FROM "EventHistory"
-               WHERE "id" = b."eventId"
-                 AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $2, $3)) e
-       WHERE b."bearingKind" = 'STATES' AND e."realis" IN ('OCCURRED', 'ONGOING')
-         AND (NOT b."hasClaims" OR "proviso_counts_known"('bearingId', b."id", b."knownSince", $2, $3))
-         AND "proviso_counts_known"('eventId', b."eventId", e."knownSince", $2, $3)
-       UNION ALL
-      SELECT a."judgedAt", a."judgedAtPrecision"
-        FROM (SELECT "id", "judgedAt", "judgedAtPrecision", "knownSince" FROM "Assessment" WHERE "conditionId" = $1 AND NOT "isEdited"
-               UNION ALL
-              SELECT "id", "judgedAt", "judgedAtPrecision", "knownSince" FROM "AssessmentHistory"
-               WHERE "conditionId" = $1
-                 AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $2, $3)) a
-       WHERE "proviso_counts_known"('assessmentId', a."id", a."knownSince", $2, $3)) s
-   ORDER BY s."at", s."precision" DESC LIMIT 1;
+    FROM "proviso_first_statements"(ARRAY[$1], $2, $3) s WHERE s."stands" ORDER BY s."at", s."precision" DESC LIMIT 1;
 END $$;
 
 -- Whether who has an affiliation speaks, at a moment, for the party that it leads to, which is of a kind.

@@ -13,22 +13,25 @@ BEGIN
     RETURN QUERY EXECUTE '
       SELECT w."id", w."until",
              -- of these, what is known of the first statement has been the same from the first report on
-             CASE WHEN w."isUnsteady" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
+             CASE WHEN w."isUnstable" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
                    AND w."precision" = w."precisionEver" AND w."precision" = w."precisionAtOnce" AND w."stated" <= w."reported"
                   THEN w."reported" END,
              w."standing", w."contested", w."stated", coalesce(w."precision", ''INSTANT'')
-        FROM (SELECT k."id", k."until", k."isUnsteady", k."reported", n."contested",
+        FROM (SELECT k."id", k."until", k."isUnstable", k."reported", n."contested",
                      CASE WHEN k."isClaimed" THEN n."standing" ELSE ''ASSERTED'' END AS "standing",
-                     min(o."at") FILTER (WHERE o."stands") AS "stated", min(o."at") AS "ever",
+                     min(o."at") FILTER (WHERE o."stands") AS "stated",
+                     -- by all that was ever reported
+                     min(o."at") FILTER (WHERE o."since" IS DISTINCT FROM ''infinity'') AS "ever",
                      min(o."at") FILTER (WHERE o."stands" AND o."since" <= k."reported") AS "atOnce",
                      -- of moments that end together the most exact
                      (array_agg(o."precision" ORDER BY o."at", o."precision" DESC) FILTER (WHERE o."stands"))[1] AS "precision",
-                     (array_agg(o."precision" ORDER BY o."at", o."precision" DESC))[1] AS "precisionEver",
+                     (array_agg(o."precision" ORDER BY o."at", o."precision" DESC)
+                        FILTER (WHERE o."since" IS DISTINCT FROM ''infinity''))[1] AS "precisionEver",
                      (array_agg(o."precision" ORDER BY o."at", o."precision" DESC)
                         FILTER (WHERE o."stands" AND o."since" <= k."reported"))[1] AS "precisionAtOnce"
                 FROM (SELECT c."id",
                              CASE WHEN bool_and(q."retractedAt" IS NOT NULL) THEN max(q."retractedAt") END AS "until",
-                             bool_or(q."retractedBy" = ''SOURCE'' OR q."stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
+                             bool_or(q."retractedBy" = ''SOURCE'' OR q."stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnstable",
                              count(q."id") > 0 AS "isClaimed",
                              -- what was never said was never reported
                              min("proviso_known_from"(q."reportedAt", q."reportedAtPrecision", q."recordedAt"))
@@ -36,41 +39,7 @@ BEGIN
                         FROM "Condition" c LEFT JOIN "Claim" q ON q."conditionId" = c."id"
                        WHERE c."id" = ANY ($1) GROUP BY 1) k
                 JOIN "proviso_standings"(''conditionId'', $1) n USING ("id")
-                LEFT JOIN (SELECT q."conditionId" AS "id", m."at", m."precision", q."retractedAt" IS NULL AS "stands",
-                                  "proviso_known_from"(q."reportedAt", q."reportedAtPrecision", q."recordedAt") AS "since"
-                             FROM "Claim" q
-                            CROSS JOIN LATERAL (
-                                    VALUES (q."saidAt", q."saidAtPrecision"), (q."reportedAt", q."reportedAtPrecision")) m ("at", "precision")
-                            WHERE q."conditionId" = ANY ($1) AND q."stance" IN (''ASSERTS'', ''HEDGES'')
-                              AND q."retractedBy" IS DISTINCT FROM ''CODER'' AND m."at" IS NOT NULL
-                            UNION ALL
-                           SELECT b."conditionId", e."startedAt", e."startedAtPrecision", b."retractedAt" IS NULL AND b."ownStanding" <= ''HEDGED'' AND e."retractedAt" IS NULL AND e."standing" <= ''HEDGED'',
-                                  CASE WHEN b."isEdited" OR e."isEdited" THEN NULL
-                                       WHEN NOT b."hasClaims" THEN e."knownSince"
-                                       WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
-                                       THEN greatest(e."knownSince", b."knownSince") END
-                             FROM "Bearing" b JOIN "Event" e ON e."id" = b."eventId"
-                            WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
-                              AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
-                            UNION ALL
-                           SELECT "conditionId", "judgedAt", "judgedAtPrecision", "retractedAt" IS NULL AND "standing" <= ''HEDGED'',
-                                  CASE WHEN NOT "isEdited" THEN "knownSince" END
-                             FROM "Assessment" WHERE "conditionId" = ANY ($1)
-                            UNION ALL
-                           -- and as these read before
-                           SELECT "conditionId", "judgedAt", "judgedAtPrecision", false, NULL
-                             FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)
-                            UNION ALL
-                           SELECT b."conditionId", e."startedAt", e."startedAtPrecision", false, NULL
-                             FROM (SELECT "conditionId", "eventId", "bearingKind" FROM "Bearing" WHERE "conditionId" = ANY ($1)
-                                    UNION SELECT "conditionId", "eventId", "bearingKind" FROM "BearingHistory" WHERE "conditionId" = ANY ($1)) b
-                             JOIN "EventHistory" e ON e."id" = b."eventId"
-                            WHERE b."bearingKind" = ''STATES'' AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
-                            UNION ALL
-                           SELECT b."conditionId", e."startedAt", e."startedAtPrecision", false, NULL
-                             FROM "BearingHistory" b JOIN "Event" e ON e."id" = b."eventId"
-                            WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
-                              AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL) o USING ("id")
+                LEFT JOIN "proviso_first_statements"($1, NULL, NULL) o ON o."conditionId" = k."id"
                GROUP BY 1, 2, 3, 4, 5, 6) w' USING "ids";
   ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN
     RETURN QUERY EXECUTE format('

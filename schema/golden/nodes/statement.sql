@@ -109,7 +109,7 @@ select
                               where
                                 (
                                   article11."removedAt" is not null
-                                  or lower(article11."licence") = 'restricted'
+                                  or proviso_is_restricted (article11."licence")
                                 )
                             )
                         )
@@ -129,7 +129,7 @@ select
                                 article13."id" = revision12."articleId"
                                 and (
                                   article13."removedAt" is not null
-                                  or lower(article13."licence") = 'restricted'
+                                  or proviso_is_restricted (article13."licence")
                                 )
                             )
                         )

@@ -138,7 +138,7 @@ select
                                             where
                                               (
                                                 article16."removedAt" is not null
-                                                or lower(article16."licence") = 'restricted'
+                                                or proviso_is_restricted (article16."licence")
                                               )
                                           )
                                       )
@@ -158,7 +158,7 @@ select
                                               article18."id" = revision17."articleId"
                                               and (
                                                 article18."removedAt" is not null
-                                                or lower(article18."licence") = 'restricted'
+                                                or proviso_is_restricted (article18."licence")
                                               )
                                           )
                                       )

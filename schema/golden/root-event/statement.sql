@@ -213,7 +213,7 @@ select
                                                         where
                                                           (
                                                             article26."removedAt" is not null
-                                                            or lower(article26."licence") = 'restricted'
+                                                            or proviso_is_restricted (article26."licence")
                                                           )
                                                       )
                                                   )
@@ -233,7 +233,7 @@ select
                                                           article28."id" = revision27."articleId"
                                                           and (
                                                             article28."removedAt" is not null
-                                                            or lower(article28."licence") = 'restricted'
+                                                            or proviso_is_restricted (article28."licence")
                                                           )
                                                       )
                                                   )

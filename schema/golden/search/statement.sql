@@ -93,13 +93,13 @@ select
                                   where
                                     (
                                       article9."removedAt" is not null
-                                      or lower(article9."licence") = 'restricted'
+                                      or proviso_is_restricted (article9."licence")
                                     )
                                 )
                             )
                             and (
                               article7."removedAt" is not null
-                              or lower(article7."licence") = 'restricted'
+                              or proviso_is_restricted (article7."licence")
                             )
                           ) then null
                           else (
@@ -804,13 +804,13 @@ select
                                           where
                                             (
                                               article16."removedAt" is not null
-                                              or lower(article16."licence") = 'restricted'
+                                              or proviso_is_restricted (article16."licence")
                                             )
                                         )
                                     )
                                     and (
                                       article15."removedAt" is not null
-                                      or lower(article15."licence") = 'restricted'
+                                      or proviso_is_restricted (article15."licence")
                                     )
                                   ) then null
                                   else substr(

@@ -99,7 +99,7 @@ select
                                                                       where
                                                                         (
                                                                           article14."removedAt" is not null
-                                                                          or lower(article14."licence") = 'restricted'
+                                                                          or proviso_is_restricted (article14."licence")
                                                                         )
                                                                     )
                                                                 )
@@ -119,7 +119,7 @@ select
                                                                         article16."id" = revision15."articleId"
                                                                         and (
                                                                           article16."removedAt" is not null
-                                                                          or lower(article16."licence") = 'restricted'
+                                                                          or proviso_is_restricted (article16."licence")
                                                                         )
                                                                     )
                                                                 )

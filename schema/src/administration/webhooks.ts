@@ -24,9 +24,14 @@ const serviceOf = ({ webhooks }: Context): WebhookService => {
   return webhooks
 }
 
-async function toldWebhooks(service: WebhookService, { client }: Transaction): Promise<ToldWebhook[]> {
-  const letters = await service.deadLetters(client)
-  return (await service.list(client)).map((webhook) => ({
+/** All, or the one of a number, if it is there. */
+async function toldWebhooks(
+  service: WebhookService,
+  { client }: Transaction,
+  number?: string,
+): Promise<ToldWebhook[]> {
+  const letters = await service.deadLetters(client, number)
+  return (await service.list(client, number)).map((webhook) => ({
     ...webhook,
     deadLetters: letters.filter((letter) => letter.webhook.id === webhook.id),
   }))
@@ -36,7 +41,7 @@ const notThere = (number: string) => new Refused('NotFound', `There is no webhoo
 
 /** The one of a number, or what refuses the mutation. */
 async function toldWebhook(service: WebhookService, tx: Transaction, number: string): Promise<ToldWebhook> {
-  const found = (await toldWebhooks(service, tx)).find((webhook) => webhook.id === number)
+  const [found] = await toldWebhooks(service, tx, number)
   if (!found) throw notThere(number)
   return found
 }
@@ -202,12 +207,11 @@ function resendDeadLetters(t: FieldBuilder) {
       },
       async (principal, { number, letters: asked }, context, info) => {
         const service = serviceOf(context)
-        const found = await context.write!(
-          async (tx) =>
-            (await toldWebhooks(service, tx)).find((webhook) => webhook.id === number)?.deadLetters,
-        )
+        const [found] = await context.write!(async (tx) => await toldWebhooks(service, tx, number))
         if (!found) return notThere(number).fault
-        const chosen = found.filter((letter) => !asked || asked.includes(letter.number)).slice(0, MOST)
+        const chosen = found.deadLetters
+          .filter((letter) => !asked || asked.includes(letter.number))
+          .slice(0, MOST)
         const letters = await Promise.all(
           chosen.map(async (letter) => ({ letter, delivery: await service.send(letter) })),
         )

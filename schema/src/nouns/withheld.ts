@@ -23,24 +23,10 @@ const TextWithheld = builder.enumType('TextWithheld', {
 
 type Worded = 'Article' | 'Revision' | 'Quote'
 
-const isRestricted = (article: Row): Sql => sql`lower(${article.column('licence')}) = 'restricted'`
+const isRestricted = (article: Row): Sql => sql`proviso_is_restricted(${article.column('licence')})`
 
-/** Whether an article belongs to one of the datasets whose words the asker is shown: the one that had it first, as others may write of it too. */
-function isShown(article: Row): Sql {
-  const [record, dataset, earlier] = ['DatasetRecord', 'Dataset', 'DatasetRecord'].map((model) =>
-    article.other(model),
-  ) as [Row, Row, Row]
-  const ofArticle = (one: Row) =>
-    sql`${one.column('type')} = 'ARTICLE' and ${one.column('rowId')} = ${article.id}`
-  return sql`
-    exists (select 1
-      from ${record.table}
-      join ${dataset.table} on ${dataset.id} = ${record.column('datasetId')}
-      where ${ofArticle(record)} and ${dataset.column('name')} = any(${datasetsShownTo}::text[])
-      and not exists (select 1
-        from ${earlier.table}
-        where ${ofArticle(earlier)} and ${earlier.id} < ${record.id}))`
-}
+/** Whether an article belongs to one of the datasets whose words the asker is shown. */
+const isShown = (article: Row): Sql => sql`proviso_is_article_of(${article.id}, ${datasetsShownTo}::text[])`
 
 const isRemoved = (article: Row): Sql => sql`${article.column('removedAt')} is not null`
 

@@ -18,7 +18,7 @@ import { requestRecord } from '../request-record.ts'
 import { codebooks } from './codebook/codebooks.ts'
 import { formats } from './formats/formats.ts'
 import { readRows, type TextRow } from './read-rows.ts'
-import { type AskedTable, readAsked } from './request.ts'
+import { type FileRequest, readFileRequest } from './request.ts'
 
 export interface ExportsOptions {
   /** As many connections as there may be exports at a time. */
@@ -55,7 +55,7 @@ export function createExports(options: ExportsOptions): Exports {
           .writeHead(302, { location: pathname === '/export' ? 'export/codebook.md' : 'codebook.md' })
           .end()
       else if (Object.hasOwn(codebooks, file)) sendCodebook(request, response, file)
-      else await sendTable(request, response, readAsked(decodeURIComponent(file), searchParams))
+      else await sendTable(request, response, readFileRequest(decodeURIComponent(file), searchParams))
     } catch (error) {
       sendError(response, error)
     }
@@ -78,7 +78,7 @@ export function createExports(options: ExportsOptions): Exports {
     response.end(request.method === 'HEAD' ? undefined : body)
   }
 
-  async function sendTable(request: IncomingMessage, response: ServerResponse, asked: AskedTable) {
+  async function sendTable(request: IncomingMessage, response: ServerResponse, asked: FileRequest) {
     const record = requestRecord()!
     const { mediaType, isCompressed, write } = await formats[asked.format]!()
     const statement = tableStatement(asked.table, { ...asked.request, principal: record.principal }, limits)

@@ -6,7 +6,7 @@ import { readJson } from '../http/read-json.ts'
 import { formats } from './formats/formats.ts'
 
 /** A table to be written in a format. */
-export interface AskedTable {
+export interface FileRequest {
   readonly table: Table
   readonly format: keyof typeof formats
   readonly request: TableRequest
@@ -19,7 +19,7 @@ const parameters = ['where', 'asOf', 'knownAt', 'knownBy'] as const
  *
  * @throws GraphQLError `NOT_FOUND` for what there is not, `BAD_USER_INPUT` for parameters that nobody reads
  */
-export function readAsked(file: string, given: URLSearchParams): AskedTable {
+export function readFileRequest(file: string, given: URLSearchParams): FileRequest {
   const dot = file.lastIndexOf('.')
   const [name, format] = [file.slice(0, dot), file.slice(dot + 1)]
   const table = dot < 0 ? undefined : tables().get(name)

@@ -16,6 +16,8 @@ import {
   type Webhook,
 } from './webhooks.ts'
 
+type Connection = Parameters<typeof listWebhooks>[0]
+
 /** What is wrong with a webhook that is to be made; undefined where nothing is. */
 export function webhookFault(
   wanted: Pick<Webhook, 'url' | 'kinds' | 'about'>,
@@ -33,19 +35,26 @@ export function webhookFault(
 }
 
 /** What is no id is the id of nothing. */
+const isId = (id: string) => /^\d{1,18}$/.test(id)
+
 const ofId =
-  <Answer>(act: (connection: never, id: string) => Promise<Answer>) =>
-  async (connection: unknown, id: string): Promise<Answer | false> =>
-    /^\d{1,18}$/.test(id) && (await act(connection as never, id))
+  (act: (connection: Connection, id: string) => Promise<boolean>) =>
+  async (connection: Connection, id: string): Promise<boolean> =>
+    isId(id) && (await act(connection, id))
+
+const listed =
+  <Item>(list: (connection: Connection, id?: string) => Promise<Item[]>) =>
+  async (connection: Connection, id?: string): Promise<Item[]> =>
+    id === undefined || isId(id) ? await list(connection, id) : []
 
 export const createWebhookService = (allows: Allows, deliverer: Deliverer): WebhookService => ({
   fault: (wanted) => webhookFault(wanted, allows),
   create: createWebhook,
-  list: listWebhooks,
+  list: listed(listWebhooks),
   pause: ofId(pauseWebhook),
   resume: ofId(resumeWebhook),
   remove: ofId(removeWebhook),
-  deadLetters: (connection) => deadLetters(connection),
+  deadLetters: listed((connection, of) => deadLetters(connection, { of })),
   send: (letter) => deliverer.send((letter as DeadLetter).webhook, letter as DeadLetter),
   forget: forgetDeadLetter,
 })

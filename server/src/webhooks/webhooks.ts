@@ -52,8 +52,12 @@ export async function createWebhook(
   return rows[0]!
 }
 
-export async function listWebhooks(connection: Connection): Promise<Webhook[]> {
-  const { rows } = await connection.query<Webhook>(`SELECT ${columns('w')} FROM "Webhook" w ORDER BY w.id`)
+/** All, or the one of an id, if it is there. */
+export async function listWebhooks(connection: Connection, id?: string): Promise<Webhook[]> {
+  const { rows } = await connection.query<Webhook>(
+    `SELECT ${columns('w')} FROM "Webhook" w WHERE $1::bigint IS NULL OR w.id = $1 ORDER BY w.id`,
+    [id ?? null],
+  )
   return rows
 }
 
@@ -167,17 +171,17 @@ export async function layAside(
   )
 }
 
-/** The messages that were laid aside: all, or those of these numbers. */
+/** The messages that were laid aside: all, or those of these numbers, or of the webhook of an id. */
 export async function deadLetters(
   connection: Connection,
-  numbers?: readonly string[],
+  { numbers, of }: { numbers?: readonly string[] | undefined; of?: string | undefined } = {},
 ): Promise<DeadLetter[]> {
   const { rows } = await connection.query(
     `SELECT d.id::text AS number, d."messageId" AS id, d.body, d.error, d."diedAt",
        json_build_object('id', w.id::text, 'url', w.url, 'secret', w.secret) AS webhook
        FROM "WebhookDeadLetter" d JOIN "Webhook" w ON w.id = d."webhookId"
-      WHERE $1::bigint[] IS NULL OR d.id = ANY ($1) ORDER BY d.id`,
-    [numbers ?? null],
+      WHERE ($1::bigint[] IS NULL OR d.id = ANY ($1)) AND ($2::bigint IS NULL OR w.id = $2) ORDER BY d.id`,
+    [numbers ?? null, of ?? null],
   )
   return rows
 }

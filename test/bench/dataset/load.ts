@@ -18,7 +18,7 @@ export interface LoadReport {
 const CHUNK = 1 << 16
 
 /** What follows from claims of which one was taken back, or does not simply assert its fact, is worked out as in an import. */
-const unsteady = ['Condition', 'Event', 'Assessment'].flatMap((table) => {
+const unstable = ['Condition', 'Event', 'Assessment'].flatMap((table) => {
   const subject = `${table[0]!.toLowerCase()}${table.slice(1)}Id`
   const ids = `SELECT "${subject}" FROM "Claim" WHERE "${subject}" IS NOT NULL AND (stance <> 'ASSERTS' OR "retractedAt" IS NOT NULL)`
   return [
@@ -28,7 +28,7 @@ const unsteady = ['Condition', 'Event', 'Assessment'].flatMap((table) => {
 })
 
 /** Quotes go with their claims. */
-const withdrawn = [
+const retracted = [
   `UPDATE "Quote" q SET "retractedAt" = g.at FROM (
     SELECT l."quoteId" AS id, max(c."retractedAt") AS at FROM "ClaimQuote" l JOIN "Claim" c ON c.id = l."claimId"
      GROUP BY 1 HAVING bool_and(c."retractedAt" IS NOT NULL)) g WHERE q.id = g.id`,
@@ -52,7 +52,7 @@ export async function loadGraph(
   const indexes = await dropIndexes(pool)
   const rows = await timed('copy', async () => {
     const copied = await copyGraph(url, options)
-    await runAll(pool, withdrawn)
+    await runAll(pool, retracted)
     return copied
   })
   const ofSearch = (definition: string) => definition.includes(' ON public."SearchEntry" USING gin ')
@@ -74,7 +74,7 @@ export async function loadGraph(
     await pool.query(
       `SELECT "proviso_repeat_claims"('Condition', 'conditionId', ARRAY(SELECT id FROM "Condition"))`,
     )
-    for (const statement of unsteady) await pool.query(statement)
+    for (const statement of unstable) await pool.query(statement)
     await pool.query(
       'SELECT proviso_set_status_periods(ARRAY(SELECT DISTINCT "conditionId" FROM "Assessment"))',
     )

@@ -37,7 +37,7 @@ const rules: Record<string, string> = {
   'a participation knows when its event began': `
     SELECT e.id FROM (SELECT * FROM "Event" TABLESAMPLE SYSTEM_ROWS_OR_ALL) e JOIN "Participation" p ON p."eventId" = e.id
     WHERE p."eventStartedAt" IS DISTINCT FROM e."startedAt"`,
-  'an assessment is withdrawn when its last claim is': `
+  'an assessment is retracted when its last claim is': `
     SELECT a.id FROM (SELECT * FROM "Assessment" TABLESAMPLE SYSTEM_ROWS_OR_ALL) a
     WHERE a."retractedAt" IS DISTINCT FROM (SELECT CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END
       FROM "Claim" WHERE "assessmentId" = a.id)`,

@@ -42,7 +42,7 @@ function compile(
     const operation = getOperationAST(document)!
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
     expect(errors).toBeUndefined()
-    return compiler.statement(document, operation, askedBy(coerced!), 'body')
+    return compiler.statement(document, operation, askedBy(coerced!, undefined), 'body')
   } catch (error) {
     const { message, extensions } = error as GraphQLError
     expect(extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' })

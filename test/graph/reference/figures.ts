@@ -1,8 +1,8 @@
 // Which figures contradict each other: of the same thing, measure, of, unit, use and moment, where the ranges do not overlap.
 import type { Perspective } from './known.ts'
 import { momentIn } from './moment.ts'
-import { seen } from './seen.ts'
 import type { Entity } from './store.ts'
+import { visible } from './visible.ts'
 
 /** What a figure leaves open: all between its least and its most. What is meant about leaves everything open. */
 function rangeOf(figure: Entity): [least: number, most: number] {
@@ -30,7 +30,7 @@ const isComparable = (a: Entity, b: Entity): boolean =>
 /** The figures that contradict one, as far as they are seen. */
 export function conflictsOf(figure: Entity, at: Perspective): Entity[] {
   const [least, most] = rangeOf(figure)
-  return seen(subjectOf(figure).many('figures'), at)
+  return visible(subjectOf(figure).many('figures'), at)
     .filter((other) => {
       const [otherLeast, otherMost] = rangeOf(other)
       return other !== figure && isComparable(figure, other) && (least > otherMost || otherLeast > most)

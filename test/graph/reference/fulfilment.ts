@@ -1,9 +1,9 @@
 // Whether what a consideration was offered for had been done: by its terms, over the conditions that had to be met before.
 import type { Perspective } from './known.ts'
 import { endOfToday } from './moment.ts'
-import { isListed, seen } from './seen.ts'
 import { wordBy } from './status.ts'
 import type { Entity } from './store.ts'
+import { isListed, visible } from './visible.ts'
 
 /** A term: so many of these conditions, or all. */
 export interface Term {
@@ -34,7 +34,7 @@ export function termsOf(consideration: Entity, at: Perspective): Term[] {
   return allTerms(consideration)
     .map(({ atLeast, conditions }) => ({
       atLeast,
-      conditions: seen(conditions, at).sort((a, b) => Number(a.id - b.id)),
+      conditions: visible(conditions, at).sort((a, b) => Number(a.id - b.id)),
     }))
     .filter(({ conditions }) => conditions.length > 0)
 }
@@ -77,7 +77,7 @@ export function fulfilmentOf(consideration: Entity, above: Perspective): string 
   const counts = (condition: Entity) =>
     condition.get('effect') === 'PRECEDENT' &&
     isListed(condition, at) &&
-    seen(condition.many('supersededBy'), at).length === 0
+    visible(condition.many('supersededBy'), at).length === 0
   const terms = allTerms(consideration)
     .map(({ atLeast, conditions }) => {
       const verdicts = conditions

@@ -4,8 +4,8 @@ import { facetsOf, seriesOf } from './aggregate.ts'
 import { spelled } from './ids.ts'
 import { firstStatedAt, type Perspective } from './known.ts'
 import { compareKeys, type KeyValue, type OrderBy, totalOrder } from './order.ts'
-import { seen } from './seen.ts'
 import type { Entity } from './store.ts'
+import { visible } from './visible.ts'
 import { asksForStanding, matches, type Where } from './where.ts'
 
 /** A place in a list that a cursor stands for. */
@@ -129,7 +129,7 @@ export function pageOf(
   const [after, before] = [place(args.after), place(args.before)]
 
   const any = where != null && asksForStanding(where)
-  const keyed = seen(rows, at, { any, ...(above && { above }) })
+  const keyed = visible(rows, at, { any, ...(above && { above }) })
     .filter((row) => where == null || matches(row, where, at))
     .map((row) => ({
       row,

@@ -38,7 +38,6 @@ import {
   textOf,
   wordsOf,
 } from './relations.ts'
-import { ifSeen, isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
 import {
   type Camp,
@@ -55,6 +54,7 @@ import {
 import type { Entity, Store } from './store.ts'
 import { topicsOf, wayTo } from './topics.ts'
 import { type Version, versionsOf } from './versions.ts'
+import { ifVisible, isVisible, visible } from './visible.ts'
 import { pathBetween, relatedActors, type WalkArgs } from './walk.ts'
 
 /** A row, and from where it is seen. */
@@ -83,7 +83,7 @@ const perspective = (args: PerspectiveArgs, above: Perspective): Perspective => 
 
 const see = (row: Entity | null, at: Perspective): Seen | null => row && { row, at }
 const seeAll = (rows: readonly Entity[], at: Perspective, of?: Entity): Seen[] =>
-  seen(rows, at, of && { above: of }).map((row) => ({ row, at }))
+  visible(rows, at, of && { above: of }).map((row) => ({ row, at }))
 const byId = (a: Entity, b: Entity) => Number(a.id - b.id)
 const byName = (a: Entity, b: Entity) => compareTexts(a.get('name'), b.get('name')) || byId(a, b)
 
@@ -91,16 +91,16 @@ const columns = (...names: string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, ({ row }) => shown(row, name)] as const))
 const shown = (row: Entity, column: string) =>
   isMoment(row, column) ? (momentIn(row, column)?.text ?? null) : row.get(column)
-/** A relation that always leads somewhere: shown with the row, whether it is seen by itself or not. */
+/** A relation that always leads somewhere: shown with the row, whether it is visible by itself or not. */
 const always =
   (relation: string): Resolver =>
   ({ row, at }) =>
     see(row.one(relation), at)
-/** A relation that may lead nowhere: to nothing that is not seen. */
+/** A relation that may lead nowhere: to nothing that is not visible. */
 const maybe =
   (relation: string): Resolver =>
   ({ row, at }) =>
-    see(ifSeen(row.one(relation), at), at)
+    see(ifVisible(row.one(relation), at), at)
 /** A plain list, in the order of the ids. */
 const list =
   (relation: string): Resolver =>
@@ -213,7 +213,7 @@ const nouns: Record<string, Fields> = {
       'recordedAt',
       'confidence',
     ),
-    // that it was withdrawn later was not known at the time
+    // that it was retracted later was not known at the time
     retracted: (seen) => (seen.at.knownAt || seen.row.get('retractedBy') === null ? null : seen),
     subject: ({ row, at }) =>
       see(
@@ -232,7 +232,7 @@ const nouns: Record<string, Fields> = {
           'considerationParty',
           'agreementParty',
         ]
-          .map((kind) => ifSeen(row.one(kind), at))
+          .map((kind) => ifVisible(row.one(kind), at))
           .find((subject) => subject !== null) ?? null,
         at,
       ),
@@ -567,7 +567,7 @@ function seeFound(found: { row: Entity; at: Perspective } | null, args: Perspect
   if (!found) return null
   const at = perspective(args, found.at)
   const row = whoever(found.row.asRead(at))!
-  return isSeen(row, at) ? { row, at } : null
+  return isVisible(row, at) ? { row, at } : null
 }
 
 export type By = {

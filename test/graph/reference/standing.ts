@@ -1,7 +1,8 @@
 // How things stand: by the strongest of the latest words of each who speaks of them. What is asserted or hedged counts.
-import { isHeld } from './held.ts'
+
 import { known, type Perspective } from './known.ts'
 import type { Entity } from './store.ts'
+import { isValid } from './valid.ts'
 
 const standings = ['ASSERTED', 'HEDGED', 'QUESTIONED', 'DENIED']
 const stances = ['ASSERTS', 'HEDGES', 'QUESTIONS', 'DENIES']
@@ -68,7 +69,7 @@ export function standingOf(row: Entity, at: Perspective): string | null {
     case 'Consideration': {
       const members = row.many('terms').map((term) => term.one('condition')!)
       const facts = [...row.many('conditions'), ...members, ...row.many('outcomes')].filter((fact) =>
-        isHeld(fact, at),
+        isValid(fact, at),
       )
       return strongest(facts.map((fact) => standingOf(fact, at)!)) ?? 'ASSERTED'
     }

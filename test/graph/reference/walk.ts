@@ -1,9 +1,9 @@
 // Walks from actor to actor, step by step, each over a bounded number of links.
 import { GraphQLError } from 'graphql'
 import { firstStatedAt, type Perspective } from './known.ts'
-import { isListed } from './seen.ts'
 import { counted } from './standing.ts'
 import type { Entity } from './store.ts'
+import { isListed } from './visible.ts'
 
 export interface WalkArgs {
   readonly via?: readonly string[] | null

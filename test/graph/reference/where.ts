@@ -29,11 +29,11 @@ import {
   reportedIn,
   wordsOf,
 } from './relations.ts'
-import { isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
 import { type By, classOf, isDisputed, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import type { Entity } from './store.ts'
 import { topicsOf, wayTo } from './topics.ts'
+import { isVisible, visible } from './visible.ts'
 
 /** An input object. */
 export type Where = Readonly<Record<string, unknown>>
@@ -69,12 +69,12 @@ const relation = (test: Test): Test => {
 const one = (relative: string | One): Test =>
   relation((row, demand, at) => {
     const other = typeof relative === 'string' ? row.one(relative) : relative(row, at)
-    return other !== null && isSeen(other, at) && matches(other, demand, at)
+    return other !== null && isVisible(other, at) && matches(other, demand, at)
   })
 const many = (relative: string | Many): Test =>
   relation((row, demand: { some?: Where; every?: Where; none?: Where }, at) => {
     const all = typeof relative === 'string' ? row.many(relative) : relative(row, at)
-    const listed = (where: Where) => seen(all, at, { above: row, any: asksForStanding(where) })
+    const listed = (where: Where) => visible(all, at, { above: row, any: asksForStanding(where) })
     const like = (where: Where) => listed(where).filter((other) => matches(other, where, at)).length
     return (
       (demand.some == null || like(demand.some) > 0) &&

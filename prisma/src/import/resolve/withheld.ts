@@ -11,9 +11,8 @@ export async function withheldArticles(
   shown: readonly string[],
 ): Promise<ReadonlySet<Id>> {
   const { rows } = await reads.query(
-    `SELECT a.id::text FROM "Article" a WHERE a.id = ANY($1::bigint[]) AND lower(a.licence) = 'restricted' AND coalesce(
-       (SELECT d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
-         WHERE r.type = 'ARTICLE' AND r."rowId" = a.id ORDER BY r.id LIMIT 1) <> ALL($2::text[]), true)`,
+    `SELECT a.id::text FROM "Article" a
+     WHERE a.id = ANY($1::bigint[]) AND proviso_is_restricted(a.licence) AND NOT proviso_is_article_of(a.id, $2::text[])`,
     [ids, shown],
   )
   return new Set(rows.map(({ id }) => id))

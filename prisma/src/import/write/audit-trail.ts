@@ -82,17 +82,22 @@ export class AuditTrail {
   /** What became of the records of each file. */
   readonly counts = new Map<ErrorList, Map<Kind, Counts>>()
   /** What was noted down; kept of small writes alone, whose answers tell of it. */
-  noted: NotedChange[] | undefined
+  readonly noted: NotedChange[] | undefined
   readonly #origins = new Map<string, HasId>()
   /** The counts that the rows of origins have. */
   readonly #written = new Map<string, string>()
   readonly #perOrigin = new Map<string, Counts>()
   readonly #datasets = new Map<string, KnownDataset>()
 
-  constructor(client: ClientBase, origin: Origin, now = '') {
+  constructor(
+    client: ClientBase,
+    origin: Origin,
+    { now = '', isSmall = false }: { now?: string; isSmall?: boolean },
+  ) {
     this.client = client
     this.origin = origin
     this.now = now
+    this.noted = isSmall ? [] : undefined
   }
 
   count({ source, dataset, kind }: Pick<Entry, 'source' | 'dataset' | 'kind'>, effect: Effect): void {

@@ -18,7 +18,6 @@ export async function mergeActor(
 ): Promise<readonly NotedChange[]> {
   const writer = await RecordWriter.beginAlone(client, origin)
   const { trail } = writer
-  trail.noted = []
   const { rows } = await client.query(
     `UPDATE "Actor" a SET "mergedIntoId" = $2, version = a.version + 1 FROM "Actor" before
      WHERE a.id = $1 AND before.id = a.id AND a."mergedIntoId" IS DISTINCT FROM $2::bigint RETURNING before."mergedIntoId"::text AS "into"`,
@@ -35,5 +34,5 @@ export async function mergeActor(
     touched.map((id) => ({ action: 'UPDATED' as const, column: 'actorId', of: { id }, originId })),
   )
   await writer.finish()
-  return trail.noted
+  return trail.noted ?? []
 }

@@ -103,12 +103,12 @@ export class RecordWriter {
       onWait?.()
       await client.query(`SELECT pg_advisory_xact_lock(${writeLock})`)
     }
-    return new RecordWriter(client, new AuditTrail(client, origin, await timeOf(client)))
+    return new RecordWriter(client, new AuditTrail(client, origin, { now: await timeOf(client) }))
   }
 
   /** Begins a small write, in a transaction that began as `SMALL_WRITE` says. */
   static beginSmall(client: ClientBase, origin: Origin): RecordWriter {
-    return new RecordWriter(client, new AuditTrail(client, origin))
+    return new RecordWriter(client, new AuditTrail(client, origin, { isSmall: true }))
   }
 
   /**
@@ -119,7 +119,7 @@ export class RecordWriter {
   static async beginAlone(client: ClientBase, origin: Origin): Promise<RecordWriter> {
     const { rows } = await client.query(`SELECT pg_try_advisory_xact_lock(${writeLock}) AS locked, ${NOW}`)
     if (!rows[0].locked) throw new ContendedError('an import is running')
-    return new RecordWriter(client, new AuditTrail(client, origin, rows[0].now))
+    return new RecordWriter(client, new AuditTrail(client, origin, { now: rows[0].now, isSmall: true }))
   }
 
   /**
@@ -212,10 +212,10 @@ export class RecordWriter {
     if (noted) tables.ask(TOUCHED, () => touchedBy(noted))
     // an actor goes by the names of others as well, who may be merged with it now
     this.#isIndexed = row.kind !== 'actor'
-    const isAsked = this.#isIndexed && askTexts(tables, row)
+    const hasTexts = this.#isIndexed && askTexts(tables, row)
     const answers = await tables.write()
     if (noted) this.touched = answers[0]
-    if (isAsked) await indexTexts(this.#client, answers.at(-1)!)
+    if (hasTexts) await indexTexts(this.#client, answers.at(-1)!)
   }
 
   /** Checks what holds only when all is written. */

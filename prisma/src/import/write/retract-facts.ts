@@ -51,7 +51,6 @@ export async function retractFact(
   origin: Origin,
 ): Promise<RetractedFact> {
   const { trail } = RecordWriter.beginSmall(client, origin)
-  trail.noted = []
   const reads = new ReadsTogether(client)
   const column = kind === 'claim' ? 'id' : `${kind}Id`
   // by one statement, the version first: where it is as expected, nobody has written the fact since
@@ -89,7 +88,7 @@ export async function retractFact(
     tables,
     going.map((claim) => ({ action: 'RETRACTED' as const, column: 'claimId', of: { id: claim }, originId })),
   )
-  const { noted: changes } = trail
+  const { noted: changes = [] } = trail
   tables.ask(TOUCHED, () => touchedBy(changes))
   const [touched] = await tables.write()
   return { version, changes, touched: touched!, referrers: [] }

@@ -21,7 +21,6 @@ export async function retractRow(
   origin: Origin,
 ): Promise<Omit<RetractedFact, 'touched'>> {
   const { trail } = RecordWriter.beginSmall(client, origin)
-  trail.noted = []
   const reads = new ReadsTogether(client)
   const [versions, found] = await Promise.all([
     reads.query(versionQuery(kind), [id]),
@@ -40,5 +39,5 @@ export async function retractRow(
   const originId = await trail.originOf({ dataset, source: new ErrorList(origin.name ?? '') })
   const records = found.rows.map(({ id: record, key }) => ({ id: record as Id, key, kind, rowId: id }))
   const { referrers } = await retractUnclaimed(trail, records, { originId, comeBack: false })
-  return { version, changes: trail.noted, referrers }
+  return { version, changes: trail.noted ?? [], referrers }
 }

@@ -39,14 +39,13 @@ export async function writeDossier(
   origin: Origin,
 ): Promise<{ errors: readonly ImportError[]; counts: Counts; changes: readonly NotedChange[] }> {
   const writer = await RecordWriter.beginAlone(client, origin)
-  writer.trail.noted = []
   await writer.write(batch, [errors])
   await writer.check()
   await writer.finish()
   const counts: Counts = { created: 0, updated: 0, unchanged: 0 }
   for (const ofKind of writer.trail.counts.get(errors)?.values() ?? [])
     for (const effect of Object.keys(counts) as (keyof Counts)[]) counts[effect] += ofKind[effect]
-  return { errors: errors.sorted(), counts, changes: writer.trail.noted }
+  return { errors: errors.sorted(), counts, changes: writer.trail.noted ?? [] }
 }
 
 async function* linesOf(text: string): AsyncGenerator<Line> {

@@ -53,7 +53,6 @@ export async function writeRecords(
   const reader = new EntryReader(errors)
   const entries = records.flatMap((record, i) => reader.read(i + 1, dataset, agent, record) ?? [])
   const writer = RecordWriter.beginSmall(client, origin)
-  writer.trail.noted = []
   const batch = { entries, sections: [{ name: dataset, source: errors }] }
   const written = []
   try {
@@ -69,7 +68,7 @@ export async function writeRecords(
     errors: errors.sorted(),
     ids: new Map(written.map(([{ key }, { id }]) => [key, id!])),
     existing: written.flatMap(([{ key, kind }, { isNew, id }]) => (isNew ? [] : [{ key, kind, id: id! }])),
-    changes: writer.trail.noted,
+    changes: writer.trail.noted ?? [],
     touched: writer.touched,
   }
 }

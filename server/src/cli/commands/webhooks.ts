@@ -79,7 +79,7 @@ export async function dead({ resend }: { resend?: true | readonly string[] }): P
   if (wrong !== undefined)
     throw new UsageError(`"${wrong}" is no number of a message. See: proviso webhooks dead`)
   return await withDatabase(async ({ pool }, signal) => {
-    const letters = await deadLetters(pool, numbers)
+    const letters = await deadLetters(pool, { numbers })
     if (letters.length === 0) process.stdout.write('There are no such messages.\n')
     if (resend === undefined) {
       for (const { number, webhook, error, diedAt } of letters)

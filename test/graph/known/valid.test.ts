@@ -3,8 +3,8 @@
 import { Kind } from 'graphql'
 import { it } from 'vitest'
 import { createWorld } from '../world/world.ts'
-import { agreed, heldBy } from './held.ts'
 import { expectSameAnswers, timeout } from './replay.ts'
+import { agreed, validOn } from './valid.ts'
 
 // claims are evidence, also of what was still to come: these list some of facts that a database of the day cannot hold
 const evidence = [
@@ -24,7 +24,7 @@ it(
   () =>
     expectSameAnswers({
       world: (seed) => ({ ...agreed(createWorld(seed)), Change: [] }),
-      from: [{ ofDay: heldBy, args: (day) => ({ asOf: { kind: Kind.STRING, value: day } }) }],
+      from: [{ ofDay: validOn, args: (day) => ({ asOf: { kind: Kind.STRING, value: day } }) }],
       without: { args: ['asOf', 'knownAt', 'knownBy'], fields: evidence },
     }),
   timeout,

@@ -4,7 +4,7 @@ import type { World } from '../world/world.ts'
 import { idsIn, links, subjects, unlinked } from './feed.ts'
 
 /** The rows of a world that held on a day. */
-export function heldBy(world: World, day: string): World {
+export function validOn(world: World, day: string): World {
   const begun = (moment: unknown) => moment === null || (moment as string) <= day
   const facts: Record<string, Values[]> = {
     Condition: world.Condition!.filter((row) => begun(firstStatedAt(world, row))),

@@ -1,12 +1,13 @@
-// What is seen from a perspective: what was known and held, and in lists what counts; a bearing with its event and its condition, a
-// stage with its agreement. An actor that was merged is
-// seen as who it is, and what says that somebody belongs to themselves is not seen, whatever the perspective.
-import { isHeld } from './held.ts'
+// What is visible from a perspective: what was known and valid, and in lists what counts; a bearing with its event and its condition, a
+// stage with its agreement. An actor that was merged is visible as who it is, and what says that somebody belongs to themselves is not
+// visible, whatever the perspective.
+
 import { isKnown, type Perspective } from './known.ts'
 import { counts } from './standing.ts'
 import type { Entity } from './store.ts'
+import { isValid } from './valid.ts'
 
-/** What a link is seen with. */
+/** What a link is visible with. */
 const ends: Record<string, readonly string[]> = {
   ConditionParty: ['condition'],
   ConsiderationParty: ['consideration'],
@@ -16,14 +17,14 @@ const ends: Record<string, readonly string[]> = {
   Stage: ['agreement'],
 }
 
-/** Whether a row is seen; where it is come to from one that is, that is `above`. */
-export const isSeen = (row: Entity, at: Perspective, above?: Entity): boolean =>
+/** Whether a row is visible; where it is come to from one that is, that is `above`. */
+export const isVisible = (row: Entity, at: Perspective, above?: Entity): boolean =>
   row.model in ends
     ? isOne(row) &&
       isRecorded(row, at) &&
       isKnown(row, at) &&
-      ends[row.model]!.map((end) => row.one(end)!).every((end) => end === above || isSeen(end, at))
-    : isOne(row) && isRecorded(row, at) && isKnown(row, at) && isHeld(row, at)
+      ends[row.model]!.map((end) => row.one(end)!).every((end) => end === above || isVisible(end, at))
+    : isOne(row) && isRecorded(row, at) && isKnown(row, at) && isValid(row, at)
 
 /** Whether a record of what claims nothing stands; by what was recorded, one stood until it was retracted. */
 function isRecorded(row: Entity, { knownAt, knownBy }: Perspective): boolean {
@@ -59,7 +60,7 @@ const wholes: Record<string, readonly string[]> = {
 
 /** Whether a list has a row. */
 export const isListed = (row: Entity, at: Perspective, { above, any = false }: Listing = {}): boolean =>
-  isSeen(row, at, above) &&
+  isVisible(row, at, above) &&
   (any ||
     (counts(row, at) &&
       (wholes[row.model] ?? [])
@@ -67,9 +68,9 @@ export const isListed = (row: Entity, at: Perspective, { above, any = false }: L
         .every((whole) => whole === null || whole === above || (isKnown(whole, at) && counts(whole, at)))))
 
 /** The rows that a list has. */
-export const seen = (rows: readonly Entity[], at: Perspective, listing: Listing = {}): Entity[] =>
+export const visible = (rows: readonly Entity[], at: Perspective, listing: Listing = {}): Entity[] =>
   rows.filter((row) => isListed(row, at, listing))
 
-/** A relation to one that can be missing: null where the row is not seen. */
-export const ifSeen = (row: Entity | null, at: Perspective): Entity | null =>
-  row && isSeen(row, at) ? row : null
+/** A relation to one that can be missing: null where the row is not visible. */
+export const ifVisible = (row: Entity | null, at: Perspective): Entity | null =>
+  row && isVisible(row, at) ? row : null
