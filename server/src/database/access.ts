@@ -89,8 +89,11 @@ export function openAccess(database: Database, configuration: Configuration, log
       createStatementRunner({ pool: followers, statementTimeout, prepare }),
       feed,
       // a writer that has ended since its commit did not; a database that is away says so to the reads, and the next turn tries again
-      () =>
-        numberSomeChanges(followers).catch((err) => logger.debug({ err }, 'changes wait for their numbers')),
+      async () => {
+        await numberSomeChanges(followers).catch((err) =>
+          logger.debug({ err }, 'changes wait for their numbers'),
+        )
+      },
     ),
     versions,
     runWebhooks: createStatementRunner({ pool: webhooks, statementTimeout, prepare }),

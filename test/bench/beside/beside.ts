@@ -1,6 +1,7 @@
 // `bench beside`: how long mutations wait while a large file is imported, from its first line until all that follows from it is done,
 // against the same mutations alone.
-import { createKey, openDatabase, verify } from '../../../prisma/src/index.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createKey, type Database, openDatabase, verify } from '../../../prisma/src/index.ts'
 import { dataFolder, proviso, type Service, serve } from '../../server/service-process.ts'
 import { printTable, short } from '../print.ts'
 import { percentile } from '../soak/clients.ts'
@@ -23,6 +24,8 @@ interface Taken {
   readonly longest: number
   /** Those that took more than {@link MOST}. */
   readonly long: number
+  /** For how long at most somebody waited in PostgreSQL for what another held. */
+  readonly locked: number
   /** What others were answered than that it was done. */
   readonly refused: readonly string[]
 }
@@ -50,8 +53,10 @@ export async function benchBeside(
     progress('writing the dossier')
     const { file, records } = await writeLargeDossier(folder.dataDir, mebibytes)
     // what is loaded by the first of each is not measured
-    await during(service, key, 'first', async (until) => await until(2000))
+    await during(service, key, 'first', (until) => until(2000))
+    const locks = watchLocks(database.pool)
     const before = await during(service, key, 'before', (until) => until(ALONE_MS))
+    const lockedBefore = locks.longest()
     const started = performance.now()
     const beside = await during(service, key, 'beside', async (_, longest) => {
       progress(`importing ${records.toLocaleString('en')} records`)
@@ -61,15 +66,18 @@ export async function benchBeside(
       if (code !== 0) throw new Error(`the import ended with ${code}: ${importing.stderr.slice(-2000)}`)
     })
     const seconds = (performance.now() - started) / 1000
+    const lockedBeside = locks.longest()
     const after = await during(service, key, 'after', (until) => until(ALONE_MS))
+    const lockedAfter = locks.longest()
+    await locks.close()
     progress('verifying')
     const wrong = (await verify(database)).filter(({ found }) => found > 0)
     return {
       mebibytes,
       records,
       seconds,
-      alone: taken([before, after].flat()),
-      beside: taken(beside),
+      alone: taken([before, after].flat(), Math.max(lockedBefore, lockedAfter)),
+      beside: taken(beside, lockedBeside),
       faults: wrong.map(({ what, found }) => `not so: ${what} (${found})`),
     }
   } finally {
@@ -78,6 +86,8 @@ export async function benchBeside(
     await folder.remove()
   }
 }
+
+const rest = (ms: number): Promise<void> => wait(ms)
 
 /** A mutation that was answered: after how many ms, and how where not that it was done. */
 interface Answered {
@@ -98,7 +108,6 @@ async function during(
 ): Promise<Answered[]> {
   const answered: Answered[] = []
   let isDone = false
-  const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
   const write = async (query: string, input: object) => {
     const start = performance.now()
     const { data, errors } = await askWith(url, key, query, { input })
@@ -142,7 +151,34 @@ async function during(
   return answered
 }
 
-function taken(answered: readonly Answered[]): Taken {
+/** Looks again and again for how long whoever waits for a lock has waited. */
+function watchLocks(pool: Database['pool']) {
+  let longest = 0
+  let isDone = false
+  const watching = (async () => {
+    while (!isDone) {
+      const { rows } = await pool.query(
+        `SELECT coalesce(max(extract(epoch FROM clock_timestamp() - waitstart)) * 1000, 0)::float AS ms FROM pg_locks WHERE NOT granted`,
+      )
+      longest = Math.max(longest, rows[0].ms)
+      await rest(10)
+    }
+  })()
+  return {
+    /** The longest wait in ms since this was last asked. */
+    longest() {
+      const result = longest
+      longest = 0
+      return result
+    },
+    async close() {
+      isDone = true
+      await watching
+    },
+  }
+}
+
+function taken(answered: readonly Answered[], locked: number): Taken {
   const times = answered.map(({ ms }) => ms)
   return {
     mutations: times.length,
@@ -150,6 +186,7 @@ function taken(answered: readonly Answered[]): Taken {
     p99: percentile(times, 0.99),
     longest: Math.max(...times),
     long: times.filter((ms) => ms > MOST).length,
+    locked,
     refused: answered.flatMap(({ refused }) => refused ?? []),
   }
 }
@@ -157,11 +194,22 @@ function taken(answered: readonly Answered[]): Taken {
 export function printBeside({ mebibytes, records, seconds, alone, beside, faults }: BesideResult): void {
   printTable(
     `Mutations of ${CLIENTS} clients beside the import of ${short(mebibytes)} MiB, ${short(records)} records, in ${short(seconds)} s`,
-    ['', 'mutations', 'median ms', 'p99 ms', 'longest ms', `over ${MOST} ms`, 'refused'],
-    Object.entries({ alone, beside }).map(([name, { mutations, median, p99, longest, long, refused }]) => [
-      name,
-      ...[mutations, median, p99, longest, long, refused.length].map(short),
-    ]),
+    [
+      '',
+      'mutations',
+      'median ms',
+      'p99 ms',
+      'longest ms',
+      `over ${MOST} ms`,
+      'longest for a lock',
+      'refused',
+    ],
+    Object.entries({ alone, beside }).map(
+      ([name, { mutations, median, p99, longest, long, locked, refused }]) => [
+        name,
+        ...[mutations, median, p99, longest, long, locked, refused.length].map(short),
+      ],
+    ),
   )
   for (const message of [...new Set([...alone.refused, ...beside.refused])].slice(0, 5))
     console.log(`refused: ${message}`)
