@@ -58,6 +58,9 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
       }))
     }
     if (kind === 'event') fields.participants = (fields.participants as Party[]).map(linked)
+    // without an assessor it is of who speaks, of one
+    if (kind === 'assessment' && fields.assessor === undefined)
+      fields.claims = (fields.claims as unknown[]).slice(0, 1)
     if (kind === 'outcome') {
       const considerations = ofKind('consideration')
       const { sign } = considerations[(fields.consideration as number) % considerations.length]!.body

@@ -114,3 +114,52 @@ it('stands beside the text of the article where it is in the name of another dat
   expect(added.article.text).toBe(corrected)
   expect(added.article.revisions).toHaveLength(3)
 })
+
+it('is a revision of its own where it was there before, and each is found as recorded while it was the latest', async () => {
+  const moment = async () => {
+    const { rows } = await test.database.pool.query('SELECT clock_timestamp() AS now FROM pg_sleep(0.01)')
+    return rows[0].now.toISOString() as string
+  }
+  const found = async (query: string, knownAt: string) => {
+    const { search } = await ask(
+      `query ($query: String!, $knownAt: Moment) { search(query: $query, types: [ARTICLE], knownAt: $knownAt, knownBy: RECORDED) {
+        edges { highlights { text startOffset } node { ... on Article { title } } } } }`,
+      { query, knownAt },
+    )
+    return search.edges.map(
+      ({
+        highlights,
+        node,
+      }: {
+        highlights: { text: string; startOffset: number }[]
+        node: { title: string }
+      }) => `${node.title}: ${highlights.map(({ text, startOffset }) => `${text} at ${startOffset}`).join()}`,
+    )
+  }
+  const [first, second] = [
+    'The envoy flew to Ulaanbaatar.',
+    'We regret an error: the envoy flew to Windhoek.',
+  ]
+  const moments: string[] = []
+  for (const next of [first, second, first]) {
+    expect(await add({ expectedVersion: await version(), text: next })).toMatchObject({
+      article: { text: next },
+    })
+    moments.push(await moment())
+  }
+  const { revisions } = (
+    await ask('query ($by: ArticleBy!) { article(by: $by) { revisions { text number } } }', { by })
+  ).article
+  expect(revisions.slice(-3).map((revision: { text: string }) => revision.text)).toEqual([
+    first,
+    second,
+    first,
+  ])
+  const asked = (query: string) => Promise.all(moments.map((at) => found(query, at)))
+  expect(await asked('Ulaanbaatar')).toEqual([
+    ['A mission: Ulaanbaatar at 18'],
+    [],
+    ['A mission: Ulaanbaatar at 18'],
+  ])
+  expect(await asked('Windhoek')).toEqual([[], ['A mission: Windhoek at 38'], []])
+})

@@ -23,6 +23,12 @@ CREATE OR REPLACE FUNCTION "proviso_remove_former_titles"("articles" bigint[]) R
      AND h."title" NOT IN (a."title", "proviso_blocks"(h."title"))
 $$;
 
+-- Entries of the index of which the words are gone: they are analysed anew.
+CREATE OR REPLACE FUNCTION "proviso_forget_words"("entries" bigint[]) RETURNS void LANGUAGE sql AS $$
+  DELETE FROM "SearchPart" WHERE "entryId" = ANY ("entries");
+  UPDATE "SearchEntry" SET "version" = 0, "words" = '', "places" = '{}', "fields" = '{}', "parts" = 0 WHERE "id" = ANY ("entries")
+$$;
+
 -- The words of articles, wherever they are kept.
 CREATE OR REPLACE FUNCTION "proviso_remove_texts"("articles" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -38,8 +44,8 @@ BEGIN
    WHERE c."speakerAsWritten" <> "proviso_blocks"(c."speakerAsWritten") AND c."id" = ANY ("claims");
   PERFORM "proviso_set_voices"("claims");
   PERFORM "proviso_remove_former_titles"("articles");
-  DELETE FROM "SearchPart" WHERE "entryId" IN (SELECT "id" FROM "SearchEntry" WHERE "articleId" = ANY ("articles"));
-  UPDATE "SearchEntry" SET "version" = 0, "words" = '', "places" = '{}', "fields" = '{}', "parts" = 0 WHERE "articleId" = ANY ("articles");
+  PERFORM "proviso_forget_words"(ARRAY(
+    SELECT "id" FROM "SearchEntry" WHERE "articleId" = ANY ("articles") OR "formerArticleId" = ANY ("articles")));
 END $$;
 
 -- Who an actor is, wherever it is kept.
@@ -65,8 +71,8 @@ BEGIN
    WHERE "id" = ANY ("actors") AND ("name" <> 'Removed' OR "description" IS NOT NULL);
   UPDATE "DatasetRecord" SET "key" = "proviso_removed_key"("key")
    WHERE "type" = 'ACTOR' AND "rowId" = ANY ("actors") AND "key" <> "proviso_removed_key"("key");
-  DELETE FROM "SearchPart" WHERE "entryId" IN (SELECT "id" FROM "SearchEntry" WHERE "actorId" = ANY ("actors"));
-  UPDATE "SearchEntry" SET "version" = 0, "words" = '', "places" = '{}', "fields" = '{}', "parts" = 0 WHERE "actorId" = ANY ("actors");
+  PERFORM "proviso_forget_words"(ARRAY(
+    SELECT "id" FROM "SearchEntry" WHERE "actorId" = ANY ("actors") OR "formerActorId" = ANY ("actors")));
 END $$;
 
 -- What is removed stays so, and says nothing else of itself, whatever a record says later.

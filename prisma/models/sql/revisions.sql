@@ -31,20 +31,35 @@ BEGIN
      WHERE s."revisionId" = d."id" AND s."retractedAt" IS DISTINCT FROM d."until"' USING "articles";
 END $$;
 
+-- Former titles are found with the texts that they stood above. An article that was never edited has none.
+CREATE OR REPLACE FUNCTION "proviso_index_former_titles"("articles" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  "edited" bigint[];
+BEGIN
+  EXECUTE 'SELECT ARRAY(SELECT "id" FROM "Article" WHERE "id" = ANY ($1) AND "isEdited")' INTO "edited" USING "articles";
+  IF cardinality("edited") > 0 THEN
+    PERFORM "proviso_index_former"('Article', "edited");
+  END IF;
+END $$;
+
 CREATE OR REPLACE FUNCTION "proviso_revisions_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO "SearchEntry" ("articleId", "revisionId", "standing")
   SELECT n."articleId", n."id", "proviso_record_standing"(a."recordRetractedAt")
     FROM "after" n JOIN "Article" a ON a."id" = n."articleId" WHERE n."isOwn" ORDER BY n."id";
   PERFORM "proviso_date_revisions"(ARRAY(SELECT DISTINCT "articleId" FROM "after"));
+  PERFORM "proviso_index_former_titles"(ARRAY(SELECT DISTINCT "articleId" FROM "after"));
   RETURN NULL;
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_revisions_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM "proviso_date_revisions"(ARRAY(
+DECLARE
+  "articles" bigint[] := ARRAY(
     SELECT DISTINCT "articleId" FROM (SELECT "id", "articleId", "publishedAt", "publishedAtPrecision", "capturedAt", "isOwn" FROM "after"
-                                      EXCEPT SELECT "id", "articleId", "publishedAt", "publishedAtPrecision", "capturedAt", "isOwn" FROM "before") c));
+                                      EXCEPT SELECT "id", "articleId", "publishedAt", "publishedAtPrecision", "capturedAt", "isOwn" FROM "before") c);
+BEGIN
+  PERFORM "proviso_date_revisions"("articles");
+  PERFORM "proviso_index_former_titles"("articles");
   RETURN NULL;
 END $$;
 

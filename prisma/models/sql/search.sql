@@ -7,21 +7,28 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- What an event or condition says in the texts that are searched, now and in its former states.
+-- What a thing says in the texts that are searched, now and in its former states; of an article, beside the texts of its revisions.
 CREATE OR REPLACE FUNCTION "proviso_texts"("kind" text, "row" jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE "kind" WHEN 'Event' THEN ARRAY["row" ->> 'title']
-                     ELSE ARRAY["row" ->> 'summary', "row" ->> 'requirement'] END
+  SELECT CASE "kind" WHEN 'Actor' THEN ARRAY["row" ->> 'name', "row" ->> 'description']
+                     WHEN 'Condition' THEN ARRAY["row" ->> 'summary', "row" ->> 'requirement']
+                     ELSE ARRAY["row" ->> 'title'] END
 $$;
 
--- The texts that these events, or conditions, have only among their former states, as there have to be entries of them.
-CREATE OR REPLACE FUNCTION "proviso_former_texts"("kind" text, "ids" bigint[]) RETURNS TABLE ("id" bigint, "texts" text[])
-  LANGUAGE plpgsql STABLE ROWS 20 AS $$
+-- The texts that these things of a kind have only among their former states, as there have to be entries of them: titles of articles with
+-- each revision that was there while they held, names of actors unless these are merged into others.
+DROP FUNCTION IF EXISTS "proviso_former_texts";
+CREATE OR REPLACE FUNCTION "proviso_former_texts"("kind" text, "ids" bigint[])
+  RETURNS TABLE ("id" bigint, "revision" bigint, "texts" text[]) LANGUAGE plpgsql STABLE ROWS 20 AS $$
 BEGIN
   RETURN QUERY EXECUTE format('
-    SELECT DISTINCT h."id", t."texts"
-      FROM %1$I h JOIN %2$I o ON o."id" = h."id"
+    SELECT DISTINCT h."id", %3$s, t."texts"
+      FROM %1$I h JOIN %2$I o ON o."id" = h."id" %4$s
      CROSS JOIN LATERAL (SELECT "proviso_texts"(%2$L, to_jsonb(h)) AS "texts") t
-     WHERE h."id" = ANY ($1) AND t."texts" <> "proviso_texts"(%2$L, to_jsonb(o))', "kind" || 'History', "kind") USING "ids";
+     WHERE h."id" = ANY ($1) AND t."texts" <> "proviso_texts"(%2$L, to_jsonb(o))',
+    "kind" || 'History', "kind",
+    CASE "kind" WHEN 'Article' THEN 'r."id"' ELSE 'NULL::bigint' END,
+    CASE "kind" WHEN 'Article' THEN 'JOIN "Revision" r ON r."articleId" = h."id" AND r."isOwn" AND r."capturedAt" < h."recordedUntil"'
+                WHEN 'Actor' THEN 'AND o."survivorId" IS NULL' ELSE '' END) USING "ids";
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_index_former"("kind" text, "ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -29,13 +36,15 @@ BEGIN
   EXECUTE format('
     DELETE FROM "SearchEntry" s
      WHERE s.%1$I = ANY ($1)
-       AND NOT EXISTS (SELECT FROM "proviso_former_texts"(%2$L, $1) f WHERE f."id" = s.%1$I AND f."texts" = s."former")',
+       AND NOT EXISTS (SELECT FROM "proviso_former_texts"(%2$L, $1) f
+                        WHERE f."id" = s.%1$I AND f."texts" = s."former" AND f."revision" IS NOT DISTINCT FROM s."formerRevisionId")',
     'former' || "kind" || 'Id', "kind") USING "ids";
   EXECUTE format('
-    INSERT INTO "SearchEntry" (%1$I, "former")
-    SELECT f."id", f."texts" FROM "proviso_former_texts"(%2$L, $1) f
-     WHERE NOT EXISTS (SELECT FROM "SearchEntry" s WHERE s.%1$I = f."id" AND s."former" = f."texts")
-     ORDER BY f."id", f."texts"',
+    INSERT INTO "SearchEntry" (%1$I, "formerRevisionId", "former")
+    SELECT f."id", f."revision", f."texts" FROM "proviso_former_texts"(%2$L, $1) f
+     WHERE NOT EXISTS (SELECT FROM "SearchEntry" s
+                        WHERE s.%1$I = f."id" AND s."former" = f."texts" AND s."formerRevisionId" IS NOT DISTINCT FROM f."revision")
+     ORDER BY f."id", f."revision", f."texts"',
     'former' || "kind" || 'Id', "kind") USING "ids";
 END $$;
 
@@ -66,7 +75,8 @@ CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void L
   DELETE FROM "SearchEntry" WHERE "actorId" IN (SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NOT NULL);
   INSERT INTO "SearchEntry" ("actorId", "standing")
   SELECT "id", "proviso_record_standing"("recordRetractedAt") FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NULL ORDER BY "id"
-  ON CONFLICT ("actorId") DO UPDATE SET "version" = 0
+  ON CONFLICT ("actorId") DO UPDATE SET "version" = 0;
+  SELECT "proviso_index_former"('Actor', "ids")
 $$;
 
 CREATE OR REPLACE FUNCTION "proviso_search_actors_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -85,12 +95,12 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Argument: the column that leads to the thing, in the index and in the table of its further texts.
-CREATE OR REPLACE FUNCTION "proviso_search_text_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION "proviso_search_names_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "actors" bigint[];
 BEGIN
-  EXECUTE format(
-    'UPDATE "SearchEntry" SET "version" = 0 WHERE %1$I IN (SELECT %1$I FROM %2$I) AND "version" <> 0',
-    TG_ARGV[0], CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END);
+  EXECUTE format('SELECT ARRAY(SELECT DISTINCT "actorId" FROM %I)', CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END) INTO "actors";
+  UPDATE "SearchEntry" SET "version" = 0 WHERE ("actorId" = ANY ("actors") OR "formerActorId" = ANY ("actors")) AND "version" <> 0;
   RETURN NULL;
 END $$;
 
@@ -144,6 +154,9 @@ CREATE OR REPLACE TRIGGER "Condition_inserted_search" AFTER INSERT ON "Condition
 CREATE OR REPLACE TRIGGER "Article_updated_search" AFTER UPDATE ON "Article"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('articleId', '"id", "title", "language"');
+CREATE OR REPLACE TRIGGER "Article_updated_search_former" AFTER UPDATE ON "Article"
+  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('formerArticleId', '"id", "language"');
 CREATE OR REPLACE TRIGGER "Actor_updated_search" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('actorId', '"id", "name", "description"');
 CREATE OR REPLACE TRIGGER "Event_updated_search" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
@@ -162,6 +175,22 @@ CREATE OR REPLACE TRIGGER "Article_standing_search" AFTER UPDATE ON "Article"
 CREATE OR REPLACE TRIGGER "Actor_standing_search" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('actorId', '"proviso_record_standing"("recordRetractedAt")');
 
+CREATE OR REPLACE TRIGGER "Article_updated_former" AFTER UPDATE ON "Article" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Article');
+CREATE OR REPLACE TRIGGER "ArticleHistory_inserted_former" AFTER INSERT ON "ArticleHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Article');
+CREATE OR REPLACE TRIGGER "ArticleHistory_updated_former" AFTER UPDATE ON "ArticleHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Article');
+CREATE OR REPLACE TRIGGER "ArticleHistory_deleted_former" AFTER DELETE ON "ArticleHistory" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Article');
+CREATE OR REPLACE TRIGGER "Actor_updated_former" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Actor');
+CREATE OR REPLACE TRIGGER "ActorHistory_inserted_former" AFTER INSERT ON "ActorHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Actor');
+CREATE OR REPLACE TRIGGER "ActorHistory_updated_former" AFTER UPDATE ON "ActorHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Actor');
+CREATE OR REPLACE TRIGGER "ActorHistory_deleted_former" AFTER DELETE ON "ActorHistory" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Actor');
 CREATE OR REPLACE TRIGGER "Event_updated_former" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Event');
 CREATE OR REPLACE TRIGGER "EventHistory_inserted_former" AFTER INSERT ON "EventHistory" REFERENCING NEW TABLE AS "after"
@@ -180,11 +209,11 @@ CREATE OR REPLACE TRIGGER "ConditionHistory_deleted_former" AFTER DELETE ON "Con
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Condition');
 
 CREATE OR REPLACE TRIGGER "ActorName_inserted_search" AFTER INSERT ON "ActorName" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_text_changed"('actorId');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_names_changed"();
 CREATE OR REPLACE TRIGGER "ActorName_updated_search" AFTER UPDATE ON "ActorName" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_text_changed"('actorId');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_names_changed"();
 CREATE OR REPLACE TRIGGER "ActorName_deleted_search" AFTER DELETE ON "ActorName" REFERENCING OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_text_changed"('actorId');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_names_changed"();
 
 -- From which place of the vector to which: each row of `leaves`, `offsets` and `lexemes` is one of the lexemes that may stand at
 -- an offset from where a leaf of the query begins; a leaf has `sizes` offsets, and is `lengths` places long.

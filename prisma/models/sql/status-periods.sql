@@ -40,8 +40,8 @@ BEGIN
                                        w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
                                        w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"),
                                        CASE WHEN w."isTied" THEN "proviso_judgement_key"(w."id") END COLLATE "C", w."id") AS "place",
-                            -- of all that ended before it and oppose it, the latest is the nearest
-                            f."isFirm" AND w."judgedFrom" - ''366 days''::interval
+                            -- of all that ended before it and oppose it, the latest is the nearest; ends are the last milliseconds of moments
+                            f."isFirm" AND w."judgedFrom" - ''366 days 1 millisecond''::interval
                               <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
                                           CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
                                           CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)

@@ -48,6 +48,22 @@ it('a dossier of the former format is written in the words of today, and comes o
   expect(await converted(...today)).toEqual(today)
 })
 
+it('threats get the kinds and states that they have today, also where an outcome stands first', async () => {
+  const dataset = { record: 'dataset', format: 'proviso-dossier/1', name: 'desk' }
+  const lines = [
+    { record: 'outcome', key: 'kept', consideration: 'embargo', state: 'GRANTED' },
+    { record: 'consideration', key: 'embargo', kind: 'PENALTY_AVOIDED', sign: 'POSITIVE' },
+    { record: 'consideration', key: 'war', kind: 'OTHER', sign: 'NEGATIVE' },
+    { record: 'outcome', key: 'begun', consideration: 'desk/war', state: 'GRANTED' },
+  ]
+  expect((await converted(dataset, ...lines)).slice(1)).toEqual([
+    { record: 'outcome', key: 'kept', consideration: 'embargo', state: 'AVERTED' },
+    { record: 'consideration', key: 'embargo', considerationKind: 'UNSPECIFIED', sign: 'NEGATIVE' },
+    { record: 'consideration', key: 'war', considerationKind: 'OTHER', sign: 'NEGATIVE' },
+    { record: 'outcome', key: 'begun', consideration: 'desk/war', state: 'EXECUTED' },
+  ])
+})
+
 it('midnights in UTC of a file of before stood for days, but where it says how exact they are', async () => {
   const dataset = { record: 'dataset', format: 'proviso-dossier/1', name: 'desk' }
   const lines = [

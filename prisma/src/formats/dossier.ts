@@ -42,12 +42,8 @@ async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): Asyn
     }
     const fault: Fault = (path, message, hint) => errors.add(line, path, 'invalid_value', message, hint)
     const written = isFormer && isKind(value.record) ? inWordsOfToday(value.record, value, fault) : value
-    const entry = reader.read(
-      line,
-      current.name,
-      current.agent,
-      threats.read(current.name, withTopics(written), isFormer),
-    )
+    const inWords = isFormer ? threats.read(current.name, written) : written
+    const entry = reader.read(line, current.name, current.agent, withTopics(inWords))
     if (entry) entries.push(entry)
   }
   threats.readOutcomes(entries)

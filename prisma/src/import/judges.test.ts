@@ -1,4 +1,4 @@
-// Whose judgement an assessment is: one newspaper's where it has no assessor; and who denies it.
+// Whose judgement an assessment is: that of the one who speaks in its claims where it has no assessor; and who denies it.
 import { expect, it } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
 import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
@@ -60,11 +60,12 @@ async function importing(assessment: object) {
   }
 }
 
-it('is one newspaper’s where nobody else judges', async () => {
+it('is that of one where it names no assessor', async () => {
+  const faultOf = async (claims: object[]) => (await importing(judgement(claims))).errors
   const twice = await importing(judgement([claim('morning'), claim('evening')]))
   expect(twice.errors).toEqual([
-    ':10 $.claims[1]: without an assessor it is the judgement of its newspaper, and it rests on two: "Morning Post" and "Evening Post"\n' +
-      '  give each newspaper an assessment of its own; or, where both tell of the same judge, name it as the "assessor"',
+    ':10 $.claims[1]: without an assessor it is the judgement of who speaks in its claims, and two do: "Morning Post" and "Evening Post"\n' +
+      '  give each an assessment of their own; or, where all tell of the same judge, name it as the "assessor"',
   ])
   // unknown publishers are told apart by their articles, and words by who printed them
   expect((await importing(judgement([claim('leaflet'), claim('pamphlet')]))).errors).toHaveLength(1)
@@ -72,10 +73,33 @@ it('is one newspaper’s where nobody else judges', async () => {
   expect(
     (await importing(judgement([claim('morning', clerk), claim('evening', clerk)]))).errors,
   ).toHaveLength(1)
+  // whoever speaks in a newspaper judges, and not the newspaper
+  const said = { attribution: 'INDIRECT_SPEECH', speaker: 'clerk' }
+  expect(await faultOf([claim('morning', said), claim('morning', { ...said, speaker: 'guard' })])).toEqual([
+    expect.stringContaining('and two do: "pass/clerk" and "pass/guard"'),
+  ])
+  expect(await faultOf([claim('morning'), claim('morning-again', said)])).toEqual([
+    expect.stringContaining('and two do: "Morning Post" and "pass/clerk"'),
+  ])
+  expect(
+    await faultOf([
+      claim('morning', clerk),
+      claim('morning-again', { ...clerk, speakerAsWritten: 'a guard' }),
+    ]),
+  ).toEqual([
+    expect.stringContaining('and two do: "a clerk" in "Morning Post" and "a guard" in "Morning Post"'),
+  ])
+  expect(
+    await faultOf([{ attribution: 'IMPORTED_CODING', reportedAt: '2024-05-02' }, claim('morning')]),
+  ).toEqual([expect.stringContaining('and two do: the coding of pass and "Morning Post"')])
 })
 
 it('may be told by several newspapers where it is somebody’s', async () => {
   expect((await importing(judgement([claim('morning'), claim('morning-again')]))).errors).toEqual([])
+  const clerk = { attribution: 'INDIRECT_SPEECH', speakerAsWritten: 'a clerk' }
+  expect(
+    (await importing(judgement([claim('morning', clerk), claim('morning-again', clerk)]))).errors,
+  ).toEqual([])
   expect(
     (await importing(judgement([claim('morning'), claim('evening')], { assessor: 'clerk' }))).errors,
   ).toEqual([])

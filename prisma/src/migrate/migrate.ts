@@ -7,7 +7,7 @@ import { fillAddresses, sharedAddresses } from '../search/addresses.ts'
 import { indexAll, isIndexed } from '../search/refresh.ts'
 import { type Migration, readMigrations } from './folder.ts'
 import { grantTo } from './grants.ts'
-import { type SplitJudgement, splitByNewspapers } from './newspapers.ts'
+import { type SplitJudgement, splitByJudges } from './judges.ts'
 
 const MIGRATION_LOCK = 7767848
 
@@ -35,7 +35,7 @@ export interface Migrated {
   unfitting: { outcome: string; consideration: string; state: string }[]
   /** The role of the service, where it is another than the owner's: it may now do what the service does. Null where it is not, or nothing was done. */
   granted: string | null
-  /** Judgements that rested on several newspapers, and are one for each now: those that came of others. */
+  /** Judgements without an assessor in whose claims several spoke, and that are one for each now: those that came of others. */
   split: SplitJudgement[]
 }
 
@@ -79,7 +79,7 @@ export async function migrate(
     const applied = isMigrated ? [] : await apply(directUrl, client, migrations)
     const shared = (await fillAddresses(client)) > 0 ? await sharedAddresses(client) : []
     const unfitting = applied.length > 0 ? await unfittingOutcomes(client) : []
-    const split = applied.length > 0 ? await splitByNewspapers(client) : []
+    const split = applied.length > 0 ? await splitByJudges(client) : []
     const indexed = await indexAll(client)
     const { rows } = await database.pool.query('SELECT current_user AS role')
     const granted = (await grantTo(client, rows[0].role)) ? rows[0].role : null

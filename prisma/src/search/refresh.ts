@@ -5,15 +5,7 @@ import { copyRows } from '../import/write/copy.ts'
 import type { HasId, Value } from '../record/stored.ts'
 import { ANALYSIS_VERSION } from '../text/analysis.ts'
 import { type Field, languageOf, partsOf } from './parts.ts'
-import {
-  type Found,
-  fieldsOf,
-  formerFields,
-  loadFields,
-  SEARCHED,
-  type SearchedKind,
-  textsOf,
-} from './texts.ts'
+import { type Found, fieldsOf, leadTo, loadTexts, SEARCHED, type SearchedKind, textsOf } from './texts.ts'
 
 /** So many entries, and code points of texts, are worked on at a time. */
 const MOST_ENTRIES = 1000
@@ -93,20 +85,24 @@ export async function isIndexed(client: Pick<ClientBase, 'query'>): Promise<bool
 interface Stale {
   id: string
   kind: SearchedKind
-  /** The id of the thing, or, of an article, of the revision; null where the texts are former ones. */
-  of: string | null
+  /** The id of the thing, or, of an article, of the revision. */
+  of: string
   former: string[]
   length: number
 }
 
+const columnsOf = (kind: SearchedKind): string =>
+  leadTo(kind)
+    .map((column) => `"${column}"`)
+    .join()
+
 async function readStale(client: ClientBase): Promise<Stale[]> {
   const { rows } = await client.query<Stale>(
     `SELECT id::text,
-            CASE WHEN "articleId" IS NOT NULL THEN 'article' WHEN "actorId" IS NOT NULL THEN 'actor'
-                 WHEN "eventId" IS NOT NULL OR "formerEventId" IS NOT NULL THEN 'event' ELSE 'condition' END AS kind,
-            coalesce("revisionId", "actorId", "eventId", "conditionId")::text AS of,
+            CASE ${KINDS.map((kind) => `WHEN num_nonnulls(${columnsOf(kind)}) > 0 THEN '${kind}'`).join(' ')} END AS kind,
+            coalesce(${KINDS.map(columnsOf).join()})::text AS of,
             former,
-            coalesce((SELECT length FROM "Revision" r WHERE r.id = e."revisionId"), 0) AS length
+            coalesce((SELECT length FROM "Revision" r WHERE r.id IN (e."revisionId", e."formerRevisionId")), 0) AS length
        FROM "SearchEntry" e WHERE version < $1 OR version > $1 LIMIT ${MOST_STALE}`,
     [ANALYSIS_VERSION],
   )
@@ -134,6 +130,9 @@ const KEPT = [
   'actorId',
   'eventId',
   'conditionId',
+  'formerArticleId',
+  'formerRevisionId',
+  'formerActorId',
   'formerEventId',
   'formerConditionId',
   'former',
@@ -160,12 +159,13 @@ async function indexEntries(client: ClientBase, stale: readonly Stale[]): Promis
   for (const kind of KINDS) {
     const ofKind = stale.filter((entry) => entry.kind === kind)
     if (ofKind.length === 0) continue
-    const found = await loadFields(client, kind, ofKind)
+    const found = await loadTexts(client, kind, ofKind)
     for (const { id, of, former } of ofKind) {
       // one that is gone by now was indexed, or let go of, by somebody else
       const row = kept.get(id)
       if (!row) continue
-      const index = indexOf(of === null ? formerFields(former) : (found.get(of) ?? []))
+      const texts = found.get(of)
+      const index = indexOf(texts ? fieldsOf({ ...texts, former }) : [])
       entries.push([id, ...row, ...index.values])
       further.push(...index.further.map((part) => [id, ...part]))
     }

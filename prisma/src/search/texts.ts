@@ -16,6 +16,8 @@ export interface Found {
   language: string | null
   texts: (string | null)[]
   names: { text: string; language: string }[] | null
+  /** Those of the texts that read otherwise before, the first of them, as they read then. */
+  former?: readonly (string | null)[] | null
 }
 
 const QUERIES: Readonly<Record<SearchedKind, string>> = {
@@ -30,45 +32,43 @@ const QUERIES: Readonly<Record<SearchedKind, string>> = {
     FROM "Condition" a`,
 }
 
+/** The columns that lead from an entry of a kind to its texts: to what has them now, and to what had others. */
+export const leadTo = (kind: SearchedKind): readonly [present: string, former: string] =>
+  kind === 'article'
+    ? ['revisionId', 'formerRevisionId']
+    : [`${kind}Id`, `former${kind[0]!.toUpperCase()}${kind.slice(1)}Id`]
+
 /**
  * A statement that reads the texts of a thing, whose id is `$1`, as far as they have to be analysed, each with the id of its entry; also
  * those that it has only among its former states.
  */
-export const textsOf = (kind: SearchedKind): string => `${presentTexts(kind)}${former[kind] ?? ''}`
-
-const presentTexts = (kind: SearchedKind): string =>
-  `SELECT e.id::text AS id, f.* FROM "SearchEntry" e JOIN LATERAL (
-     ${QUERIES[kind]} WHERE a.id = ${kind === 'article' ? 'e."revisionId"' : `e."${kind}Id"`}) f ON true
-   WHERE e.version = 0 AND e."${kind}Id" = $1::bigint`
-
-const formerTexts = (column: string): string => `
-  UNION ALL
-  SELECT id::text, "${column}"::text, NULL, former, NULL FROM "SearchEntry" WHERE version = 0 AND "${column}" = $1::bigint`
-
-const former: Partial<Record<SearchedKind, string>> = {
-  event: formerTexts('formerEventId'),
-  condition: formerTexts('formerConditionId'),
+export function textsOf(kind: SearchedKind): string {
+  const read = (entry: string, of: string, former: string) =>
+    `SELECT e.id::text AS id, f.*, ${former} AS former FROM "SearchEntry" e JOIN LATERAL (
+       ${QUERIES[kind]} WHERE a.id = e."${of}") f ON true
+     WHERE e.version = 0 AND e."${entry}" = $1::bigint`
+  const [present, former] = leadTo(kind)
+  const isArticle = kind === 'article'
+  return `${read(isArticle ? 'articleId' : present, present, 'NULL')}
+    UNION ALL ${read(isArticle ? 'formerArticleId' : former, former, 'e.former')}`
 }
 
 /** The texts of things of one kind, by their ids; those of articles, with the title, by the ids of their revisions. */
-export async function loadFields(
+export async function loadTexts(
   client: Pick<ClientBase, 'query'>,
   kind: SearchedKind,
-  things: readonly { of: string | null }[],
-): Promise<Map<string, Field[]>> {
+  things: readonly { of: string }[],
+): Promise<Map<string, Found>> {
   const { rows } = await client.query<Found>(`${QUERIES[kind]} WHERE a.id = ANY ($1::bigint[])`, [
-    things.map(({ of }) => of).filter((of) => of !== null),
+    things.map(({ of }) => of),
   ])
-  return new Map(rows.map((row) => [row.of, fieldsOf(row)]))
+  return new Map(rows.map((row) => [row.of, row]))
 }
 
-/** The former texts of an event or condition. */
-export const formerFields = (texts: readonly string[]): Field[] =>
-  fieldsOf({ of: '', language: null, texts: [...texts], names: null })
-
-/** The fields of a thing, as a statement of these reads them. */
-export function fieldsOf({ language, texts, names }: Found): Field[] {
+/** The fields of a thing, as a statement of these reads them; former texts stand in the place of the present ones. */
+export function fieldsOf({ language, texts: present, names, former }: Found): Field[] {
   const isArticle = language !== null
+  const texts = [...(former ?? []), ...present.slice(former?.length)]
   const [first, second] = texts
   return [
     { text: first ?? '', language: language ?? UNKNOWN, weight: 'A' },

@@ -36,15 +36,15 @@ export const search: readonly Check[] = [
         )(ids)}; then: proviso migrate`,
     }),
   ),
-  ...['Event', 'Condition'].map(
+  ...['Article', 'Actor', 'Event', 'Condition'].map(
     (model): Check => ({
       what: `the search index has the former texts of ${model}, and nothing else`,
       over: { table: model, rows: 2000 },
       sql: `SELECT "id", '${model} ' || "id" AS "place",
                    CASE WHEN s."texts" IS NULL THEN 'the search index lacks a former text' ELSE 'the search index has a text that it never had' END AS "wrong"
-              FROM "proviso_former_texts"('${model}', ${idsOf(model)}) f
-              FULL JOIN (SELECT "former${model}Id" AS "id", "former" AS "texts" FROM "SearchEntry"
-                          WHERE "former${model}Id" = ANY (${idsOf(model)})) s USING ("id", "texts")
+              FROM (SELECT "id", coalesce("revision", 0) AS "above", "texts" FROM "proviso_former_texts"('${model}', ${idsOf(model)})) f
+              FULL JOIN (SELECT "former${model}Id" AS "id", coalesce("formerRevisionId", 0) AS "above", "former" AS "texts" FROM "SearchEntry"
+                          WHERE "former${model}Id" = ANY (${idsOf(model)})) s USING ("id", "above", "texts")
              WHERE f."texts" IS NULL OR s."texts" IS NULL`,
       mend: (ids) =>
         `${run((listed) => `SELECT proviso_index_former('${model}', ${listed})`)(ids)}; then: proviso migrate`,

@@ -20,7 +20,6 @@ import { known } from '../time/known.ts'
 import { visible } from '../time/visible.ts'
 import { namedLike } from './actor.ts'
 import { highlights, snippet, texts } from './found-words.ts'
-import { ofLatest } from './revision.ts'
 import { textWithheld, unlessWithheld, withheldReason } from './withheld.ts'
 import { AskedWords, entriesOf, isOfTexts, type SearchedKind } from './words.ts'
 
@@ -115,7 +114,7 @@ function searchSource(above: Row, args: Args): Source {
   })
   const seen = (kind: SearchedKind) => (of: Row) => [
     ...visible({ row: of, anyStanding: ofAny.includes(kind) }),
-    ...latestOf(row, kind, of),
+    ...(knownAt ? isOfTexts(row, kind, of) : []),
     ...(isCodedAsked ? [] : uncodedThen(of, kind)),
   ]
   const uncoded = (entry: Row) => (isCodedAsked || knownAt ? [] : [sql`not ${entry.column('isCoded')}`])
@@ -165,14 +164,6 @@ function ranked(
     where: checks,
     keys: { rank: sql`ranked.rank` },
   }
-}
-
-/** That an entry is of the text that a thing had at the moment asked for. */
-function latestOf(entry: Row, kind: SearchedKind, of: Row): Sql[] {
-  if (!entry.perspective.knownAt || kind === 'actor') return []
-  return kind === 'article'
-    ? [sql`${entry.column('revisionId')} = ${ofLatest(of, 'id')}`]
-    : [isOfTexts(entry, kind, of)]
 }
 
 /** That an event or condition was not known by coded records alone at the moment asked for. */
@@ -327,7 +318,7 @@ defineNoun({
 builder.queryFields((t: FieldBuilder) => ({
   search: connection(t, 'SearchEntry', searchSource, {
     description:
-      'Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. At `knownAt` texts are found as they read then: articles by the revision, events and conditions by the words that were known. A query that only excludes finds nothing. Of a query the first 64 words and phrases count.',
+      'Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. At `knownAt` texts are found as they read then: articles by the revision, events and conditions by the words that were known; with `knownBy: RECORDED` also articles by the title, and actors by the name and description, that were recorded. A query that only excludes finds nothing. Of a query the first 64 words and phrases count.',
     perspective: true,
     cost: 50,
     args: {

@@ -177,7 +177,7 @@ export const usualWindow = 366
 export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
   if (!condition.perspective.knownAt && !days) return duringPeriod(condition, 'disputed')
   const isFirm = raw(`words.standing = 'ASSERTED' and words.class in ('DONE', 'PART', 'FAILED')`)
-  // of all that ended before it and oppose it, the latest is the nearest
+  // of all that ended before it and oppose it, the latest is the nearest; ends are the last milliseconds of moments
   const opposed = ['DONE', 'PART', 'FAILED'].map((other) =>
     raw(
       `case when words.class <> '${other}' then max(words."judgedAt") filter (where words.class = '${other}') over inorder end`,
@@ -185,7 +185,7 @@ export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
   )
   const window = sql`(partition by proviso_period(words."judgedAt", ${condition.column('recurs')}) order by words."judgedAt")`
   const pairs = sql`
-    select words."judgedFrom" - make_interval(days => ${days ?? integer(usualWindow)}) <= greatest(${join(opposed, ', ')}) as opposes
+    select words."judgedFrom" - make_interval(days => ${days ?? integer(usualWindow)}, secs => 0.001) <= greatest(${join(opposed, ', ')}) as opposes
     from (${wordsOf(condition)}) words
     where ${isFirm} window inorder as ${window}`
   return sql`(${condition.column('everDisputed')} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`

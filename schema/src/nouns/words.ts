@@ -1,10 +1,11 @@
 // Words in the texts of things: which things have them, how well they match, and where they stand.
 import { searchQuery } from '@proviso/prisma'
+import { related } from '../fields/source.ts'
 import type { Input } from '../sql/input.ts'
 import { type ColumnName, declareColumnTypes, modelOf } from '../sql/model.ts'
 import { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
-import { join, name, or, raw, type Sql, sql } from '../sql/sql.ts'
+import { and, join, name, or, raw, type Sql, sql } from '../sql/sql.ts'
 import { ofLatest } from './revision.ts'
 
 declare module '../sql/model.ts' {
@@ -17,16 +18,36 @@ declareColumnTypes('SearchPart', { words: 'tsvector' })
 /** The kinds of things that are found. */
 export type SearchedKind = 'article' | 'actor' | 'event' | 'condition'
 
-/** The kinds of things whose former texts are found as well. */
-const formerColumns = { event: 'formerEventId', condition: 'formerConditionId' } as const
-const formerOf = (kind: SearchedKind) =>
-  kind in formerColumns ? formerColumns[kind as keyof typeof formerColumns] : undefined
+/** By kind, of what an entry has former texts. */
+const formerSubjects = {
+  article: 'formerArticleId',
+  actor: 'formerActorId',
+  event: 'formerEventId',
+  condition: 'formerConditionId',
+} as const
+/** The columns of an entry that have their like where it has former texts. */
+const formerColumns: Partial<Record<string, ColumnName<'SearchEntry'>>> = {
+  ...Object.fromEntries(Object.entries(formerSubjects).map(([kind, former]) => [`${kind}Id`, former])),
+  revisionId: 'formerRevisionId',
+}
+
+/** The texts of things of each kind that are found as they read then, where these can have read otherwise at the moment asked for. */
+const formerTexts: Record<SearchedKind, (row: Row) => Sql> = {
+  article: (row) => sql`array[${row.column('title')}]`,
+  actor: (row) => sql`array[${row.column('name')}, ${row.column('description')}]`,
+  event: (row) => sql`array[${row.column('title')}]`,
+  condition: (row) => sql`array[${row.column('summary')}, ${row.column('requirement')}]`,
+}
+
+/** Whether things of a kind can have read otherwise at the moment from which an entry is seen. */
+const hasFormer = (entry: Row, kind: SearchedKind): boolean =>
+  entry.perspective.knownAt !== undefined && related(entry, kind).row.hasFormer
 
 /** The columns that say of what an entry is: as known at a moment also of what it has former texts. */
-function subjectsOf({ perspective }: Row, kinds: readonly SearchedKind[]): ColumnName<'SearchEntry'>[] {
-  const former = perspective.knownAt ? kinds.map(formerOf).filter((column) => column !== undefined) : []
-  return [...kinds.map((kind) => `${kind}Id` as const), ...former]
-}
+const subjectsOf = (entry: Row, kinds: readonly SearchedKind[]): ColumnName<'SearchEntry'>[] => [
+  ...kinds.map((kind) => `${kind}Id` as const),
+  ...kinds.filter((kind) => hasFormer(entry, kind)).map((kind) => formerSubjects[kind]),
+]
 
 /** The columns of an entry; as known at a moment with former texts as those of what had them. */
 function columnsOf(entry: Row<'SearchEntry'>): Sql {
@@ -34,7 +55,7 @@ function columnsOf(entry: Row<'SearchEntry'>): Sql {
   const columns = [...modelOf('SearchEntry').columns.keys()] as ColumnName<'SearchEntry'>[]
   return join(
     columns.map((column) => {
-      const former = formerOf(column.replace(/Id$/, '') as SearchedKind)
+      const former = formerColumns[column]
       return former
         ? sql`coalesce(${entry.column(column)}, ${entry.column(former)}) as ${name(column)}`
         : entry.column(column)
@@ -53,16 +74,17 @@ export function entriesOf(entry: Row<'SearchEntry'>): Sql {
 /**
  * That the texts of an entry are those that a thing, seen from a moment, had then: of its former texts, or of the present ones.
  */
-export function isOfTexts(entry: Row<'SearchEntry'>, kind: 'event' | 'condition', then: Row): Sql {
-  const texts = (row: Row) =>
-    kind === 'event'
-      ? sql`array[${row.column('title')}]`
-      : sql`array[${row.column('summary')}, ${row.column('requirement')}]`
+export function isOfTexts(entry: Row<'SearchEntry'>, kind: SearchedKind, then: Row): Sql[] {
+  const texts = formerTexts[kind]
   const now = then.other(then.model).at(Perspective.present)
-  return sql`
+  const isOfText = sql`
     case ${entry.column('former')} when '{}'
       then (select ${texts(now)} from ${now.table} where ${now.id} = ${then.id})
       else ${entry.column('former')} end = ${texts(then)}`
+  return [
+    ...(kind === 'article' ? [sql`${entry.column('revisionId')} = ${ofLatest(then, 'id')}`] : []),
+    ...(then.hasFormer ? [isOfText] : []),
+  ]
 }
 
 /** What a query asks of the index, as parameters. */
@@ -146,5 +168,5 @@ export function hasWords(article: Row<'Article'>, query: Input): Sql {
     ${article.id} in (select ${of.id}
       from ${found}
       join ${of.table} on ${of.id} = ${entry.column('articleId')}
-      where ${entry.column('revisionId')} = ${ofLatest(of, 'id')})`
+      where ${and(isOfTexts(entry, 'article', of))})`
 }

@@ -3416,7 +3416,7 @@ export interface QuerySelection {
   pathBetween?: (PathStepSelection & { $: schema.Query['pathBetween']['$args'] }) | undefined
   /** All publishers of articles. */
   publishers?: (PublisherConnectionSelection & { $?: schema.Query['publishers']['$args'] | undefined }) | undefined
-  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. At `knownAt` texts are found as they read then: articles by the revision, events and conditions by the words that were known. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
+  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. At `knownAt` texts are found as they read then: articles by the revision, events and conditions by the words that were known; with `knownBy: RECORDED` also articles by the title, and actors by the name and description, that were recorded. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search?: (SearchConnectionSelection & { $: schema.Query['search']['$args'] }) | undefined
   /** One topic. */
   topic?: (TopicSelection & { $: schema.Query['topic']['$args'] }) | undefined

@@ -1,5 +1,5 @@
-// Search finds events and conditions by the words that were known at the moment asked for: not by those of later reports, and by
-// those that a later report took the place of.
+// Search finds things by the words that were known at the moment asked for: not by those of later reports or records, and by those that
+// a later one took the place of.
 import { describe, expect, it } from 'vitest'
 import { importFiles } from '../../../prisma/src/index.ts'
 import { useTemporaryFiles } from '../../../prisma/test-support/temporary-files.ts'
@@ -51,7 +51,7 @@ const [march, july, september] = ['1951-03', '1951-07', '1951-09']
 
 interface Graph {
   load(...records: object[]): Promise<void>
-  /** What search finds: each by the text that it has, with the words found in it. */
+  /** What search finds besides the reports: each by the text that it has, with the words found in it. `where` finds the same articles. */
   found(query: string, knownAt?: string, knownBy?: string): Promise<string[]>
   moment(): Promise<string>
 }
@@ -68,19 +68,26 @@ async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
       async found(query, knownAt, knownBy) {
         const { result, statements } = await answerOf(database.pool, {
           query: `query ($query: String!, $knownAt: Moment, $knownBy: KnownBy) {
-            search(query: $query, types: [EVENT, CONDITION], knownAt: $knownAt, knownBy: $knownBy) {
+            search(query: $query, knownAt: $knownAt, knownBy: $knownBy) {
               totalCount
-              edges { snippet highlights { text } node { ... on Event { title } ... on Condition { summary } } }
-            } }`,
+              edges { snippet highlights { text } node {
+                __typename ... on Event { title } ... on Condition { summary } ... on Actor { name } ... on Article { title } } }
+            }
+            articles(where: { text: $query }, knownAt: $knownAt, knownBy: $knownBy) { totalCount } }`,
           variables: { query, knownAt, knownBy },
         })
         expect(result.errors).toBeUndefined()
         expect(statements).toHaveLength(1)
-        const { totalCount, edges } = (result.data as never as Data).search
+        const { search, articles } = result.data as never as Data
+        const { totalCount, edges } = search
         expect(totalCount).toBe(edges.length)
-        return edges.map(({ snippet, highlights, node }) => {
+        expect(articles.totalCount).toBe(edges.filter(({ node }) => node.__typename === 'Article').length)
+        return edges.flatMap(({ snippet, highlights, node }) => {
+          if (base.some(({ title }) => title === node.title)) return []
           for (const { text } of highlights) expect(snippet).toContain(text)
-          return `${node.title ?? node.summary}: ${highlights.map(({ text }) => text).join(', ')}`
+          return [
+            `${node.title ?? node.summary ?? node.name}: ${highlights.map(({ text }) => text).join(', ')}`,
+          ]
         })
       },
       async moment() {
@@ -98,8 +105,13 @@ async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
 interface Data {
   search: {
     totalCount: number
-    edges: { snippet: string; highlights: { text: string }[]; node: { title?: string; summary?: string } }[]
+    edges: {
+      snippet: string
+      highlights: { text: string }[]
+      node: { __typename: string; title?: string; summary?: string; name?: string }
+    }[]
   }
+  articles: { totalCount: number }
 }
 
 describe('what a June report calls an attack', () => {
@@ -159,4 +171,78 @@ it('a title that came back is found before and after', () =>
     expect(await found('attack', september)).toEqual([])
     expect(await found('blaze', september)).toEqual(['A blaze at the mill: blaze'])
     expect(await found('blaze')).toEqual(['A blaze at the mill: blaze'])
+  }))
+
+describe('an article', () => {
+  const letter = (title: string, text = 'The mill is insured.') => ({
+    ...article('letter', '1951-04-04', text),
+    title,
+  })
+
+  it('is found, as recorded, by the title that it had: one that came back before and after', () =>
+    withGraph(async ({ load, found, moment }) => {
+      await load(letter('A letter from Brussels'))
+      const first = await moment()
+      await load(letter('The underwriters answer'))
+      const second = await moment()
+      await load(letter('A letter from Brussels'))
+      const third = await moment()
+      for (const at of [first, third]) {
+        expect(await found('Brussels', at, 'RECORDED')).toEqual(['A letter from Brussels: Brussels'])
+        expect(await found('Brussels insured', at, 'RECORDED'), 'with its text').toEqual([
+          'A letter from Brussels: Brussels, insured',
+        ])
+        expect(await found('underwriters', at, 'RECORDED')).toEqual([])
+      }
+      expect(await found('Brussels', second, 'RECORDED')).toEqual([])
+      expect(await found('underwriters', second, 'RECORDED')).toEqual([
+        'The underwriters answer: underwriters',
+      ])
+      expect(await found('insured', second, 'RECORDED'), 'once').toEqual(['The underwriters answer: insured'])
+      // no report brings a title: by reports it was never otherwise
+      expect(await found('underwriters', '1951-05')).toEqual([])
+      expect(await found('Brussels', '1951-05')).toEqual(['A letter from Brussels: Brussels'])
+      expect(await found('underwriters')).toEqual([])
+    }))
+
+  it('is found, as recorded, by the text that stood below that title', () =>
+    withGraph(async ({ load, found, moment }) => {
+      await load(letter('A letter from Brussels'))
+      const first = await moment()
+      await load(letter('A letter from Brussels', 'The mill is underinsured.'))
+      const second = await moment()
+      await load(letter('The underwriters answer', 'The mill is insured.'))
+      const third = await moment()
+      const asked = async (query: string) =>
+        (await Promise.all([first, second, third].map((at) => found(query, at, 'RECORDED')))).map(String)
+      expect(await asked('insured')).toEqual([
+        'A letter from Brussels: insured',
+        '',
+        'The underwriters answer: insured',
+      ])
+      expect(await asked('underinsured')).toEqual(['', 'A letter from Brussels: underinsured', ''])
+      expect(await asked('Brussels -insured')).toEqual(['', 'A letter from Brussels: Brussels', ''])
+    }))
+})
+
+it('an actor is found, as recorded, by the name and description that it had, and by its other names of today', () =>
+  withGraph(async ({ load, found, moment }) => {
+    const actor = (name: string, description: string, ...names: string[]) => ({
+      record: 'actor',
+      key: 'insurer',
+      name,
+      actorKind: 'COMPANY',
+      description,
+      names: names.map((text) => ({ text })),
+    })
+    await load(actor('Phoenix Assurance', 'an insurer of mills'))
+    const before = await moment()
+    await load(actor('Hearth Mutual', 'a friendly society', 'The Hearthside'))
+    expect(await found('Phoenix', before, 'RECORDED')).toEqual(['Phoenix Assurance: Phoenix'])
+    expect(await found('insurer', before, 'RECORDED')).toEqual(['Phoenix Assurance: insurer'])
+    expect(await found('friendly', before, 'RECORDED')).toEqual([])
+    expect(await found('Hearthside', before, 'RECORDED')).toEqual(['Phoenix Assurance: Hearthside'])
+    expect(await found('Phoenix', await moment(), 'RECORDED')).toEqual([])
+    expect(await found('Phoenix', july)).toEqual([])
+    expect(await found('friendly', july)).toEqual(['Hearth Mutual: friendly'])
   }))

@@ -220,11 +220,13 @@ export function isDisputed(condition: Entity, at: Perspective, window?: number |
   )
 }
 
-/** The time between two judgements, from the end of the earlier to the beginning of the later. */
+/** The time between two judgements, from the end of the earlier, which is its last millisecond, to the beginning of the later. */
 function gap(one: Word, two: Word): number {
   const spans = [one, two].map(({ assessment }) => momentIn(assessment, 'judgedAt')!)
   return (
-    Math.max(...spans.map(({ start }) => Number(start))) - Math.min(...spans.map(({ end }) => Number(end)))
+    Math.max(...spans.map(({ start }) => Number(start))) -
+    Math.min(...spans.map(({ end }) => Number(end))) -
+    1
   )
 }
 

@@ -16,7 +16,7 @@ it('is a graph that the database takes, the same for the same seed', async () =>
 })
 
 it('says something in every column that records fill: what it leaves empty, no random question would miss', () => {
-  const worlds = [1, 2, 3].map(createWorld)
+  const worlds = [1, 2, 3].map((seed) => createWorld(seed))
   const isSaid = (model: string, column: string) =>
     worlds.some((world) => world[model]?.some((row) => (row[column] ?? null) !== null))
   const empty = [...filled].flatMap(([model, columns]) =>

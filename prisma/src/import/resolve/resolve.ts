@@ -3,8 +3,8 @@ import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { BatchState, type NamedRows, type Resolved } from '../batch-state.ts'
 import type { Reads } from '../reads.ts'
 import { checkCycles } from './check-cycles.ts'
+import { checkJudges } from './check-judges.ts'
 import { checkMergers } from './check-mergers.ts'
-import { checkNewspapers } from './check-newspapers.ts'
 import { checkOutcomes } from './check-outcomes.ts'
 import { checkParties } from './check-parties.ts'
 import { checkReferences } from './check-references.ts'
@@ -48,7 +48,7 @@ export async function resolve(
   checkAffiliations(entries, state)
   noteDenials(entries, state)
   await resolveQuotes(reads, entries, state, shown)
-  await checkNewspapers(reads, entries, state)
+  await checkJudges(reads, entries, state)
   return state
 }
 

@@ -18,9 +18,9 @@ export async function runMigrations(): Promise<number> {
       process.stdout.write(
         `outcome ${outcome} of the threat ${consideration} is ${state}: say whether it was THREATENED, EXECUTED, AVERTED or LIFTED\n`,
       )
-    for (const { condition, status, publisher, record } of split)
+    for (const { condition, status, judge, record } of split)
       process.stdout.write(
-        `the judgement ${status} of ${condition} rested on several newspapers: that of ${publisher} is one of its own now${record ? `, ${record}` : ''}\n`,
+        `the judgement ${status} of ${condition} was that of several: that of ${judge} is one of its own now${record ? `, ${record}` : ''}\n`,
       )
     if (indexed > 0) process.stdout.write(`indexed the texts of ${indexed} things\n`)
     if (granted !== null)

@@ -13,6 +13,7 @@ import {
   requirementsAsKnown,
 } from './questions.ts'
 import { search } from './search.ts'
+import { whoseWord } from './whose-word.ts'
 
 /** All workloads, in the order of the table. */
 export const workloads: readonly Workload[] = [
@@ -29,4 +30,5 @@ export const workloads: readonly Workload[] = [
   requirementHistory,
   grantedWhileUnmet,
   actorDossier,
+  whoseWord,
 ]

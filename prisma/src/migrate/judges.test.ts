@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { createTestDatabase } from '../../../test/support/database.ts'
 import { insert } from '../../../test/support/rows.ts'
-import { splitByNewspapers } from './newspapers.ts'
+import { splitByJudges } from './judges.ts'
 
-it('gives each newspaper the judgement that is its own, and says which came of it', async () => {
+it('gives each who judges the judgement that is their own, and says which came of it', async () => {
   const database = await createTestDatabase()
   const { pool } = database
   /** A claim in the voice of a newspaper. */
@@ -24,6 +24,11 @@ it('gives each newspaper the judgement that is its own, and says which came of i
   await claim(two, 'Morning Post', { reportedAt: '2024-05-02' })
   await claim(two, 'Evening Post', { reportedAt: '2024-05-03' })
   await claim(two, 'Morning Post', { reportedAt: '2024-05-04' })
+  // nor does a newspaper judge where somebody speaks in it
+  const clerkId = await insert(pool, 'Actor', { name: 'The clerk' })
+  await claim(two, 'Morning Post', { reportedAt: '2024-05-06', speakerId: clerkId })
+  await claim(two, 'Evening Post', { reportedAt: '2024-05-07', speakerId: clerkId })
+  await claim(two, 'Evening Post', { reportedAt: '2024-05-08', speakerAsWritten: 'a guard' })
   // who doubts that it was judged so does not judge
   await claim(two, 'Night Post', { reportedAt: '2024-05-05', stance: 'QUESTIONS' })
   await pool.query(`INSERT INTO "Dataset" (name) VALUES ('pass')`)
@@ -37,13 +42,25 @@ it('gives each newspaper the judgement that is its own, and says which came of i
   await claim(ofOne, 'Evening Post')
 
   const client = await pool.connect()
-  const split = await splitByNewspapers(client)
+  const split = await splitByJudges(client)
   expect(split).toEqual([
     {
       condition: 'open-the-pass',
       status: 'MET',
-      publisher: 'Evening Post',
+      judge: 'Evening Post',
       record: expect.stringMatching(/^pass\/open-of-publisher-\d+$/),
+    },
+    {
+      condition: 'open-the-pass',
+      status: 'MET',
+      judge: 'The clerk',
+      record: expect.stringMatching(/^pass\/open-of-actor-\d+$/),
+    },
+    {
+      condition: 'open-the-pass',
+      status: 'MET',
+      judge: 'Evening Post: a guard',
+      record: expect.stringMatching(/^pass\/open-of-publisher-\d+-a-guard$/),
     },
   ])
   const { rows } = await pool.query(
@@ -53,8 +70,10 @@ it('gives each newspaper the judgement that is its own, and says which came of i
   expect(rows).toEqual([
     { standing: 'ASSERTED', since: null, reports: ['2024-05-02', '2024-05-04', '2024-05-05'] },
     { standing: 'ASSERTED', since: '2024-05-03', reports: ['2024-05-03'] },
+    { standing: 'ASSERTED', since: '2024-05-06', reports: ['2024-05-06', '2024-05-07'] },
+    { standing: 'ASSERTED', since: '2024-05-08', reports: ['2024-05-08'] },
   ])
-  expect(await splitByNewspapers(client), 'nothing is left to split').toEqual([])
+  expect(await splitByJudges(client), 'nothing is left to split').toEqual([])
   client.release()
   await database.close()
 })
