@@ -150,96 +150,102 @@ select
                     select
                       count(*)
                     from
-                      "Actor" actor25
-                    where
-                      actor25."id" in (
-                        select
-                          part.id
+                      (
+                        select distinct
+                          id
                         from
                           (
                             select
-                              claimquote15."claimId"
+                              part.id
                             from
-                              "Revision" revision13
-                              join "Quote" quote14 on quote14."revisionId" = revision13."id"
-                              join "ClaimQuote" claimquote15 on claimquote15."quoteId" = quote14."id"
+                              (
+                                select
+                                  claimquote15."claimId"
+                                from
+                                  "Revision" revision13
+                                  join "Quote" quote14 on quote14."revisionId" = revision13."id"
+                                  join "ClaimQuote" claimquote15 on claimquote15."quoteId" = quote14."id"
+                                where
+                                  revision13."articleId" = article2."id"
+                                union all
+                                select
+                                  claimarticle16."claimId"
+                                from
+                                  "ClaimArticle" claimarticle16
+                                where
+                                  claimarticle16."articleId" = article2."id"
+                              ) cited ("claimId")
+                              join "Claim" claim12 on claim12."id" = cited."claimId"
+                              cross join lateral (
+                                select
+                                  claim12."speakerId"
+                                union all
+                                select
+                                  conditionparty17."actorId"
+                                from
+                                  "ConditionParty" conditionparty17
+                                where
+                                  conditionparty17."conditionId" = claim12."conditionId"
+                                  and not conditionparty17."hasClaims"
+                                union all
+                                select
+                                  conditionparty18."actorId"
+                                from
+                                  "ConditionParty" conditionparty18
+                                where
+                                  conditionparty18."id" = claim12."conditionPartyId"
+                                union all
+                                select
+                                  considerationparty19."actorId"
+                                from
+                                  "ConsiderationParty" considerationparty19
+                                where
+                                  considerationparty19."id" = claim12."considerationPartyId"
+                                union all
+                                select
+                                  agreementparty20."actorId"
+                                from
+                                  "AgreementParty" agreementparty20
+                                where
+                                  agreementparty20."agreementId" = claim12."agreementId"
+                                  and not agreementparty20."hasClaims"
+                                union all
+                                select
+                                  agreementparty21."actorId"
+                                from
+                                  "AgreementParty" agreementparty21
+                                where
+                                  agreementparty21."id" = claim12."agreementPartyId"
+                                union all
+                                select
+                                  participation22."actorId"
+                                from
+                                  "Participation" participation22
+                                where
+                                  participation22."eventId" = claim12."eventId"
+                                  and not participation22."hasClaims"
+                                union all
+                                select
+                                  participation23."actorId"
+                                from
+                                  "Participation" participation23
+                                where
+                                  participation23."id" = claim12."participationId"
+                                union all
+                                select
+                                  assessment24."assessorId"
+                                from
+                                  "Assessment" assessment24
+                                where
+                                  assessment24."id" = claim12."assessmentId"
+                              ) part (id)
                             where
-                              revision13."articleId" = article2."id"
-                            union all
-                            select
-                              claimarticle16."claimId"
-                            from
-                              "ClaimArticle" claimarticle16
-                            where
-                              claimarticle16."articleId" = article2."id"
-                          ) cited ("claimId")
-                          join "Claim" claim12 on claim12."id" = cited."claimId"
-                          cross join lateral (
-                            select
-                              claim12."speakerId"
-                            union all
-                            select
-                              conditionparty17."actorId"
-                            from
-                              "ConditionParty" conditionparty17
-                            where
-                              conditionparty17."conditionId" = claim12."conditionId"
-                              and not conditionparty17."hasClaims"
-                            union all
-                            select
-                              conditionparty18."actorId"
-                            from
-                              "ConditionParty" conditionparty18
-                            where
-                              conditionparty18."id" = claim12."conditionPartyId"
-                            union all
-                            select
-                              considerationparty19."actorId"
-                            from
-                              "ConsiderationParty" considerationparty19
-                            where
-                              considerationparty19."id" = claim12."considerationPartyId"
-                            union all
-                            select
-                              agreementparty20."actorId"
-                            from
-                              "AgreementParty" agreementparty20
-                            where
-                              agreementparty20."agreementId" = claim12."agreementId"
-                              and not agreementparty20."hasClaims"
-                            union all
-                            select
-                              agreementparty21."actorId"
-                            from
-                              "AgreementParty" agreementparty21
-                            where
-                              agreementparty21."id" = claim12."agreementPartyId"
-                            union all
-                            select
-                              participation22."actorId"
-                            from
-                              "Participation" participation22
-                            where
-                              participation22."eventId" = claim12."eventId"
-                              and not participation22."hasClaims"
-                            union all
-                            select
-                              participation23."actorId"
-                            from
-                              "Participation" participation23
-                            where
-                              participation23."id" = claim12."participationId"
-                            union all
-                            select
-                              assessment24."assessorId"
-                            from
-                              "Assessment" assessment24
-                            where
-                              assessment24."id" = claim12."assessmentId"
-                          ) part (id)
-                        where
-                          claim12."retractedAt" is null
-                      )
+                              claim12."retractedAt" is null
+                          ) ids (id)
+                      ) listed26
+                      cross join "Actor" actor25
+                    where
+                      actor25."id" = listed26.id
                       and actor25."survivorId" is null
                       and actor25."recordRetractedAt" is null
                   ),
@@ -248,9 +254,9 @@ select
                     json_agg(
                       json_build_object(
                         'name',
-                        page26."name",
+                        page27."name",
                         'actorKind',
-                        page26."actorKind"
+                        page27."actorKind"
                       )
                     ),
                     '[]'
@@ -262,96 +268,102 @@ select
                     actor25."name" as "name",
                     actor25."actorKind" as "actorKind"
                   from
-                    "Actor" actor25
-                  where
-                    actor25."id" in (
-                      select
-                        part.id
+                    (
+                      select distinct
+                        id
                       from
                         (
                           select
-                            claimquote15."claimId"
+                            part.id
                           from
-                            "Revision" revision13
-                            join "Quote" quote14 on quote14."revisionId" = revision13."id"
-                            join "ClaimQuote" claimquote15 on claimquote15."quoteId" = quote14."id"
+                            (
+                              select
+                                claimquote15."claimId"
+                              from
+                                "Revision" revision13
+                                join "Quote" quote14 on quote14."revisionId" = revision13."id"
+                                join "ClaimQuote" claimquote15 on claimquote15."quoteId" = quote14."id"
+                              where
+                                revision13."articleId" = article2."id"
+                              union all
+                              select
+                                claimarticle16."claimId"
+                              from
+                                "ClaimArticle" claimarticle16
+                              where
+                                claimarticle16."articleId" = article2."id"
+                            ) cited ("claimId")
+                            join "Claim" claim12 on claim12."id" = cited."claimId"
+                            cross join lateral (
+                              select
+                                claim12."speakerId"
+                              union all
+                              select
+                                conditionparty17."actorId"
+                              from
+                                "ConditionParty" conditionparty17
+                              where
+                                conditionparty17."conditionId" = claim12."conditionId"
+                                and not conditionparty17."hasClaims"
+                              union all
+                              select
+                                conditionparty18."actorId"
+                              from
+                                "ConditionParty" conditionparty18
+                              where
+                                conditionparty18."id" = claim12."conditionPartyId"
+                              union all
+                              select
+                                considerationparty19."actorId"
+                              from
+                                "ConsiderationParty" considerationparty19
+                              where
+                                considerationparty19."id" = claim12."considerationPartyId"
+                              union all
+                              select
+                                agreementparty20."actorId"
+                              from
+                                "AgreementParty" agreementparty20
+                              where
+                                agreementparty20."agreementId" = claim12."agreementId"
+                                and not agreementparty20."hasClaims"
+                              union all
+                              select
+                                agreementparty21."actorId"
+                              from
+                                "AgreementParty" agreementparty21
+                              where
+                                agreementparty21."id" = claim12."agreementPartyId"
+                              union all
+                              select
+                                participation22."actorId"
+                              from
+                                "Participation" participation22
+                              where
+                                participation22."eventId" = claim12."eventId"
+                                and not participation22."hasClaims"
+                              union all
+                              select
+                                participation23."actorId"
+                              from
+                                "Participation" participation23
+                              where
+                                participation23."id" = claim12."participationId"
+                              union all
+                              select
+                                assessment24."assessorId"
+                              from
+                                "Assessment" assessment24
+                              where
+                                assessment24."id" = claim12."assessmentId"
+                            ) part (id)
                           where
-                            revision13."articleId" = article2."id"
-                          union all
-                          select
-                            claimarticle16."claimId"
-                          from
-                            "ClaimArticle" claimarticle16
-                          where
-                            claimarticle16."articleId" = article2."id"
-                        ) cited ("claimId")
-                        join "Claim" claim12 on claim12."id" = cited."claimId"
-                        cross join lateral (
-                          select
-                            claim12."speakerId"
-                          union all
-                          select
-                            conditionparty17."actorId"
-                          from
-                            "ConditionParty" conditionparty17
-                          where
-                            conditionparty17."conditionId" = claim12."conditionId"
-                            and not conditionparty17."hasClaims"
-                          union all
-                          select
-                            conditionparty18."actorId"
-                          from
-                            "ConditionParty" conditionparty18
-                          where
-                            conditionparty18."id" = claim12."conditionPartyId"
-                          union all
-                          select
-                            considerationparty19."actorId"
-                          from
-                            "ConsiderationParty" considerationparty19
-                          where
-                            considerationparty19."id" = claim12."considerationPartyId"
-                          union all
-                          select
-                            agreementparty20."actorId"
-                          from
-                            "AgreementParty" agreementparty20
-                          where
-                            agreementparty20."agreementId" = claim12."agreementId"
-                            and not agreementparty20."hasClaims"
-                          union all
-                          select
-                            agreementparty21."actorId"
-                          from
-                            "AgreementParty" agreementparty21
-                          where
-                            agreementparty21."id" = claim12."agreementPartyId"
-                          union all
-                          select
-                            participation22."actorId"
-                          from
-                            "Participation" participation22
-                          where
-                            participation22."eventId" = claim12."eventId"
-                            and not participation22."hasClaims"
-                          union all
-                          select
-                            participation23."actorId"
-                          from
-                            "Participation" participation23
-                          where
-                            participation23."id" = claim12."participationId"
-                          union all
-                          select
-                            assessment24."assessorId"
-                          from
-                            "Assessment" assessment24
-                          where
-                            assessment24."id" = claim12."assessmentId"
-                        ) part (id)
-                      where
-                        claim12."retractedAt" is null
-                    )
+                            claim12."retractedAt" is null
+                        ) ids (id)
+                    ) listed26
+                    cross join "Actor" actor25
+                  where
+                    actor25."id" = listed26.id
                     and actor25."survivorId" is null
                     and actor25."recordRetractedAt" is null
                   order by
@@ -360,7 +372,7 @@ select
                     actor25."id" desc
                   limit
                     3
-                ) page26
+                ) page27
             ),
             'conditions',
             json_build_object(
@@ -369,35 +381,41 @@ select
                 select
                   count(*)
                 from
-                  "Condition" condition32
-                where
-                  condition32."id" in (
-                    select
-                      claim27."conditionId"
+                  (
+                    select distinct
+                      id
                     from
                       (
                         select
-                          claimquote30."claimId"
+                          claim28."conditionId"
                         from
-                          "Revision" revision28
-                          join "Quote" quote29 on quote29."revisionId" = revision28."id"
-                          join "ClaimQuote" claimquote30 on claimquote30."quoteId" = quote29."id"
+                          (
+                            select
+                              claimquote31."claimId"
+                            from
+                              "Revision" revision29
+                              join "Quote" quote30 on quote30."revisionId" = revision29."id"
+                              join "ClaimQuote" claimquote31 on claimquote31."quoteId" = quote30."id"
+                            where
+                              revision29."articleId" = article2."id"
+                            union all
+                            select
+                              claimarticle32."claimId"
+                            from
+                              "ClaimArticle" claimarticle32
+                            where
+                              claimarticle32."articleId" = article2."id"
+                          ) cited ("claimId")
+                          join "Claim" claim28 on claim28."id" = cited."claimId"
                         where
-                          revision28."articleId" = article2."id"
-                        union all
-                        select
-                          claimarticle31."claimId"
-                        from
-                          "ClaimArticle" claimarticle31
-                        where
-                          claimarticle31."articleId" = article2."id"
-                      ) cited ("claimId")
-                      join "Claim" claim27 on claim27."id" = cited."claimId"
-                    where
-                      claim27."retractedAt" is null
-                      and claim27."conditionId" is not null
-                  )
-                  and condition32."standing" <= 'HEDGED'
+                          claim28."retractedAt" is null
+                          and claim28."conditionId" is not null
+                      ) ids (id)
+                  ) listed34
+                  cross join "Condition" condition33
+                where
+                  condition33."id" = listed34.id
+                  and condition33."standing" <= 'HEDGED'
               )
             ),
             'events',
@@ -406,50 +424,56 @@ select
                 json_build_object(
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('title', page40."title")),
+                    json_agg(json_build_object('title', page43."title")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    event39."title" as "title"
+                    event41."title" as "title"
                   from
-                    "Event" event39
-                  where
-                    event39."id" in (
-                      select
-                        claim34."eventId"
+                    (
+                      select distinct
+                        id
                       from
                         (
                           select
-                            claimquote37."claimId"
+                            claim36."eventId"
                           from
-                            "Revision" revision35
-                            join "Quote" quote36 on quote36."revisionId" = revision35."id"
-                            join "ClaimQuote" claimquote37 on claimquote37."quoteId" = quote36."id"
+                            (
+                              select
+                                claimquote39."claimId"
+                              from
+                                "Revision" revision37
+                                join "Quote" quote38 on quote38."revisionId" = revision37."id"
+                                join "ClaimQuote" claimquote39 on claimquote39."quoteId" = quote38."id"
+                              where
+                                revision37."articleId" = article2."id"
+                              union all
+                              select
+                                claimarticle40."claimId"
+                              from
+                                "ClaimArticle" claimarticle40
+                              where
+                                claimarticle40."articleId" = article2."id"
+                            ) cited ("claimId")
+                            join "Claim" claim36 on claim36."id" = cited."claimId"
                           where
-                            revision35."articleId" = article2."id"
-                          union all
-                          select
-                            claimarticle38."claimId"
-                          from
-                            "ClaimArticle" claimarticle38
-                          where
-                            claimarticle38."articleId" = article2."id"
-                        ) cited ("claimId")
-                        join "Claim" claim34 on claim34."id" = cited."claimId"
-                      where
-                        claim34."retractedAt" is null
-                        and claim34."eventId" is not null
-                    )
-                    and event39."standing" <= 'HEDGED'
+                            claim36."retractedAt" is null
+                            and claim36."eventId" is not null
+                        ) ids (id)
+                    ) listed42
+                    cross join "Event" event41
+                  where
+                    event41."id" = listed42.id
+                    and event41."standing" <= 'HEDGED'
                   order by
-                    coalesce(event39."startedAt", '-infinity'::timestamptz) desc,
-                    event39."id" desc
+                    coalesce(event41."startedAt", '-infinity'::timestamptz) desc,
+                    event41."id" desc
                   limit
                     1
-                ) page40
+                ) page43
             )
           )
         from

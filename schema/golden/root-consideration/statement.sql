@@ -168,18 +168,18 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page15."slug",
+                        page16."slug",
                         'status',
                         (
                           select
-                            statusperiod16."status"
+                            statusperiod17."status"
                           from
-                            "StatusPeriod" statusperiod16
+                            "StatusPeriod" statusperiod17
                           where
-                            statusperiod16."conditionId" = page15."id"
-                            and statusperiod16."from" <= proviso_today ()
+                            statusperiod17."conditionId" = page16."id"
+                            and statusperiod17."from" <= proviso_today ()
                           order by
-                            statusperiod16."from" desc
+                            statusperiod17."from" desc
                           limit
                             1
                         )
@@ -194,30 +194,36 @@ select
                     condition14."slug" as "slug",
                     condition14."id" as "id"
                   from
-                    "Condition" condition14
+                    (
+                      select distinct
+                        id
+                      from
+                        (
+                          select
+                            condition12."id"
+                          from
+                            "Condition" condition12
+                          where
+                            condition12."considerationId" = consideration2."id"
+                          union
+                          select
+                            termcondition13."conditionId"
+                          from
+                            "TermCondition" termcondition13
+                          where
+                            termcondition13."considerationId" = consideration2."id"
+                        ) ids (id)
+                    ) listed15
+                    cross join "Condition" condition14
                   where
-                    condition14."id" in (
-                      select
-                        condition12."id"
-                      from
-                        "Condition" condition12
-                      where
-                        condition12."considerationId" = consideration2."id"
-                      union
-                      select
-                        termcondition13."conditionId"
-                      from
-                        "TermCondition" termcondition13
-                      where
-                        termcondition13."considerationId" = consideration2."id"
-                    )
+                    condition14."id" = listed15.id
                     and condition14."standing" <= 'HEDGED'
                   order by
                     condition14."slug" asc,
                     condition14."id" asc
                   limit
                     20
-                ) page15
+                ) page16
             )
           )
         from

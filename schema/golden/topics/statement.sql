@@ -79,19 +79,25 @@ select
                         '[]'
                       )
                     from
-                      "Topic" topic11
-                    where
-                      topic11."id" in (
-                        select
-                          page8."topicId"
-                        union
-                        select
-                          conditiontopic10."topicId"
+                      (
+                        select distinct
+                          id
                         from
-                          "ConditionTopic" conditiontopic10
-                        where
-                          conditiontopic10."conditionId" = page8."id"
-                      )
+                          (
+                            select
+                              page8."topicId"
+                            union
+                            select
+                              conditiontopic10."topicId"
+                            from
+                              "ConditionTopic" conditiontopic10
+                            where
+                              conditiontopic10."conditionId" = page8."id"
+                          ) ids (id)
+                      ) listed12
+                      cross join "Topic" topic11
+                    where
+                      topic11."id" = listed12.id
                       and topic11."recordRetractedAt" is null
                   )
                 )
@@ -145,34 +151,34 @@ select
           select
             count(*)
           from
-            "Condition" condition12
+            "Condition" condition13
           where
-            condition12."standing" <= 'HEDGED'
+            condition13."standing" <= 'HEDGED'
             and (
-              condition12."topicId" = any (
+              condition13."topicId" = any (
                 array(
                   select
-                    topic14."id"
+                    topic15."id"
                   from
-                    "Topic" topic14
+                    "Topic" topic15
                   where
-                    topic14."slug" = any ($3::text[])
+                    topic15."slug" = any ($3::text[])
                 )
               )
-              or condition12."id" in (
+              or condition13."id" in (
                 select
-                  conditiontopic15."conditionId"
+                  conditiontopic17."conditionId"
                 from
-                  "ConditionTopic" conditiontopic15
+                  "ConditionTopic" conditiontopic17
                 where
-                  conditiontopic15."topicId" = any (
+                  conditiontopic17."topicId" = any (
                     array(
                       select
-                        topic14."id"
+                        topic15."id"
                       from
-                        "Topic" topic14
+                        "Topic" topic15
                       where
-                        topic14."slug" = any ($3::text[])
+                        topic15."slug" = any ($3::text[])
                     )
                   )
               )
@@ -188,28 +194,28 @@ select
               json_agg(
                 json_build_object(
                   'count',
-                  group20."count",
+                  group22."count",
                   'keys',
                   json_build_array(
                     json_build_object(
                       'value',
                       (
                         select
-                          topic21."slug"
+                          topic23."slug"
                         from
-                          "Topic" topic21
+                          "Topic" topic23
                         where
-                          topic21."id" = group20."key0"
+                          topic23."id" = group22."key0"
                       ),
                       'topic',
                       (
                         select
-                          json_build_object('level', cardinality(topic22."path"))
+                          json_build_object('level', cardinality(topic24."path"))
                         from
-                          "Topic" topic22
+                          "Topic" topic24
                         where
-                          topic22."id" = group20."key0"
-                          and topic22."recordRetractedAt" is null
+                          topic24."id" = group22."key0"
+                          and topic24."recordRetractedAt" is null
                       )
                     )
                   )
@@ -220,13 +226,13 @@ select
           from
             (
               select
-                coalesce(topic19."path" [1], topic19."id") as key0,
+                coalesce(topic21."path" [1], topic21."id") as key0,
                 count(*) as count
               from
-                "Condition" condition17
-                left join "Topic" topic19 on topic19."id" = condition17."topicId"
+                "Condition" condition19
+                left join "Topic" topic21 on topic21."id" = condition19."topicId"
               where
-                condition17."standing" <= 'HEDGED'
+                condition19."standing" <= 'HEDGED'
               group by
                 key0
               order by
@@ -234,7 +240,7 @@ select
                 key0
               limit
                 3
-            ) group20
+            ) group22
         )
       )
     )

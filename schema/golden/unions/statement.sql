@@ -15,292 +15,292 @@ select
                     json_agg(
                       json_build_object(
                         'stance',
-                        page11."stance",
+                        page12."stance",
                         'subject',
                         case
-                          when page11."eventId" is not null then (
+                          when page12."eventId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Event',
                                 'id',
-                                'evt_' || event12."id",
+                                'evt_' || event13."id",
                                 'event',
-                                event12."slug"
+                                event13."slug"
                               )
                             from
-                              "Event" event12
+                              "Event" event13
                             where
-                              event12."id" = page11."eventId"
-                              and event12."retractedAt" is null
+                              event13."id" = page12."eventId"
+                              and event13."retractedAt" is null
                           )
-                          when page11."conditionId" is not null then (
+                          when page12."conditionId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Condition',
                                 'id',
-                                'con_' || condition13."id",
+                                'con_' || condition14."id",
                                 'slug',
-                                condition13."slug"
+                                condition14."slug"
                               )
                             from
-                              "Condition" condition13
+                              "Condition" condition14
                             where
-                              condition13."id" = page11."conditionId"
-                              and condition13."retractedAt" is null
+                              condition14."id" = page12."conditionId"
+                              and condition14."retractedAt" is null
                           )
-                          when page11."assessmentId" is not null then (
+                          when page12."assessmentId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Assessment',
                                 'id',
-                                'ass_' || assessment14."id",
+                                'ass_' || assessment15."id",
                                 'status',
-                                assessment14."status",
+                                assessment15."status",
                                 'condition',
                                 (
                                   select
-                                    json_build_object('slug', condition25."slug")
+                                    json_build_object('slug', condition26."slug")
                                   from
-                                    "Condition" condition25
+                                    "Condition" condition26
                                   where
-                                    condition25."id" = assessment14."conditionId"
-                                    and condition25."retractedAt" is null
+                                    condition26."id" = assessment15."conditionId"
+                                    and condition26."retractedAt" is null
                                 )
                               )
                             from
-                              "Assessment" assessment14
+                              "Assessment" assessment15
                             where
-                              assessment14."id" = page11."assessmentId"
-                              and assessment14."retractedAt" is null
+                              assessment15."id" = page12."assessmentId"
+                              and assessment15."retractedAt" is null
                           )
-                          when page11."outcomeId" is not null then (
+                          when page12."outcomeId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Outcome',
                                 'id',
-                                'out_' || outcome15."id",
+                                'out_' || outcome16."id",
                                 'state',
-                                outcome15."state"
+                                outcome16."state"
                               )
                             from
-                              "Outcome" outcome15
+                              "Outcome" outcome16
                             where
-                              outcome15."id" = page11."outcomeId"
-                              and outcome15."retractedAt" is null
+                              outcome16."id" = page12."outcomeId"
+                              and outcome16."retractedAt" is null
                           )
-                          when page11."figureId" is not null then (
+                          when page12."figureId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Figure',
                                 'id',
-                                'fig_' || figure16."id",
+                                'fig_' || figure17."id",
                                 'measure',
-                                figure16."measure",
+                                figure17."measure",
                                 'value',
-                                figure16."value"
+                                figure17."value"
                               )
                             from
-                              "Figure" figure16
+                              "Figure" figure17
                             where
-                              figure16."id" = page11."figureId"
-                              and figure16."retractedAt" is null
+                              figure17."id" = page12."figureId"
+                              and figure17."retractedAt" is null
                           )
-                          when page11."affiliationId" is not null then (
+                          when page12."affiliationId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Affiliation',
                                 'id',
-                                'aff_' || affiliation17."id",
+                                'aff_' || affiliation18."id",
                                 'affiliationKind',
-                                affiliation17."affiliationKind"
+                                affiliation18."affiliationKind"
                               )
                             from
-                              "Affiliation" affiliation17
+                              "Affiliation" affiliation18
                             where
-                              affiliation17."id" = page11."affiliationId"
-                              and affiliation17."actorId" <> affiliation17."counterpartId"
-                              and affiliation17."retractedAt" is null
+                              affiliation18."id" = page12."affiliationId"
+                              and affiliation18."actorId" <> affiliation18."counterpartId"
+                              and affiliation18."retractedAt" is null
                           )
-                          when page11."considerationId" is not null then (
+                          when page12."considerationId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Consideration',
                                 'id',
-                                'cns_' || consideration18."id"
+                                'cns_' || consideration19."id"
                               )
                             from
-                              "Consideration" consideration18
+                              "Consideration" consideration19
                             where
-                              consideration18."id" = page11."considerationId"
-                              and consideration18."retractedAt" is null
+                              consideration19."id" = page12."considerationId"
+                              and consideration19."retractedAt" is null
                           )
-                          when page11."bearingId" is not null then (
+                          when page12."bearingId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Bearing',
                                 'id',
-                                'bea_' || bearing19."id"
+                                'bea_' || bearing20."id"
                               )
                             from
-                              "Bearing" bearing19
+                              "Bearing" bearing20
                             where
-                              bearing19."id" = page11."bearingId"
-                              and bearing19."retractedAt" is null
+                              bearing20."id" = page12."bearingId"
+                              and bearing20."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Event" event26
+                                  "Event" event27
                                 where
-                                  event26."id" = bearing19."eventId"
-                                  and event26."retractedAt" is null
+                                  event27."id" = bearing20."eventId"
+                                  and event27."retractedAt" is null
                               )
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition27
+                                  "Condition" condition28
                                 where
-                                  condition27."id" = bearing19."conditionId"
-                                  and condition27."retractedAt" is null
+                                  condition28."id" = bearing20."conditionId"
+                                  and condition28."retractedAt" is null
                               )
                           )
-                          when page11."participationId" is not null then (
+                          when page12."participationId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Participation',
                                 'id',
-                                'par_' || participation20."id"
+                                'par_' || participation21."id"
                               )
                             from
-                              "Participation" participation20
+                              "Participation" participation21
                             where
-                              participation20."id" = page11."participationId"
-                              and participation20."retractedAt" is null
+                              participation21."id" = page12."participationId"
+                              and participation21."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Event" event28
+                                  "Event" event29
                                 where
-                                  event28."id" = participation20."eventId"
-                                  and event28."retractedAt" is null
+                                  event29."id" = participation21."eventId"
+                                  and event29."retractedAt" is null
                               )
                           )
-                          when page11."conditionPartyId" is not null then (
+                          when page12."conditionPartyId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'ConditionParty',
                                 'id',
-                                'pty_' || conditionparty21."id"
+                                'pty_' || conditionparty22."id"
                               )
                             from
-                              "ConditionParty" conditionparty21
+                              "ConditionParty" conditionparty22
                             where
-                              conditionparty21."id" = page11."conditionPartyId"
-                              and conditionparty21."actorId" not in (
+                              conditionparty22."id" = page12."conditionPartyId"
+                              and conditionparty22."actorId" not in (
                                 select
-                                  actor29."id"
+                                  actor30."id"
                                 from
-                                  "Actor" actor29
+                                  "Actor" actor30
                                 where
-                                  actor29."survivorId" is not null
+                                  actor30."survivorId" is not null
                               )
-                              and conditionparty21."retractedAt" is null
+                              and conditionparty22."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition30
+                                  "Condition" condition31
                                 where
-                                  condition30."id" = conditionparty21."conditionId"
-                                  and condition30."retractedAt" is null
+                                  condition31."id" = conditionparty22."conditionId"
+                                  and condition31."retractedAt" is null
                               )
                           )
-                          when page11."considerationPartyId" is not null then (
+                          when page12."considerationPartyId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'ConsiderationParty',
                                 'id',
-                                'cpt_' || considerationparty22."id"
+                                'cpt_' || considerationparty23."id"
                               )
                             from
-                              "ConsiderationParty" considerationparty22
+                              "ConsiderationParty" considerationparty23
                             where
-                              considerationparty22."id" = page11."considerationPartyId"
-                              and considerationparty22."actorId" not in (
+                              considerationparty23."id" = page12."considerationPartyId"
+                              and considerationparty23."actorId" not in (
                                 select
-                                  actor31."id"
+                                  actor32."id"
                                 from
-                                  "Actor" actor31
+                                  "Actor" actor32
                                 where
-                                  actor31."survivorId" is not null
+                                  actor32."survivorId" is not null
                               )
-                              and considerationparty22."retractedAt" is null
+                              and considerationparty23."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Consideration" consideration32
+                                  "Consideration" consideration33
                                 where
-                                  consideration32."id" = considerationparty22."considerationId"
-                                  and consideration32."retractedAt" is null
+                                  consideration33."id" = considerationparty23."considerationId"
+                                  and consideration33."retractedAt" is null
                               )
                           )
-                          when page11."agreementId" is not null then (
+                          when page12."agreementId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'Agreement',
                                 'id',
-                                'agr_' || agreement23."id"
+                                'agr_' || agreement24."id"
                               )
                             from
-                              "Agreement" agreement23
+                              "Agreement" agreement24
                             where
-                              agreement23."id" = page11."agreementId"
-                              and agreement23."retractedAt" is null
+                              agreement24."id" = page12."agreementId"
+                              and agreement24."retractedAt" is null
                           )
-                          when page11."agreementPartyId" is not null then (
+                          when page12."agreementPartyId" is not null then (
                             select
                               json_build_object(
                                 '__typename',
                                 'AgreementParty',
                                 'id',
-                                'apt_' || agreementparty24."id"
+                                'apt_' || agreementparty25."id"
                               )
                             from
-                              "AgreementParty" agreementparty24
+                              "AgreementParty" agreementparty25
                             where
-                              agreementparty24."id" = page11."agreementPartyId"
-                              and agreementparty24."actorId" not in (
+                              agreementparty25."id" = page12."agreementPartyId"
+                              and agreementparty25."actorId" not in (
                                 select
-                                  actor33."id"
+                                  actor34."id"
                                 from
-                                  "Actor" actor33
+                                  "Actor" actor34
                                 where
-                                  actor33."survivorId" is not null
+                                  actor34."survivorId" is not null
                               )
-                              and agreementparty24."retractedAt" is null
+                              and agreementparty25."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Agreement" agreement34
+                                  "Agreement" agreement35
                                 where
-                                  agreement34."id" = agreementparty24."agreementId"
-                                  and agreement34."retractedAt" is null
+                                  agreement35."id" = agreementparty25."agreementId"
+                                  and agreement35."retractedAt" is null
                               )
                           )
                         end
@@ -327,40 +327,46 @@ select
                     claim10."agreementId" as "agreementId",
                     claim10."agreementPartyId" as "agreementPartyId"
                   from
-                    "Claim" claim10
-                  where
-                    claim10."id" in (
-                      select
-                        claim5."id"
+                    (
+                      select distinct
+                        id
                       from
                         (
                           select
-                            claimquote8."claimId"
+                            claim5."id"
                           from
-                            "Revision" revision6
-                            join "Quote" quote7 on quote7."revisionId" = revision6."id"
-                            join "ClaimQuote" claimquote8 on claimquote8."quoteId" = quote7."id"
+                            (
+                              select
+                                claimquote8."claimId"
+                              from
+                                "Revision" revision6
+                                join "Quote" quote7 on quote7."revisionId" = revision6."id"
+                                join "ClaimQuote" claimquote8 on claimquote8."quoteId" = quote7."id"
+                              where
+                                revision6."articleId" = article2."id"
+                              union all
+                              select
+                                claimarticle9."claimId"
+                              from
+                                "ClaimArticle" claimarticle9
+                              where
+                                claimarticle9."articleId" = article2."id"
+                            ) cited ("claimId")
+                            join "Claim" claim5 on claim5."id" = cited."claimId"
                           where
-                            revision6."articleId" = article2."id"
-                          union all
-                          select
-                            claimarticle9."claimId"
-                          from
-                            "ClaimArticle" claimarticle9
-                          where
-                            claimarticle9."articleId" = article2."id"
-                        ) cited ("claimId")
-                        join "Claim" claim5 on claim5."id" = cited."claimId"
-                      where
-                        claim5."retractedAt" is null
-                        and claim5."id" is not null
-                    )
+                            claim5."retractedAt" is null
+                            and claim5."id" is not null
+                        ) ids (id)
+                    ) listed11
+                    cross join "Claim" claim10
+                  where
+                    claim10."id" = listed11.id
                     and claim10."retractedAt" is null
                   order by
                     claim10."id" asc
                   limit
                     40
-                ) page11
+                ) page12
             )
           )
         from

@@ -85,10 +85,18 @@ export function listed<Model extends string>(row: Row, model: Model, ids: Sql): 
   return { row: other, from: other.table, where: [sql`${other.id} = any(${ids})`] }
 }
 
-/** Rows of a model whose ids a subselect yields. */
+/**
+ * Rows of a model whose ids a subselect yields. They are read from these ids: asked whether a row is `in` a subselect that depends on a row
+ * above, PostgreSQL looks at every row of the table.
+ */
 export function among<Model extends string>(row: Row, model: Model, ids: Sql): Source<Model> {
   const other = row.other(model)
-  return { row: other, from: other.table, where: [sql`${other.id} in (${ids})`] }
+  const listed = raw(row.compilation.alias('listed'))
+  return {
+    row: other,
+    from: sql`(select distinct id from (${ids}) ids(id)) ${listed} cross join ${other.table}`,
+    where: [sql`${other.id} = ${listed}.id`],
+  }
 }
 
 /** A source with one more demand. */

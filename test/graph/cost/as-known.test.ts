@@ -1,0 +1,67 @@
+// What was known at a moment is read by the indexes of the tables, as what is known now is. Some of it was edited since and is read from
+// another table: looked for in both at once, PostgreSQL has read every row of the first.
+import { getOperationAST, parse } from 'graphql'
+import { expect, it } from 'vitest'
+import { Compiler, schema } from '../../../schema/src/index.ts'
+import { useTestDatabase } from '../../support/database.ts'
+
+const test = useTestDatabase({ corpus: 'sample' })
+
+/** The tables of which every row is read, where any index is better. */
+async function readWhole(query: string): Promise<string[]> {
+  const document = parse(query)
+  const { text, values } = new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
+  const client = await test.database.pool.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query('SET LOCAL enable_seqscan = off')
+    const { rows } = await client.query<[string]>({ text: `EXPLAIN ${text}`, values, rowMode: 'array' })
+    return rows.flatMap(([line]) => line.match(/Seq Scan on "(\w+)"/)?.[1] ?? [])
+  } finally {
+    await client.query('ROLLBACK')
+    client.release()
+  }
+}
+
+const knownAt = 'knownAt: "2021-12-01"'
+const [one, other] = ['{ slug: "united-states" }', '{ slug: "taliban" }']
+
+it.each([
+  [
+    'what one asks of another',
+    `{ conditionsBetween(issuer: ${one}, target: ${other}, ${knownAt}) { totalCount nodes { summary } } }`,
+  ],
+  [
+    'the demands of one',
+    `{ actor(by: ${one}) { conditionsIssued(${knownAt}) { nodes { summary targets { name } } } } }`,
+  ],
+  [
+    'the same, as recorded',
+    `{ actor(by: ${one}) { conditionsIssued(${knownAt}, knownBy: RECORDED) { nodes { summary } } } }`,
+  ],
+  ['a path', `{ pathBetween(from: ${one}, to: ${other}, ${knownAt}) { actor { name } } }`],
+  [
+    'who is linked to one',
+    `{ actor(by: ${one}, ${knownAt}) { relatedActors(depth: 2) { nodes { distance } } } }`,
+  ],
+  [
+    'what has to be met for something',
+    `{ consideration(by: { id: "cns_1" }, ${knownAt}) { conditions { nodes { summary } } } }`,
+  ],
+  [
+    'of what an article tells',
+    `{ article(by: { id: "art_1" }, ${knownAt}) { conditions { nodes { summary } } actors { nodes { name } } } }`,
+  ],
+])('%s', async (_, query) => {
+  expect((await readWhole(query)).filter((table) => !table.endsWith('History'))).toEqual([])
+})
+
+it('what is asked of all that hangs on rows is looked up from each', async () => {
+  const { pool } = test.database
+  const query =
+    '{ considerations(where: { conditions: { every: { supersededBy: { every: { force: { eq: DEMAND } } } } } }) { totalCount } }'
+  const document = parse(query)
+  const { text, values } = new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
+  const { rows } = await pool.query<[string]>({ text: `EXPLAIN ${text}`, values, rowMode: 'array' })
+  expect(rows.join('\n')).not.toContain('Join Filter')
+})
