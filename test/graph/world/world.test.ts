@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { claimedModels } from '../../../prisma/src/record/format.ts'
+import { subjectColumn } from '../../../prisma/src/record/stored.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { filled } from '../reference/columns.ts'
 import { insertWorld } from './insert.ts'
@@ -23,4 +25,10 @@ it('says something in every column that records fill: what it leaves empty, no r
     columns.filter((column) => !isSaid(model, column)).map((column) => `${model}.${column}`),
   )
   expect(empty).toEqual([])
+})
+
+it('claims something of all that rests on claims', () => {
+  const claims = [1, 2, 3].flatMap((seed) => createWorld(seed).Claim!)
+  const isClaimed = (model: string) => claims.some((claim) => (claim[subjectColumn(model)] ?? null) !== null)
+  expect(claimedModels.filter((model) => !isClaimed(model))).toEqual([])
 })
