@@ -62,7 +62,10 @@ export function costOf(
   const looking = { seen, sizeOf: compilation.sizeOf }
   const count = Math.min(size, isBelow ? lengthOf(source) : isFound ? found : size)
   const perKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : 0
-  const perVisible = Math.max(perKnown, nounOf(model).perVisible?.(seen) ?? 0)
+  const { perVisible: perLook, countsWith, visibleWith = [] } = nounOf(model)
+  // it is there with others: with one of several, or with each of them
+  const perWhole = joined * (visibleWith.length + (countsWith ? 1 : 0))
+  const perVisible = Math.max(perKnown, perWhole, perLook?.(seen) ?? 0)
   const perLink = source.links ? joined : 0
   const cost = (reading: Looking['reading']) =>
     count * (base + perLink + perVisible + sum(demands, { reading, ...looking }, 0, model))
