@@ -1,6 +1,7 @@
 // Where SQL goes by what a claim or a change is about, it knows all of that: a noun is entered there by hand.
 import { expect, it } from 'vitest'
-import { modelOf } from '../schema/src/sql/model.ts'
+import { editedModels, historyOf } from '../prisma/src/history/tables.ts'
+import { modelNames, modelOf } from '../schema/src/sql/model.ts'
 import { allNouns } from '../schema/src/sql/noun.ts'
 import '../schema/src/index.ts'
 import { useTestDatabase } from './support/database.ts'
@@ -44,4 +45,24 @@ it('changes of all that can change are put into the trail', async () => {
   const subjects = subjectsOf('Change', ({ model }) => model !== 'Origin')
   expect(subjects.length).toBeGreaterThan(10)
   expect(subjects.filter((subject) => !text.includes(`WHEN '${subject}'`))).toEqual([])
+})
+
+it('all that leads to actors follows their mergers', async () => {
+  // what says who they are, and what is of each actor by itself: its changes, its words, its mentions
+  const others = ['Actor.mergedIntoId', 'Actor.survivorId', 'Change.actorId', 'Mention.actorId']
+  const graph = modelNames.filter((model) => model !== 'SearchEntry')
+  const links = graph.flatMap((model) =>
+    [...modelOf(model).relations.values()]
+      .filter((relation) => relation.model === 'Actor' && relation.to === 'id')
+      .flatMap(({ from }) => [
+        `${model}.${from}`,
+        ...(editedModels.includes(model) && model !== 'Actor' ? [`${historyOf(model)}.${from}`] : []),
+      ]),
+  )
+  const { rows } = await test.database.pool.query<{ link: string }>(
+    `SELECT format('%s.%s', links, link) AS link FROM proviso_actor_links()`,
+  )
+  const followed = rows.map(({ link }) => link)
+  expect(links.length).toBeGreaterThan(10)
+  expect(links.filter((link) => !followed.includes(link) && !others.includes(link))).toEqual([])
 })

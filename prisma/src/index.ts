@@ -17,7 +17,7 @@ export type { FileReport, ImportReport, RecordCounts } from './import/report.ts'
 export { RetractionError, retract } from './import/retract.ts'
 export type { Origin } from './import/write/audit-trail.ts'
 export { mergeActor } from './import/write/merge-actors.ts'
-export { numberChanges } from './import/write/number-changes.ts'
+export { numberChanges, numberSomeChanges } from './import/write/number-changes.ts'
 export {
   isContended,
   isCrossed,
@@ -45,7 +45,7 @@ export { claimFields } from './record/claim.ts'
 export { closest } from './record/closest.ts'
 export type { ImportError, ImportErrorCode, ImportNote } from './record/fault.ts'
 export type { Field, Fields, Kept } from './record/field.ts'
-export { type Agent, claimed, KINDS, unclaimed } from './record/format.ts'
+export { type Agent, claimed, claimedModels, KINDS, unclaimed } from './record/format.ts'
 export type { Id, Kind } from './record/kind.ts'
 export { roleDocs } from './record/role-docs.ts'
 export { within } from './record/stored.ts'

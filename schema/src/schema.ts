@@ -1,4 +1,5 @@
 // The executable schema. Every field reads its value out of the JSON tree of the operation's one statement.
+import { claimedModels } from '@proviso/prisma'
 import {
   type defaultFieldResolver,
   type GraphQLFieldResolver,
@@ -16,7 +17,7 @@ import './nouns/walk.ts'
 import './mutations/index.ts'
 import './administration/webhooks.ts'
 
-checkModels()
+checkModels(claimedModels)
 
 /** Values stand in the tree under their response keys. */
 const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (

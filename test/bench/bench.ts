@@ -1,5 +1,6 @@
 // The command `bench`: measurements of Proviso, printed as tables or as JSON.
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { benchBeside, printBeside } from './beside/beside.ts'
 import { benchContention, printContention } from './contention/contention.ts'
 import { benchExport, printExport } from './export/export.ts'
 import { benchFollowers, printFollowers } from './followers/followers.ts'
@@ -9,7 +10,7 @@ import { distributions } from './graph/rounds.ts'
 import { workloads } from './graph/workloads/all.ts'
 import { benchHunt, printHunt } from './hunt/hunt.ts'
 import { benchImport, printImport } from './import/import.ts'
-import { benchKills, printKills } from './kills/kills.ts'
+import { benchKills, type Moment, moments, printKills } from './kills/kills.ts'
 import { benchLanguages, printLanguages } from './languages/languages.ts'
 import { benchMemory, printMemory } from './memory/memory.ts'
 import { benchPages, printPages } from './pages/pages.ts'
@@ -39,6 +40,8 @@ interface Options {
   followers: number
   runs: number
   writes: number
+  mebibytes: number
+  moments?: Moment[]
   only?: string[]
   servers?: (typeof peers)[number][]
   distribution?: (typeof distributions)[number][]
@@ -168,6 +171,13 @@ const benchmarks: Record<string, Benchmark> = {
       return { json: result, print: () => printWrites(result) }
     },
   },
+  beside: {
+    description: 'how long mutations wait while a large dossier is imported, against the same alone',
+    async run(options) {
+      const result = await benchBeside(options, progress)
+      return { json: result, print: () => printBeside(result) }
+    },
+  },
   followers: {
     description:
       'changes as they are followed: by one that is cut off again and again, by thousands, by one that never reads',
@@ -211,6 +221,8 @@ const program = new Command('bench')
   .option('--minutes <number>', 'soak: how long it goes on', number('--minutes', 0.1), 30)
   .option('--followers <number>', 'soak, followers: how many follow', number('--followers', 0), 500)
   .option('--runs <number>', 'kills: how many', number('--runs', 1), 100)
+  .option('--mebibytes <number>', 'beside: how large the dossier is', number('--mebibytes', 1), 100)
+  .addOption(new Option('--moments <names...>', 'kills: of these only').choices(moments))
   .option(
     '--writes <number>',
     'writes: how many to one condition; followers: how many changes',

@@ -1,12 +1,21 @@
 // Small writes while an import is running: they go on, but for what the import itself is writing.
 import type pg from 'pg'
 import { expect, it } from 'vitest'
+import { NUMBERED_AT_ONCE } from '../../prisma/src/import/write/number-changes.ts'
 import { writeLock } from '../../prisma/src/import/write/record-writer.ts'
-import { lockConditions, SMALL_WRITE_BESIDE } from '../../prisma/src/index.ts'
+import {
+  importFiles,
+  lockConditions,
+  numberChanges,
+  numberSomeChanges,
+  SMALL_WRITE_BESIDE,
+} from '../../prisma/src/index.ts'
+import { useTemporaryFiles } from '../../prisma/test-support/temporary-files.ts'
 import { useTestDatabase } from '../support/database.ts'
 import { mutate } from './mutate.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })
+const files = useTemporaryFiles()
 
 const judge = async (slug: string) =>
   await mutate(
@@ -81,4 +90,39 @@ it('is applied once for each who writes the same thing at the same time', async 
      FROM "Condition" c WHERE c.slug = 'doha-2021-humanitarian-access'`,
   )
   expect(rows).toEqual([{ judged: writes, told: writes }])
+})
+
+it('waits for nobody who numbers changes: its own have their places once that is done', async () => {
+  const client = await test.database.pool.connect()
+  try {
+    await client.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('proviso changes', 0))`)
+    expect((await judge('doha-2021-no-terror-base')).data).toEqual({
+      createAssessment: { assessment: { status: 'NOT_MET' } },
+    })
+    expect(await numberSomeChanges(test.database.pool), 'some are left').toBe(true)
+  } finally {
+    await client.query('ROLLBACK')
+    client.release()
+  }
+  await numberChanges(test.database.pool)
+  expect(await numberSomeChanges(test.database.pool)).toBe(false)
+})
+
+it('comes after an import in the log, of which many changes are numbered a part at a time', async () => {
+  const { pool } = test.database
+  const name = (n: number) => `numbered-${String(n).padStart(4, '0')}`
+  const actors = Array.from({ length: 3 * NUMBERED_AT_ONCE }, (_, n) => ({
+    record: 'actor',
+    key: name(n),
+    name: name(n),
+    actorKind: 'PERSON',
+  }))
+  const path = await files.dossier('many.jsonl', 'many', actors)
+  const { files: reports } = await importFiles(test.database, [path])
+  expect(reports[0]!.errors.map(String)).toEqual([])
+  const { rows } = await pool.query(
+    `SELECT a.name FROM "Change" c JOIN "Actor" a ON a.id = c."actorId" WHERE a.name LIKE 'numbered-%' ORDER BY c.id`,
+  )
+  expect(rows.map((row) => row.name)).toEqual(actors.map(({ key }) => key))
+  expect((await pool.query('SELECT FROM "PendingChange"')).rowCount).toBe(0)
 })

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
 import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
@@ -56,4 +58,24 @@ it('its faults are named with their lines, as those of any file', async () => {
     'faulty.tsv:4 $.name: the field is missing',
   ])
   expect(totals).toMatchObject({ created: 0, rejected: 3 })
+})
+
+it('the one that schema/README.md shows is one', async () => {
+  const readme = readFileSync(new URL('../../../schema/README.md', import.meta.url), 'utf8')
+  const [, code] = /```ts\n(\s*export const eventTable: Format[\s\S]*?)```/.exec(readme)!
+  const from = (file: string) => new URL(file, import.meta.url).href
+  const module = await files.write(
+    'event-table.ts',
+    `import { EntryReader } from '${from('./entry-reader.ts')}'
+     import type { Entry } from '${from('../record/entry.ts')}'
+     import { DEFAULT_DATASET, type Format } from '${from('./format.ts')}'
+     ${code}`,
+  )
+  const { eventTable }: { eventTable: Format } = await import(pathToFileURL(module).href)
+  const path = await files.write(
+    'events.tsv',
+    'day\tevent\n2021-08-15\tThe capital falls.\n2021-09\tTalks.\n',
+  )
+  const { files: reports } = await importFiles(test.database, [path], { formats: [eventTable] })
+  expect(reports[0]).toMatchObject({ kind: 'events', created: 2, errors: [] })
 })

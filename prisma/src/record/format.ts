@@ -78,6 +78,12 @@ export const claimedLinks: readonly ChildTable[] = descriptions.flatMap(({ child
   children.filter(({ isClaimed }) => isClaimed),
 )
 
+/** The models whose rows rest on claims, or may: of what is recorded, and of links. */
+export const claimedModels: readonly string[] = [
+  ...stated.map((kind) => KINDS[kind].model),
+  ...claimedLinks.map(({ model }) => model),
+]
+
 /** A record whose defaults are filled in, without the dataset lines. */
 export type GraphRecord = { [K in Kind]: z.infer<(typeof KINDS)[K]['schema']> }[Kind]
 export type RecordOf<K extends Kind> = Extract<GraphRecord, { record: K }>

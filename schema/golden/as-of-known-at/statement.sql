@@ -207,7 +207,8 @@ select
                       from
                         (
                           select
-                            *
+                            *,
+                            proviso_judgement_key (id) as key
                           from
                             proviso_words (
                               page6."id",
@@ -233,7 +234,7 @@ select
                         words."judgedAt" desc,
                         words."reportedAt" desc nulls last,
                         proviso_class_rank (words.class),
-                        proviso_judgement_key (words.id) collate "C",
+                        words.key collate "C",
                         words.id
                       limit
                         1
@@ -248,7 +249,8 @@ select
                       from
                         (
                           select
-                            *
+                            *,
+                            proviso_judgement_key (id) as key
                           from
                             proviso_words (
                               page6."id",
@@ -274,7 +276,7 @@ select
                         words."judgedAt" desc,
                         words."reportedAt" desc nulls last,
                         proviso_class_rank (words.class),
-                        proviso_judgement_key (words.id) collate "C",
+                        words.key collate "C",
                         words.id
                       limit
                         1
@@ -289,7 +291,8 @@ select
                       from
                         (
                           select
-                            *
+                            *,
+                            proviso_judgement_key (id) as key
                           from
                             proviso_words (
                               page6."id",
@@ -315,7 +318,7 @@ select
                         words."judgedAt" desc,
                         words."reportedAt" desc nulls last,
                         proviso_class_rank (words.class),
-                        proviso_judgement_key (words.id) collate "C",
+                        words.key collate "C",
                         words.id
                       limit
                         1

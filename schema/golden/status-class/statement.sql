@@ -96,7 +96,8 @@ select
                         from
                           (
                             select
-                              *
+                              *,
+                              proviso_judgement_key (id) as key
                             from
                               proviso_words (
                                 page3."id",
@@ -122,7 +123,7 @@ select
                           words."judgedAt" desc,
                           words."reportedAt" desc nulls last,
                           proviso_class_rank (words.class),
-                          proviso_judgement_key (words.id) collate "C",
+                          words.key collate "C",
                           words.id
                         limit
                           1
@@ -138,7 +139,8 @@ select
                           from
                             (
                               select
-                                *
+                                *,
+                                proviso_judgement_key (id) as key
                               from
                                 proviso_words (
                                   page3."id",
@@ -164,7 +166,7 @@ select
                             words."judgedAt" desc,
                             words."reportedAt" desc nulls last,
                             proviso_class_rank (words.class),
-                            proviso_judgement_key (words.id) collate "C",
+                            words.key collate "C",
                             words.id
                           limit
                             1

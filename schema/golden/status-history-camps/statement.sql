@@ -187,13 +187,7 @@ select
                             select
                               *
                             from
-                              proviso_words (
-                                page4."id",
-                                proviso_today (),
-                                null,
-                                null,
-                                'REPORTED'
-                              )
+                              proviso_words_today (page4."id")
                           ) words
                         group by
                           words.class

@@ -60,7 +60,8 @@ export function costOf(
   const { model, compilation } = source.row
   const size = compilation.sizeOf(model)
   const looking = { seen, sizeOf: compilation.sizeOf }
-  const count = Math.min(size, isBelow ? lengthOf(source) : isFound ? found : size)
+  const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
+  const count = Math.min(size, isBelow ? lengthOf(source) : Math.min(isFound ? found : size, ...counted))
   const perKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : asOf ? held : 0
   const { perVisible: perLook, countsWith, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each

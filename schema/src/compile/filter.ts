@@ -17,7 +17,7 @@ export interface Looking {
 }
 
 /** What it costs to see whether a row is as asked, in rows shown. */
-export type PerRow = number | ((asked: Input, looking: Looking) => number)
+export type PerRow = number | ((asked: Input, looking: Looking) => number | undefined)
 
 /** What a field of a `where` input demands of a row. */
 export type FilterSpec =

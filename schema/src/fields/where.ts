@@ -126,7 +126,9 @@ export class Filters<Model extends string = any> {
         type: postgresType,
         sought: unique ? ['eq', 'in', ...sought] : sought,
         ...(isMoment && { start: (row, end) => startIn(row, column, end) }),
-        ...(perceived && { perRow: (_, { seen }) => Math.max(perPerceived(seen), 1 / 2) }),
+        ...(perceived && {
+          perRow: (_, { seen }) => (seen.knownAt ? Math.max(perPerceived(seen), 1 / 2) : undefined),
+        }),
       },
       documentationOf(this.#model, column),
     )

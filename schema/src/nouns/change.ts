@@ -5,17 +5,26 @@ import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { alternatives, modelsOf, subjectsOf, unionOf } from '../fields/union.ts'
 import { isEditable, modelOf } from '../sql/model.ts'
+import { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
 import { and, type Sql, sql } from '../sql/sql.ts'
 
-/** What was retracted is told of as well: that is the change. Of an actor that was merged, who it is. */
+/** What was retracted is told of as well: that is the change. */
 const changed = (row: Row): Alternative[] =>
-  alternatives(row, subjects()).map(({ type, when, source }) => {
-    if (!canMerge(type)) return { type, when, source: { ...source, retracted: true } }
-    const found = row.other(type)
-    const who = survivor(found, sql`${found.id} = ${source.foreignKey!}`)
-    return { type, when, source: { ...source, where: [sql`${source.row.id} = ${who}`], retracted: true } }
-  })
+  alternatives(row, subjects()).map(({ type, when, source }) => ({
+    type,
+    when,
+    source: { ...ofSurvivor(type, source), retracted: true },
+  }))
+
+/** Of an actor that was merged, who it is. */
+function ofSurvivor(type: string, source: Source): Source {
+  if (!canMerge(type)) return source
+  const found = source.row.at(Perspective.present).other(type)
+  const who = survivor(found, sql`${found.id} = ${source.foreignKey!}`)
+  return { ...source, where: [sql`${source.row.id} = ${who}`] }
+}
 
 /** All that a change has a column for, but where it came from. */
 const subjects = () => subjectsOf('Change', (noun) => noun.model !== 'Origin')
@@ -31,7 +40,7 @@ const recorded = (row: Row, moment: Sql, isThere: readonly Sql[] = []): Alternat
   return alternatives(then, kept()).map(({ type, when, source }) => ({
     type,
     when: and([when, ...isThere]),
-    source: { ...source, retracted: true },
+    source: { ...ofSurvivor(type, source), retracted: true },
   }))
 }
 
@@ -118,7 +127,7 @@ defineNoun({
       {
         nullable: true,
         description:
-          'How it read before, as it was recorded right then: its id says so, and so it is found again. Null of what was added, and of what never reads otherwise, as texts and claims.',
+          'How it read before, as it was recorded right then: its id says so, and so it is found again. Null of what was added, and of what never reads otherwise, as texts and claims. Of an actor that was merged, the one that it is now.',
       },
     ),
     after: field(
@@ -128,7 +137,7 @@ defineNoun({
       {
         nullable: true,
         description:
-          'How it read then, as it was recorded by this change: its id says so, and so it is found again. Null of what never reads otherwise, as texts and claims.',
+          'How it read then, as it was recorded by this change: its id says so, and so it is found again. Null of what never reads otherwise, as texts and claims. Of an actor that was merged, the one that it is now.',
       },
     ),
     origin: one(t, 'Origin', (row) => related(row, 'origin'), {

@@ -116,7 +116,7 @@ const graduated = sql`
 export const fulfilmentFrom = ({ asOf, knownAt }: Looking['seen']): number => (knownAt ? 120 : asOf ? 40 : 8)
 
 /** The same of an outcome: it is kept, of what is known today. */
-export const outcomeFulfilmentFrom = ({ knownAt }: Looking['seen']): number => (knownAt ? 120 : 1 / 2)
+export const outcomeFulfilmentFrom = ({ knownAt }: Looking['seen']): number => (knownAt ? 120 : 1 / 100)
 
 /** The perspective of a row at a moment of the world, at the latest. */
 const asOf = <Model extends string>(row: Row<Model>, moment: Sql): Row<Model> =>

@@ -222,7 +222,8 @@ export function disputedPath(row: Row, input: Input): AccessPath | null {
   const condition = rowAt(row, input)
   if (condition.perspective.knownAt || !input.get('window').absent) {
     const link = row.other('Condition')
-    return { link, to: 'id', where: [link.column('everDisputed')], partial: true, broad: true }
+    const where = [link.column('everDisputed')]
+    return { link, to: 'id', where, partial: true, broad: true, index: 'Condition_everDisputed' }
   }
   const period = condition.other('StatusPeriod')
   return {
@@ -230,5 +231,6 @@ export function disputedPath(row: Row, input: Input): AccessPath | null {
     to: 'conditionId',
     where: [period.column('disputed'), ...covers(period)],
     broad: true,
+    index: 'StatusPeriod_disputed_descending',
   }
 }

@@ -134,7 +134,7 @@ const isUncounted = raw(
   `words."isTarget" and words.class <> 'FAILED' and not (words.class = 'ENDED' and words."isIssuer")`,
 )
 const latestFirst = raw(
-  `words."judgedAt" desc, words."reportedAt" desc nulls last, proviso_class_rank(words.class), proviso_judgement_key(words.id) collate "C", words.id`,
+  `words."judgedAt" desc, words."reportedAt" desc nulls last, proviso_class_rank(words.class), words.key collate "C", words.id`,
 )
 const firmFirst = sql`(words.standing <> 'ASSERTED' or words.status = 'UNKNOWN'), ${latestFirst}`
 
@@ -166,8 +166,11 @@ function ofWhom(condition: Row<'Condition'>, by: By): Sql[] {
 
 /** The word of each assessor of a condition: their latest judgements that count. */
 function wordsOf(condition: Row<'Condition'>): Sql {
-  const { asOf: seen = raw('null') } = condition.perspective
-  return sql`select * from proviso_words(${condition.id}, ${asOf(condition)}, ${seen}, ${asKnown(condition)})`
+  const { asOf: seen, knownAt } = condition.perspective
+  if (!seen && !knownAt) return sql`select * from proviso_words_today(${condition.id})`
+  return sql`
+    select *, proviso_judgement_key(id) as key
+    from proviso_words(${condition.id}, ${asOf(condition)}, ${seen ?? raw('null')}, ${asKnown(condition)})`
 }
 
 /** How many days two judgements may lie apart to oppose each other, where nobody says. */

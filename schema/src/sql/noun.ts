@@ -152,8 +152,21 @@ export function timesOf({ model, derived }: Row): Times | undefined {
 /** The noun of this model; undefined for a part of one. */
 export const nounIfAny = (model: string): Noun | undefined => nouns.get(model)
 
-/** Throws where a model is neither a noun nor a part of one, nor outside the graph: whoever adds one has to say since when its rows are known. */
-export function checkModels(): void {
+/**
+ * Throws where a model does not say since when its rows are known: where it is neither a noun nor a part of one, nor outside the graph;
+ * and where its records rest on claims, as those of `claimed` do, and its noun does not, so that it would always be known.
+ */
+export function checkModels(claimed: readonly string[]): void {
+  for (const model of claimed) {
+    const noun = nouns.get(model)
+    if (!noun?.claimed || noun.known === 'ALWAYS')
+      throw new Error(
+        `${model} rests on claims, and its noun does not say so: it would always be known. Give it byClaims, or byOwnClaims, in nouns/`,
+      )
+  }
+  for (const { model, claimed: isClaimed } of nouns.values())
+    if (isClaimed && !claimed.includes(model))
+      throw new Error(`${model} says that claims state it, and its record has none: see prisma/src/record/`)
   for (const model of modelNames)
     if (!nouns.has(model) && !parts.has(model) && !outside.has(model))
       throw new Error(

@@ -79,4 +79,6 @@ export interface AccessPath {
   readonly partial?: boolean
   /** Whether it leads to so many rows as a rule that others are better followed. */
   readonly broad?: boolean
+  /** The partial index that has just the rows that lead there: how many it has is known. */
+  readonly index?: string
 }

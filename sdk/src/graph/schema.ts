@@ -1055,9 +1055,9 @@ export interface Change {
   readonly __typename: 'Change'
   /** What was done. */
   action: ChangeAction
-  /** How it read then, as it was recorded by this change: its id says so, and so it is found again. Null of what never reads otherwise, as texts and claims. */
+  /** How it read then, as it was recorded by this change: its id says so, and so it is found again. Null of what never reads otherwise, as texts and claims. Of an actor that was merged, the one that it is now. */
   after: ChangedRecord | null
-  /** How it read before, as it was recorded right then: its id says so, and so it is found again. Null of what was added, and of what never reads otherwise, as texts and claims. */
+  /** How it read before, as it was recorded right then: its id says so, and so it is found again. Null of what was added, and of what never reads otherwise, as texts and claims. Of an actor that was merged, the one that it is now. */
   before: ChangedRecord | null
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string

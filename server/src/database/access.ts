@@ -1,5 +1,5 @@
 // What the service asks of the database: each kind over connections of its own, so that none waits for another.
-import { createPool, type Database, numberChanges, pendingMigrations } from '@proviso/prisma'
+import { createPool, type Database, numberSomeChanges, pendingMigrations } from '@proviso/prisma'
 import type { RunStatement } from '@proviso/schema'
 import type pg from 'pg'
 import type { Configuration } from '../configuration.ts'
@@ -89,7 +89,11 @@ export function openAccess(database: Database, configuration: Configuration, log
       createStatementRunner({ pool: followers, statementTimeout, prepare }),
       feed,
       // a writer that has ended since its commit did not; a database that is away says so to the reads, and the next turn tries again
-      () => numberChanges(followers).catch((err) => logger.debug({ err }, 'changes wait for their numbers')),
+      async () => {
+        await numberSomeChanges(followers).catch((err) =>
+          logger.debug({ err }, 'changes wait for their numbers'),
+        )
+      },
     ),
     versions,
     runWebhooks: createStatementRunner({ pool: webhooks, statementTimeout, prepare }),

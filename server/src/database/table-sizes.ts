@@ -1,14 +1,18 @@
-// How many rows the tables have, about, and the longest lists in them: what an operation costs depends on it.
+// How many rows the tables and the partial indexes have, about, and the longest lists in them: what an operation costs depends on it.
 import type { Sizes } from '@proviso/schema'
 import type pg from 'pg'
 
 /** How often they are read, in milliseconds. */
 const INTERVAL = 60_000
 
-// what was never analysed is told by its length: a row has some 200 bytes
+// what was not analysed since it grew is told by its length: a row has some 200 bytes, an entry of an index 40
 const SIZES = `
   SELECT relname AS model, CASE WHEN reltuples < 0 THEN pg_relation_size(oid) / 200 ELSE reltuples END::float8 AS rows
-    FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`
+    FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+  UNION ALL
+  SELECT relname, greatest(reltuples, pg_relation_size(oid) / 40)
+    FROM pg_index JOIN pg_class ON oid = indexrelid
+    WHERE indpred IS NOT NULL AND relnamespace = 'public'::regnamespace`
 
 // shorter lists cost the same; what PostgreSQL samples of them varies
 const LONG = `

@@ -1,5 +1,5 @@
 // Transactions in which mutations write.
-import { isContended, isCrossed, numberChanges, SMALL_WRITE, SMALL_WRITE_BESIDE } from '@proviso/prisma'
+import { isContended, isCrossed, numberSomeChanges, SMALL_WRITE, SMALL_WRITE_BESIDE } from '@proviso/prisma'
 import type { Context, Transaction, WriteOptions } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import type pg from 'pg'
@@ -46,7 +46,7 @@ export function createTransact({
         return await within(client, work, false)
       })
       // whoever reads the log of changes does it as well: what is committed was done
-      await numberChanges(client).catch(() => {})
+      await numberSomeChanges(client).catch(() => {})
       return result
     } catch (error) {
       isBroken = await client.query('ROLLBACK').then(

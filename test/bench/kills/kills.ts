@@ -19,9 +19,10 @@ export const moments = [
   'migrate',
   'mutations',
 ] as const
+export type Moment = (typeof moments)[number]
 
 export interface KillRun {
-  readonly moment: (typeof moments)[number]
+  readonly moment: Moment
   /** When, in ms after it was begun. */
   readonly after: number
   /** What was wrong afterwards. */
@@ -33,7 +34,7 @@ const ACTORS = 2000
 /** At most so many mutations are acknowledged before the server is killed. */
 const WRITES = 100
 /** Within this time of its begin it is killed, in ms. */
-const WITHIN: Record<KillRun['moment'], number> = {
+const WITHIN: Record<Moment, number> = {
   'first run': 8000,
   migrate: 4000,
   start: 3000,
@@ -44,7 +45,7 @@ const WITHIN: Record<KillRun['moment'], number> = {
 }
 
 export async function benchKills(
-  { runs, seed }: { runs: number; seed: number },
+  { runs, seed, moments: of = moments }: { runs: number; seed: number; moments?: readonly Moment[] },
   progress: (message: string) => void,
 ): Promise<KillRun[]> {
   const random = createRandom(seed)
@@ -54,7 +55,7 @@ export async function benchKills(
     // what is killed while a database is being made are 'first run' and 'migrate'
     await (await serve({ DATA_DIR: lasting.dataDir, LOG_LEVEL: 'error' })).stop()
     for (let i = 0; i < runs; i++) {
-      const moment = moments[i % moments.length]!
+      const moment = of[i % of.length]!
       const after = Math.round(random.next() * WITHIN[moment])
       const isFresh = moment === 'first run' || moment === 'migrate'
       const folder = isFresh ? await dataFolder() : lasting
@@ -72,12 +73,7 @@ export async function benchKills(
   }
 }
 
-async function killAt(
-  moment: KillRun['moment'],
-  after: number,
-  n: number,
-  dataDir: string,
-): Promise<string[]> {
+async function killAt(moment: Moment, after: number, n: number, dataDir: string): Promise<string[]> {
   const env = { DATA_DIR: dataDir, LOG_LEVEL: 'error' }
   const faults: string[] = []
   let importing: Proviso | undefined
@@ -198,10 +194,11 @@ export function printKills(results: readonly KillRun[]): void {
   printTable(
     'Processes killed at random moments',
     ['killed', 'times', 'with faults'],
-    moments.map((moment) => {
-      const runs = results.filter((run) => run.moment === moment)
-      return [moment, String(runs.length), String(runs.filter(({ faults }) => faults.length > 0).length)]
-    }),
+    [...Map.groupBy(results, ({ moment }) => moment)].map(([moment, runs]) => [
+      moment,
+      String(runs.length),
+      String(runs.filter(({ faults }) => faults.length > 0).length),
+    ]),
   )
   for (const { moment, after, faults } of results)
     if (faults.length > 0) console.log(`${moment} after ${after} ms: ${faults.join('; ')}`)

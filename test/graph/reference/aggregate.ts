@@ -1,9 +1,10 @@
 // Counts over a whole list: by keys, most first, and over time, oldest first.
 import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
+import { withColumns } from './columns.ts'
 import { fulfilmentAt, fulfilmentOf } from './fulfilment.ts'
 import { firstStatedAt, isKnownByItself, type Perspective } from './known.ts'
-import { compareTexts, rowName } from './order.ts'
+import { compareTexts, enumOf, rowName } from './order.ts'
 import { counted, standingOf } from './standing.ts'
 import { classOf, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import { Entity } from './store.ts'
@@ -18,10 +19,10 @@ interface Facet {
   readonly values?: Record<string, string>
 }
 
-const column = (name: string, values?: Record<string, string>): Facet => ({
-  keys: (row) => [row.get<string | null>(name)],
-  ...(values && { values }),
-})
+const column = (name: string, model: string): Facet => {
+  const values = enumOf(model, name)
+  return { keys: (row) => [row.get<string | null>(name)], ...(values && { values }) }
+}
 const relation = (name: string): Facet => ({ keys: (row) => [row.one(name)] })
 const parties = (role: string): Facet => ({
   keys: (row, at) =>
@@ -32,32 +33,22 @@ const parties = (role: string): Facet => ({
 
 const standing: Facet = { keys: (row, at) => [standingOf(row, at)], values: enums.Standing }
 
-const facets: Record<string, Record<string, Facet>> = {
-  Actor: { actorKind: column('actorKind', enums.ActorKind) },
-  Agreement: { standing, agreementKind: column('agreementKind', enums.AgreementKind) },
-  Article: { language: column('language'), licence: column('licence'), publisher: relation('publisher') },
+const particular: Record<string, Record<string, Facet>> = {
+  Agreement: { standing },
+  Article: { publisher: relation('publisher') },
   Assessment: {
     standing,
-    status: column('status', enums.AssessmentStatus),
     statusClass: { keys: (row) => [classOf(row.get('status'))] },
     assessor: relation('assessor'),
   },
   Claim: {
-    stance: column('stance', enums.Stance),
-    attribution: column('attribution', enums.Attribution),
-    agentKind: column('agentKind', enums.AgentKind),
     speaker: relation('speaker'),
   },
   Condition: {
     standing,
-    force: column('force', enums.ConditionForce),
-    effect: column('effect', enums.ConditionEffect),
     topic: {
       keys: (row, _, level) => [level == null ? row.one('topic') : atLevel(row.one('topic')!, level)],
     },
-    polarity: column('polarity', enums.Polarity),
-    recurs: column('recurs', enums.Recurrence),
-    formality: column('formality', enums.Formality),
     status: { keys: (row, at) => [statusOf(row, at)], values: enums.ConditionStatus },
     selfAssessed: { keys: (row, at) => [String(isSelfAssessed(row, at))] },
     issuer: parties('ISSUER'),
@@ -75,35 +66,26 @@ const facets: Record<string, Record<string, Facet>> = {
     },
   },
   Consideration: {
-    considerationKind: column('considerationKind', enums.ConsiderationKind),
-    sign: column('sign', enums.ConsiderationSign),
-    operator: column('operator', enums.ConsiderationOperator),
     state: { keys: (row, at) => [stateOf(row, at)], values: enums.OutcomeState },
     fulfilment: { keys: (row, at) => [fulfilmentOf(row, at)] },
   },
   Event: {
     standing,
-    eventType: column('eventType', enums.EventType),
-    subtype: column('subtype', enums.EventSubtype),
-    realis: column('realis', enums.Realis),
-    placeCountry: column('placeCountry'),
     participant: {
       keys: (row, at) => counted(row.many('participations'), at).map((one) => one.one('actor')),
     },
   },
   Outcome: {
     standing,
-    state: column('state', enums.OutcomeState),
     fulfilment: { keys: (row, at) => [fulfilmentAt(row, at)] },
   },
   Topic: { isShipped: { keys: (row) => [String(row.get('isShipped'))] } },
-  Bearing: { bearingKind: column('bearingKind', enums.BearingKind) },
-  Origin: { originKind: column('originKind', enums.OriginKind) },
+  Origin: { originKind: column('originKind', 'Origin') },
   Participation: {
-    role: column('role', enums.ParticipationRole),
     actor: { keys: (row) => [row.one('actor')] },
   },
 }
+const facets = withColumns(particular, column)
 
 const failure = (code: string) => new GraphQLError(code, { extensions: { code } })
 

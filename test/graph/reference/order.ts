@@ -19,7 +19,7 @@ const { models } = (
 ).datamodel
 
 /** The values of an enum column, in the order of their declaration, by which lists are ordered. */
-function enumOf(model: string, column: string): Record<string, string> | undefined {
+export function enumOf(model: string, column: string): Record<string, string> | undefined {
   const field = models[model]?.fields.find(({ name, kind }) => name === column && kind === 'enum')
   return field && (enums as unknown as Record<string, Record<string, string>>)[field.type]
 }

@@ -2,6 +2,7 @@
 import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
 import { changesOf } from './changes.ts'
+import { withColumns } from './columns.ts'
 import { conflictsOf } from './figures.ts'
 import {
   conditionsOf as conditionsOfConsideration,
@@ -87,8 +88,11 @@ const seeAll = (rows: readonly Entity[], at: Perspective, of?: Entity): Seen[] =
 const byId = (a: Entity, b: Entity) => Number(a.id - b.id)
 const byName = (a: Entity, b: Entity) => compareTexts(a.get('name'), b.get('name')) || byId(a, b)
 
-const columns = (...names: string[]): Fields =>
-  Object.fromEntries(names.map((name) => [name, ({ row }) => shown(row, name)] as const))
+const column =
+  (name: string): Resolver =>
+  ({ row }) =>
+    shown(row, name)
+const columns = (...names: string[]): Fields => Object.fromEntries(names.map((name) => [name, column(name)]))
 const shown = (row: Entity, column: string) =>
   isMoment(row, column) ? (momentIn(row, column)?.text ?? null) : row.get(column)
 /** A relation that always leads somewhere: shown with the row, whether it is visible by itself or not. */
@@ -161,10 +165,9 @@ function nameOf(actor: Entity, language: string | null | undefined): unknown {
   return actor.get('name')
 }
 
-const nouns: Record<string, Fields> = {
+const particular: Record<string, Fields> = {
   Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
   Article: {
-    ...columns('title', 'documentNumber', 'url', 'publishedAt', 'language', 'licence'),
     publisher: always('publisher'),
     text: ({ row, at }) => (isRestricted(row) ? null : textOf(row, at) || null),
     textWithheld: ({ row }) => (isRestricted(row) ? 'RESTRICTED' : null),
@@ -204,15 +207,6 @@ const nouns: Record<string, Fields> = {
     claims: pages('Claim', claimsOn),
   },
   Claim: {
-    ...columns(
-      'stance',
-      'attribution',
-      'speakerAsWritten',
-      'saidAt',
-      'reportedAt',
-      'recordedAt',
-      'confidence',
-    ),
     // that it was retracted later was not known at the time
     retracted: (seen) => (seen.at.knownAt || seen.row.get('retractedBy') === null ? null : seen),
     subject: ({ row, at }) =>
@@ -272,7 +266,6 @@ const nouns: Record<string, Fields> = {
     version: ({ row }) => row.get('agentVersion'),
   },
   Actor: {
-    ...columns('slug', 'actorKind', 'description'),
     name: ({ row }, { language }: { language?: string | null }) => nameOf(row, language),
     mergedFrom: ({ row, at }) =>
       mergedFrom(row)
@@ -297,18 +290,14 @@ const nouns: Record<string, Fields> = {
     relatedActors: entries((row, at, args) => relatedActors(row, args, at)),
   },
   MergedActor: { formerId: ({ row }) => presentIdOf(row), ...columns('slug', 'name', 'actorKind') },
-  ActorName: columns('text', 'language', 'kind'),
-  ActorIdentifier: columns('scheme', 'value'),
   Affiliation: {
     ...stands,
-    ...columns('affiliationKind', 'officeTitle', 'validFrom', 'validTo'),
     actor: always('actor'),
     counterpart: always('counterpart'),
     claims: pages('Claim', 'claims'),
   },
   Agreement: {
     ...stands,
-    ...columns('slug', 'title', 'agreementKind', 'startedAt', 'endedAt'),
     parties: pages('AgreementParty', 'parties'),
     stages: ({ row, at }) =>
       seeAll(
@@ -320,26 +309,21 @@ const nouns: Record<string, Fields> = {
     claims: pages('Claim', 'claims'),
   },
   Stage: {
-    ...columns('number', 'title'),
     agreement: always('agreement'),
     opensBy: maybe('opensBy'),
     conditions: pages('Condition', 'conditions'),
     considerations: list('considerations'),
   },
   Topic: {
-    ...columns('slug', 'name', 'description', 'isShipped'),
+    ...columns('isShipped'),
     level: ({ row }) => wayTo(row).length,
     broader: maybe('broader'),
     narrower: list('narrower'),
     codes,
     conditions: pages('Condition', 'conditions'),
   },
-  TopicCode: columns('scheme', 'value'),
-  EventCode: columns('scheme', 'value'),
-  ConditionCode: columns('scheme', 'value'),
   Event: {
     ...stands,
-    ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt'),
     place: (seen) =>
       ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'].some(
         (column) => seen.row.get(column) !== null,
@@ -364,53 +348,36 @@ const nouns: Record<string, Fields> = {
   },
   Participation: {
     ...stands,
-    ...columns('asWritten', 'role'),
     actor: maybe('actor'),
     event: maybe('event'),
     claims: pages('Claim', 'claims'),
   },
   ConditionParty: {
     ...stands,
-    ...columns('role', 'asWritten'),
     actor: maybe('actor'),
     condition: maybe('condition'),
     claims: pages('Claim', 'claims'),
   },
   ConsiderationParty: {
     ...stands,
-    ...columns('role', 'asWritten'),
     actor: maybe('actor'),
     consideration: maybe('consideration'),
     claims: pages('Claim', 'claims'),
   },
   AgreementParty: {
     ...stands,
-    ...columns('role', 'asWritten'),
     actor: maybe('actor'),
     agreement: always('agreement'),
     claims: pages('Claim', 'claims'),
   },
   Bearing: {
     ...stands,
-    ...columns('bearingKind'),
     event: maybe('event'),
     condition: maybe('condition'),
     claims: pages('Claim', 'claims'),
   },
   Condition: {
     ...stands,
-    ...columns(
-      'slug',
-      'summary',
-      'requirement',
-      'force',
-      'effect',
-      'polarity',
-      'formality',
-      'deadline',
-      'deadlineAsWritten',
-      'recurs',
-    ),
     topic: always('topic'),
     topics: ({ row, at }) => seeAll(topicsOf(row), at),
     codes,
@@ -443,7 +410,6 @@ const nouns: Record<string, Fields> = {
   },
   Consideration: {
     ...stands,
-    ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
     parties: pages('ConsiderationParty', 'parties'),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
@@ -460,7 +426,6 @@ const nouns: Record<string, Fields> = {
   },
   Assessment: {
     ...stands,
-    ...columns('status', 'judgedAt'),
     statusClass: ({ row }) => classOf(row.get('status')),
     condition: maybe('condition'),
     assessor: maybe('assessor'),
@@ -470,7 +435,6 @@ const nouns: Record<string, Fields> = {
   },
   Outcome: {
     ...stands,
-    ...columns('state', 'effectiveAt'),
     consideration: maybe('consideration'),
     event: maybe('event'),
     fulfilment: ({ row, at }) => fulfilmentAt(row, at),
@@ -478,18 +442,6 @@ const nouns: Record<string, Fields> = {
   },
   Figure: {
     ...stands,
-    ...columns(
-      'measure',
-      'unit',
-      'unitAsWritten',
-      'of',
-      'value',
-      'low',
-      'high',
-      'qualifier',
-      'use',
-      'countedAt',
-    ),
     conflicting: ({ row, at }) => conflictsOf(row, at).length > 0,
     conflicts: ({ row, at }) => conflictsOf(row, at).map((other) => ({ row: other, at })),
     event: maybe('event'),
@@ -537,6 +489,7 @@ const nouns: Record<string, Fields> = {
       ),
   },
 }
+const nouns = withColumns(particular, column)
 
 /** How what was changed read, by what was recorded at a moment, where it keeps that. */
 function recordedAt(change: Entity, knownAt: Date, at: Perspective): Seen | null {

@@ -1,4 +1,5 @@
 // What a `where` argument lets through. A comparison with a value that is missing does not hold, except `ne` and `isNull`.
+import { withColumns } from './columns.ts'
 import { conflictsOf } from './figures.ts'
 import {
   conditionsOf as conditionsOfConsideration,
@@ -86,9 +87,8 @@ const columns = (...names: string[]) => Object.fromEntries(names.map((name) => [
 const stands = { standing: expression(standingOf), contested: expression(isContested) }
 const parties = (role: string) => many((row, at) => partiesOf(row, role, at))
 
-const tests: Record<string, Record<string, Test>> = {
+const particular: Record<string, Record<string, Test>> = {
   Actor: {
-    ...columns('name', 'actorKind', 'description'),
     affiliates: many('affiliates'),
     assessments: many('assessments'),
     participations: many('participations'),
@@ -108,32 +108,26 @@ const tests: Record<string, Record<string, Test>> = {
     agreements: many(agreementsOfActor),
     events: many(eventsOfActor),
   },
-  ActorName: columns('text', 'language', 'kind'),
-  ActorIdentifier: columns('scheme', 'value'),
   Affiliation: {
     ...stands,
-    ...columns('affiliationKind', 'officeTitle', 'validFrom', 'validTo'),
     actor: one('actor'),
     counterpart: one('counterpart'),
     claims: many('claims'),
   },
   Agreement: {
     ...stands,
-    ...columns('slug', 'title', 'agreementKind', 'startedAt', 'endedAt'),
     parties: many('parties'),
     stages: many('stages'),
     conditions: many(conditionsOfAgreement),
     claims: many('claims'),
   },
   Stage: {
-    ...columns('number', 'title'),
     agreement: one('agreement'),
     opensBy: one('opensBy'),
     conditions: many('conditions'),
     considerations: many('considerations'),
   },
   Article: {
-    ...columns('title', 'documentNumber', 'url', 'language', 'publishedAt', 'licence'),
     revisions: many('revisions'),
     quotations: many(quotesIn),
     claims: many(claimsIn),
@@ -144,7 +138,6 @@ const tests: Record<string, Record<string, Test>> = {
   },
   Assessment: {
     ...stands,
-    ...columns('status', 'judgedAt'),
     statusClass: (row, demand: Where) => (demand.in as string[]).includes(classOf(row.get('status'))),
     assessor: one('assessor'),
     condition: one('condition'),
@@ -154,23 +147,10 @@ const tests: Record<string, Record<string, Test>> = {
   },
   Bearing: {
     ...stands,
-    ...columns('bearingKind'),
     event: one('event'),
     condition: one('condition'),
   },
   Claim: {
-    ...columns(
-      'stance',
-      'attribution',
-      'speakerAsWritten',
-      'saidAt',
-      'reportedAt',
-      'recordedAt',
-      'confidence',
-      'agentKind',
-      'agentName',
-      'agentVersion',
-    ),
     retractedBy: expression((row, at) => (at.knownAt ? null : row.get('retractedBy'))),
     retractedAt: expression((row, at) => (at.knownAt ? null : momentIn(row, 'retractedAt'))),
     quotes: many(quotesOf),
@@ -188,18 +168,6 @@ const tests: Record<string, Record<string, Test>> = {
   },
   Condition: {
     ...stands,
-    ...columns(
-      'slug',
-      'summary',
-      'requirement',
-      'force',
-      'effect',
-      'polarity',
-      'formality',
-      'deadline',
-      'deadlineAsWritten',
-      'recurs',
-    ),
     firstStatedAt: expression(firstStated),
     status: (row, demand: Where, at) => hasStatus(row, demand, at),
     selfAssessed: expression((row, at) => isSelfAssessed(row, at)),
@@ -231,7 +199,6 @@ const tests: Record<string, Record<string, Test>> = {
   },
   Consideration: {
     ...stands,
-    ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
     state: expression(stateOf),
     parties: many('parties'),
     givers: parties('GIVER'),
@@ -244,17 +211,6 @@ const tests: Record<string, Record<string, Test>> = {
   },
   Event: {
     ...stands,
-    ...columns(
-      'slug',
-      'eventType',
-      'subtype',
-      'title',
-      'realis',
-      'startedAt',
-      'endedAt',
-      'placeName',
-      'placeCountry',
-    ),
     partOf: one('partOf'),
     parts: many('parts'),
     outcomes: many('outcomes'),
@@ -267,33 +223,28 @@ const tests: Record<string, Record<string, Test>> = {
   },
   Figure: {
     ...stands,
-    ...columns('measure', 'unit', 'value', 'qualifier', 'use', 'countedAt'),
     conflicting: expression((row, at) => conflictsOf(row, at).length > 0),
   },
   Outcome: {
     ...stands,
-    ...columns('state', 'effectiveAt'),
     claims: many('claims'),
     fulfilment: expression(fulfilmentAt),
     event: one('event'),
     consideration: one('consideration'),
   },
-  Participation: { ...stands, ...columns('role', 'asWritten'), actor: one('actor'), event: one('event') },
+  Participation: { ...stands, actor: one('actor'), event: one('event') },
   ConditionParty: {
     ...stands,
-    ...columns('role', 'asWritten'),
     actor: one('actor'),
     condition: one('condition'),
   },
   ConsiderationParty: {
     ...stands,
-    ...columns('role', 'asWritten'),
     actor: one('actor'),
     consideration: one('consideration'),
   },
   AgreementParty: {
     ...stands,
-    ...columns('role', 'asWritten'),
     actor: one('actor'),
     agreement: one('agreement'),
   },
@@ -303,7 +254,7 @@ const tests: Record<string, Record<string, Test>> = {
     dataset: one('dataset'),
   },
   Topic: {
-    ...columns('slug', 'name', 'description', 'isShipped'),
+    ...columns('isShipped'),
     level: expression((row) => wayTo(row).length),
     within: (row, by: Where, at) => wayTo(row).some((topic) => isNamedBy(topic, by, at)),
     broader: one('broader'),
@@ -311,9 +262,6 @@ const tests: Record<string, Record<string, Test>> = {
     codes: many('codes'),
     conditions: many('conditions'),
   },
-  TopicCode: columns('scheme', 'value'),
-  EventCode: columns('scheme', 'value'),
-  ConditionCode: columns('scheme', 'value'),
   Publisher: { ...columns('name', 'domain'), articles: many('articles') },
   Revision: {
     ...columns('number', 'sha256', 'length', 'capturedAt'),
@@ -333,6 +281,7 @@ const tests: Record<string, Record<string, Test>> = {
   },
   Change: columns('recordedAt', 'action'),
 }
+const tests = withColumns(particular, column)
 
 /** The names of the fields by which rows of a model can be filtered here. */
 export const filterable = (model: string): string[] => [

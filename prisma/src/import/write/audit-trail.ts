@@ -10,6 +10,7 @@ import type { Reads } from '../reads.ts'
 import type { Effect } from './apply.ts'
 import { arrayOf, BulkWriter } from './bulk-writer.ts'
 import { allocateIds } from './copy.ts'
+import { NUMBERED_AT_ONCE } from './number-changes.ts'
 
 /** What brings records in. */
 export interface Origin {
@@ -216,7 +217,10 @@ export class AuditTrail {
     if (changes.length === 0) return
     this.noted?.push(...changes)
     const columns = ['recordedAt', 'actions', 'subjects', 'rowIds', 'originIds']
-    tables.add('PendingChange', columns, [changes], (all) => [
+    const together = Array.from({ length: Math.ceil(changes.length / NUMBERED_AT_ONCE) }, (_, i) =>
+      changes.slice(i * NUMBERED_AT_ONCE, (i + 1) * NUMBERED_AT_ONCE),
+    )
+    tables.add('PendingChange', columns, together, (all) => [
       this.now,
       arrayOf(all.map(({ action }) => action)),
       arrayOf(all.map(({ column }) => column)),

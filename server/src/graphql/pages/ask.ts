@@ -16,6 +16,8 @@ import type { Executor } from '../executor.ts'
 export interface Question<Name extends keyof Answers = keyof Answers> {
   readonly operation: Name
   readonly variables: Readonly<Record<string, unknown>>
+  /** What the variables are instead where with those the operation costs too much, as counting all of a large graph does. */
+  readonly lean?: Readonly<Record<string, unknown>>
 }
 
 /** Asks the graph. */
@@ -58,15 +60,22 @@ export function createAsking(
       return (await find(operation)).text
     },
 
-    async respond({ operation: name, variables }, signal) {
+    async respond({ operation: name, variables, lean }, signal) {
       const { document } = await find(name)
       const operation = getOperationAST(document)!
-      const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-      if (!coerced) throw errors?.[0] ?? new GraphQLError(`The variables of ${name} are not valid.`)
       const record = requestRecord()
       record?.operations.push(name)
-      const statement = executor.prepare(document, operation, coerced, record?.principal)
-      return executor.execute(statement, signal)
+      const prepare = (variables: Question['variables']) => {
+        const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+        if (!coerced) throw errors?.[0] ?? new GraphQLError(`The variables of ${name} are not valid.`)
+        return executor.prepare(document, operation, coerced, record?.principal)
+      }
+      try {
+        return executor.execute(prepare(variables), signal)
+      } catch (error) {
+        if (!lean || (error as GraphQLError).extensions?.code !== 'QUERY_TOO_COSTLY') throw error
+        return executor.execute(prepare({ ...variables, ...lean }), signal)
+      }
     },
   }
 }

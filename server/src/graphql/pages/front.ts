@@ -12,6 +12,9 @@ import { perspective, rootOf, to, type View } from './view.ts'
 import { counted, date, named, number } from './words.ts'
 
 type Front = Answers['Front']
+
+/** What is counted where counting all would take too long. */
+const nothing = { slug: { in: [] } }
 type Listed = Front['disputed']['nodes'][number]
 
 export const frontPage = definePage<'Front'>({
@@ -23,6 +26,7 @@ export const frontPage = definePage<'Front'>({
       changed: { or: [{ condition: {} }, { event: {} }, { assessment: {} }] },
       ...perspective(view),
     },
+    lean: { counted: nothing, overdue: nothing },
   }),
   show: (view, answer) => ({
     title: 'Who demands what of whom, and was it met?',
@@ -30,27 +34,34 @@ export const frontPage = definePage<'Front'>({
       'Conditions in diplomatic news: who demands what of whom, in return for what, on whose word, and was it met.',
     body: body(view, answer),
     follows: '',
-    picture: { counts: countsOf(answer) },
+    ...(answer.conditions.totalCount > 0 && { picture: { counts: countsOf(answer) } }),
   }),
 })
 
 function body(view: View, answer: Front): Html {
   const { conditions, disputed, overdue: late, changes } = answer
-  return html`<p class="lead">${counted(conditions.totalCount, 'requirement')} from diplomatic news, each with the words that state it, and each judge’s word on whether it was met.</p>
-${conditions.totalCount > 0 && standingBar(countsOf(answer))}
+  const isCounted = conditions.totalCount > 0
+  return html`<p class="lead">${isCounted ? counted(conditions.totalCount, 'requirement') : 'Requirements'} from diplomatic news, each with the words that state it, and each judge’s word on whether it was met.</p>
+${isCounted && standingBar(countsOf(answer))}
 <div class="columns wide">
 <div><section><h2><a href="${to(view, ['conditions'], { only: 'disputed' })}">Disputed</a> <span class="soft">${number(disputed.totalCount)}</span></h2>
 ${listed(view, disputed.nodes)}</section>
-<section><h2><a href="${to(view, ['conditions'], { only: 'overdue' })}">Overdue</a> <span class="soft">${number(late.totalCount)}</span></h2>
-${listed(view, late.nodes)}</section></div>
+${
+  isCounted &&
+  html`<section><h2><a href="${to(view, ['conditions'], { only: 'overdue' })}">Overdue</a> <span class="soft">${number(late.totalCount)}</span></h2>
+${listed(view, late.nodes)}</section>`
+}</div>
 <section><h2><a href="${to(view, ['changes'])}">What changed last</a></h2>
 ${changesByDay(view, changes.nodes, (day) => html`<h3>${day}</h3>`)}</section>
 </div>
-<div class="columns">
+${
+  isCounted &&
+  html`<div class="columns">
 <section><h2>Most is asked of</h2>${actors(view, 'of', conditions.targets)}</section>
 <section><h2>Most is asked by</h2>${actors(view, 'by', conditions.issuers)}</section>
 <section><h2>About</h2><ul class="plain">${conditions.topics.map(({ keys: [key], count }) => key?.topic && html`<li><a href="${to(view, ['topic', key.topic.slug])}">${key.topic.name}</a> <span class="soft">${number(count)}</span></li>`)}</ul></section>
-</div>
+</div>`
+}
 ${
   answer.agreements.nodes.length > 0 &&
   html`<h2>Agreements</h2>

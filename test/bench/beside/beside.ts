@@ -1,0 +1,217 @@
+// `bench beside`: how long mutations wait while a large file is imported, from its first line until all that follows from it is done,
+// against the same mutations alone.
+import { setTimeout as wait } from 'node:timers/promises'
+import { createKey, type Database, openDatabase, verify } from '../../../prisma/src/index.ts'
+import { dataFolder, proviso, type Service, serve } from '../../server/service-process.ts'
+import { printTable, short } from '../print.ts'
+import { percentile } from '../soak/clients.ts'
+import { askWith } from '../writes/writer.ts'
+import { writeLargeDossier } from './dossier.ts'
+
+const CLIENTS = 2
+/** So long a client rests after each mutation, in ms: they come as those of annotators, not as fast as they can. */
+const REST = 50
+/** So long they are measured alone, before and after. */
+const ALONE_MS = 20_000
+/** No mutation is to be held up for longer, in ms. */
+const MOST = 200
+
+/** How long mutations took, in ms. */
+interface Taken {
+  readonly mutations: number
+  readonly median: number
+  readonly p99: number
+  readonly longest: number
+  /** Those that took more than {@link MOST}. */
+  readonly long: number
+  /** For how long at most somebody waited in PostgreSQL for what another held. */
+  readonly locked: number
+  /** What others were answered than that it was done. */
+  readonly refused: readonly string[]
+}
+
+export interface BesideResult {
+  readonly mebibytes: number
+  readonly records: number
+  readonly seconds: number
+  readonly alone: Taken
+  readonly beside: Taken
+  /** What `verify` finds wrong afterwards. */
+  readonly faults: readonly string[]
+}
+
+export async function benchBeside(
+  { mebibytes }: { mebibytes: number },
+  progress: (message: string) => void,
+): Promise<BesideResult> {
+  const folder = await dataFolder()
+  const env = { DATA_DIR: folder.dataDir, LOG_LEVEL: 'error', WORKERS: '1' }
+  const service = await serve(env)
+  const database = await openDatabase({ dataDir: folder.dataDir, poolSize: 2 })
+  try {
+    const { text: key } = await createKey(database.pool, { name: 'bench', scopes: ['write'] })
+    progress('writing the dossier')
+    const { file, records } = await writeLargeDossier(folder.dataDir, mebibytes)
+    // what is loaded by the first of each is not measured
+    await during(service, key, 'first', (until) => until(2000))
+    const locks = watchLocks(database.pool)
+    const before = await during(service, key, 'before', (until) => until(ALONE_MS))
+    const lockedBefore = locks.longest()
+    const started = performance.now()
+    const beside = await during(service, key, 'beside', async (_, longest) => {
+      progress(`importing ${records.toLocaleString('en')} records`)
+      const importing = proviso(['import', file], env)
+      const telling = setInterval(() => progress(`the longest wait so far: ${short(longest())} ms`), 30_000)
+      const code = await importing.exit.finally(() => clearInterval(telling))
+      if (code !== 0) throw new Error(`the import ended with ${code}: ${importing.stderr.slice(-2000)}`)
+    })
+    const seconds = (performance.now() - started) / 1000
+    const lockedBeside = locks.longest()
+    const after = await during(service, key, 'after', (until) => until(ALONE_MS))
+    const lockedAfter = locks.longest()
+    await locks.close()
+    progress('verifying')
+    const wrong = (await verify(database)).filter(({ found }) => found > 0)
+    return {
+      mebibytes,
+      records,
+      seconds,
+      alone: taken([before, after].flat(), Math.max(lockedBefore, lockedAfter)),
+      beside: taken(beside, lockedBeside),
+      faults: wrong.map(({ what, found }) => `not so: ${what} (${found})`),
+    }
+  } finally {
+    await database.close()
+    await service.stop()
+    await folder.remove()
+  }
+}
+
+const rest = (ms: number): Promise<void> => wait(ms)
+
+/** A mutation that was answered: after how many ms, and how where not that it was done. */
+interface Answered {
+  readonly ms: number
+  readonly refused?: string
+}
+
+const ACTOR = `mutation ($input: CreateActorInput!) { createActor(input: $input) { ... on CreateActorPayload { actor { id } } ... on Fault { message } } }`
+const CONDITION = `mutation ($input: CreateConditionInput!) { createCondition(input: $input) { ... on CreateConditionPayload { condition { id } } ... on Fault { message } } }`
+const JUDGEMENT = `mutation ($input: CreateAssessmentInput!) { createAssessment(input: $input) { ... on CreateAssessmentPayload { assessment { id } } ... on Fault { message } } }`
+
+/** Lets clients write while something is done: in turn an actor, a condition that it is to fulfil, and a judgement of that. */
+async function during(
+  { url }: Service,
+  key: string,
+  name: string,
+  work: (until: (ms: number) => Promise<void>, longest: () => number) => Promise<void>,
+): Promise<Answered[]> {
+  const answered: Answered[] = []
+  let isDone = false
+  const write = async (query: string, input: object) => {
+    const start = performance.now()
+    const { data, errors } = await askWith(url, key, query, { input })
+    const [payload] = Object.values<Record<string, unknown> | null>(data ?? {})
+    const isRefused = !payload || 'message' in payload
+    const refused = isRefused ? String(errors?.[0]?.message ?? payload?.message) : undefined
+    answered.push({ ms: performance.now() - start, ...(refused !== undefined && { refused }) })
+    await rest(REST)
+  }
+  const claims = [{ attribution: 'IMPORTED_CODING', reportedAt: '2022-02-01' }]
+  const client = async (_: unknown, number: number) => {
+    for (let n = 0; !isDone; n++) {
+      const slug = `beside-${name}-${number}-${n}`
+      await write(ACTOR, { slug, name: slug, actorKind: 'PERSON' })
+      const demand = `${slug}-demand`
+      await write(CONDITION, {
+        slug: demand,
+        summary: `The United States want ${slug} to go`,
+        requirement: 'go',
+        topic: { slug: 'democracy' },
+        force: 'DEMAND',
+        issuers: [{ actor: { slug: 'united-states' } }],
+        targets: [{ actor: { slug } }],
+        claims,
+      })
+      await write(JUDGEMENT, {
+        condition: { slug: demand },
+        status: 'NOT_MET',
+        judgedAt: '2022-02-01',
+        claims,
+      })
+    }
+  }
+  const clients = Promise.all(Array.from({ length: CLIENTS }, client))
+  try {
+    await Promise.race([work(rest, () => Math.max(...answered.map(({ ms }) => ms))), clients])
+  } finally {
+    isDone = true
+  }
+  await clients
+  return answered
+}
+
+/** Looks again and again for how long whoever waits for a lock has waited. */
+function watchLocks(pool: Database['pool']) {
+  let longest = 0
+  let isDone = false
+  const watching = (async () => {
+    while (!isDone) {
+      const { rows } = await pool.query(
+        `SELECT coalesce(max(extract(epoch FROM clock_timestamp() - waitstart)) * 1000, 0)::float AS ms FROM pg_locks WHERE NOT granted`,
+      )
+      longest = Math.max(longest, rows[0].ms)
+      await rest(10)
+    }
+  })()
+  return {
+    /** The longest wait in ms since this was last asked. */
+    longest() {
+      const result = longest
+      longest = 0
+      return result
+    },
+    async close() {
+      isDone = true
+      await watching
+    },
+  }
+}
+
+function taken(answered: readonly Answered[], locked: number): Taken {
+  const times = answered.map(({ ms }) => ms)
+  return {
+    mutations: times.length,
+    median: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    longest: Math.max(...times),
+    long: times.filter((ms) => ms > MOST).length,
+    locked,
+    refused: answered.flatMap(({ refused }) => refused ?? []),
+  }
+}
+
+export function printBeside({ mebibytes, records, seconds, alone, beside, faults }: BesideResult): void {
+  printTable(
+    `Mutations of ${CLIENTS} clients beside the import of ${short(mebibytes)} MiB, ${short(records)} records, in ${short(seconds)} s`,
+    [
+      '',
+      'mutations',
+      'median ms',
+      'p99 ms',
+      'longest ms',
+      `over ${MOST} ms`,
+      'longest for a lock',
+      'refused',
+    ],
+    Object.entries({ alone, beside }).map(
+      ([name, { mutations, median, p99, longest, long, locked, refused }]) => [
+        name,
+        ...[mutations, median, p99, longest, long, locked, refused.length].map(short),
+      ],
+    ),
+  )
+  for (const message of [...new Set([...alone.refused, ...beside.refused])].slice(0, 5))
+    console.log(`refused: ${message}`)
+  console.log(faults.length > 0 ? faults.join('\n') : 'verify finds nothing wrong.')
+}
