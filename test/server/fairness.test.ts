@@ -11,7 +11,7 @@ let server: RunningServer
 let database: Awaited<ReturnType<typeof openDatabase>>
 
 beforeAll(async () => {
-  database = await openDatabase({ databaseUrl: test.database.url, poolSize: connections })
+  database = await openDatabase({ databaseUrl: test.database.url, dataDir: '', poolSize: connections })
   server = await startServer({ database })
 })
 afterAll(async () => {
