@@ -126,3 +126,24 @@ it('comes after an import in the log, of which many changes are numbered a part 
   expect(rows.map((row) => row.name)).toEqual(actors.map(({ key }) => key))
   expect((await pool.query('SELECT FROM "PendingChange"')).rowCount).toBe(0)
 })
+
+it('waits for others of its kind where it brings a dossier of its own: none is refused', async () => {
+  const brought = async (name: string) => {
+    const lines = [
+      { record: 'dataset', format: 'proviso-dossier/2', name },
+      ...Array.from({ length: 20 }, (_, n) => ({
+        record: 'actor',
+        key: `${name}-${n}`,
+        name: `${name} ${n}`,
+        actorKind: 'PERSON',
+      })),
+    ]
+    return await mutate(
+      test.database.pool,
+      `mutation ($input: ImportDossierInput!) { importDossier(input: $input) { ... on ImportDossierPayload { created } ... on Fault { code } } }`,
+      { input: { dossier: lines.map((line) => JSON.stringify(line)).join('\n') } },
+    )
+  }
+  const answers = await Promise.all(Array.from({ length: 6 }, (_, n) => brought(`parallel-${n}`)))
+  for (const answer of answers) expect(answer).toEqual({ data: { importDossier: { created: 20 } } })
+})

@@ -84,8 +84,8 @@ export class ImportError {
 export interface ImportNote {
   /** The line of the first record that it is about, counted from 1; 0 for a note on the file as a whole. */
   line: number
-  /** `joined`: with a row of another dataset; `assumed`: in place of what the file leaves out; `retracted`: as it is left out; `kept`: although it is left out, or the text that it rests on is another; `denied`: what perhaps is meant otherwise. */
-  code: 'joined' | 'assumed' | 'retracted' | 'kept' | 'denied'
+  /** `joined`: with a row of another dataset; `assumed`: in place of what the file leaves out; `retracted`: as it is left out; `kept`: although it is left out, or the text that it rests on is another; `denied` and `doubtful`: what perhaps is meant otherwise. */
+  code: 'joined' | 'assumed' | 'retracted' | 'kept' | 'denied' | 'doubtful'
   /** One sentence for a person. */
   message: string
   /** Of how many records it is true. */

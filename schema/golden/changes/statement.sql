@@ -11,208 +11,253 @@ select
               select
                 count(*)
               from
-                "Change" change2
-              where
                 (
-                  change2."conditionId" = $1::bigint
-                  or change2."assessmentId" in (
-                    select
-                      assessment4."id"
-                    from
-                      "Assessment" assessment4
-                    where
-                      assessment4."conditionId" = $1::bigint
-                  )
-                  or change2."bearingId" in (
-                    select
-                      bearing5."id"
-                    from
-                      "Bearing" bearing5
-                    where
-                      bearing5."conditionId" = $1::bigint
-                  )
-                  or change2."claimId" in (
-                    select
-                      claim6."id"
-                    from
-                      "Claim" claim6
-                    where
-                      (
-                        claim6."conditionId" = $1::bigint
-                        or claim6."assessmentId" in (
+                  select distinct
+                    id
+                  from
+                    (
+                      select
+                        change13."id"
+                      from
+                        "Change" change13
+                      where
+                        change13."conditionId" in ($1::bigint)
+                      union all
+                      select
+                        change14."id"
+                      from
+                        "Change" change14
+                      where
+                        change14."assessmentId" in (
                           select
-                            assessment7."id"
+                            assessment4."id"
                           from
-                            "Assessment" assessment7
+                            "Assessment" assessment4
                           where
-                            assessment7."conditionId" = $1::bigint
+                            assessment4."conditionId" = $1::bigint
                         )
-                        or claim6."conditionPartyId" in (
+                      union all
+                      select
+                        change15."id"
+                      from
+                        "Change" change15
+                      where
+                        change15."bearingId" in (
                           select
-                            conditionparty8."id"
+                            bearing5."id"
                           from
-                            "ConditionParty" conditionparty8
+                            "Bearing" bearing5
                           where
-                            conditionparty8."conditionId" = $1::bigint
+                            bearing5."conditionId" = $1::bigint
                         )
-                        or claim6."bearingId" in (
+                      union all
+                      select
+                        change16."id"
+                      from
+                        "Change" change16
+                      where
+                        change16."claimId" in (
                           select
-                            bearing9."id"
+                            claim9."id"
                           from
-                            "Bearing" bearing9
+                            "Claim" claim9
                           where
-                            bearing9."conditionId" = $1::bigint
+                            claim9."conditionId" in ($1::bigint)
+                          union all
+                          select
+                            claim10."id"
+                          from
+                            "Claim" claim10
+                          where
+                            claim10."assessmentId" in (
+                              select
+                                assessment6."id"
+                              from
+                                "Assessment" assessment6
+                              where
+                                assessment6."conditionId" = $1::bigint
+                            )
+                          union all
+                          select
+                            claim11."id"
+                          from
+                            "Claim" claim11
+                          where
+                            claim11."conditionPartyId" in (
+                              select
+                                conditionparty7."id"
+                              from
+                                "ConditionParty" conditionparty7
+                              where
+                                conditionparty7."conditionId" = $1::bigint
+                            )
+                          union all
+                          select
+                            claim12."id"
+                          from
+                            "Claim" claim12
+                          where
+                            claim12."bearingId" in (
+                              select
+                                bearing8."id"
+                              from
+                                "Bearing" bearing8
+                              where
+                                bearing8."conditionId" = $1::bigint
+                            )
                         )
-                      )
-                  )
-                )
+                    ) ids (id)
+                ) listed18
+                cross join "Change" change17
+              where
+                change17."id" = listed18.id
             ),
             'nodes',
             coalesce(
               json_agg(
                 json_build_object(
                   'id',
-                  'chg_' || page10."id",
+                  'chg_' || page19."id",
                   'action',
-                  page10."action",
+                  page19."action",
                   'subject',
                   case
-                    when page10."articleId" is not null then (
+                    when page19."articleId" is not null then (
                       select
                         json_build_object('__typename', 'Article')
                       from
-                        "Article" article11
+                        "Article" article20
                       where
-                        article11."id" = page10."articleId"
+                        article20."id" = page19."articleId"
                     )
-                    when page10."revisionId" is not null then (
+                    when page19."revisionId" is not null then (
                       select
                         json_build_object('__typename', 'Revision')
                       from
-                        "Revision" revision12
+                        "Revision" revision21
                       where
-                        revision12."id" = page10."revisionId"
+                        revision21."id" = page19."revisionId"
                     )
-                    when page10."actorId" is not null then (
+                    when page19."actorId" is not null then (
                       select
                         json_build_object('__typename', 'Actor')
                       from
-                        "Actor" actor13
+                        "Actor" actor22
                       where
-                        actor13."id" = (
+                        actor22."id" = (
                           select
-                            coalesce(actor26."survivorId", actor26."id")
+                            coalesce(actor35."survivorId", actor35."id")
                           from
-                            "Actor" actor26
+                            "Actor" actor35
                           where
-                            actor26."id" = page10."actorId"
+                            actor35."id" = page19."actorId"
                         )
                     )
-                    when page10."eventId" is not null then (
+                    when page19."eventId" is not null then (
                       select
                         json_build_object('__typename', 'Event')
                       from
-                        "Event" event14
+                        "Event" event23
                       where
-                        event14."id" = page10."eventId"
+                        event23."id" = page19."eventId"
                     )
-                    when page10."conditionId" is not null then (
+                    when page19."conditionId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Condition',
                           'slug',
-                          condition15."slug"
+                          condition24."slug"
                         )
                       from
-                        "Condition" condition15
+                        "Condition" condition24
                       where
-                        condition15."id" = page10."conditionId"
+                        condition24."id" = page19."conditionId"
                     )
-                    when page10."considerationId" is not null then (
+                    when page19."considerationId" is not null then (
                       select
                         json_build_object('__typename', 'Consideration')
                       from
-                        "Consideration" consideration16
+                        "Consideration" consideration25
                       where
-                        consideration16."id" = page10."considerationId"
+                        consideration25."id" = page19."considerationId"
                     )
-                    when page10."assessmentId" is not null then (
+                    when page19."assessmentId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Assessment',
                           'status',
-                          assessment17."status"
+                          assessment26."status"
                         )
                       from
-                        "Assessment" assessment17
+                        "Assessment" assessment26
                       where
-                        assessment17."id" = page10."assessmentId"
+                        assessment26."id" = page19."assessmentId"
                     )
-                    when page10."outcomeId" is not null then (
+                    when page19."outcomeId" is not null then (
                       select
                         json_build_object('__typename', 'Outcome')
                       from
-                        "Outcome" outcome18
+                        "Outcome" outcome27
                       where
-                        outcome18."id" = page10."outcomeId"
+                        outcome27."id" = page19."outcomeId"
                     )
-                    when page10."figureId" is not null then (
+                    when page19."figureId" is not null then (
                       select
                         json_build_object('__typename', 'Figure')
                       from
-                        "Figure" figure19
+                        "Figure" figure28
                       where
-                        figure19."id" = page10."figureId"
+                        figure28."id" = page19."figureId"
                     )
-                    when page10."affiliationId" is not null then (
+                    when page19."affiliationId" is not null then (
                       select
                         json_build_object('__typename', 'Affiliation')
                       from
-                        "Affiliation" affiliation20
+                        "Affiliation" affiliation29
                       where
-                        affiliation20."id" = page10."affiliationId"
+                        affiliation29."id" = page19."affiliationId"
                     )
-                    when page10."bearingId" is not null then (
+                    when page19."bearingId" is not null then (
                       select
                         json_build_object('__typename', 'Bearing')
                       from
-                        "Bearing" bearing21
+                        "Bearing" bearing30
                       where
-                        bearing21."id" = page10."bearingId"
+                        bearing30."id" = page19."bearingId"
                     )
-                    when page10."claimId" is not null then (
+                    when page19."claimId" is not null then (
                       select
                         json_build_object('__typename', 'Claim')
                       from
-                        "Claim" claim22
+                        "Claim" claim31
                       where
-                        claim22."id" = page10."claimId"
+                        claim31."id" = page19."claimId"
                     )
-                    when page10."agreementId" is not null then (
+                    when page19."agreementId" is not null then (
                       select
                         json_build_object('__typename', 'Agreement')
                       from
-                        "Agreement" agreement23
+                        "Agreement" agreement32
                       where
-                        agreement23."id" = page10."agreementId"
+                        agreement32."id" = page19."agreementId"
                     )
-                    when page10."stageId" is not null then (
+                    when page19."stageId" is not null then (
                       select
                         json_build_object('__typename', 'Stage')
                       from
-                        "Stage" stage24
+                        "Stage" stage33
                       where
-                        stage24."id" = page10."stageId"
+                        stage33."id" = page19."stageId"
                     )
-                    when page10."topicId" is not null then (
+                    when page19."topicId" is not null then (
                       select
                         json_build_object('__typename', 'Topic')
                       from
-                        "Topic" topic25
+                        "Topic" topic34
                       where
-                        topic25."id" = page10."topicId"
+                        topic34."id" = page19."topicId"
                     )
                   end,
                   'origin',
@@ -220,21 +265,21 @@ select
                     select
                       json_build_object(
                         'name',
-                        origin27."name",
+                        origin36."name",
                         'dataset',
                         (
                           select
-                            json_build_object('name', dataset28."name")
+                            json_build_object('name', dataset37."name")
                           from
-                            "Dataset" dataset28
+                            "Dataset" dataset37
                           where
-                            dataset28."id" = origin27."datasetId"
+                            dataset37."id" = origin36."datasetId"
                         )
                       )
                     from
-                      "Origin" origin27
+                      "Origin" origin36
                     where
-                      origin27."id" = page10."originId"
+                      origin36."id" = page19."originId"
                   )
                 )
               ),
@@ -244,85 +289,130 @@ select
         from
           (
             select
-              change2."id" as "id",
-              change2."action" as "action",
-              change2."articleId" as "articleId",
-              change2."revisionId" as "revisionId",
-              change2."actorId" as "actorId",
-              change2."eventId" as "eventId",
-              change2."conditionId" as "conditionId",
-              change2."considerationId" as "considerationId",
-              change2."assessmentId" as "assessmentId",
-              change2."outcomeId" as "outcomeId",
-              change2."figureId" as "figureId",
-              change2."affiliationId" as "affiliationId",
-              change2."bearingId" as "bearingId",
-              change2."claimId" as "claimId",
-              change2."agreementId" as "agreementId",
-              change2."stageId" as "stageId",
-              change2."topicId" as "topicId",
-              change2."originId" as "originId"
+              change17."id" as "id",
+              change17."action" as "action",
+              change17."articleId" as "articleId",
+              change17."revisionId" as "revisionId",
+              change17."actorId" as "actorId",
+              change17."eventId" as "eventId",
+              change17."conditionId" as "conditionId",
+              change17."considerationId" as "considerationId",
+              change17."assessmentId" as "assessmentId",
+              change17."outcomeId" as "outcomeId",
+              change17."figureId" as "figureId",
+              change17."affiliationId" as "affiliationId",
+              change17."bearingId" as "bearingId",
+              change17."claimId" as "claimId",
+              change17."agreementId" as "agreementId",
+              change17."stageId" as "stageId",
+              change17."topicId" as "topicId",
+              change17."originId" as "originId"
             from
-              "Change" change2
-            where
               (
-                change2."conditionId" = $1::bigint
-                or change2."assessmentId" in (
-                  select
-                    assessment4."id"
-                  from
-                    "Assessment" assessment4
-                  where
-                    assessment4."conditionId" = $1::bigint
-                )
-                or change2."bearingId" in (
-                  select
-                    bearing5."id"
-                  from
-                    "Bearing" bearing5
-                  where
-                    bearing5."conditionId" = $1::bigint
-                )
-                or change2."claimId" in (
-                  select
-                    claim6."id"
-                  from
-                    "Claim" claim6
-                  where
-                    (
-                      claim6."conditionId" = $1::bigint
-                      or claim6."assessmentId" in (
+                select distinct
+                  id
+                from
+                  (
+                    select
+                      change13."id"
+                    from
+                      "Change" change13
+                    where
+                      change13."conditionId" in ($1::bigint)
+                    union all
+                    select
+                      change14."id"
+                    from
+                      "Change" change14
+                    where
+                      change14."assessmentId" in (
                         select
-                          assessment7."id"
+                          assessment4."id"
                         from
-                          "Assessment" assessment7
+                          "Assessment" assessment4
                         where
-                          assessment7."conditionId" = $1::bigint
+                          assessment4."conditionId" = $1::bigint
                       )
-                      or claim6."conditionPartyId" in (
+                    union all
+                    select
+                      change15."id"
+                    from
+                      "Change" change15
+                    where
+                      change15."bearingId" in (
                         select
-                          conditionparty8."id"
+                          bearing5."id"
                         from
-                          "ConditionParty" conditionparty8
+                          "Bearing" bearing5
                         where
-                          conditionparty8."conditionId" = $1::bigint
+                          bearing5."conditionId" = $1::bigint
                       )
-                      or claim6."bearingId" in (
+                    union all
+                    select
+                      change16."id"
+                    from
+                      "Change" change16
+                    where
+                      change16."claimId" in (
                         select
-                          bearing9."id"
+                          claim9."id"
                         from
-                          "Bearing" bearing9
+                          "Claim" claim9
                         where
-                          bearing9."conditionId" = $1::bigint
+                          claim9."conditionId" in ($1::bigint)
+                        union all
+                        select
+                          claim10."id"
+                        from
+                          "Claim" claim10
+                        where
+                          claim10."assessmentId" in (
+                            select
+                              assessment6."id"
+                            from
+                              "Assessment" assessment6
+                            where
+                              assessment6."conditionId" = $1::bigint
+                          )
+                        union all
+                        select
+                          claim11."id"
+                        from
+                          "Claim" claim11
+                        where
+                          claim11."conditionPartyId" in (
+                            select
+                              conditionparty7."id"
+                            from
+                              "ConditionParty" conditionparty7
+                            where
+                              conditionparty7."conditionId" = $1::bigint
+                          )
+                        union all
+                        select
+                          claim12."id"
+                        from
+                          "Claim" claim12
+                        where
+                          claim12."bearingId" in (
+                            select
+                              bearing8."id"
+                            from
+                              "Bearing" bearing8
+                            where
+                              bearing8."conditionId" = $1::bigint
+                          )
                       )
-                    )
-                )
-              )
+                  ) ids (id)
+              ) listed18
+              cross join "Change" change17
+            where
+              change17."id" = listed18.id
             order by
-              change2."id" asc
+              change17."id" asc
             limit
               4
-          ) page10
+          ) page19
       )
     )
   )::text

@@ -5,96 +5,108 @@ import type { Args } from '../compile/args.ts'
 import { connection } from '../fields/connection.ts'
 import type { Arguments, FieldBuilder } from '../fields/field.ts'
 import { canMerge, survivor } from '../fields/identity.ts'
-import { narrowed } from '../fields/source.ts'
+import { among, narrowed } from '../fields/source.ts'
 import { subjectsOf } from '../fields/union.ts'
 import { enumValue } from '../sql/enum-value.ts'
 import { identityIn } from '../sql/global-id.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { or, type Sql, sql } from '../sql/sql.ts'
+import { join, or, type Sql, sql } from '../sql/sql.ts'
 import { citing } from './citing.ts'
 
 const perChange = 1 / 10
 
-/** Links that claims can state by themselves, and the column of a claim that says so. */
-const linksOfConditions = [['ConditionParty', 'conditionPartyId']] as const
-const linksOfEvents = [['Participation', 'participationId']] as const
-const bearing = ['Bearing', 'bearingId'] as const
+/** A column, and a subselect of the ids that it has, or the one. */
+type Match = readonly [column: string, ids: Sql]
 
-/** What a change can be asked about: the columns of a change, or of its claim, that tell. */
-const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
-  Article: (change, key) => [
-    sql`${change.column('articleId')} = ${key}`,
-    among(change, 'revisionId', 'Revision', 'articleId', key),
-    claimAmong(change, (claim) => sql`${claim.id} in (select cited."claimId" from ${citing(change, key)})`),
-  ],
-  Actor: (change, key) => [
-    among(change, 'actorId', 'Actor', 'id', key),
-    among(change, 'actorId', 'Actor', 'survivorId', key),
-    among(change, 'conditionId', 'ConditionParty', 'actorId', key, 'conditionId'),
-    among(change, 'eventId', 'Participation', 'actorId', key, 'eventId'),
-    among(change, 'assessmentId', 'Assessment', 'assessorId', key),
-    claimAmong(change, (claim) =>
-      or([
-        sql`${claim.column('speakerId')} = ${key}`,
-        ...[...linksOfConditions, ...linksOfEvents].map(([model, column]) =>
-          claimOn(claim, column, model, 'actorId', key),
-        ),
-      ]),
-    ),
-  ],
-  Event: (change, key) => [
-    sql`${change.column('eventId')} = ${key}`,
-    among(change, 'outcomeId', 'Outcome', 'eventId', key),
-    among(change, 'figureId', 'Figure', 'eventId', key),
-    among(change, 'bearingId', 'Bearing', 'eventId', key),
-    claimAmong(change, (claim) =>
-      or([
-        sql`${claim.column('eventId')} = ${key}`,
-        ...[...linksOfEvents, bearing].map(([model, column]) =>
-          claimOn(claim, column, model, 'eventId', key),
-        ),
-      ]),
-    ),
-  ],
-  Condition: (change, key) => [
-    sql`${change.column('conditionId')} = ${key}`,
-    among(change, 'assessmentId', 'Assessment', 'conditionId', key),
-    among(change, 'bearingId', 'Bearing', 'conditionId', key),
-    claimAmong(change, (claim) => {
-      const about = [['Assessment', 'assessmentId'] as const, ...linksOfConditions, bearing]
-      return or([
-        sql`${claim.column('conditionId')} = ${key}`,
-        ...about.map(([model, column]) => claimOn(claim, column, model, 'conditionId', key)),
-      ])
-    }),
-  ],
+/** What is about something: changes by their columns, and changes of claims by the columns of these, or by their ids. */
+interface About {
+  readonly changes: readonly Match[]
+  readonly claims: readonly Match[]
+  readonly claimIds?: Sql
+}
+
+/** Links that claims can state by themselves, and the column of a claim that says so. */
+const linksOfConditions = [['conditionPartyId', 'ConditionParty']] as const
+const linksOfEvents = [['participationId', 'Participation']] as const
+const bearing = ['bearingId', 'Bearing'] as const
+
+/** What a change can be asked about. */
+const about: Record<string, (change: Row, key: Sql) => About> = {
+  Article: (change, key) => ({
+    changes: [
+      ['articleId', key],
+      ['revisionId', idsBy(change, 'Revision', 'articleId', key)],
+    ],
+    claims: [],
+    claimIds: sql`select cited."claimId" from ${citing(change, key)}`,
+  }),
+  Actor: (change, key) => ({
+    changes: [
+      ['actorId', idsBy(change, 'Actor', 'id', key)],
+      ['actorId', idsBy(change, 'Actor', 'survivorId', key)],
+      ['conditionId', idsBy(change, 'ConditionParty', 'actorId', key, 'conditionId')],
+      ['eventId', idsBy(change, 'Participation', 'actorId', key, 'eventId')],
+      ['assessmentId', idsBy(change, 'Assessment', 'assessorId', key)],
+    ],
+    claims: [
+      ['speakerId', key],
+      ...[...linksOfConditions, ...linksOfEvents].map(
+        ([column, model]): Match => [column, idsBy(change, model, 'actorId', key)],
+      ),
+    ],
+  }),
+  Event: (change, key) => ({
+    changes: [
+      ['eventId', key],
+      ['outcomeId', idsBy(change, 'Outcome', 'eventId', key)],
+      ['figureId', idsBy(change, 'Figure', 'eventId', key)],
+      ['bearingId', idsBy(change, 'Bearing', 'eventId', key)],
+    ],
+    claims: [
+      ['eventId', key],
+      ...[...linksOfEvents, bearing].map(
+        ([column, model]): Match => [column, idsBy(change, model, 'eventId', key)],
+      ),
+    ],
+  }),
+  Condition: (change, key) => ({
+    changes: [
+      ['conditionId', key],
+      ['assessmentId', idsBy(change, 'Assessment', 'conditionId', key)],
+      ['bearingId', idsBy(change, 'Bearing', 'conditionId', key)],
+    ],
+    claims: [
+      ['conditionId', key],
+      ...[['assessmentId', 'Assessment'] as const, ...linksOfConditions, bearing].map(
+        ([column, model]): Match => [column, idsBy(change, model, 'conditionId', key)],
+      ),
+    ],
+  }),
   Agreement: (change, key) => {
     const conditions = inStages(change, 'Condition', key)
     const considerations = inStages(change, 'Consideration', key)
     const [assessment, outcome] = [change.other('Assessment'), change.other('Outcome')]
-    const assessments = sql`select ${assessment.id} from ${assessment.table} where ${assessment.column('conditionId')} in (${conditions})`
-    const outcomes = sql`select ${outcome.id} from ${outcome.table} where ${outcome.column('considerationId')} in (${considerations})`
-    const parts = {
-      conditionId: conditions,
-      considerationId: considerations,
-      assessmentId: assessments,
-      outcomeId: outcomes,
-    }
-    const inParts = (row: Row) =>
-      Object.entries(parts).map(([column, ids]) => sql`${row.column(column)} in (${ids})`)
-    return [
-      sql`${change.column('agreementId')} = ${key}`,
-      among(change, 'stageId', 'Stage', 'agreementId', key),
-      ...inParts(change),
-      claimAmong(change, (claim) =>
-        or([
-          sql`${claim.column('agreementId')} = ${key}`,
-          claimOn(claim, 'agreementPartyId', 'AgreementParty', 'agreementId', key),
-          ...inParts(claim),
-        ]),
-      ),
+    const parts: Match[] = [
+      ['conditionId', conditions],
+      ['considerationId', considerations],
+      [
+        'assessmentId',
+        sql`select ${assessment.id} from ${assessment.table} where ${assessment.column('conditionId')} in (${conditions})`,
+      ],
+      [
+        'outcomeId',
+        sql`select ${outcome.id} from ${outcome.table} where ${outcome.column('considerationId')} in (${considerations})`,
+      ],
     ]
+    return {
+      changes: [['agreementId', key], ['stageId', idsBy(change, 'Stage', 'agreementId', key)], ...parts],
+      claims: [
+        ['agreementId', key],
+        ['agreementPartyId', idsBy(change, 'AgreementParty', 'agreementId', key)],
+        ...parts,
+      ],
+    }
   },
 }
 
@@ -108,20 +120,39 @@ function inStages(change: Row, model: string, key: Sql): Sql {
     where ${stage.column('agreementId')} = ${key}`
 }
 
-/** That a claim states a row of a model that has a key in a column. */
-function claimOn(claim: Row, column: string, model: string, by: string, key: Sql): Sql {
-  const other = claim.other(model)
-  return sql`${claim.column(column)} in (select ${other.id} from ${other.table} where ${other.column(by)} = ${key})`
-}
-
-function among(change: Row, column: string, model: string, by: string, key: Sql, id = 'id'): Sql {
+/** The ids of rows of a model that have a key in a column, or what these have in another. */
+function idsBy(change: Row, model: string, by: string, key: Sql, id = 'id'): Sql {
   const other = change.other(model)
-  return sql`${change.column(column)} in (select ${other.column(id)} from ${other.table} where ${other.column(by)} = ${key})`
+  return sql`select ${other.column(id)} from ${other.table} where ${other.column(by)} = ${key}`
 }
 
-function claimAmong(change: Row, condition: (claim: Row) => Sql): Sql {
+const matches = (row: Row, [column, ids]: Match): Sql => sql`${row.column(column)} in (${ids})`
+
+/** That a change is about something: asked of one change after the other. */
+function isAbout(change: Row, { changes, claims, claimIds }: About): Sql {
   const claim = change.other('Claim')
-  return sql`${change.column('claimId')} in (select ${claim.id} from ${claim.table} where ${condition(claim)})`
+  const ids =
+    claimIds ??
+    sql`select ${claim.id} from ${claim.table} where ${or(claims.map((match) => matches(claim, match)))}`
+  return or([...changes, ['claimId', ids] as const].map((match) => matches(change, match)))
+}
+
+/** The ids of all changes that are about something, each found by an index. */
+function idsAbout(row: Row, { changes, claims, claimIds }: About): Sql {
+  const idsOf = (model: string, match: Match) => {
+    const one = row.other(model)
+    return sql`select ${one.id} from ${one.table} where ${matches(one, match)}`
+  }
+  const ids =
+    claimIds ??
+    join(
+      claims.map((match) => idsOf('Claim', match)),
+      ' union all ',
+    )
+  return join(
+    [...changes, ['claimId', ids] as const].map((match) => idsOf('Change', match)),
+    ' union all ',
+  )
 }
 
 const kinds = new Map(
@@ -135,16 +166,19 @@ export const ChangeKind = builder.enumType('ChangeKind', {
   ),
 })
 
-/** The changes of the kinds that are asked for, of what `about` names. */
-export function changesAbout(row: Row, args: Args): Source {
-  const change = row.other('Change')
+/** That a change is one of the kinds that are asked for. */
+function isOfKinds(change: Row, args: Args): Sql[] {
   const asked = args.given('kinds')?.value<string[]>() ?? []
-  const ofKinds =
-    asked.length > 0
-      ? [or(asked.map((kind) => sql`${(change as Row).column(`${kinds.get(kind)}Id`)} is not null`))]
-      : []
+  if (asked.length === 0) return []
+  return [or(asked.map((kind) => sql`${change.column(`${kinds.get(kind)}Id`)} is not null`))]
+}
+
+/** The changes of the kinds that are asked for, of what `about` names; `isFollowed`: of the few that come after others. */
+export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
+  const change = row.other('Change')
+  const all: Source = { row: change, from: change.table, where: [] }
   const id = args.given('about')
-  if (!id) return { row: change, from: change.table, where: ofKinds }
+  if (!id) return narrowed(all, ...isOfKinds(change, args))
   const model = id.answer('noun', (value) => identityIn(value)?.noun.model ?? '')
   if (!about[model])
     throw args.compilation.error(
@@ -155,9 +189,14 @@ export function changesAbout(row: Row, args: Args): Source {
   const named = id.parameter('bigint', (value) => identityIn(value)?.key)
   const found = row.other(model)
   const key = canMerge(model) ? survivor(found, sql`${found.id} = ${named}`) : named
-  // change after change is looked at, until enough are about it
-  args.compilation.charge(args.compilation.sizeOf('Change') * perChange)
-  return { row: change, from: change.table, where: [...ofKinds, or(about[model](change, key))] }
+  const asked = about[model](change, key)
+  // of an actor there can be very many: change after change is looked at, until enough are about it
+  if (isFollowed || model === 'Actor') {
+    args.compilation.charge(args.compilation.sizeOf('Change') * perChange)
+    return narrowed(all, isAbout(change, asked), ...isOfKinds(change, args))
+  }
+  const source = among(row, 'Change', idsAbout(row, asked))
+  return narrowed(source, ...isOfKinds(source.row, args))
 }
 
 function changesSource(row: Row, args: Args): Source {

@@ -36,7 +36,7 @@ const changes = (row: Row, is: (change: Row) => Sql): Source => {
 const followed: Extract<FieldSpec, { kind: 'stream' }> = {
   kind: 'stream',
   source(row, args) {
-    const source = changesAbout(row, args)
+    const source = changesAbout(row, args, true)
     return narrowed(source, ...asked(source.row, args))
   },
 }

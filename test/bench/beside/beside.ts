@@ -16,6 +16,13 @@ const ALONE_MS = 20_000
 /** No mutation is to be held up for longer, in ms. */
 const MOST = 200
 
+/** For how many ms somebody waited, and for what. */
+interface Locked {
+  readonly ms: number
+  readonly what: string
+}
+const noLock: Locked = { ms: 0, what: '' }
+
 /** How long mutations took, in ms. */
 interface Taken {
   readonly mutations: number
@@ -24,8 +31,8 @@ interface Taken {
   readonly longest: number
   /** Those that took more than {@link MOST}. */
   readonly long: number
-  /** For how long at most somebody waited in PostgreSQL for what another held. */
-  readonly locked: number
+  /** For how long at most somebody waited in PostgreSQL for what another than a mutation held. */
+  readonly locked: Locked
   /** What others were answered than that it was done. */
   readonly refused: readonly string[]
 }
@@ -76,7 +83,7 @@ export async function benchBeside(
       mebibytes,
       records,
       seconds,
-      alone: taken([before, after].flat(), Math.max(lockedBefore, lockedAfter)),
+      alone: taken([before, after].flat(), lockedBefore.ms > lockedAfter.ms ? lockedBefore : lockedAfter),
       beside: taken(beside, lockedBeside),
       faults: wrong.map(({ what, found }) => `not so: ${what} (${found})`),
     }
@@ -151,24 +158,31 @@ async function during(
   return answered
 }
 
-/** Looks again and again for how long whoever waits for a lock has waited. */
+/**
+ * Looks again and again for how long whoever waits for a lock has waited: other than mutations for each other, and than the import for
+ * the tables that it analyses.
+ */
 function watchLocks(pool: Database['pool']) {
-  let longest = 0
+  let longest = noLock
   let isDone = false
   const watching = (async () => {
     while (!isDone) {
-      const { rows } = await pool.query(
-        `SELECT coalesce(max(extract(epoch FROM clock_timestamp() - waitstart)) * 1000, 0)::float AS ms FROM pg_locks WHERE NOT granted`,
+      const { rows } = await pool.query<Locked>(
+        `SELECT (extract(epoch FROM clock_timestamp() - waitstart) * 1000)::float AS ms, concat_ws(' ', locktype, mode, relation::regclass, left(query, 100)) AS what
+           FROM pg_locks JOIN pg_stat_activity USING (pid)
+          WHERE NOT granted AND waitstart IS NOT NULL AND mode <> 'ShareUpdateExclusiveLock'
+            AND (locktype <> 'advisory' OR classid::bigint << 32 | objid::bigint <> hashtextextended('proviso write', 0))
+          ORDER BY 1 DESC LIMIT 1`,
       )
-      longest = Math.max(longest, rows[0].ms)
+      if (rows.length > 0 && rows[0]!.ms > longest.ms) longest = rows[0]!
       await rest(10)
     }
   })()
   return {
-    /** The longest wait in ms since this was last asked. */
+    /** The longest wait since this was last asked. */
     longest() {
       const result = longest
-      longest = 0
+      longest = noLock
       return result
     },
     async close() {
@@ -178,7 +192,7 @@ function watchLocks(pool: Database['pool']) {
   }
 }
 
-function taken(answered: readonly Answered[], locked: number): Taken {
+function taken(answered: readonly Answered[], locked: Locked): Taken {
   const times = answered.map(({ ms }) => ms)
   return {
     mutations: times.length,
@@ -201,16 +215,18 @@ export function printBeside({ mebibytes, records, seconds, alone, beside, faults
       'p99 ms',
       'longest ms',
       `over ${MOST} ms`,
-      'longest for a lock',
+      'ms locked by others',
       'refused',
     ],
     Object.entries({ alone, beside }).map(
       ([name, { mutations, median, p99, longest, long, locked, refused }]) => [
         name,
-        ...[mutations, median, p99, longest, long, locked, refused.length].map(short),
+        ...[mutations, median, p99, longest, long, locked.ms, refused.length].map(short),
       ],
     ),
   )
+  for (const { ms, what } of [alone.locked, beside.locked])
+    if (ms > MOST) console.log(`waited ${short(ms)} ms: ${what}`)
   for (const message of [...new Set([...alone.refused, ...beside.refused])].slice(0, 5))
     console.log(`refused: ${message}`)
   console.log(faults.length > 0 ? faults.join('\n') : 'verify finds nothing wrong.')

@@ -1,16 +1,11 @@
 // Answering "as known on a day" out of today's database is answering plainly out of one that was only ever fed what was
 // reported (or recorded) by that day, with edited records as they read then.
-import { type GraphQLInterfaceType, Kind } from 'graphql'
+import { Kind } from 'graphql'
 import { it } from 'vitest'
-import { schema } from '../../../schema/src/index.ts'
 import { asRead, withHistory } from '../world/edited.ts'
 import { createWorld } from '../world/world.ts'
 import { type Basis, fedBy } from './feed.ts'
-import { expectSameAnswers, timeout } from './replay.ts'
-
-// a version says until when it was recorded, from wherever it is seen: a node of Proviso's own log, with one id
-const node = schema.getType('Node') as GraphQLInterfaceType
-const versions = [node, ...schema.getPossibleTypes(node)].map(({ name }) => `${name}.versions`)
+import { expectSameAnswers, timeout, versions } from './replay.ts'
 
 const bases: readonly Basis[] = ['REPORTED', 'RECORDED']
 

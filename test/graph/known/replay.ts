@@ -1,6 +1,7 @@
 // Asks one database from a moment, and another plainly, that knows only what was there at the moment: the answers are the same.
 import {
   type FieldNode,
+  type GraphQLInterfaceType,
   Kind,
   parse,
   print,
@@ -100,6 +101,10 @@ export const expectSameAnswers = ({ world, from, without }: Replay): Promise<voi
       })
     }
   })
+
+// a version says when it was recorded, and until when, from wherever it is seen: a node of Proviso's own log, with one id
+const node = schema.getType('Node') as GraphQLInterfaceType
+export const versions = [node, ...schema.getPossibleTypes(node)].map(({ name }) => `${name}.versions`)
 
 type Ask = (operation: Operation) => Promise<Answer>
 

@@ -3,7 +3,7 @@
 import { Kind } from 'graphql'
 import { it } from 'vitest'
 import { createWorld } from '../world/world.ts'
-import { expectSameAnswers, timeout } from './replay.ts'
+import { expectSameAnswers, timeout, versions } from './replay.ts'
 import { agreed, validOn } from './valid.ts'
 
 // claims are evidence, also of what was still to come: these list some of facts that a database of the day cannot hold
@@ -25,7 +25,7 @@ it(
     expectSameAnswers({
       world: (seed) => ({ ...agreed(createWorld(seed)), Change: [] }),
       from: [{ ofDay: validOn, args: (day) => ({ asOf: { kind: Kind.STRING, value: day } }) }],
-      without: { args: ['asOf', 'knownAt', 'knownBy'], fields: evidence },
+      without: { args: ['asOf', 'knownAt', 'knownBy'], fields: [...evidence, ...versions] },
     }),
   timeout,
 )

@@ -141,11 +141,19 @@ const fixed = [
   'publishedAtPrecision',
 ]
 
+/** Whether an event bears on a condition in another way, too, which this one cannot have been. */
+const bearsBeside = (rows: readonly Values[], { id, eventId, conditionId }: Values): boolean =>
+  rows.some((one) => one.id !== id && one.eventId === eventId && one.conditionId === conditionId)
+
 /** A row with some values of another of its table; what it leads to, and what it is called by, stays. */
 function otherwise(table: string, rows: readonly Values[], row: Values, random: Random): Values {
   const other = random.pick(rows)
   const columns = Object.keys(row).filter(
-    (name) => !fixed.includes(name) && !name.endsWith('Id') && hasFormer(table, name),
+    (name) =>
+      !fixed.includes(name) &&
+      !name.endsWith('Id') &&
+      hasFormer(table, name) &&
+      !(name === 'bearingKind' && bearsBeside(rows, row)),
   )
   // a moment and its precision belong together, and a beginning and its end
   const groups = Map.groupBy(columns, (name) =>

@@ -58,7 +58,7 @@ export async function checkReferences(reads: Reads, entries: Entry[], state: Bat
       reference.path,
       'unknown_reference',
       `there is no ${reference.kind} ${cite(reference.to)}`,
-      hint,
+      [hint, asWritten(reference)].filter(Boolean).join('; ') || undefined,
     )
   }
 }
@@ -93,6 +93,16 @@ function reportMissing(missing: ReadonlySet<string>, unknown: readonly Unknown[]
       source.add(entry.line, reference.path, 'unknown_dataset', message, hint)
     }
   }
+}
+
+/** How the words of a text for somebody who is no actor are written. */
+function asWritten({ path, kind }: Reference): string | undefined {
+  if (kind !== 'actor') return undefined
+  if (path.endsWith('.speaker'))
+    return 'who is no actor of the dataset is named by the words of the text: "speakerAsWritten" in place of "speaker"'
+  if (/\.participants\[\d+\]\.actor$/.test(path))
+    return 'who is no actor of the dataset is named by the words of the text: "asWritten" in place of "actor"'
+  return undefined
 }
 
 /** The closest known keys, as they would be written in that dataset. */

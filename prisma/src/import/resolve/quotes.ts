@@ -127,7 +127,7 @@ async function addFaults(
 }
 
 /** The claims of an entry's record, each with its place. */
-const placedClaims = (entry: Entry): (readonly [string, Claim])[] =>
+export const placedClaims = (entry: Entry): (readonly [string, Claim])[] =>
   [...claimsIn(KINDS[entry.kind].fields, entry.record ?? entry.written)].flatMap(({ path, claims }) =>
     claims.map((claim, i) => [`${path}.claims[${i}]`, claim] as const),
   )

@@ -10,6 +10,7 @@ import { checkParties } from './check-parties.ts'
 import { checkReferences } from './check-references.ts'
 import { identify } from './identify.ts'
 import { noteDenials } from './note-denials.ts'
+import { noteDoubtful } from './note-doubtful.ts'
 import { noteDroppedWords } from './note-dropped-words.ts'
 import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
@@ -49,6 +50,7 @@ export async function resolve(
   noteDenials(entries, state)
   await resolveQuotes(reads, entries, state, shown)
   await checkJudges(reads, entries, state)
+  noteDoubtful(entries, state)
   return state
 }
 

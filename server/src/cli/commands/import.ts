@@ -70,19 +70,21 @@ function print({ files, totals }: ImportReport, mostErrors: number) {
     process.stderr.write(
       `${totals.errors - mostErrors} more errors are not shown; --all-errors shows them.\n`,
     )
-  if (files.length > 1) process.stdout.write(`${files.length} files: ${counts(totals)}\n`)
+  if (files.length > 1) process.stdout.write(`${files.length} files: ${outcome(totals, totals.errors)}\n`)
 }
 
 function summary(report: FileReport): string {
   const { file, dataset, errors } = report
   const into = dataset === null ? '' : ` (${dataset})`
-  const isStored = errors.length === 0 && report.rejected === 0
-  const faults = errors.length === 0 ? '' : `${errors.length} error${errors.length === 1 ? '' : 's'}, `
-  return `${file}${into}: ${counts(report)}${isStored ? '' : `; ${faults}nothing stored`}`
+  return `${file}${into}: ${outcome(report, errors.length)}`
+}
+
+/** What became of the records; with any error in any file, of none of them anything. */
+function outcome({ created, updated, unchanged, rejected }: RecordCounts, errors: number): string {
+  if (errors === 0 && rejected === 0) return `${created} created, ${updated} updated, ${unchanged} unchanged`
+  const faults = errors === 0 ? 'errors in another file' : `${errors} error${errors === 1 ? '' : 's'}`
+  return `${faults}; ${rejected === 0 ? 'nothing' : `none of ${rejected} record${rejected === 1 ? '' : 's'}`} stored`
 }
 
 const noted = ({ message, count }: ImportNote): string =>
   count === 1 ? message : `${message} (so ${count} records)`
-
-const counts = ({ created, updated, unchanged, rejected }: RecordCounts) =>
-  `${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`
