@@ -17,8 +17,8 @@ const [relation, joined] = [1 / 3, 1 / 6]
 /** As how many texts a text of another table counts: one row can be looked at for many. */
 const textBelow = 2.5
 
-/** What it costs to see whether a row was known at a moment. */
-const known = 1 / 5
+/** What it costs to see whether a row was known at a moment, whether it held at one. */
+const [known, held] = [1 / 5, 1 / 20]
 
 /** What it costs to work out a value that depends on what was known: of every row, or of those alone of which more was learned since. */
 export const perPerceived = ({
@@ -56,14 +56,17 @@ export function costOf(
   const isThrough = accessPaths.length > 0 && !isBelow
   const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
   const seen = source.row.perspective
-  const { knownAt, knownBy } = seen
+  const { asOf, knownAt, knownBy } = seen
   const { model, compilation } = source.row
   const size = compilation.sizeOf(model)
   const looking = { seen, sizeOf: compilation.sizeOf }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
   const count = Math.min(size, isBelow ? lengthOf(source) : Math.min(isFound ? found : size, ...counted))
-  const perKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : 0
-  const perVisible = Math.max(perKnown, nounOf(model).perVisible?.(seen) ?? 0)
+  const perKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : asOf ? held : 0
+  const { perVisible: perLook, countsWith, visibleWith = [] } = nounOf(model)
+  // to be counted with others, it has to be seen that these are there: one of several, or each
+  const perWhole = joined * (visibleWith.length + (countsWith ? 1 : 0))
+  const perVisible = Math.max(perKnown, perLook?.(seen) ?? 0)
   const perLink = source.links ? joined : 0
   const cost = (reading: Looking['reading']) =>
     count * (base + perLink + perVisible + sum(demands, { reading, ...looking }, 0, model))
@@ -73,7 +76,7 @@ export function costOf(
   return {
     count,
     page: (isRead ? cost(isThrough ? 'rows' : 'page') : 0) + count * perKey,
-    whole: cost(isThrough ? 'rows' : 'sets'),
+    whole: cost(isThrough ? 'rows' : 'sets') + count * perWhole,
   }
 }
 

@@ -93,7 +93,7 @@ const SearchWhere = builder.inputType('SearchWhere', {
 })
 
 // words that stand nearly everywhere are found, and ranked, nearly everywhere
-const perEntry = 1 / 10
+const perEntry = 1 / 8
 // how like a name is to a text that has something of most names
 const perName = 1 / 3
 

@@ -1,0 +1,118 @@
+// Who holds the connections to the database while others wait: real requests, of which all of conditions wait for a lock.
+import { request } from 'node:http'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createKey, openDatabase } from '../../prisma/src/index.ts'
+import { type RunningServer, startServer } from '../../server/src/process/server.ts'
+import { useTestDatabase } from '../support/database.ts'
+
+const test = useTestDatabase({ corpus: 'sample' })
+const connections = 6
+let server: RunningServer
+let database: Awaited<ReturnType<typeof openDatabase>>
+
+beforeAll(async () => {
+  database = await openDatabase({ databaseUrl: test.database.url, dataDir: '', poolSize: connections })
+  server = await startServer({ database })
+})
+afterAll(async () => {
+  await server?.close()
+  await database?.close()
+})
+
+interface Asker {
+  readonly key?: string
+  readonly address?: string
+}
+
+/** Posts a body, and resolves to the status of the answer. */
+const post = (body: unknown, { key, address = '127.0.0.1' }: Asker) =>
+  new Promise<number>((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) }
+    request(
+      `${server.url}/graphql`,
+      { method: 'POST', headers, localAddress: address, agent: false },
+      (answer) => answer.resume().on('end', () => resolve(answer.statusCode!)),
+    )
+      .on('error', reject)
+      .end(JSON.stringify(body))
+  })
+
+let asked = 0
+/** A question that waits, another each time: the same is asked of the database once. */
+const slow = () => ({ query: `{ conditions(where: { slug: { ne: "a-${asked++}" } }) { totalCount } }` })
+const quick = () => ({ query: `{ topics(where: { slug: { ne: "a-${asked++}" } }) { totalCount } }` })
+const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
+
+const keyOf = async (name: string) => (await createKey(test.database.pool, { name, scopes: ['read'] })).text
+
+/** Does something while all questions of conditions wait; it is told how many do. */
+async function whileSlow(
+  work: (waiting: () => Promise<number>) => Promise<Promise<number>[]>,
+): Promise<number[]> {
+  const client = await test.database.pool.connect()
+  let answers: Promise<number>[] = []
+  try {
+    await client.query('BEGIN')
+    await client.query('LOCK TABLE "Condition" IN ACCESS EXCLUSIVE MODE')
+    answers = await work(async () => {
+      // not on that connection: what a transaction sees of the others stays as it was first
+      const { rowCount } = await test.database.pool.query(
+        `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+      )
+      return rowCount!
+    })
+  } finally {
+    await client.query('ROLLBACK')
+    client.release()
+  }
+  return await Promise.all(answers)
+}
+
+/** That so many come to wait, and no more. */
+async function settles(waiting: () => Promise<number>, count: number): Promise<void> {
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(count)
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(await waiting()).toBe(count)
+}
+
+it.each<[string, (key: string) => Asker[]]>([
+  ['a key', (key) => [{ key }]],
+  ['a key that is shown at two addresses', (key) => [{ key }, { key, address: '127.0.0.2' }]],
+  ['an address', () => [{ address: '127.0.0.3' }]],
+])(
+  '%s holds half of the connections at most: whoever else asks is answered meanwhile',
+  async (name, askersOf) => {
+    const [key, other] = [await keyOf(name), await keyOf(`other than ${name}`)]
+    const statuses = await whileSlow(async (waiting) => {
+      expect(await post(quick(), { key: other })).toBe(200)
+      const answers = askersOf(key).flatMap((asker) => times(12, () => post(slow(), asker)))
+      await settles(waiting, connections / 2)
+      expect(await post(quick(), { key: other })).toBe(200)
+      expect((await fetch(`${server.url}/ready`)).status).toBe(200)
+      return answers
+    })
+    expect(new Set(statuses)).toEqual(new Set([200]))
+  },
+)
+
+it('two keys are two who ask, though at one address', async () => {
+  const keys = [await keyOf('one'), await keyOf('two')]
+  await whileSlow(async (waiting) => {
+    for (const key of keys) expect(await post(quick(), { key })).toBe(200)
+    const answers = times(12, () => post(slow(), { key: keys[0]! }))
+    await settles(waiting, connections / 2)
+    answers.push(...times(12, () => post(slow(), { key: keys[1]! })))
+    await settles(waiting, connections)
+    // a probe has a connection of its own
+    expect((await fetch(`${server.url}/ready`)).status).toBe(200)
+    return answers
+  })
+})
+
+it('a batch holds half of them at most, also of whoever is alone', async () => {
+  await whileSlow(async (waiting) => {
+    const answers = [post(times(10, slow), { address: '127.0.0.4' })]
+    await settles(waiting, connections / 2)
+    return answers
+  })
+})
