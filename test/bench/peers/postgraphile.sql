@@ -76,8 +76,7 @@ $$;
 CREATE FUNCTION bench_shared.stated_at(c "Condition", at timestamptz) RETURNS SETOF timestamptz LANGUAGE sql STABLE AS $$
   SELECT CASE
     WHEN c."knownSince" <= at THEN c."firstStatedAt"
-    WHEN c."knownSince" IS NULL THEN (
-      SELECT min(coalesce(k."saidAt", k."reportedAt")) FROM "Claim" k WHERE k."conditionId" = c.id AND bench_shared.is_known(k, at)) END
+    WHEN c."knownSince" IS NULL THEN (SELECT s."at" FROM proviso_first_stated(c.id, at, 'REPORTED') s) END
 $$;
 
 -- What some issuers required of a target, as known at a moment: the latest first.
