@@ -101,6 +101,27 @@ describe('packages', () => {
     expect(imports.filter(forbidden).map(told)).toEqual([])
   })
 
+  it('are tested beside their modules by nothing that stands above them, also not by what the tests have in common', () => {
+    const written = ['prisma', 'schema', 'server', 'sdk', 'test'].flatMap(under)
+    const next = Map.groupBy(
+      written.filter((path) => path.endsWith('.ts')).flatMap((file) => referencesIn(file, importing)),
+      ({ from }) => from,
+    )
+    const above = (test: string) => {
+      const reached = new Set([test])
+      for (const file of reached) for (const { to } of next.get(file) ?? []) reached.add(to)
+      const allowed = [...known[packageOf(test)]!, 'test']
+      return [...reached].filter(
+        (to) => [...packages, 'test'].includes(packageOf(to)) && !allowed.includes(packageOf(to)),
+      )
+    }
+    const tests = written.filter(
+      (path) => path.endsWith('.test.ts') && ['prisma', 'schema'].includes(packageOf(path)),
+    )
+    expect(tests.length).toBeGreaterThan(30)
+    expect(tests.flatMap((test) => above(test).map((to) => `${test} → ${to}`))).toEqual([])
+  })
+
   it('read files only of what stands below them; the SDK is made of what the schema publishes', () => {
     const published = ['schema/schema.graphql', 'schema/operations']
     const isPublished = ({ from, to }: Reference) =>

@@ -1,6 +1,8 @@
 // Where SQL goes by what a claim or a change is about, it knows all of that: a noun is entered there by hand.
 import { expect, it } from 'vitest'
 import { editedModels, historyOf } from '../prisma/src/history/tables.ts'
+import { claimed, claimedLinks, KINDS, stated } from '../prisma/src/record/format.ts'
+import { subjectColumn } from '../prisma/src/record/stored.ts'
 import { modelNames, modelOf } from '../schema/src/sql/model.ts'
 import { allNouns } from '../schema/src/sql/noun.ts'
 import '../schema/src/index.ts'
@@ -35,9 +37,19 @@ it('the known claims of all that claims are about can be read', async () => {
 })
 
 it('what is kept of claims is kept of all that claims are about', async () => {
-  const text = await textOf('proviso_claims_changed')
-  const subjects = subjectsOf('Claim', ({ claimed }) => claimed === true)
-  expect(subjects.filter((subject) => !text.includes(`'${subject}'`))).toEqual([])
+  const { rows } = await test.database.pool.query('SELECT * FROM proviso_claim_subjects() ORDER BY fact')
+  const facts = stated.map((kind) => ({
+    fact: KINDS[kind].model,
+    subject: `${kind}Id`,
+    isOptional: !claimed.includes(kind),
+  }))
+  const links = claimedLinks.map(({ model }) => ({
+    fact: model,
+    subject: subjectColumn(model),
+    isOptional: true,
+  }))
+  const byFact = (a: { fact: string }, b: { fact: string }) => (a.fact < b.fact ? -1 : 1)
+  expect(rows.toSorted(byFact)).toEqual([...facts, ...links].toSorted(byFact))
 })
 
 it('changes of all that can change are put into the trail', async () => {

@@ -3,6 +3,16 @@
 -- without, they are known with what they belong to, which a party to a condition repeats.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
+-- What claims are about: the tables, the columns of a claim that name their rows, and whether these can be without claims of their own.
+CREATE OR REPLACE FUNCTION "proviso_claim_subjects"() RETURNS TABLE ("fact" text, "subject" text, "isOptional" boolean)
+  LANGUAGE sql IMMUTABLE AS $$
+  VALUES ('Event', 'eventId', false), ('Condition', 'conditionId', false), ('Assessment', 'assessmentId', false),
+         ('Outcome', 'outcomeId', false), ('Figure', 'figureId', false), ('Affiliation', 'affiliationId', false),
+         ('Agreement', 'agreementId', false), ('Bearing', 'bearingId', true), ('Consideration', 'considerationId', true),
+         ('Participation', 'participationId', true), ('ConditionParty', 'conditionPartyId', true),
+         ('ConsiderationParty', 'considerationPartyId', true), ('AgreementParty', 'agreementPartyId', true)
+$$;
+
 -- What facts of a table repeat of their claims, for those that the claims at hand state: as it has to be. What a kind of fact does not
 -- repeat is null; how a link stands by claims of its own is its "standing" here.
 CREATE OR REPLACE FUNCTION "proviso_known"("fact" text, "subject" text, "ids" bigint[])
@@ -41,7 +51,7 @@ BEGIN
                 JOIN "proviso_standings"(''conditionId'', $1) n USING ("id")
                 LEFT JOIN "proviso_first_statements"($1, NULL, NULL) o ON o."conditionId" = k."id"
                GROUP BY 1, 2, 3, 4, 5, 6) w' USING "ids";
-  ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN
+  ELSIF (SELECT s."isOptional" FROM "proviso_claim_subjects"() s WHERE s."fact" = $1) THEN
     RETURN QUERY EXECUTE format('
       SELECT k."id", CASE WHEN k."hasClaims" THEN k."until" END,
              CASE WHEN NOT k."hasClaims" THEN k."before"
@@ -76,8 +86,9 @@ END $$;
 -- The columns that facts of a table repeat of their claims.
 CREATE OR REPLACE FUNCTION "proviso_known_columns"("fact" text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
   SELECT ARRAY['retractedAt', 'knownSince']
-      || CASE WHEN "fact" IN ('Bearing', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN ARRAY['ownStanding']
-              WHEN "fact" <> 'Consideration' THEN ARRAY['standing', 'contested'] END
+      || CASE WHEN "fact" = 'Consideration' THEN NULL
+              WHEN (SELECT s."isOptional" FROM "proviso_claim_subjects"() s WHERE s."fact" = $1) THEN ARRAY['ownStanding']
+              ELSE ARRAY['standing', 'contested'] END
       || CASE "fact" WHEN 'Condition' THEN ARRAY['firstStatedAt', 'firstStatedAtPrecision'] END
 $$;
 
@@ -114,15 +125,12 @@ DECLARE
   "judged" bigint[];
 BEGIN
   FOR s IN
-    SELECT * FROM (VALUES
-      ('Event', 'eventId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
-      ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Agreement', 'agreementId'), ('Bearing', 'bearingId'),
-      ('Consideration', 'considerationId'), ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
-      ('ConsiderationParty', 'considerationPartyId'), ('AgreementParty', 'agreementPartyId')) AS k ("fact", "subject")
+    -- conditions come last, with all that tells of them
+    SELECT * FROM "proviso_claim_subjects"() k WHERE k."fact" <> 'Condition'
   LOOP
     EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', s."subject") INTO "ids";
     IF cardinality("ids") > 0 THEN
-      IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN
+      IF TG_OP = 'INSERT' AND s."isOptional" THEN
         EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
         EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1)', s."fact" || 'History') USING "ids";
       END IF;

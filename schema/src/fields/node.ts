@@ -7,11 +7,11 @@ import type { Row } from '../sql/row.ts'
 import { raw, type Sql, sql } from '../sql/sql.ts'
 import { type FieldBuilder, value } from './field.ts'
 
-/** What is retracted has one version more. */
+/** What is retracted has one version more; as known at a moment, nothing that is seen was retracted. */
 const versionOf = (row: Row): Sql => {
   const { columns } = modelOf(row.model)
   if (columns.has('version')) return row.column('version')
-  return columns.has('retractedBy')
+  return columns.has('retractedBy') && !row.perspective.knownAt
     ? sql`case when ${row.column('retractedAt')} is null then 1 else 2 end`
     : raw('1')
 }

@@ -12,6 +12,7 @@ const evidence = [
   'Query.node',
   'Query.nodes',
   'Article.claims',
+  'Article.quotations',
   'Article.actors',
   'Quote.claims',
   'Actor.statements',

@@ -650,10 +650,10 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
       {
         id: ({ row, at }: Seen) => globalIdOf(row, at),
         presentId: ({ row }: Seen) => presentIdOf(row),
-        version: ({ row }: Seen) =>
+        version: ({ row, at }: Seen) =>
           'version' in row.values
             ? row.get('version')
-            : row.model === 'Claim' && row.get('retractedAt')
+            : row.model === 'Claim' && row.get('retractedAt') && !at.knownAt
               ? 2
               : 1,
         versions({ row, at }: Seen, args: PageArgs, { store, cursors }: ReferenceContext) {

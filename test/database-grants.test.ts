@@ -1,12 +1,12 @@
 // A service whose role is not the owner of the tables: it does all that it does, and cannot touch the trail.
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mutate } from '../../../test/mutations/mutate.ts'
-import { createTestDatabase } from '../../../test/support/database.ts'
-import { type Database, openDatabase } from '../database/database.ts'
-import { purge } from '../import/purge.ts'
-import { verify } from '../verify/verify.ts'
-import { migrate } from './migrate.ts'
+import { type Database, openDatabase } from '../prisma/src/database/database.ts'
+import { purge } from '../prisma/src/import/purge.ts'
+import { migrate } from '../prisma/src/migrate/migrate.ts'
+import { verify } from '../prisma/src/verify/verify.ts'
+import { mutate } from './mutations/mutate.ts'
+import { createTestDatabase } from './support/database.ts'
 
 const role = `service_${randomBytes(6).toString('hex')}`
 let owner: Database

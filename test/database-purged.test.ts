@@ -1,11 +1,11 @@
 // Purging: what a law demands to be removed is gone from every table, and no import brings it back.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createTestDatabase, useTestDatabase } from '../../../test/support/database.ts'
-import { answerOf } from '../../../test/support/graph.ts'
-import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
-import { exportDossier } from '../export/dossier.ts'
-import { importFiles } from './import-files.ts'
-import { PurgeError, purge } from './purge.ts'
+import { exportDossier } from '../prisma/src/export/dossier.ts'
+import { importFiles } from '../prisma/src/import/import-files.ts'
+import { PurgeError, purge } from '../prisma/src/import/purge.ts'
+import { useTemporaryFiles } from '../prisma/test-support/temporary-files.ts'
+import { createTestDatabase, useTestDatabase } from './support/database.ts'
+import { answerOf } from './support/graph.ts'
 
 const test = useTestDatabase()
 const again = useTestDatabase()

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { createEmptyDatabase } from '../../../test/support/database.ts'
-import { answerOf } from '../../../test/support/graph.ts'
-import { insert } from '../../../test/support/rows.ts'
-import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
-import { importFiles } from '../import/import-files.ts'
-import { startEngine } from './engine.ts'
-import { readMigrations } from './folder.ts'
-import { migrate } from './migrate.ts'
+import { importFiles } from '../prisma/src/import/import-files.ts'
+import { startEngine } from '../prisma/src/migrate/engine.ts'
+import { readMigrations } from '../prisma/src/migrate/folder.ts'
+import { migrate } from '../prisma/src/migrate/migrate.ts'
+import { useTemporaryFiles } from '../prisma/test-support/temporary-files.ts'
+import { createEmptyDatabase } from './support/database.ts'
+import { answerOf } from './support/graph.ts'
+import { insert } from './support/rows.ts'
 
 const files = useTemporaryFiles()
 
