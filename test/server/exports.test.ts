@@ -292,6 +292,11 @@ describe('over HTTP', () => {
     expect(await errorIn(response)).toEqual({ code, message: expect.stringMatching(message) })
   })
 
+  it('says of a long value how it begins', async () => {
+    const { message } = await errorIn(await get(`conditions.csv?asOf=${'9'.repeat(9000)}`))
+    expect(message).toMatch(/^asOf: a moment is written .*: "9{199}$/)
+  })
+
   it('bounds what filters hold as for operations', async () => {
     const many = { or: Array.from({ length: 151 }, (_, i) => ({ slug: { eq: `c${i}` } })) }
     const response = await get(`conditions.csv?${where(many)}`)

@@ -6,7 +6,8 @@ function read(value: unknown): Span {
   // `Date` is what callers in the same process have
   const written = value instanceof Date ? value.toISOString() : value
   const span = typeof written === 'string' ? readMoment(written) : 'a Moment is a string'
-  if (typeof span === 'string') throw new GraphQLError(`${span}: ${JSON.stringify(value)}`)
+  // enough to find it by
+  if (typeof span === 'string') throw new GraphQLError(`${span}: ${JSON.stringify(value).slice(0, 200)}`)
   return span
 }
 
