@@ -43,14 +43,21 @@ describe('the generator', () => {
 describe('the loaded graph', () => {
   const test = useTestDatabase()
 
-  it('keeps the rules whose triggers were off, and can be searched and added to', async () => {
+  it('keeps the rules whose triggers were off, has the indexes that it had, and can be searched and added to', async () => {
+    const indexes = async () => {
+      const { rows } = await test.database.pool.query(
+        `SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexname`,
+      )
+      return rows
+    }
+    const before = await indexes()
     await loadGraph(test.database, { scale: 0.002, seed: 1 }, () => {})
     await verifyGraph(test.database.pool)
+    expect(await indexes()).toEqual(before)
     const { rows } = await test.database.pool.query(`
       SELECT (SELECT count(*)::int FROM "Article") AS articles,
-             (SELECT count(*)::int FROM "SearchEntry" WHERE "articleId" IS NOT NULL AND "retractedAt" IS NULL) AS searchable,
-             (SELECT count(*)::int FROM pg_indexes WHERE indexname LIKE 'SearchEntry%words') AS "wordIndexes"`)
-    expect(rows[0]).toEqual({ articles: 400, searchable: 400, wordIndexes: 6 })
+             (SELECT count(*)::int FROM "SearchEntry" WHERE "articleId" IS NOT NULL AND "retractedAt" IS NULL) AS searchable`)
+    expect(rows[0]).toEqual({ articles: 400, searchable: 400 })
     const added = await test.database.pool.query(
       `INSERT INTO "Publisher" (name) VALUES ('The Late Post') RETURNING id::int`,
     )
