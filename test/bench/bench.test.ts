@@ -29,7 +29,7 @@ describe('bench', () => {
     await expect(bench('grph')).rejects.toMatchObject({
       code: 1,
       stderr:
-        'There is no measurement "grph". There are: graph, queries, hunt, import, export, languages, search, sdk, memory, surfaces, pages, start, soak, contention, kills, writes, followers, bundles, requests\n',
+        'There is no measurement "grph". There are: graph, queries, hunt, import, export, languages, search, sdk, memory, surfaces, pages, start, soak, contention, kills, writes, beside, followers, bundles, requests\n',
     })
     await expect(bench('graph', '--scale', 'big')).rejects.toMatchObject({
       stderr: expect.stringContaining('--scale is a number of 0.001 or more'),
