@@ -5,7 +5,6 @@ import { refusal } from '@proviso/schema/errors'
 import { GraphQLError } from 'graphql'
 import type { Configuration } from '../configuration.ts'
 import { policy } from '../graphql/pages/frame.ts'
-import { logWhenClosed } from '../graphql/plugins/request-log.ts'
 import { permitOrigin } from '../http/cors.ts'
 import { pathOf } from '../http/path.ts'
 import { sendRefusal } from '../http/refusal.ts'
@@ -74,7 +73,6 @@ export function createGate({
       return true
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
-      logWhenClosed(logger, record, request, response)
       if (isRead(request) && pages?.asksFor(request) && acceptsPages(request))
         await showRefusal(error, record, request, response)
       else refuse(error, record, request, response)

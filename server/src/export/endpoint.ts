@@ -9,7 +9,6 @@ import type pg from 'pg'
 import { FairQueue } from '../database/admission.ts'
 import { isConnectionLost } from '../database/connection-lost.ts'
 import { MASKED_MESSAGE } from '../graphql/plugins/masked-errors.ts'
-import { logWhenClosed } from '../graphql/plugins/request-log.ts'
 import { coder, preferredCoding } from '../http/content-coding.ts'
 import { permitOrigin } from '../http/cors.ts'
 import { STALLED_MS } from '../http/stalled.ts'
@@ -44,8 +43,6 @@ export function createExports(options: ExportsOptions): Exports {
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (!isRead || !/^\/export(\/|$)/.test(pathname)) return false
-    const record = requestRecord()!
-    logWhenClosed(logger, record, request, response)
     setHeaders(request, response)
     const file = pathname.slice('/export/'.length)
     try {

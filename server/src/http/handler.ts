@@ -2,8 +2,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendNodeResponse } from '@whatwg-node/server'
 import type { NodeContext } from '../graphql/context.ts'
-import { logWhenClosed } from '../graphql/plugins/request-log.ts'
-import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
 import type { Ask } from '../surfaces/ask.ts'
 import { serverTiming } from '../tracing.ts'
@@ -26,7 +24,6 @@ export interface HandlerOptions {
   readonly addressOf: (request: IncomingMessage) => string
   /** The web origins from which browsers may ask; `*` stands for any. */
   readonly origins: readonly string[]
-  readonly logger: Logger
   /** The largest request body, in bytes. */
   readonly maxBodySize: number
   /** Where a page stands that shows an answer of the graph: what decides about it besides the request; undefined for any other address. */
@@ -48,14 +45,12 @@ export function createHandler(options: HandlerOptions): Handler {
     addressOf,
     pageKey = () => undefined,
     origins,
-    logger,
     maxBodySize,
     isStopping,
     tellsTimes,
   } = options
 
   return async function handle(request, response) {
-    logWhenClosed(logger, requestRecord()!, request, response)
     const read = await readRequestBody(request, maxBodySize)
     if (typeof read === 'object') {
       permitOrigin(request, response, origins)

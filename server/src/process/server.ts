@@ -32,6 +32,7 @@ import { livePages } from '../graphql/pages/live.ts'
 import { pageKey } from '../graphql/pages/page-key.ts'
 import { readerPages } from '../graphql/pages/reader-pages.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
+import { logRequest } from '../graphql/plugins/request-log.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
 import { createAnswers } from '../http/answers.ts'
@@ -184,7 +185,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     surfaces,
     addressOf: (request) => publicAddress(request, trusts),
     origins: webOrigins(configuration),
-    logger,
     maxBodySize: configuration.MAX_BODY_SIZE,
     pageKey: (request) => pageKey(request, trusts),
     isStopping: () => stopping,
@@ -223,6 +223,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       errors: [],
     }
     response.on('close', () => {
+      logRequest(logger, record, request, response)
       metrics.count(record, request, response)
       endRequestSpan(record, request, response)
     })

@@ -25,10 +25,10 @@ export function useRequestRecord(): Plugin {
 }
 
 /**
- * Logs a request when its response is sent, or its client gone, in one line: its id, the name of the program that asks (`x-client-name`),
+ * Logs a request whose response was sent, or whose client is gone, in one line: its id, the name of the program that asks (`x-client-name`),
  * operations, duration in ms, SQL statements, status, and error codes.
  */
-export function logWhenClosed(
+export function logRequest(
   logger: Logger,
   record: RequestRecord,
   { method, url = '', headers }: IncomingMessage,
@@ -36,23 +36,21 @@ export function logWhenClosed(
 ): void {
   const path = pathOf({ url })
   const clientName = String(headers['x-client-name'] ?? '')
-  response.once('close', () => {
-    const status = statusOf(response)
-    const line = {
-      id: record.id,
-      ...(record.trace && { trace: record.trace }),
-      ...(CLIENT_NAME.test(clientName) && { clientName }),
-      method,
-      path,
-      operation: record.operations.length > 1 ? record.operations : record.operations[0],
-      duration: Math.round((performance.now() - record.startedAt) * 10) / 10,
-      statements: record.statements,
-      status,
-      ...(record.replica && { replica: record.replica }),
-      ...(record.errors.length > 0 && { errors: [...new Set(record.errors)] }),
-    }
-    logger[levelOf(path, status)](line, 'request')
-  })
+  const status = statusOf(response)
+  const line = {
+    id: record.id,
+    ...(record.trace && { trace: record.trace }),
+    ...(CLIENT_NAME.test(clientName) && { clientName }),
+    method,
+    path,
+    operation: record.operations.length > 1 ? record.operations : record.operations[0],
+    duration: Math.round((performance.now() - record.startedAt) * 10) / 10,
+    statements: record.statements,
+    status,
+    ...(record.replica && { replica: record.replica }),
+    ...(record.errors.length > 0 && { errors: [...new Set(record.errors)] }),
+  }
+  logger[levelOf(path, status)](line, 'request')
 }
 
 /** Names that a log takes as they are. */
