@@ -53,15 +53,15 @@ export class FairQueue {
   }
 
   /**
-   * Waits for a place.
+   * Waits for a place, for at most so many ms. Default: for however long.
    *
-   * @throws the reason of the signal where it is aborted before
+   * @throws the reason of the signal where it is aborted before; GraphQLError `TIMEOUT` where no place comes free in time
    */
-  async enter(accounts: readonly Account[], signal?: AbortSignal): Promise<() => void> {
+  async enter(accounts: readonly Account[], signal?: AbortSignal, timeout?: number): Promise<() => void> {
     signal?.throwIfAborted()
     const leave = this.tryEnter(accounts)
     if (leave) return leave
-    await this.#wait(accounts, signal)
+    await this.#wait(accounts, signal, timeout)
     return this.#leaver(accounts)
   }
 
@@ -77,21 +77,29 @@ export class FairQueue {
     }
   }
 
-  #wait(accounts: readonly Account[], signal: AbortSignal | undefined): Promise<void> {
+  #wait(accounts: readonly Account[], signal: AbortSignal | undefined, timeout?: number): Promise<void> {
+    // a timer and a listener: signals composed of others take longer than short statements
     return new Promise((resolve, reject) => {
-      const leave = () => {
+      const end = () => {
+        clearTimeout(late)
+        signal?.removeEventListener('abort', abort)
+      }
+      const giveUp = (reason: unknown) => {
+        end()
         const at = this.#waiting.indexOf(waiting)
         if (at >= 0) this.#waiting.splice(at, 1)
-        reject(signal!.reason)
+        reject(reason)
       }
+      const abort = () => giveUp(signal!.reason)
+      const late = timeout === undefined ? undefined : setTimeout(() => giveUp(busy(timeout)), timeout)
       const waiting: Waiting = {
         accounts,
         enter: () => {
-          signal?.removeEventListener('abort', leave)
+          end()
           resolve()
         },
       }
-      signal?.addEventListener('abort', leave, { once: true })
+      signal?.addEventListener('abort', abort)
       this.#waiting.push(waiting)
     })
   }
@@ -155,21 +163,11 @@ export function admitted(run: RunStatement, { queue, costly, timeout }: Admissio
     if (record) record.statements++
     const accounts: Account[] = record ? [record.client, record] : ['nobody']
     if (statement.cost >= costly) accounts.push('costly')
-    const leave = queue.tryEnter(accounts) ?? (await enter(accounts, signal))
+    const leave = queue.tryEnter(accounts) ?? (await queue.enter(accounts, signal, timeout))
     try {
       return await run(statement, signal)
     } finally {
       leave()
-    }
-  }
-
-  async function enter(accounts: Account[], signal: AbortSignal | undefined): Promise<() => void> {
-    const late = AbortSignal.timeout(timeout)
-    try {
-      return await queue.enter(accounts, signal ? AbortSignal.any([signal, late]) : late)
-    } catch (error) {
-      if (signal?.aborted || !late.aborted) throw error
-      throw busy(timeout)
     }
   }
 }

@@ -67,10 +67,12 @@ export function createStatementRunner({
     if (signal?.aborted) client.release()
     signal?.throwIfAborted()
     let cancelled: Promise<void> | undefined
+    // made where it is needed: few statements are cancelled
+    let ended: AbortController | undefined
     const cancel = () => {
+      ended ??= new AbortController()
       cancelled ??= cancelStatement(pool, client, session?.isOurs === true, ended.signal)
     }
-    const ended = new AbortController()
     // PostgreSQL hears neither the timeout nor a cancellation while it plans; the connection then has no more use
     let late: NodeJS.Timeout | undefined
     let session = sessions.get(client)
@@ -107,7 +109,7 @@ export function createStatementRunner({
       throw translated(error, statementTimeout)
     } finally {
       clearTimeout(late)
-      ended.abort()
+      ended?.abort()
       signal?.removeEventListener('abort', cancel)
       // A cancel request that comes late would hit whatever this connection runs next.
       if (cancelled) reusable = false
