@@ -17,8 +17,8 @@ const [relation, joined] = [1 / 3, 1 / 6]
 /** As how many texts a text of another table counts: one row can be looked at for many. */
 const textBelow = 2.5
 
-/** What it costs to see whether a row was known at a moment, whether it held at one. */
-const [known, held] = [1 / 5, 1 / 20]
+/** What it costs to see whether a row was known at a moment, whether it was valid at one. */
+const [known, valid] = [1 / 5, 1 / 20]
 
 /** What it costs to work out a value that depends on what was known: of every row, or of those alone of which more was learned since. */
 export const perPerceived = ({
@@ -62,7 +62,7 @@ export function costOf(
   const looking = { seen, sizeOf: compilation.sizeOf }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
   const count = Math.min(size, isBelow ? lengthOf(source) : Math.min(isFound ? found : size, ...counted))
-  const perKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : asOf ? held : 0
+  const perKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : asOf ? valid : 0
   const { perVisible: perLook, countsWith, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
   const perWhole = joined * (visibleWith.length + (countsWith ? 1 : 0))

@@ -243,8 +243,11 @@ export class PageBuilder {
     for (const column of row.used) used.add(column)
     // an aggregate whose arguments name no column of its rows but one of a row above would be an aggregate of that row's
     const isOwn = row.used.size > 0 || this.#needsMore
-    const direction = this.page.backward ? raw(' desc') : empty
-    const order = this.page.backward || !isOwn ? sql` order by ${this.#number()}${direction}` : empty
+    const order = this.page.backward
+      ? sql` order by ${this.#number()} desc`
+      : isOwn
+        ? empty
+        : sql` order by ${this.#number()}`
     return sql`coalesce(json_agg(${json}${order})${this.#needsMore ? this.#filter() : empty}, '[]')`
   }
 

@@ -16,6 +16,10 @@ import { citing } from './citing.ts'
 
 const perChange = 1 / 10
 
+/** Charges for looking at change after change, until enough are like what is asked for. */
+export const chargeChanges = ({ compilation }: Args): void =>
+  compilation.charge(compilation.sizeOf('Change') * perChange)
+
 /** A column, and a subselect of the ids that it has, or the one. */
 type Match = readonly [column: string, ids: Sql]
 
@@ -192,7 +196,7 @@ export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
   const asked = about[model](change, key)
   // of an actor there can be very many: change after change is looked at, until enough are about it
   if (isFollowed || model === 'Actor') {
-    args.compilation.charge(args.compilation.sizeOf('Change') * perChange)
+    chargeChanges(args)
     return narrowed(all, isAbout(change, asked), ...isOfKinds(change, args))
   }
   const source = among(row, 'Change', idsAbout(row, asked))

@@ -11,19 +11,16 @@ import { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { aboutArgs, changesAbout } from './change-feed.ts'
+import { aboutArgs, changesAbout, chargeChanges } from './change-feed.ts'
 import { statusOf } from './status.ts'
 import { readBy, StatusBy } from './status-filters.ts'
-
-/** Change after change is looked at, until enough are like this. */
-const perChange = 1 / 10
 
 /** The condition that the argument `where` puts on a row. */
 function asked(row: Row, args: Args): Sql[] {
   const where = args.given('where')
   if (!where) return []
   const { compilation } = args
-  compilation.charge(compilation.sizeOf('Change') * perChange)
+  chargeChanges(args)
   return [compilation.lookingRowByRow(() => whereSql(compilation, where, row))]
 }
 

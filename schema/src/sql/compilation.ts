@@ -21,7 +21,7 @@ export interface Limits {
 export const usualLimits: Limits = { cost: Number.POSITIVE_INFINITY, filters: 150, relations: 8 }
 
 /**
- * About how many rows tables have, by their models. Where some values of a column stand in very many of them: by
+ * About how many rows tables have, by their models, and entries partial indexes, by their names. Where some values of a column stand in very many of them: by
  * `Model.column:longest` how many have that which most have, by `Model.column:long` how many have any of those.
  */
 export type Sizes = ReadonlyMap<string, number>

@@ -118,11 +118,10 @@ export function createExports(options: ExportsOptions): Exports {
   async function place(client: string, response: ServerResponse): Promise<() => void> {
     const gone = new AbortController()
     response.once('close', () => gone.abort())
-    const late = AbortSignal.timeout(statementTimeout)
     try {
-      return await queue.enter([client], AbortSignal.any([gone.signal, late]))
+      return await queue.enter([client], gone.signal, statementTimeout)
     } catch (error) {
-      if (gone.signal.aborted || !late.aborted) throw error
+      if (gone.signal.aborted) throw error
       throw refusal(
         'TOO_MANY_EXPORTS',
         'As many tables are being exported as may be at a time. Try again later.',
