@@ -82,6 +82,8 @@ BEGIN
                    OR r."disputed" IS DISTINCT FROM lag(r."disputed", 1, CASE WHEN r."role" <> ''OTHERS'' THEN false END) OVER b AS "turns"
               FROM "Condition" c
              CROSS JOIN LATERAL (
+                     SELECT EXISTS (SELECT FROM "ConditionParty" p WHERE p."conditionId" = c."id" AND p."role" = ''MONITOR'') AS "is") m
+             CROSS JOIN LATERAL (
                      SELECT ''-infinity''::timestamptz AS "from"
                       UNION SELECT "judgedAt" FROM "Assessment" WHERE "conditionId" = c."id" AND "retractedAt" IS NULL
                       UNION SELECT coalesce(l."saidAt", l."reportedAt")
@@ -93,7 +95,7 @@ BEGIN
                             min(w."place") AS "ofAnybody", min(w."place") FILTER (WHERE w."isTarget") AS "ofTarget",
                             min(w."place") FILTER (WHERE w."isIssuer" AND NOT w."isTarget") AS "ofIssuer",
                             min(w."place") FILTER (WHERE NOT w."isIssuer" AND NOT w."isTarget") AS "ofThirdParty",
-                            min(w."place") FILTER (WHERE "proviso_is_on_side"(c."id", ''MONITOR'', w."judge", w."judgedAt", NULL, ''REPORTED'')) AS "ofMonitor",
+                            min(w."place") FILTER (WHERE CASE WHEN m."is" THEN "proviso_is_on_side"(c."id", ''MONITOR'', w."judge", w."judgedAt", NULL, ''REPORTED'') END) AS "ofMonitor",
                             min(w."place") FILTER (WHERE NOT w."isTarget" OR w."class" = ''FAILED'' OR w."class" = ''ENDED'' AND w."isIssuer") AS "counted"
                        FROM (SELECT w.*,
                                     row_number() OVER (
