@@ -1,4 +1,4 @@
-// What was known at a moment. A claim is known from when it was reported (or recorded) until it is withdrawn; a fact while a
+// What was known at a moment. A claim is known from when it was reported (or recorded) until it is retracted; a fact while a
 // claim that states it is; an article from its publication; a text from its own, a cleaned one from that of what it cleans; a quote once
 // its text is, while a claim that rests on it is; a consideration from the first claim that speaks of it, for words stay said; actors and
 // publishers always.
@@ -38,14 +38,14 @@ const links = ['Bearing', 'Participation', 'ConditionParty', 'ConsiderationParty
 export function isKnown(row: Entity, at: Perspective): boolean {
   const { knownAt } = at
   if (facts.includes(row.model)) {
-    // without a moment: a fact that nobody claims stands, one whose claims were all withdrawn does not
+    // without a moment: a fact that nobody claims stands, one whose claims were all retracted does not
     if (!knownAt && row.many('claims').length === 0) return true
     return row.many('claims').some((claim) => isKnown(claim, at))
   }
   if (links.includes(row.model)) return isKnownByItself(row, at)
   switch (row.model) {
     case 'Claim':
-      return wasStated(row, at) && !wasWithdrawn(row, at)
+      return wasStated(row, at) && !wasRetracted(row, at)
     case 'Article':
       return !knownAt || publication(row, at) <= knownAt
     case 'Revision':
@@ -90,7 +90,7 @@ function wasStated(claim: Entity, { knownAt, knownBy }: Perspective): boolean {
   return reported <= knownAt && claim.get('retractedBy') !== 'CODER'
 }
 
-function wasWithdrawn(claim: Entity, { knownAt, knownBy }: Perspective): boolean {
+function wasRetracted(claim: Entity, { knownAt, knownBy }: Perspective): boolean {
   if (claim.get('retractedBy') === null) return false
   const recorded = claim.date('retractedRecordedAt')!
   if (!knownAt || knownBy === 'RECORDED') return !knownAt || recorded <= knownAt

@@ -168,6 +168,7 @@ function nameOf(actor: Entity, language: string | null | undefined): unknown {
 const particular: Record<string, Fields> = {
   Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
   Article: {
+    ...columns('removedAt', 'removedReason'),
     publisher: always('publisher'),
     text: ({ row, at }) => (isRestricted(row) ? null : textOf(row, at) || null),
     textWithheld: ({ row }) => (isRestricted(row) ? 'RESTRICTED' : null),
@@ -266,6 +267,7 @@ const particular: Record<string, Fields> = {
     version: ({ row }) => row.get('agentVersion'),
   },
   Actor: {
+    ...columns('removedAt', 'removedReason'),
     name: ({ row }, { language }: { language?: string | null }) => nameOf(row, language),
     mergedFrom: ({ row, at }) =>
       mergedFrom(row)

@@ -97,10 +97,13 @@ const standing = [
   'Consideration',
 ]
 
+/** Whether rows of a model stand in some way. */
+export const isStated = (model: string): boolean => [...standing, ...links].includes(model)
+
 /** Whether a row that is known counts; a link without claims of its own does with what it belongs to. */
 export function counts(row: Entity, at: Perspective): boolean {
   if (links.includes(row.model) && !row.get('hasClaims')) return true
-  if (![...standing, ...links].includes(row.model)) return true
+  if (!isStated(row.model)) return true
   const stands = standingOf(row, at)
   return stands === 'ASSERTED' || stands === 'HEDGED'
 }

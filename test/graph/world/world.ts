@@ -1,4 +1,4 @@
-// A small random graph: rows for every table, with ties, nulls, contradictions, claims withdrawn and reported late.
+// A small random graph: rows for every table, with ties, nulls, contradictions, claims retracted and reported late.
 // The same seed gives the same rows. They satisfy what the database demands.
 
 import { createHash } from 'node:crypto'
@@ -484,7 +484,7 @@ class Maker {
       const count = this.orderly ? 1 + random.below(3) : random.below(4)
       for (let i = 0; i < count; i++) {
         const grounds = standsOn(column, row)
-        // others stand on these: in an orderly world their first claim is never withdrawn
+        // others stand on these: in an orderly world their first claim is never retracted
         const isGround = ['conditionId', 'eventId', 'considerationId', 'agreementId'].includes(column)
         const firm = this.orderly && i === 0 && isGround
         const earliest = latest(moments[0], ...grounds.map((ground) => ground!.reportedAt))
