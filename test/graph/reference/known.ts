@@ -2,6 +2,7 @@
 // claim that states it is; an article from its publication; a text from its own, a cleaned one from that of what it cleans; a quote once
 // its text is, while a claim that rests on it is; a consideration from the first claim that speaks of it, for words stay said; actors and
 // publishers always.
+import { claimed, claimedModels, KINDS } from '../../../prisma/src/record/format.ts'
 import { earliestOf, knownFrom, type Moment, momentIn } from './moment.ts'
 import { counts } from './standing.ts'
 import type { Entity } from './store.ts'
@@ -30,9 +31,9 @@ export function replaced(
   return { ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(knownBy && { knownBy }) }
 }
 
-const facts = ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation', 'Agreement']
-/** What may rest on claims of its own; without, it is known with what it belongs to. */
-const links = ['Bearing', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty']
+const facts: readonly string[] = claimed.map((kind) => KINDS[kind].model)
+/** What may rest on claims of its own; without, it is known with what it belongs to. A consideration is known by what speaks of it. */
+const links = claimedModels.filter((model) => !facts.includes(model) && model !== 'Consideration')
 
 /** Whether a row is known. */
 export function isKnown(row: Entity, at: Perspective): boolean {
