@@ -161,7 +161,10 @@ it('nothing that tells who an actor is stays, or comes back, once the actor was 
     ...(await triggersOf('proviso_speakers_come_back')),
     ...(await triggersOf('proviso_keep_removed')),
   ]
-  const written = tables.map((table) => (table === 'Actor' ? 'Actor UPDATE' : `${table} INSERT`))
+  // what an actor read before was read off its row, which says nothing any more
+  const written = tables
+    .filter((table) => table !== historyOf('Actor'))
+    .map((table) => (table === 'Actor' ? 'Actor UPDATE' : `${table} INSERT`))
   // words are mended in the links that have some
   const mended = tables
     .filter((table) => modelNames.includes(table) && modelOf(table).columns.has('asWritten'))
