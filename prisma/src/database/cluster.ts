@@ -138,7 +138,8 @@ async function processState(pid: number): Promise<'gone' | 'postgres' | 'other'>
 }
 
 /**
- * Starts the server on a port of the loopback interface, detached from this process, and waits until it answers.
+ * Starts the server on a port of the loopback interface, detached from this process, and waits until it answers. Its log has what befalls
+ * the server: errors of statements are told to who sent them, and would fill the disk with what strangers ask and take back.
  *
  * @param port Default: any free one.
  * @throws {DatabaseError} with the end of the server's log.
@@ -157,7 +158,8 @@ export async function start(cluster: Cluster, port?: number): Promise<void> {
     )
   }
   try {
-    const options = ['-D', folder, '-l', log, '-w', '-t', '60', '-o', `-p ${port ?? (await freePort())}`]
+    const settings = `-p ${port ?? (await freePort())} -c log_min_messages=log`
+    const options = ['-D', folder, '-l', log, '-w', '-t', '60', '-o', settings]
     await program(cluster.binaries.pg_ctl, identity, folder, ['start', ...options])
   } catch (cause) {
     const tail = await readFile(log, 'utf8').then(
