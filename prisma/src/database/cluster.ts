@@ -75,9 +75,14 @@ export async function initialise(cluster: Cluster, settings: Record<string, stri
       ]),
     ])
     await rename(passwordFile, join(data, PASSWORD_FILE))
-    await rename(data, cluster.folder).catch((error) => {
+    await rename(data, cluster.folder).catch(async (cause) => {
       // another process was faster: its cluster is as good as ours
-      if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code)) throw error
+      if (await exists(cluster)) return
+      if (!['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(cause.code)) throw cause
+      throw new DatabaseError(
+        `${cluster.folder} is something else than a database. Move it away, or set DATA_DIR to another place.`,
+        { cause },
+      )
     })
   } finally {
     await rm(building, { recursive: true, force: true })
@@ -114,7 +119,7 @@ export async function password({ folder }: Cluster): Promise<string> {
 export async function running({ folder }: Cluster): Promise<Postmaster | undefined> {
   const file = join(folder, 'postmaster.pid')
   const text = await readFile(file, 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return ''
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return ''
     throw unreadable(folder, error)
   })
   const [pid, , , port] = text.split('\n').map(Number)
