@@ -152,7 +152,8 @@ describe.skipIf(isMissing(PGBOUNCER, 'pgbouncer')).each(['transaction', 'session
           ),
         ),
       )
-      for (const { rows } of seen) expect(rows).toEqual([{ timeout: '0', cost: '4', planning: 'auto', prepared: 0 }])
+      for (const { rows } of seen)
+        expect(rows).toEqual([{ timeout: '0', cost: '4', planning: 'auto', prepared: 0 }])
     })
 
     it('bounds and cancels statements all the same', async () => {
