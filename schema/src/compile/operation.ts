@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import {
+  type ASTNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -168,7 +169,7 @@ export class Compiler {
   }
 
   /** The statement of a plan that was kept with a node of a document, or else of one that is made. */
-  #keptOr(node: object, output: Output, variables: Variables, make: () => Plan): Statement {
+  #keptOr(node: ASTNode, output: Output, variables: Variables, make: () => Plan): Statement {
     const kept = this.plans.find(node, output, variables)
     if (kept) return statementOf(kept, variables, { isReused: true, guards: kept.guards })
     const missed = this.plans.missed(node, output, variables)
@@ -263,7 +264,7 @@ export class Compiler {
     document: DocumentNode,
     variables: Variables,
     output: Output,
-    node: object,
+    node: ASTNode,
     jsonOf: (compilation: Compilation) => Sql,
   ): Plan {
     const compilation = new Compilation(

@@ -1,5 +1,6 @@
 // Plans that are kept for the next request with the same document. One operation has a plan for each shape of its variables: its
 // plans form a tree, at each branch a guard, at each leaf a plan.
+import type { ASTNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Output } from '../sql/compilation.ts'
 import { type Answered, type Guard, type Read, toldGuard, type Variables } from '../sql/input.ts'
@@ -36,9 +37,12 @@ const sizeOf = ({ text, reads, guards }: Plan) =>
   perPart * (reads.length + guards.length) +
   guards.reduce((sum, { answer }) => sum + answer.length, 0)
 
+/** What is kept of a document with the first plan of a part of it, in characters: all of its text, to which its parts lead. */
+const lengthOf = ({ loc }: ASTNode): number => loc?.source.body.length ?? 0
+
 /** The plans of all operations: those used last, up to so many characters. */
 export class Plans {
-  readonly #trees = new WeakMap<object, Record<Output, Tree>>()
+  readonly #trees = new WeakMap<ASTNode, Record<Output, Tree>>()
   readonly #used: LRUCache<Plan, () => void>
 
   constructor(characters = mostKept) {
@@ -54,7 +58,7 @@ export class Plans {
     this.#used.clear()
   }
 
-  find(operation: object, output: Output, variables: Variables): Plan | undefined {
+  find(operation: ASTNode, output: Output, variables: Variables): Plan | undefined {
     let at = this.#trees.get(operation)?.[output].root
     while (at && 'guard' in at) at = at.answers.get(at.guard.answer(variables))
     if (at) this.#used.get(at)
@@ -62,14 +66,14 @@ export class Plans {
   }
 
   /** Why none is found: the first guard to which all that are kept have another answer. */
-  missed(operation: object, output: Output, variables: Variables): string {
+  missed(operation: ASTNode, output: Output, variables: Variables): string {
     let at = this.#trees.get(operation)?.[output].root
     while (at && 'guard' in at) {
       const { guard, answers } = at
       const answer = guard.answer(variables)
       const next = answers.get(answer)
       if (!next) {
-        const others = [...answers.keys()].slice(0, mostTold).join(' or ')
+        const others = [...answers.keys().take(mostTold)].join(' or ')
         return `${toldGuard({ guard, answer })}, and plans are kept for ${others}`
       }
       at = next
@@ -77,10 +81,11 @@ export class Plans {
     return 'no plan is kept for this document'
   }
 
-  keep(operation: object, output: Output, plan: Plan): void {
-    const size = sizeOf(plan)
+  keep(operation: ASTNode, output: Output, plan: Plan): void {
+    const known = this.#trees.get(operation)
+    const size = sizeOf(plan) + (known ? 0 : lengthOf(operation))
     if (size > longestKept) return
-    const trees = this.#trees.get(operation) ?? { body: {}, tree: {} }
+    const trees = known ?? { body: {}, tree: {} }
     this.#trees.set(operation, trees)
     this.#used.set(plan, plant(trees[output], plan), { size })
   }
