@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import {
+  type ASTNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -254,7 +255,7 @@ export class Compiler {
     document: DocumentNode,
     variables: Variables,
     output: Output,
-    node: object,
+    node: ASTNode,
     jsonOf: (compilation: Compilation) => Sql,
   ): Plan {
     const compilation = new Compilation(

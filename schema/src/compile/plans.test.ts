@@ -90,6 +90,15 @@ describe('plans', () => {
     expect(compiled().text).toBe(compiled().text)
   })
 
+  it('count with the document that they keep in memory', () => {
+    const plans = new Plans()
+    const commented = (length: number) => getOperationAST(parse(`{ a } # ${'x'.repeat(length)}`))!
+    plans.keep(commented(1000), 'body', plan('short'))
+    expect(plans.size).toBeGreaterThan(1000)
+    plans.keep(commented(100_000), 'body', plan('short'))
+    expect(plans.size).toBeLessThan(2000)
+  })
+
   it('do not grow with what clients make up', () => {
     const compiler = new Compiler(schema)
     const document = parse(

@@ -1,5 +1,6 @@
 // Plans that are kept for the next request with the same document. One operation has a plan for each shape of its variables: its
 // plans form a tree, at each branch a guard, at each leaf a plan.
+import type { ASTNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Output } from '../sql/compilation.ts'
 import type { Answered, Guard, Read, Variables } from '../sql/input.ts'
@@ -33,9 +34,12 @@ const sizeOf = ({ text, reads, guards }: Plan) =>
   perPart * (reads.length + guards.length) +
   guards.reduce((sum, { answer }) => sum + answer.length, 0)
 
+/** What is kept of a document with the first plan of a part of it, in characters: all of its text, to which its parts lead. */
+const lengthOf = ({ loc }: ASTNode): number => loc?.source.body.length ?? 0
+
 /** The plans of all operations: those used last, up to so many characters. */
 export class Plans {
-  readonly #trees = new WeakMap<object, Record<Output, Tree>>()
+  readonly #trees = new WeakMap<ASTNode, Record<Output, Tree>>()
   readonly #used: LRUCache<Plan, () => void>
 
   constructor(characters = mostKept) {
@@ -51,17 +55,18 @@ export class Plans {
     this.#used.clear()
   }
 
-  find(operation: object, output: Output, variables: Variables): Plan | undefined {
+  find(operation: ASTNode, output: Output, variables: Variables): Plan | undefined {
     let at = this.#trees.get(operation)?.[output].root
     while (at && 'guard' in at) at = at.answers.get(at.guard.answer(variables))
     if (at) this.#used.get(at)
     return at
   }
 
-  keep(operation: object, output: Output, plan: Plan): void {
-    const size = sizeOf(plan)
+  keep(operation: ASTNode, output: Output, plan: Plan): void {
+    const known = this.#trees.get(operation)
+    const size = sizeOf(plan) + (known ? 0 : lengthOf(operation))
     if (size > longestKept) return
-    const trees = this.#trees.get(operation) ?? { body: {}, tree: {} }
+    const trees = known ?? { body: {}, tree: {} }
     this.#trees.set(operation, trees)
     this.#used.set(plan, plant(trees[output], plan), { size })
   }
