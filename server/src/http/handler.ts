@@ -16,6 +16,7 @@ import { sendRefusal } from './refusal.ts'
 import { readRequestBody } from './request-body.ts'
 import { giveUpWhenStalled } from './stalled.ts'
 import type { Surface } from './surface.ts'
+import { UnreadAnswers } from './unread.ts'
 
 export interface HandlerOptions {
   readonly answers: Answers
@@ -50,6 +51,7 @@ export function createHandler(options: HandlerOptions): Handler {
     isStopping,
     tellsTimes,
   } = options
+  const unread = new UnreadAnswers()
 
   return async function handle(request, response) {
     const read = await readRequestBody(request, maxBodySize)
@@ -113,6 +115,7 @@ export function createHandler(options: HandlerOptions): Handler {
       if (request.method !== 'HEAD' && status !== 204 && status !== 304)
         all['content-length'] = body.byteLength
       response.writeHead(status, all).end(body)
+      unread.watch(response, record?.client ?? '')
     }
   }
 }
