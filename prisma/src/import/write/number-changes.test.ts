@@ -37,7 +37,8 @@ it('leaves changes for later while somebody who notified is being committed', as
   )
   const slow = new pg.Client({ connectionString: server.url })
   await slow.connect()
-  await slow.query('CREATE TABLE written (n int); SET synchronous_commit = on')
+  await slow.query('CREATE TABLE written (n int)')
+  await slow.query('SET synchronous_commit = on')
   const { rows } = await slow.query('SELECT pg_backend_pid() AS pid')
   const committed = slow.query("INSERT INTO written VALUES (1); SELECT pg_notify('proviso_changes', '0')")
   const isWaiting = async () =>
