@@ -26,21 +26,22 @@ interface Asker {
   readonly behind?: string
 }
 
-/** Posts a body, and resolves to the status of the answer. */
-const post = (body: unknown, { key, address = '127.0.0.1', behind }: Asker) =>
+/** Posts a body, or gets what is at an address where there is none, and resolves to the status of the answer. */
+const post = (body: unknown, { key, address = '127.0.0.1', behind }: Asker, path = '/graphql') =>
   new Promise<number>((resolve, reject) => {
     const headers = {
+      accept: path.startsWith('/conditions') ? 'text/html' : 'application/json, text/event-stream',
       'content-type': 'application/json',
       ...(key && { authorization: `Bearer ${key}` }),
       ...(behind && { 'x-forwarded-for': behind }),
     }
     request(
-      `${server.url}/graphql`,
-      { method: 'POST', headers, localAddress: address, agent: false },
+      server.url + path,
+      { method: body === undefined ? 'GET' : 'POST', headers, localAddress: address, agent: false },
       (answer) => answer.resume().on('end', () => resolve(answer.statusCode!)),
     )
       .on('error', reject)
-      .end(JSON.stringify(body))
+      .end(body && JSON.stringify(body))
   })
 
 let addresses = 0
@@ -107,6 +108,49 @@ it.each<[string, (key: string) => Asker[]]>([
     expect(new Set(statuses)).toEqual(new Set([200]))
   },
 )
+
+interface Found {
+  readonly data: { readonly conditions: { readonly nodes: readonly FoundCondition[] } }
+}
+interface FoundCondition {
+  readonly id: string
+  readonly claims: { readonly nodes: readonly { readonly id: string }[] }
+}
+
+const call = (n: number) => ({
+  jsonrpc: '2.0',
+  id: n,
+  method: 'tools/call',
+  params: { name: 'disagreements', arguments: { first: n + 1 } },
+})
+
+it.each<[string, (n: number, ids: { condition: string; claim: string }) => [path: string, body?: unknown]]>([
+  ['GraphQL by GET', (n) => [`/graphql?query={conditions(first:${n + 1}){nodes{slug}}}`]],
+  ['pages', (n) => [`/conditions?n=${n}`]],
+  ['pictures of pages', (n) => [`/conditions.png?n=${n}`]],
+  ['feeds', (n, { condition }) => [`/changes.atom?about=${condition}&n=${n}`]],
+  ['plain HTTP', (n) => [`/api/conditions?first=${n + 1}`]],
+  ['linked data', (n, { claim }) => [`/ld/${claim}?n=${n}`]],
+  ['MCP', (n) => ['/mcp', call(n)]],
+])('they are shared out so whatever is asked: %s', async (name, make) => {
+  const other = { key: await keyOf(`other than ${name}`) }
+  const address = `127.0.1.${++addresses}`
+  const response = await fetch(
+    `${server.url}/graphql?query={conditions(first:1){nodes{id,claims(first:1){nodes{id}}}}}`,
+  )
+  const { nodes } = ((await response.json()) as Found).data.conditions
+  const ids = { condition: nodes[0]!.id, claim: nodes[0]!.claims.nodes[0]!.id }
+  await whileSlow(async (waiting) => {
+    expect(await post(quick(), other)).toBe(200)
+    const answers = Array.from({ length: 12 }, (_, n) => {
+      const [path, body] = make(n, ids)
+      return post(body, { address }, path)
+    })
+    await settles(waiting, connections / 2)
+    expect(await post(quick(), other)).toBe(200)
+    return answers
+  })
+})
 
 it('whoever writes holds half of them at most, too: writes wait for each other', async () => {
   const writer = { key: await keyOf('writer', ['read', 'write']) }
