@@ -528,7 +528,7 @@ describe('the search index', () => {
     expect(await weights('articleId', articleId, `w${(59_999).toString(36)}`)).toBe('D')
   })
 
-  it('says how an event or condition stands: not at all when it was withdrawn, until it stands again', async () => {
+  it('says how an event or condition stands: not at all when it was retracted, until it stands again', async () => {
     const { pool } = test.database
     const subjects = {
       eventId: await insert(pool, 'Event'),

@@ -3,7 +3,7 @@
 import type { ASTNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Output } from '../sql/compilation.ts'
-import type { Answered, Guard, Read, Variables } from '../sql/input.ts'
+import { type Answered, type Guard, type Read, toldGuard, type Variables } from '../sql/input.ts'
 
 export interface Plan {
   /** Under which its statement is prepared; empty for one so long that it is sent anew each time. */
@@ -28,6 +28,9 @@ const mostKept = 10_000_000
 
 /** What a guard, and a parameter, of a plan take beside their texts, in characters. */
 const perPart = 64
+
+/** Of how many answers of plans that are kept is told why none of these serves. */
+const mostTold = 5
 
 const sizeOf = ({ text, reads, guards }: Plan) =>
   text.length +
@@ -60,6 +63,22 @@ export class Plans {
     while (at && 'guard' in at) at = at.answers.get(at.guard.answer(variables))
     if (at) this.#used.get(at)
     return at
+  }
+
+  /** Why none is found: the first guard to which all that are kept have another answer. */
+  missed(operation: ASTNode, output: Output, variables: Variables): string {
+    let at = this.#trees.get(operation)?.[output].root
+    while (at && 'guard' in at) {
+      const { guard, answers } = at
+      const answer = guard.answer(variables)
+      const next = answers.get(answer)
+      if (!next) {
+        const others = [...answers.keys().take(mostTold)].join(' or ')
+        return `${toldGuard({ guard, answer })}, and plans are kept for ${others}`
+      }
+      at = next
+    }
+    return 'no plan is kept for this document'
   }
 
   keep(operation: ASTNode, output: Output, plan: Plan): void {

@@ -4,7 +4,7 @@ import type { Input } from '../sql/input.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { integer, join, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { empty, integer, join, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { asKnown, known } from '../time/known.ts'
 import { conditionsOf } from '../time/visible.ts'
 import { actorNamed } from './actor-named.ts'
@@ -191,7 +191,32 @@ export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
     select words."judgedFrom" - make_interval(days => ${days ?? integer(usualWindow)}, secs => 0.001) <= greatest(${join(opposed, ', ')}) as opposes
     from (${wordsOf(condition)}) words
     where ${isFirm} window inorder as ${window}`
-  return sql`(${condition.column('everDisputed')} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
+  return sql`(${condition.column('everDisputed')} and ${canOppose(condition, days)} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
+}
+
+/**
+ * Whether two judgements of a condition can oppose each other at all, by their classes and moments alone: that is looked up, and whose
+ * word they are is worked out. Of judgements that read otherwise before, nothing is said.
+ */
+function canOppose(condition: Row<'Condition'>, days: Sql | undefined): Sql {
+  const { knownAt, knownBy } = condition.perspective
+  const moment = asOf(condition)
+  const firm = ['earlier', 'later'].map((name) => {
+    const known =
+      knownAt && knownBy !== 'RECORDED'
+        ? sql` and (${raw(name)}."knownSince" is null or ${raw(name)}."knownSince" <= ${knownAt})`
+        : empty
+    return sql`${raw(name)}."judgedAt" <= ${moment} and proviso_status_class(${raw(name)}.status) in ('DONE', 'PART', 'FAILED')${known}`
+  })
+  return sql`
+    (exists (select 1 from "AssessmentHistory" former where former."conditionId" = ${condition.id})
+      or exists (select 1
+        from "Assessment" earlier
+        join "Assessment" later on later."conditionId" = earlier."conditionId"
+          and later."judgedAt" >= earlier."judgedAt"
+          and proviso_moment_start(later."judgedAt", later."judgedAtPrecision") - make_interval(days => ${days ?? integer(usualWindow)}, secs => 0.001) <= earlier."judgedAt"
+          and proviso_status_class(later.status) <> proviso_status_class(earlier.status)
+        where earlier."conditionId" = ${condition.id} and ${join(firm, ' and ')}))`
 }
 
 /** The camps into which the assessors of a condition fall: rows of `class` and `ids`. */

@@ -12,6 +12,7 @@ import { Bodies } from './bodies.ts'
 import { preferredCoding } from './content-coding.ts'
 import { permitOrigin } from './cors.ts'
 import { holds } from './etag.ts'
+import { eventsBehind, sendEvents } from './event-stream.ts'
 import { sendRefusal } from './refusal.ts'
 import { readRequestBody } from './request-body.ts'
 import { giveUpWhenStalled } from './stalled.ts'
@@ -73,6 +74,8 @@ export function createHandler(options: HandlerOptions): Handler {
     if ('answer' in given) return send(request, response, given.answer, given.more)
     if (isStopping()) response.setHeader('connection', 'close')
     giveUpWhenStalled(response)
+    const events = eventsBehind(given.stream)
+    if (events) return await sendEvents(given.stream, events, response)
     await sendNodeResponse(given.stream, response, request, false)
   }
 
