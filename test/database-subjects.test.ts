@@ -1,8 +1,16 @@
 // Where SQL goes by what a claim or a change is about, it knows all of that: a noun is entered there by hand.
 import { expect, it } from 'vitest'
 import { editedModels, historyOf } from '../prisma/src/history/tables.ts'
-import { claimed, claimedLinks, KINDS, stated } from '../prisma/src/record/format.ts'
+import {
+  claimed,
+  claimedLinks,
+  claimedModels,
+  descriptions,
+  KINDS,
+  stated,
+} from '../prisma/src/record/format.ts'
 import { subjectColumn } from '../prisma/src/record/stored.ts'
+import { partsOfClaims } from '../schema/src/nouns/article.ts'
 import { modelNames, modelOf } from '../schema/src/sql/model.ts'
 import { allNouns } from '../schema/src/sql/noun.ts'
 import '../schema/src/index.ts'
@@ -17,6 +25,25 @@ function subjectsOf(model: string, isSubject: (noun: ReturnType<typeof allNouns>
     const noun = nouns.get(other)
     return to === 'id' && noun && isSubject(noun) ? [from] : []
   })
+}
+
+/** The links of the graph's tables to actors, by table and column. */
+const actorLinks = modelNames
+  .filter((model) => model !== 'SearchEntry')
+  .flatMap((model) =>
+    [...modelOf(model).relations.values()]
+      .filter((relation) => relation.model === 'Actor' && relation.to === 'id')
+      .map(({ from }) => ({ model, column: from })),
+  )
+
+/** The tables on which triggers call a function, each with when: `INSERT`, `UPDATE`. */
+async function triggersOf(name: string): Promise<string[]> {
+  const { rows } = await test.database.pool.query<{ told: string }>(
+    `SELECT format('%s %s', event_object_table, event_manipulation) AS told
+       FROM information_schema.triggers WHERE action_statement LIKE '%' || $1 || '%'`,
+    [name],
+  )
+  return rows.map(({ told }) => told)
 }
 
 const textOf = async (name: string) => {
@@ -62,19 +89,85 @@ it('changes of all that can change are put into the trail', async () => {
 it('all that leads to actors follows their mergers', async () => {
   // what says who they are, and what is of each actor by itself: its changes, its words, its mentions
   const others = ['Actor.mergedIntoId', 'Actor.survivorId', 'Change.actorId', 'Mention.actorId']
-  const graph = modelNames.filter((model) => model !== 'SearchEntry')
-  const links = graph.flatMap((model) =>
-    [...modelOf(model).relations.values()]
-      .filter((relation) => relation.model === 'Actor' && relation.to === 'id')
-      .flatMap(({ from }) => [
-        `${model}.${from}`,
-        ...(editedModels.includes(model) && model !== 'Actor' ? [`${historyOf(model)}.${from}`] : []),
-      ]),
-  )
+  const links = actorLinks.flatMap(({ model, column }) => [
+    `${model}.${column}`,
+    ...(editedModels.includes(model) && model !== 'Actor' ? [`${historyOf(model)}.${column}`] : []),
+  ])
   const { rows } = await test.database.pool.query<{ link: string }>(
     `SELECT format('%s.%s', links, link) AS link FROM proviso_actor_links()`,
   )
   const followed = rows.map(({ link }) => link)
   expect(links.length).toBeGreaterThan(10)
   expect(links.filter((link) => !followed.includes(link) && !others.includes(link))).toEqual([])
+})
+
+it('articles speak of all who have a part in what their sentences state', async () => {
+  // who belongs to whom is no part in what happens, and who gives or receives is told by the condition for which it is offered
+  const others = [
+    'Affiliation.actorId by id',
+    'Affiliation.counterpartId by id',
+    'ConsiderationParty.actorId by considerationId',
+  ]
+  const children = new Map(
+    descriptions.flatMap((record) => record.children.map((child) => [child.model, child])),
+  )
+  const parts = actorLinks
+    .filter(({ model }) => claimedModels.includes(model))
+    .flatMap(({ model, column }) => {
+      const parent = children.get(model)?.parent
+      const own = { model, column, by: 'id', fact: subjectColumn(model) }
+      return parent ? [own, { ...own, by: parent, fact: parent }] : [own]
+    })
+    .filter(({ model, column, by }) => !others.includes(`${model}.${column} by ${by}`))
+  expect(parts.length).toBeGreaterThan(6)
+  const text = await textOf('proviso_mentions')
+  const isSaid = ({ model, column, by, fact }: (typeof parts)[number]) =>
+    text.includes(
+      `SELECT "${column}", "${column.replace(/Id$/, 'WrittenId')}" FROM "${model}" WHERE "${by}" = c."${fact}"`,
+    )
+  expect(parts.filter((part) => !isSaid(part))).toEqual([])
+  expect(partsOfClaims.map(({ isBare: _, actor: column, ...part }) => ({ ...part, column }))).toEqual(
+    expect.arrayContaining(parts),
+  )
+  expect(partsOfClaims).toHaveLength(parts.length)
+
+  // those that come after the claim: links are written once, and of a record the actor can be another
+  const triggers = await triggersOf('proviso_parts_changed')
+  const late = parts.filter(({ model, by }) => by !== 'id' || !children.has(model))
+  expect(
+    late
+      .map(({ model, by }) => `${model} ${by === 'id' ? 'UPDATE' : 'INSERT'}`)
+      .filter((one) => !triggers.includes(one)),
+  ).toEqual([])
+})
+
+it('nothing that tells who an actor is stays, or comes back, once the actor was removed', async () => {
+  // an office names nobody; who passes a claim on, who judges and who is mentioned is told by a link alone
+  const others = ['Affiliation']
+  const hasWords = (model: string) => [...modelOf(model).columns.values()].some(({ type }) => type === 'text')
+  const told = [...new Set(actorLinks.map(({ model }) => model))].filter(
+    (model) => hasWords(model) && !others.includes(model),
+  )
+  const tables = told.flatMap((model) => [model, ...(editedModels.includes(model) ? [historyOf(model)] : [])])
+  expect(tables.length).toBeGreaterThan(8)
+  const removing = await textOf('proviso_remove_actors')
+  const keeping = await textOf('proviso_keep_removed')
+  const isRemoved = (table: string) =>
+    new RegExp(`["']${table}["']`).test(table === 'Actor' ? keeping : removing)
+  expect(tables.filter((table) => !isRemoved(table))).toEqual([])
+
+  const triggers = [
+    ...(await triggersOf('proviso_names_come_back')),
+    ...(await triggersOf('proviso_speakers_come_back')),
+    ...(await triggersOf('proviso_keep_removed')),
+  ]
+  // what an actor read before was read off its row, which says nothing any more
+  const written = tables
+    .filter((table) => table !== historyOf('Actor'))
+    .map((table) => (table === 'Actor' ? 'Actor UPDATE' : `${table} INSERT`))
+  // words are mended in the links that have some
+  const mended = tables
+    .filter((table) => modelNames.includes(table) && modelOf(table).columns.has('asWritten'))
+    .map((table) => `${table} UPDATE`)
+  expect([...written, ...mended].filter((one) => !triggers.includes(one))).toEqual([])
 })

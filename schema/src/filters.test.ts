@@ -1,6 +1,12 @@
 // By every stored column and every link lists can be filtered, by every column ordered: what is left out stands in the README.
 import { readFileSync } from 'node:fs'
-import { type GraphQLEnumType, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql'
+import {
+  type GraphQLEnumType,
+  type GraphQLInputObjectType,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { schema } from './index.ts'
 import { enumValue } from './sql/enum-value.ts'
@@ -50,6 +56,28 @@ describe.each(listed)('lists of %s', (model) => {
       .map(({ name }) => name)
     expect(own.filter((column) => !values.includes(enumValue(column)))).toEqual([])
   })
+})
+
+it('every connection of stored rows is filtered and ordered; what is worked out comes in an order of its own', () => {
+  const objects = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type))
+  const led = objects.flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field) => {
+      const [, model] = /^(\w+)Connection!$/.exec(String(field.type)) ?? []
+      const args = field.args.map(({ name }) => name)
+      return model ? [{ model, place: `${type.name}.${field.name}`, args }] : []
+    }),
+  )
+  const isStored = ({ model }: { model: string }) => modelNames.includes(model)
+  expect(led.length).toBeGreaterThan(60)
+  expect(
+    led.filter((one) => isStored(one) && !(one.args.includes('where') && one.args.includes('orderBy'))),
+  ).toEqual([])
+  expect([...new Set(led.filter((one) => !isStored(one)).map(({ model }) => model))].sort()).toEqual([
+    'RelatedActor',
+    'Search',
+    'StatusTurn',
+    'Version',
+  ])
 })
 
 it('what is left out is there: no exception names what is gone', () => {

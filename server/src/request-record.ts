@@ -10,13 +10,13 @@ export interface RequestRecord {
   readonly id: string
   /** The address that asks. */
   readonly address: string
-  /** Who asks, as far as fairness goes: whoever has shown a key, or else the address that asks. */
+  /** Who asks, as far as fairness goes: whoever has shown a key, or else the network of the address that asks. */
   client: string
   /** Who asks, where they have shown it. */
   principal?: Principal
   /** When it came in, in ms of `performance.now()`. */
   readonly startedAt: number
-  /** The names of the operations it asks for; a batch has several, an anonymous operation has none. */
+  /** The names of the operations it asks for, as {@link noteOperation} notes them; a batch has several. */
   readonly operations: string[]
   /** How many SQL statements were run for it. */
   statements: number
@@ -49,6 +49,19 @@ export const withRequestRecord = <T>(record: RequestRecord, handle: () => T): T 
 
 /** The request being served, if any. */
 export const requestRecord = (): RequestRecord | undefined => current.getStore()
+
+/** So much is noted of a name, in characters. */
+const LONGEST_NAME = 100
+
+/**
+ * Notes an operation that a request asks for. The name is noted as a text of its own: one that was cut out of a document keeps the whole of
+ * it in memory, as long as an answer is kept.
+ */
+export function noteOperation(record: RequestRecord | undefined, name = 'anonymous'): void {
+  if (!record) return
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name
+  record.operations.push(Buffer.from(short).toString())
+}
 
 /** The status of an answer that is over; nginx's 499 where the client went away before it was complete. */
 export const statusOf = (response: ServerResponse): number =>

@@ -1,5 +1,5 @@
-// What PostgreSQL spends on each workload by `plan_cache_mode`: `node test/bench/plans.ts [SAMPLES]`. A generic plan is made
-// once per statement; a custom one for each set of parameters, which costs time but can suit skewed values better.
+// What PostgreSQL spends on each workload and each likely question by `plan_cache_mode`: `node test/bench/plans.ts [SAMPLES] [PATTERN]`. A generic
+// plan is made once per statement; a custom one for each set of parameters, which costs time but can suit skewed values better.
 // CPU is that of the backend itself (/proc/PID/schedstat), so that other programs distort little. Linux only.
 import { readFile } from 'node:fs/promises'
 import { compilerOf, schema } from '@proviso/schema'
@@ -7,10 +7,11 @@ import { getOperationAST, parse } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import pg from 'pg'
 import { openDataset } from './dataset/dataset.ts'
-import { createRandom } from './dataset/random.ts'
+import { createRandom, type Random } from './dataset/random.ts'
 import { readSample, type Variables } from './graph/workload.ts'
 import { workloads } from './graph/workloads/all.ts'
 import { median, printTable, short } from './print.ts'
+import { catalogue } from './queries/catalogue.ts'
 
 const samples = Number(process.argv[2] ?? 100)
 const modes = ['auto', 'force_custom_plan', 'force_generic_plan'] as const
@@ -44,20 +45,33 @@ async function run(mode: string, document: string, variables: Variables) {
 const ask = async (document: string, variables: Variables) =>
   JSON.parse((await run('auto', document, variables)).body).data
 
+interface Asked {
+  readonly name: string
+  readonly document: string
+  draw(random: Random): Variables
+}
+const subjects: Asked[] = []
+for (const { name, proviso, draw, prepare } of workloads) {
+  const prepared = (await prepare?.('proviso' as never, ask, sample)) ?? ((v: Variables) => v)
+  subjects.push({ name, document: proviso, draw: (random) => prepared(draw(sample, random)) })
+}
+for (const { group, name, document, draw } of await catalogue())
+  subjects.push({ name: `${group}: ${name}`, document, draw: (random) => draw(sample, random) })
+
 const seen: string[] = []
 const rows: string[][] = []
-for (const workload of workloads) {
+for (const { name, document, draw } of subjects) {
+  if (process.argv[3] && !new RegExp(process.argv[3]).test(name)) continue
   const random = createRandom(7)
-  const prepare = (await workload.prepare?.('proviso' as never, ask, sample)) ?? ((v: Variables) => v)
   const spent: Record<string, number[]> = { auto: [], force_custom_plan: [], force_generic_plan: [] }
   for (let i = -8; i < samples; i++) {
-    const variables = prepare(workload.draw(sample, random))
+    const variables = draw(random)
     // once to warm what all three read, then each in turn
-    await run(modes[(i + 9) % 3]!, workload.proviso, variables)
+    await run(modes[(i + 9) % 3]!, document, variables)
     const first = (i + 9) % 3
     const order = [...modes.slice(first), ...modes.slice(0, first)]
     for (const mode of order) {
-      const { cpu } = await run(mode, workload.proviso, variables)
+      const { cpu } = await run(mode, document, variables)
       if (i >= 0) spent[mode]!.push(cpu)
     }
   }
@@ -66,7 +80,7 @@ for (const workload of workloads) {
   const ratio = spent.force_generic_plan!.map((cpu, i) => cpu / spent.force_custom_plan![i]!)
   const worst = Math.max(...spent.force_generic_plan!.map((cpu, i) => cpu - spent.force_custom_plan![i]!))
   rows.push([
-    workload.name,
+    name,
     await genericShare(),
     short(auto),
     short(custom),
@@ -81,7 +95,8 @@ for (const workload of workloads) {
 printTable(
   `Backend CPU per statement in µs, mean of ${samples} draws`,
   [
-    'workload',
+    'workload or question',
+    'auto comes to',
     'auto',
     'custom',
     'generic',

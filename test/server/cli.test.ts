@@ -1,6 +1,6 @@
 // The verbs of the `proviso` command, from outside.
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -123,6 +123,18 @@ describe('the data folder', () => {
     expect(stderr).toContain(message)
     expect(stderr).toContain('DATA_DIR')
     expect(stderr).not.toContain('Unexpected')
+  })
+
+  it.each([
+    ['a file', (path: string) => writeFile(path, '')],
+    ['a folder of others', (path: string) => mkdir(join(path, 'of-others'), { recursive: true })],
+  ])('is not written into where %s is in the place of the database', async (_, make) => {
+    const folder = await mkdtemp(join(files, 'taken-'))
+    await make(join(folder, 'postgres'))
+    const { code, stderr } = await run(['migrate'], { DATA_DIR: folder })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/postgres is something else than a database\. Move it away/)
+    expect(await readdir(folder)).toEqual(['postgres'])
   })
 })
 

@@ -1,7 +1,7 @@
 // Who holds the connections to the database while others wait: real requests, of which all of conditions wait for a lock.
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createKey, openDatabase } from '../../prisma/src/index.ts'
+import { createKey, openDatabase, SMALL_WRITE } from '../../prisma/src/index.ts'
 import { type RunningServer, startServer } from '../../server/src/process/server.ts'
 import { useTestDatabase } from '../support/database.ts'
 
@@ -12,7 +12,7 @@ let database: Awaited<ReturnType<typeof openDatabase>>
 
 beforeAll(async () => {
   database = await openDatabase({ databaseUrl: test.database.url, dataDir: '', poolSize: connections })
-  server = await startServer({ database })
+  server = await startServer({ database, configuration: { TRUST_PROXY: 'true' } })
 })
 afterAll(async () => {
   await server?.close()
@@ -22,12 +22,18 @@ afterAll(async () => {
 interface Asker {
   readonly key?: string
   readonly address?: string
+  /** The address that a proxy names. */
+  readonly behind?: string
 }
 
 /** Posts a body, and resolves to the status of the answer. */
-const post = (body: unknown, { key, address = '127.0.0.1' }: Asker) =>
+const post = (body: unknown, { key, address = '127.0.0.1', behind }: Asker) =>
   new Promise<number>((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) }
+    const headers = {
+      'content-type': 'application/json',
+      ...(key && { authorization: `Bearer ${key}` }),
+      ...(behind && { 'x-forwarded-for': behind }),
+    }
     request(
       `${server.url}/graphql`,
       { method: 'POST', headers, localAddress: address, agent: false },
@@ -37,23 +43,26 @@ const post = (body: unknown, { key, address = '127.0.0.1' }: Asker) =>
       .end(JSON.stringify(body))
   })
 
+let addresses = 0
 let asked = 0
 /** A question that waits, another each time: the same is asked of the database once. */
 const slow = () => ({ query: `{ conditions(where: { slug: { ne: "a-${asked++}" } }) { totalCount } }` })
 const quick = () => ({ query: `{ topics(where: { slug: { ne: "a-${asked++}" } }) { totalCount } }` })
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
 
-const keyOf = async (name: string) => (await createKey(test.database.pool, { name, scopes: ['read'] })).text
+const keyOf = async (name: string, scopes = ['read']) =>
+  (await createKey(test.database.pool, { name, scopes })).text
 
-/** Does something while all questions of conditions wait; it is told how many do. */
+/** Does something while all questions of conditions wait, or what else a lock holds up; it is told how many do. */
 async function whileSlow(
   work: (waiting: () => Promise<number>) => Promise<Promise<number>[]>,
+  lock = 'LOCK TABLE "Condition" IN ACCESS EXCLUSIVE MODE',
 ): Promise<number[]> {
   const client = await test.database.pool.connect()
   let answers: Promise<number>[] = []
   try {
     await client.query('BEGIN')
-    await client.query('LOCK TABLE "Condition" IN ACCESS EXCLUSIVE MODE')
+    await client.query(lock)
     answers = await work(async () => {
       // not on that connection: what a transaction sees of the others stays as it was first
       const { rowCount } = await test.database.pool.query(
@@ -79,6 +88,10 @@ it.each<[string, (key: string) => Asker[]]>([
   ['a key', (key) => [{ key }]],
   ['a key that is shown at two addresses', (key) => [{ key }, { key, address: '127.0.0.2' }]],
   ['an address', () => [{ address: '127.0.0.3' }]],
+  [
+    'a network of IPv6, in which an address costs nothing',
+    () => times(6, () => ({ behind: `2001:db8:1:2::${++addresses}` })),
+  ],
 ])(
   '%s holds half of the connections at most: whoever else asks is answered meanwhile',
   async (name, askersOf) => {
@@ -94,6 +107,20 @@ it.each<[string, (key: string) => Asker[]]>([
     expect(new Set(statuses)).toEqual(new Set([200]))
   },
 )
+
+it('whoever writes holds half of them at most, too: writes wait for each other', async () => {
+  const writer = { key: await keyOf('writer', ['read', 'write']) }
+  const reader = { key: await keyOf('reader') }
+  const query = `mutation { reviseCondition(input: {
+    condition: { slug: "doha-2021-humanitarian-access" }, expectedVersion: 99, summary: "No." }) { __typename } }`
+  await whileSlow(async (waiting) => {
+    expect(await post(quick(), reader)).toBe(200)
+    const answers = times(12, () => post({ query }, writer))
+    await settles(waiting, connections / 2)
+    expect(await post(quick(), reader)).toBe(200)
+    return answers
+  }, SMALL_WRITE)
+})
 
 it('two keys are two who ask, though at one address', async () => {
   const keys = [await keyOf('one'), await keyOf('two')]

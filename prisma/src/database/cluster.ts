@@ -75,9 +75,14 @@ export async function initialise(cluster: Cluster, settings: Record<string, stri
       ]),
     ])
     await rename(passwordFile, join(data, PASSWORD_FILE))
-    await rename(data, cluster.folder).catch((error) => {
+    await rename(data, cluster.folder).catch(async (cause) => {
       // another process was faster: its cluster is as good as ours
-      if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code)) throw error
+      if (await exists(cluster)) return
+      if (!['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(cause.code)) throw cause
+      throw new DatabaseError(
+        `${cluster.folder} is something else than a database. Move it away, or set DATA_DIR to another place.`,
+        { cause },
+      )
     })
   } finally {
     await rm(building, { recursive: true, force: true })
@@ -114,7 +119,7 @@ export async function password({ folder }: Cluster): Promise<string> {
 export async function running({ folder }: Cluster): Promise<Postmaster | undefined> {
   const file = join(folder, 'postmaster.pid')
   const text = await readFile(file, 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return ''
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return ''
     throw unreadable(folder, error)
   })
   const [pid, , , port] = text.split('\n').map(Number)
@@ -138,7 +143,8 @@ async function processState(pid: number): Promise<'gone' | 'postgres' | 'other'>
 }
 
 /**
- * Starts the server on a port of the loopback interface, detached from this process, and waits until it answers.
+ * Starts the server on a port of the loopback interface, detached from this process, and waits until it answers. Its log has what befalls
+ * the server: errors of statements are told to who sent them, and would fill the disk with what strangers ask and take back.
  *
  * @param port Default: any free one.
  * @throws {DatabaseError} with the end of the server's log.
@@ -157,7 +163,8 @@ export async function start(cluster: Cluster, port?: number): Promise<void> {
     )
   }
   try {
-    const options = ['-D', folder, '-l', log, '-w', '-t', '60', '-o', `-p ${port ?? (await freePort())}`]
+    const settings = `-p ${port ?? (await freePort())} -c log_min_messages=log`
+    const options = ['-D', folder, '-l', log, '-w', '-t', '60', '-o', settings]
     await program(cluster.binaries.pg_ctl, identity, folder, ['start', ...options])
   } catch (cause) {
     const tail = await readFile(log, 'utf8').then(

@@ -101,6 +101,17 @@ describe('an embedded database', () => {
     expect(rows).toEqual([{ answer: 42 }])
   })
 
+  it('writes nothing of statements that fail into its log, which strangers could fill the disk with', async () => {
+    const database = await openDatabase({ dataDir })
+    const size = async () => (await stat(join(dataDir, 'postgres', 'server.log'))).size
+    const before = await size()
+    for (let i = 0; i < 20; i++)
+      await expect(database.pool.query(`SELECT 1/0 /* ${'x'.repeat(10_000)} */`)).rejects.toThrow('division')
+    expect(await size()).toBe(before)
+    await database.close()
+    expect(await readFile(join(dataDir, 'postgres', 'server.log'), 'utf8')).toContain('shut down')
+  })
+
   it('is shared by processes, and stopped by the last of them', async () => {
     const serve = await openElsewhere()
     const pid = await serverPid()

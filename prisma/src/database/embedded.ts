@@ -68,6 +68,7 @@ async function makeFolder(dataDir: string): Promise<void> {
     const { code } = cause as NodeJS.ErrnoException
     const reasons: Record<string, string> = {
       EEXIST: 'is a file, not a folder. Move it away, or set DATA_DIR to another place',
+      ENOENT: 'is a link to what is not there. Remove it, or set DATA_DIR to another place',
       ENOTDIR: 'lies below a file, not a folder. Set DATA_DIR to another place',
       EROFS:
         'lies on a file system that can only be read. Set DATA_DIR to a place that can be written, or set DATABASE_URL',

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import {
+  type ASTNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -41,6 +42,8 @@ export interface Statement {
 /** Whether a plan was kept from an earlier request, and for which answers of the variables it was made. */
 export interface PlanUse {
   readonly isReused: boolean
+  /** Why none that was kept could be used. */
+  readonly missed?: string
   readonly guards: readonly Answered[]
 }
 
@@ -79,9 +82,9 @@ export class Compiler {
     variables: Variables,
     output: Output,
   ): Statement {
-    const kept = this.plans.find(operation, output, variables)
-    const plan = kept ?? this.#compile(document, operation, variables, output)
-    return statementOf(plan, variables, kept !== undefined)
+    return this.#keptOr(operation, output, variables, () =>
+      this.#compile(document, operation, variables, output),
+    )
   }
 
   /**
@@ -153,9 +156,7 @@ export class Compiler {
     variables: Variables,
   ): Statement {
     const [field] = fields as [FieldNode]
-    const kept = this.plans.find(field, 'tree', variables)
-    const plan =
-      kept ??
+    return this.#keptOr(field, 'tree', variables, () =>
       this.#planned(document, variables, 'tree', field, (compilation) =>
         objectJson(
           compilation,
@@ -163,8 +164,17 @@ export class Compiler {
           fields.flatMap(({ selectionSet }) => selectionSet ?? []),
           new Row(compilation, 'Query', Perspective.present),
         ),
-      )
-    return statementOf(plan, variables, kept !== undefined)
+      ),
+    )
+  }
+
+  /** The statement of a plan that was kept with a node of a document, or else of one that is made. */
+  #keptOr(node: ASTNode, output: Output, variables: Variables, make: () => Plan): Statement {
+    const kept = this.plans.find(node, output, variables)
+    if (kept) return statementOf(kept, variables, { isReused: true, guards: kept.guards })
+    const missed = this.plans.missed(node, output, variables)
+    const plan = make()
+    return statementOf(plan, variables, { isReused: false, missed, guards: plan.guards })
   }
 
   #limit({ cost, costliest }: Compilation): void {
@@ -254,7 +264,7 @@ export class Compiler {
     document: DocumentNode,
     variables: Variables,
     output: Output,
-    node: object,
+    node: ASTNode,
     jsonOf: (compilation: Compilation) => Sql,
   ): Plan {
     const compilation = new Compilation(
@@ -277,16 +287,12 @@ export class Compiler {
 }
 
 /** What a plan comes to for some variables. */
-const statementOf = (
-  { name, text, cost, reads, guards }: Plan,
-  variables: Variables,
-  isReused: boolean,
-): Statement => ({
+const statementOf = ({ name, text, cost, reads }: Plan, variables: Variables, use: PlanUse): Statement => ({
   name,
   text,
   cost,
   values: reads.map((read) => read(variables)),
-  plan: { isReused, guards },
+  plan: use,
 })
 
 /** Stands for the id behind which a stream goes on, which is another at each turn. */

@@ -56,10 +56,11 @@ describe('plans', () => {
     )
     const use = (variables: Variables) => {
       const { plan } = compiler.statement(document, getOperationAST(document)!, variables, 'body')
-      return { isReused: plan!.isReused, guards: plan!.guards.map(toldGuard) }
+      const { isReused, missed, guards } = plan!
+      return { isReused, missed, guards: guards.map(toldGuard) }
     }
     const first = use({ first: 5, where: { slug: { eq: 'a' } }, force: 'DEMAND' })
-    expect(first.isReused).toBe(false)
+    expect(first).toMatchObject({ isReused: false, missed: 'no plan is kept for this document' })
     expect(first.guards).toEqual(
       expect.arrayContaining([
         'value of $first: 5',
@@ -69,11 +70,15 @@ describe('plans', () => {
       ]),
     )
     expect(use({ first: 5, where: { slug: { eq: 'b' } }, force: 'PLEDGE' })).toEqual({
-      ...first,
       isReused: true,
+      missed: undefined,
+      guards: first.guards,
     })
     const other = use({ first: 6, where: { slug: { eq: 'a' } }, force: 'DEMAND' })
-    expect(other.isReused).toBe(false)
+    expect(other).toMatchObject({
+      isReused: false,
+      missed: 'value of $first: 6, and plans are kept for 5',
+    })
     expect(other.guards).toContain('value of $first: 6')
   })
 
@@ -88,6 +93,15 @@ describe('plans', () => {
     expect(compiled().name).toBe('')
     expect(compiler.plans.size).toBe(0)
     expect(compiled().text).toBe(compiled().text)
+  })
+
+  it('count with the document that they keep in memory', () => {
+    const plans = new Plans()
+    const commented = (length: number) => getOperationAST(parse(`{ a } # ${'x'.repeat(length)}`))!
+    plans.keep(commented(1000), 'body', plan('short'))
+    expect(plans.size).toBeGreaterThan(1000)
+    plans.keep(commented(100_000), 'body', plan('short'))
+    expect(plans.size).toBeLessThan(2000)
   })
 
   it('do not grow with what clients make up', () => {

@@ -33,8 +33,8 @@ function claimed(article: Row<'Article'>, column: ColumnName<'Claim'>): Sql {
   return sql`select ${claim.column(column)} from ${from}${whereClause([...where, sql`${claim.column(column)} is not null`])}`
 }
 
-/** Who has a part in what a claim states: the tables that say so, and by which column a column of the claim leads to them. */
-const parts: readonly {
+/** Who has a part in what a claim states: the tables that say so, and by which column a column of the claim leads to them. `mentions.sql` has the same. */
+export const partsOfClaims: readonly {
   model: string
   actor: string
   by: string
@@ -55,7 +55,7 @@ const parts: readonly {
 /** The claims that quote or name an article, and the ids of the actors of whom each speaks, as `part.id`: an actor comes as often as it has a part in one. */
 function partsIn(article: Row<'Article'>): { from: Sql; where: Sql[] } {
   const { claim, from, where } = claimsIn(article)
-  const ids = parts.map(({ model, actor, by, fact, isBare }) => {
+  const ids = partsOfClaims.map(({ model, actor, by, fact, isBare }) => {
     const part = article.other(model)
     const bare = isBare ? sql` and not ${part.column('hasClaims')}` : empty
     return sql`select ${part.column(actor)} from ${part.table} where ${part.column(by)} = ${claim.column(fact)}${bare}`

@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql'
 import type { Configuration } from '../configuration.ts'
 import { policy } from '../graphql/pages/frame.ts'
 import { permitOrigin } from '../http/cors.ts'
+import { networkOf } from '../http/forwarded.ts'
 import { pathOf } from '../http/path.ts'
 import { sendRefusal } from '../http/refusal.ts'
 import type { Logger } from '../logger.ts'
@@ -107,7 +108,7 @@ export function createGate({
 
   /** Who asks. What lets nobody in counts for the address that shows it. */
   async function known(request: IncomingMessage, response: ServerResponse): Promise<Principal | undefined> {
-    const ofAddress = () => count?.('address', requestRecord()!.address, response)
+    const ofAddress = () => count?.('address', networkOf(requestRecord()!.address), response)
     const identified = identify(request)
     if (!identified) {
       await ofAddress()

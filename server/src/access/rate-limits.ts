@@ -2,7 +2,6 @@
 import cluster from 'node:cluster'
 import type { ServerResponse } from 'node:http'
 import { refusal } from '@proviso/schema/errors'
-import ipaddr from 'ipaddr.js'
 import {
   type RateLimiterAbstract,
   RateLimiterCluster,
@@ -41,7 +40,7 @@ export function createRateLimits(
     const limit = limits[account]
     if (!limit) return
     const result = await limit
-      .consume(account === 'address' ? networkOf(who) : who)
+      .consume(who)
       .catch((reason) => (reason instanceof RateLimiterRes ? reason : undefined))
     if (!result) return
     const { consumedPoints, remainingPoints, msBeforeNext } = result
@@ -67,10 +66,3 @@ function limiter(name: Account, points: number): RateLimiterAbstract | undefined
 
 /** The part of the first of several processes: it counts for all. */
 export const countForWorkers = (): unknown => new RateLimiterClusterMaster()
-
-/** What counts as one address: of IPv6 the network of a household, which has as many addresses as it likes. */
-function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address
-  const parsed = ipaddr.process(address)
-  return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString()
-}

@@ -4,7 +4,7 @@ import type { RunStatement } from '@proviso/schema'
 import type pg from 'pg'
 import type { Configuration } from '../configuration.ts'
 import type { Logger } from '../logger.ts'
-import { admitted, FairQueue } from './admission.ts'
+import { admitted, admittedWrites, FairQueue } from './admission.ts'
 import { type ChangeFeed, openChangeFeed } from './change-feed.ts'
 import { type DataVersions, openDataVersions, shared } from './data-version.ts'
 import { openReplicas } from './replicas.ts'
@@ -77,13 +77,13 @@ export function openAccess(database: Database, configuration: Configuration, log
     )
   const versions =
     needsVersions && canSeeVersions ? openDataVersions(directUrl, { withPosition: !!replicas }) : undefined
+  const places = {
+    queue: new FairQueue(pool.options.max * (1 + urls.length)),
+    timeout: statementTimeout,
+  }
   return {
-    run: admitted(replicas?.run ?? primary, {
-      queue: new FairQueue(pool.options.max * (1 + urls.length)),
-      costly: mostCost * COSTLY,
-      timeout: statementTimeout,
-    }),
-    transact: createTransact({ pool, statementTimeout }),
+    run: admitted(replicas?.run ?? primary, { ...places, costly: mostCost * COSTLY }),
+    transact: admittedWrites(createTransact({ pool, statementTimeout }), places),
     feed,
     readEntries: createSharedReads(
       createStatementRunner({ pool: followers, statementTimeout, prepare }),

@@ -3,6 +3,7 @@ import type { RunStatement } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import type { GraphQLError } from 'graphql'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
+import type { Transact } from './transact.ts'
 
 /** For how long somebody who asked counts as present, in ms: about as long as a statement may run. */
 const PRESENT_MS = 10_000
@@ -161,7 +162,7 @@ export function admitted(run: RunStatement, { queue, costly, timeout }: Admissio
   return async (statement, signal) => {
     const record = requestRecord()
     if (record) record.statements++
-    const accounts: Account[] = record ? [record.client, record] : ['nobody']
+    const accounts = accountsOf(record)
     if (statement.cost >= costly) accounts.push('costly')
     const leave = queue.tryEnter(accounts) ?? (await queue.enter(accounts, signal, timeout))
     try {
@@ -171,6 +172,28 @@ export function admitted(run: RunStatement, { queue, costly, timeout }: Admissio
     }
   }
 }
+
+/**
+ * Does what is written as the writer's share of the connections permits: a transaction holds one as long as it lasts.
+ *
+ * @returns a {@link Transact} that throws a GraphQLError `TIMEOUT` where no place comes free in time
+ */
+export function admittedWrites(
+  transact: Transact,
+  { queue, timeout }: Pick<AdmissionOptions, 'queue' | 'timeout'>,
+): Transact {
+  return async (work, options) => {
+    const leave = await queue.enter(accountsOf(requestRecord()), undefined, timeout)
+    try {
+      return await transact(work, options)
+    } finally {
+      leave()
+    }
+  }
+}
+
+const accountsOf = (record: RequestRecord | undefined): Account[] =>
+  record ? [record.client, record] : ['nobody']
 
 /** No connection, or no place for one, came free in time. */
 export const busy = (timeout: number): GraphQLError =>

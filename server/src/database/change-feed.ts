@@ -7,11 +7,12 @@ export interface ChangeFeed {
   readonly turn: number
   /**
    * Resolves when something may have been recorded after the call: at a notification, when a connection was lost or made
-   * anew, and at the latest after some seconds. Ask before you read, and nothing can fall in between.
+   * anew, and at the latest after some seconds. Ask before you read, and nothing can fall in between. All who ask within a
+   * turn get the same promise.
    *
-   * @throws DOMException `AbortError` when the signal is aborted or the feed is closed
+   * @throws DOMException `AbortError` when the feed is closed
    */
-  next(signal: AbortSignal): Promise<void>
+  next(): Promise<void>
   close(): Promise<void>
 }
 
@@ -22,19 +23,20 @@ const RETRY_MS = 1000
 
 /** A feed over one connection of its own, opened when the first follower comes. */
 export function openChangeFeed(url: string): ChangeFeed {
-  const waiting = new Set<() => void>()
-  const closing = new AbortController()
+  let isClosed = false
   let listener: pg.Client | undefined
   let turn = 0
+  let woken = newTurn()
   let patience: NodeJS.Timeout | undefined
 
   function wake(): void {
+    if (isClosed) return
     turn += 1
     clearTimeout(patience)
     patience = undefined
-    const woken = [...waiting]
-    waiting.clear()
-    for (const resolve of woken) resolve()
+    const { resolve } = woken
+    woken = newTurn()
+    resolve()
   }
 
   /** Listens until the connection ends, and then again. */
@@ -47,7 +49,7 @@ export function openChangeFeed(url: string): ChangeFeed {
       hasEnded = true
       client.end().catch(() => {})
       wake()
-      if (!closing.signal.aborted) setTimeout(listen, RETRY_MS).unref()
+      if (!isClosed) setTimeout(listen, RETRY_MS).unref()
     }
     client.on('notification', wake)
     client.on('error', end)
@@ -62,29 +64,26 @@ export function openChangeFeed(url: string): ChangeFeed {
     get turn() {
       return turn
     },
-    async next(signal) {
-      signal.throwIfAborted()
-      closing.signal.throwIfAborted()
-      if (!listener) listen()
-      patience ??= setTimeout(wake, PATIENCE_MS)
-      await new Promise<void>((resolve, reject) => {
-        const settle = (act: () => void) => {
-          waiting.delete(wakeOne)
-          signal.removeEventListener('abort', stop)
-          closing.signal.removeEventListener('abort', stop)
-          act()
-        }
-        const wakeOne = () => settle(resolve)
-        const stop = () => settle(() => reject(signal.aborted ? signal.reason : closing.signal.reason))
-        waiting.add(wakeOne)
-        signal.addEventListener('abort', stop, { once: true })
-        closing.signal.addEventListener('abort', stop, { once: true })
-      })
+    next() {
+      if (!isClosed) {
+        if (!listener) listen()
+        patience ??= setTimeout(wake, PATIENCE_MS)
+      }
+      return woken.promise
     },
     async close() {
-      closing.abort()
+      isClosed = true
       clearTimeout(patience)
+      woken.reject(new DOMException('The feed of changes is closed.', 'AbortError'))
       await listener?.end().catch(() => {})
     },
   }
+}
+
+/** What wakes all who wait for the end of a turn. */
+function newTurn(): PromiseWithResolvers<void> {
+  const woken = Promise.withResolvers<void>()
+  // nobody may be waiting when the feed is closed
+  woken.promise.catch(() => {})
+  return woken
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { createPool } from '@proviso/prisma'
 import type { RunStatement, Statement } from '@proviso/schema'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
 import { createStatementRunner } from './run-statement.ts'
 
@@ -55,6 +56,28 @@ describe('running a statement', () => {
     }
     await run(statement)
     expect(await run(statement)).toBe('1')
+  })
+
+  it('has it planned once, for any values, but what is sent anew each time for its own', async () => {
+    const run = runner()
+    const counted = (name: string) => ({
+      name,
+      text: `SELECT generic_plans || ' ' || custom_plans FROM pg_prepared_statements WHERE name = 'planned_once' AND $1::int > 0`,
+      values: [1],
+    })
+    for (let i = 0; i < 3; i++) await run(counted('planned_once'))
+    expect(await run(counted('planned_once'))).toBe('4 0')
+    const mode = { text: `SELECT current_setting('plan_cache_mode') || $1::text`, values: [''] }
+    expect(await run({ name: '', ...mode })).toBe('force_custom_plan')
+    expect(await run({ name: 'mode', ...mode })).toBe('force_generic_plan')
+  })
+
+  it('leaves the planning to an administrator who has set it', async () => {
+    const pool = createPool(test.database.url, 1, { options: '-c plan_cache_mode=force_custom_plan' })
+    onTestFinished(() => pool.end())
+    const run = createStatementRunner({ pool, statementTimeout: 5000 })
+    const mode = { name: 'mode', text: `SELECT current_setting('plan_cache_mode') || $1::text`, values: [''] }
+    expect(await run({ cost: 1, ...mode })).toBe('force_custom_plan')
   })
 
   it('passes on values of all kinds', async () => {

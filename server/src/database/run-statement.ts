@@ -60,7 +60,7 @@ export function createStatementRunner({
   const sessions = new WeakMap<pg.PoolClient, Session>()
   // for a session that is another's as soon as the transaction ends; what an administrator has set stays here too
   const before = `SELECT set_config('statement_timeout', '${statementTimeout}', true),
-    set_config('random_page_cost', coalesce(nullif(current_setting('random_page_cost'), '4'), '1.1'), true)`
+    set_config('random_page_cost', coalesce(nullif(current_setting('random_page_cost'), '4'), '1.1'), true)${prepare === 'on' ? `, ${planOnce(true)}` : ''}`
 
   return async function run(statement, signal) {
     const client = await connection(pool, statementTimeout)
@@ -95,7 +95,8 @@ export function createStatementRunner({
       signal?.throwIfAborted()
       signal?.addEventListener('abort', cancel, { once: true })
       late = setTimeout(() => hangUp(client), statementTimeout + GRACE_MS)
-      const text = await queryText(client, asked, isOurs ? undefined : before)
+      const ahead = asked.name === '' ? PLAN_FOR_VALUES : undefined
+      const text = await queryText(client, asked, isOurs ? ahead : before)
       reusable = true
       signal?.throwIfAborted()
       if (text === undefined) throw new Error(`statement ${statement.name} returned no row`)
@@ -128,10 +129,20 @@ interface Session {
   readonly prepared: Prepared
 }
 
+/**
+ * A statement that stays prepared is planned once, for any values. Left to itself, PostgreSQL plans many of them for each request, since it takes
+ * planning for cheaper than it is: for short ones it is most of the work (`test/bench/plans.ts`). What an administrator has set stays.
+ */
+const planOnce = (isLocal: boolean) =>
+  `set_config('plan_cache_mode', coalesce(nullif(current_setting('plan_cache_mode'), 'auto'), 'force_generic_plan'), ${isLocal})`
+
+/** One that is planned for its one use is planned for its values. */
+const PLAN_FOR_VALUES = `SELECT set_config('plan_cache_mode', 'force_custom_plan', true)`
+
 /** Sets what a session can bound by itself, if it is ours; whether it is. */
 async function bound(client: pg.PoolClient, statementTimeout: number): Promise<boolean> {
   const { rowCount } = await client.query(
-    `SELECT set_config('statement_timeout', '${statementTimeout}', false) WHERE pg_backend_pid() = ${backendOf(client)}`,
+    `SELECT set_config('statement_timeout', '${statementTimeout}', false), ${planOnce(false)} WHERE pg_backend_pid() = ${backendOf(client)}`,
   )
   if (rowCount === 0) return false
   // a statement whose client is gone ends; not on every system can PostgreSQL see that

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { createPool } from '@proviso/prisma'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
+import { createStatementRunner } from './run-statement.ts'
 import { createTransact } from './transact.ts'
 
 const test = useTestDatabase()
@@ -17,6 +19,19 @@ describe('a transaction', () => {
       for (const client of held) client.release()
     }
     expect(await transact(5000)(async () => 'done')).toBe('done')
+  })
+
+  it('is planned as by default on a connection that plans questions once', async () => {
+    const pool = createPool(test.database.url, 1)
+    onTestFinished(() => pool.end())
+    const mode = `SELECT current_setting('plan_cache_mode') AS mode`
+    const asked = { name: 'mode', text: mode, values: [], cost: 1 }
+    const run = createStatementRunner({ pool, statementTimeout: 5000 })
+    expect(await run(asked)).toBe('force_generic_plan')
+    const write = createTransact({ pool, statementTimeout: 5000 })
+    const { rows } = await write(({ client }) => client.query(mode))
+    expect(rows).toEqual([{ mode: 'auto' }])
+    expect(await run(asked)).toBe('force_generic_plan')
   })
 
   it('says that a statement took too long, and is undone', async () => {

@@ -27,7 +27,10 @@ export function createTransact({
     isBeside: boolean,
   ): Promise<Result> => {
     const begin = isBeside ? SMALL_WRITE_BESIDE : SMALL_WRITE
-    await client.query(`BEGIN; SET LOCAL statement_timeout = ${statementTimeout}; ${begin}`)
+    // a connection that has answered questions plans them once, for any values (run-statement.ts); what is written here is planned as by default
+    await client.query(
+      `BEGIN; SET LOCAL statement_timeout = ${statementTimeout}; SET LOCAL plan_cache_mode = DEFAULT; ${begin}`,
+    )
     const result = await work({ client, isBeside, run: (statement) => run(client, statement) })
     await client.query('COMMIT')
     return result

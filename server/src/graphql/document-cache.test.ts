@@ -63,3 +63,16 @@ it('keeps so much text at most, and lets the documents go that were not asked fo
   expect(caches.documentCache.calculatedSize).toBeLessThanOrEqual(2000)
   expect(new Set(seen.documents.filter((_, i) => i % 3 === 0)).size).toBe(1)
 })
+
+it('keeps what is wrong with documents by their size too: a thousand long ones would take gigabytes', async () => {
+  const caches = createDocumentCaches(20_000)
+  const { ask } = createService(caches)
+  for (let i = 0; i < 50; i++) {
+    expect(await ask(`{ a(b: "${i}`)).toMatchObject({ errors: [{}] })
+    expect(await ask(`{ a(b: "${i}${'x'.repeat(3000)}`)).toMatchObject({ errors: [{}] })
+    expect(await ask(`{ a(b: "${i}${'x'.repeat(30_000)}`)).toMatchObject({ errors: [{}] })
+  }
+  const kept = [...caches.errorCache.keys()]
+  expect(kept.length).toBeGreaterThan(1)
+  expect(kept.join('').length).toBeLessThanOrEqual(20_000)
+})

@@ -8,8 +8,8 @@ import { LRUCache } from 'lru-cache'
  */
 const MOST_CHARACTERS = 500_000
 
-/** Errors of documents that cannot be parsed: small, and worth little. */
-const MOST_ERRORS = 1000
+/** What the error of a document that cannot be parsed takes besides its text, in characters. */
+const ERROR = 1000
 
 /**
  * Caches for Yoga, which by itself counts documents and not their size: a thousand large ones would take gigabytes.
@@ -21,6 +21,9 @@ export function createDocumentCaches(characters = MOST_CHARACTERS) {
       maxSize: characters,
       sizeCalculation: (_, text) => text.length + 1,
     }),
-    errorCache: new LRUCache<string, Error>({ max: MOST_ERRORS }),
+    errorCache: new LRUCache<string, Error>({
+      maxSize: characters,
+      sizeCalculation: (_, text) => text.length + ERROR,
+    }),
   }
 }

@@ -35,7 +35,7 @@ export interface Executor {
 
 /**
  * An executor whose responses tell what they cost, and what they may cost. The log tells at the level debug of each statement
- * whether its plan was used again, and for which answers of the variables it was made.
+ * whether its plan was used again, or why none that was kept could be, and for which answers of the variables it was made.
  */
 export function createExecutor(
   schema: GraphQLSchema,
@@ -51,8 +51,9 @@ export function createExecutor(
       if (record && statement.plan) record.plans[statement.plan.isReused ? 'reused' : 'made']++
       if (statement.plan && logger.isLevelEnabled('debug')) {
         const { name, cost, plan } = statement
+        const { isReused, missed } = plan
         const guards = plan.guards.map(toldGuard)
-        logger.debug({ id: record?.id, statement: name, cost, reused: plan.isReused, guards }, 'plan')
+        logger.debug({ id: record?.id, statement: name, cost, reused: isReused, missed, guards }, 'plan')
       }
       return statement
     },

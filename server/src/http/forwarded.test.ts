@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { clientAddress, publicAddress, readTrustProxy } from './forwarded.ts'
+import { clientAddress, networkOf, publicAddress, readTrustProxy } from './forwarded.ts'
 
 const request = (remoteAddress: string, headers: Record<string, string> = {}) =>
   ({ socket: { remoteAddress }, headers: { host: 'inside:4000', ...headers } }) as unknown as IncomingMessage
@@ -51,4 +51,11 @@ describe('what a proxy says', () => {
       expect(() => readTrustProxy(given)).toThrow(RangeError)
     },
   )
+})
+
+it('counts as one who asks what one household has: an IPv4 address, or the network of an IPv6 address', () => {
+  expect(networkOf('2001:db8:1:2::1')).toBe(networkOf('2001:db8:1:2:ffff:0:0:9'))
+  expect(networkOf('2001:db8:1:2::1')).not.toBe(networkOf('2001:db8:1:3::1'))
+  expect(networkOf('::ffff:192.0.2.1')).toBe('192.0.2.1')
+  expect(networkOf('192.0.2.1')).not.toBe(networkOf('192.0.2.2'))
 })

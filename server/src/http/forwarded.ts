@@ -2,6 +2,7 @@
 // Anybody can send these headers, so that they count only where the configuration trusts who sends them.
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
+import ipaddr from 'ipaddr.js'
 
 /** Tells whether `X-Forwarded-*` headers that come from an address are believed. */
 export type TrustProxy = (address: string | undefined) => boolean
@@ -66,4 +67,11 @@ export function clientAddress(request: IncomingMessage, trusts: TrustProxy): str
   let address = request.socket.remoteAddress
   while (way.length > 0 && trusts(address)) address = way.pop()
   return address
+}
+
+/** What counts as one address: of IPv6 the network of a household, which has as many addresses as it likes. */
+export function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address
+  const parsed = ipaddr.process(address)
+  return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString()
 }

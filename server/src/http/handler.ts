@@ -11,10 +11,12 @@ import { operationAsked } from './asked.ts'
 import { preferredCoding } from './content-coding.ts'
 import { permitOrigin } from './cors.ts'
 import { holds } from './etag.ts'
+import { eventsBehind, sendEvents } from './event-stream.ts'
 import { sendRefusal } from './refusal.ts'
 import { readRequestBody } from './request-body.ts'
 import { giveUpWhenStalled } from './stalled.ts'
 import type { Surface } from './surface.ts'
+import { UnreadAnswers } from './unread.ts'
 
 export interface HandlerOptions {
   readonly answers: Answers
@@ -49,6 +51,7 @@ export function createHandler(options: HandlerOptions): Handler {
     isStopping,
     tellsTimes,
   } = options
+  const unread = new UnreadAnswers()
 
   return async function handle(request, response) {
     const read = await readRequestBody(request, maxBodySize)
@@ -68,6 +71,8 @@ export function createHandler(options: HandlerOptions): Handler {
     if ('answer' in given) return send(request, response, given.answer, given.more)
     if (isStopping()) response.setHeader('connection', 'close')
     giveUpWhenStalled(response)
+    const events = eventsBehind(given.stream)
+    if (events) return await sendEvents(given.stream, events, response)
     await sendNodeResponse(given.stream, response, request, false)
   }
 
@@ -110,6 +115,7 @@ export function createHandler(options: HandlerOptions): Handler {
       if (request.method !== 'HEAD' && status !== 204 && status !== 304)
         all['content-length'] = body.byteLength
       response.writeHead(status, all).end(body)
+      unread.watch(response, record?.client ?? '')
     }
   }
 }

@@ -10,7 +10,7 @@ import type { KnownOperation, KnownOperations } from '../graphql/known-operation
 import type { NamedDocuments } from '../graphql/named-documents.ts'
 import { isNestedTooDeep } from '../graphql/nesting.ts'
 import { idOfDocument } from '../graphql/plugins/persisted-documents.ts'
-import type { RequestRecord } from '../request-record.ts'
+import { noteOperation, type RequestRecord } from '../request-record.ts'
 import type { Answer } from './answer.ts'
 import type { Asked } from './asked.ts'
 
@@ -82,7 +82,7 @@ export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
       }
       try {
         const text = await executor.execute(statement, signal)
-        record.operations.push(operation.name?.value ?? 'anonymous')
+        noteOperation(record, operation.name?.value)
         return { status: 200, headers, body: Buffer.from(text) }
       } catch (error) {
         return { error }

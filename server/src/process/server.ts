@@ -36,7 +36,7 @@ import { logRequest } from '../graphql/plugins/request-log.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
 import { createAnswers } from '../http/answers.ts'
-import { clientAddress, publicAddress, readNetworks, readTrustProxy } from '../http/forwarded.ts'
+import { clientAddress, networkOf, publicAddress, readNetworks, readTrustProxy } from '../http/forwarded.ts'
 import { createHandler } from '../http/handler.ts'
 import { createQuickAnswers } from '../http/quick-answer.ts'
 import { refuse } from '../http/refusal.ts'
@@ -211,7 +211,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const record: RequestRecord = {
       id,
       address,
-      client: address,
+      client: networkOf(address),
       startedAt: performance.now(),
       trace: traceOf(span, request),
       span,

@@ -100,9 +100,7 @@ export function startDispatcher(options: DispatcherOptions): () => Promise<void>
     const idle = wait(Math.min(pause, Math.max(LEAST_MS, retry ?? pause)), undefined, { signal, ref: false })
     idle.catch(() => {})
     if (retry === undefined) return await idle
-    const recorded = feed.next(signal)
-    recorded.catch(() => {})
-    await Promise.race([recorded, ended.promise, idle])
+    await Promise.race([feed.next(), ended.promise, idle])
   }
 
   const running = (async () => {

@@ -1,4 +1,6 @@
 // A world as it would stand in a database that was only ever fed what was reported, or recorded, by a day.
+import { claimed, claimedModels, KINDS } from '../../../prisma/src/record/format.ts'
+import { subjectColumn } from '../../../prisma/src/record/stored.ts'
 import type { Values } from '../world/insert.ts'
 import { knownFrom } from '../world/precisions.ts'
 import { publicationOf, type World } from '../world/world.ts'
@@ -7,25 +9,14 @@ import { publicationOf, type World } from '../world/world.ts'
 export type Basis = 'REPORTED' | 'RECORDED'
 
 /** The column of a claim for each kind of fact. */
-export const subjects: Record<string, string> = {
-  Condition: 'conditionId',
-  Event: 'eventId',
-  Assessment: 'assessmentId',
-  Outcome: 'outcomeId',
-  Figure: 'figureId',
-  Affiliation: 'affiliationId',
-  Agreement: 'agreementId',
-}
+export const subjects: Record<string, string> = Object.fromEntries(
+  claimed.map((kind) => [KINDS[kind].model, subjectColumn(KINDS[kind].model)]),
+)
 
 /** The same for what need not be claimed by itself, and is then known with what it belongs to. */
-export const links: Record<string, string> = {
-  Bearing: 'bearingId',
-  Consideration: 'considerationId',
-  Participation: 'participationId',
-  ConditionParty: 'conditionPartyId',
-  ConsiderationParty: 'considerationPartyId',
-  AgreementParty: 'agreementPartyId',
-}
+export const links: Record<string, string> = Object.fromEntries(
+  claimedModels.filter((model) => !(model in subjects)).map((model) => [model, subjectColumn(model)]),
+)
 
 /** The rows of a table that are known by claims of their own, or have none in the world. */
 export function linksWith(world: World, table: string, claims: readonly Values[]): Values[] {
@@ -44,11 +35,11 @@ export function fedBy(world: World, day: string, basis: Basis): World {
       const at = since(claim, basis, 'retractedAt', 'retractedRecordedAt')
       return at !== null && at <= day ? claim : { ...claim, ...standing }
     })
-  const claimed = (table: string) => {
+  const stated = (table: string) => {
     const ids = idsIn(claims, subjects[table]!)
     return world[table]!.filter((row) => ids.has(row.id))
   }
-  const facts = Object.fromEntries(Object.keys(subjects).map((table) => [table, claimed(table)]))
+  const facts = Object.fromEntries(Object.keys(subjects).map((table) => [table, stated(table)]))
   const has = (table: string) => {
     const ids = idsIn(facts[table]!, 'id')
     return (id: unknown) => ids.has(id)
@@ -83,12 +74,12 @@ export function fedBy(world: World, day: string, basis: Basis): World {
 
   return {
     ...world,
+    ...facts,
     Article: articles,
     Revision: revisions,
     Quote: world.Quote!.filter(
       (quote) => idsIn(quoted, 'quoteId').has(quote.id) && revisionIds.has(quote.revisionId),
     ),
-    Agreement: facts.Agreement!,
     AgreementParty: linksWith(world, 'AgreementParty', claims).filter((row) =>
       has('Agreement')(row.agreementId),
     ),
@@ -121,7 +112,6 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     Assessment: unlinked(facts.Assessment!, 'supersedesId', has('Assessment')),
     Outcome: unlinked(facts.Outcome!, 'eventId', hasEvent),
     Figure: unlinked(facts.Figure!, 'partOfId', has('Figure')),
-    Affiliation: facts.Affiliation!,
     Claim: claims,
     ClaimQuote: quoted,
     ClaimArticle: world.ClaimArticle!.filter(

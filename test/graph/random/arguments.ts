@@ -16,7 +16,7 @@ import { type Perspective, replaced } from '../reference/known.ts'
 import { momentOf } from '../reference/moment.ts'
 import type { OrderBy } from '../reference/order.ts'
 import { listName } from '../reference/page.ts'
-import { filterable } from '../reference/where.ts'
+import { filters } from '../reference/where.ts'
 import type { Values } from './values.ts'
 
 /** Names cursors that fit a list as it is seen from somewhere. */
@@ -97,11 +97,10 @@ export class Arguments {
       case 'after':
       case 'before':
         return absent
-      // the reference tells of all changes: filters of them have tests of their own
+      // the reference tells of all changes: their kinds have tests of their own
       case 'kinds':
         return absent
       case 'where':
-        if (model === 'Change') return absent
         return random.chance(0.45) ? this.#where(type as GraphQLInputObjectType, model, 0) : absent
       case 'orderBy':
         return random.chance(0.5) ? this.#orderBy(type) : absent
@@ -272,7 +271,7 @@ export class Arguments {
     const random = this.#random
     const fields = Object.values(type.getFields()).filter(
       ({ name, type: fieldType }) =>
-        filterable(model).includes(name) &&
+        filters(model, name) &&
         !this.#left.fields.includes(`${model}.${name}`) &&
         (depth < 2 || !/Where|ListFilter/.test(String(fieldType))),
     )

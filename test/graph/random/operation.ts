@@ -10,7 +10,7 @@ import {
 import { schema } from '../../../schema/src/index.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import type { Perspective } from '../reference/known.ts'
-import { covers } from '../reference/reference.ts'
+import { answers } from '../reference/reference.ts'
 import type { Store } from '../reference/store.ts'
 import { Arguments, type CursorsOf, type Fault, type LeftOut } from './arguments.ts'
 
@@ -96,7 +96,7 @@ class Writer {
   }
 
   #asked(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number): boolean {
-    if (!covers(type.name, field.name)) return false
+    if (!answers(type.name, field.name)) return false
     if (this.#left.fields.includes(`${type.name}.${field.name}`)) return false
     const { args } = this.#left
     if (type.name === 'Query' && !args.every((name) => field.args.some((argument) => argument.name === name)))

@@ -1,7 +1,8 @@
-// What was known at a moment. A claim is known from when it was reported (or recorded) until it is withdrawn; a fact while a
+// What was known at a moment. A claim is known from when it was reported (or recorded) until it is retracted; a fact while a
 // claim that states it is; an article from its publication; a text from its own, a cleaned one from that of what it cleans; a quote once
 // its text is, while a claim that rests on it is; a consideration from the first claim that speaks of it, for words stay said; actors and
 // publishers always.
+import { claimed, claimedModels, KINDS } from '../../../prisma/src/record/format.ts'
 import { earliestOf, knownFrom, type Moment, momentIn } from './moment.ts'
 import { counts } from './standing.ts'
 import type { Entity } from './store.ts'
@@ -30,22 +31,22 @@ export function replaced(
   return { ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(knownBy && { knownBy }) }
 }
 
-const facts = ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation', 'Agreement']
-/** What may rest on claims of its own; without, it is known with what it belongs to. */
-const links = ['Bearing', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty']
+const facts: readonly string[] = claimed.map((kind) => KINDS[kind].model)
+/** What may rest on claims of its own; without, it is known with what it belongs to. A consideration is known by what speaks of it. */
+const links = claimedModels.filter((model) => !facts.includes(model) && model !== 'Consideration')
 
 /** Whether a row is known. */
 export function isKnown(row: Entity, at: Perspective): boolean {
   const { knownAt } = at
   if (facts.includes(row.model)) {
-    // without a moment: a fact that nobody claims stands, one whose claims were all withdrawn does not
+    // without a moment: a fact that nobody claims stands, one whose claims were all retracted does not
     if (!knownAt && row.many('claims').length === 0) return true
     return row.many('claims').some((claim) => isKnown(claim, at))
   }
   if (links.includes(row.model)) return isKnownByItself(row, at)
   switch (row.model) {
     case 'Claim':
-      return wasStated(row, at) && !wasWithdrawn(row, at)
+      return wasStated(row, at) && !wasRetracted(row, at)
     case 'Article':
       return !knownAt || publication(row, at) <= knownAt
     case 'Revision':
@@ -90,7 +91,7 @@ function wasStated(claim: Entity, { knownAt, knownBy }: Perspective): boolean {
   return reported <= knownAt && claim.get('retractedBy') !== 'CODER'
 }
 
-function wasWithdrawn(claim: Entity, { knownAt, knownBy }: Perspective): boolean {
+function wasRetracted(claim: Entity, { knownAt, knownBy }: Perspective): boolean {
   if (claim.get('retractedBy') === null) return false
   const recorded = claim.date('retractedRecordedAt')!
   if (!knownAt || knownBy === 'RECORDED') return !knownAt || recorded <= knownAt

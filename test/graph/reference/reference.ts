@@ -42,6 +42,17 @@ export const covers = (type: string, field: string): boolean => {
   return resolvers[type]?.[field] !== undefined
 }
 
+/** What the reference does not answer: it has no index of words, and knows of nothing that the service keeps for itself. */
+const left = ['Query.search', 'Query.webhooks']
+
+/** Whether a field can be asked for here; what can nowhere is not forgotten. */
+export function answers(type: string, field: string): boolean {
+  if (left.includes(`${type}.${field}`)) return false
+  if (!covers(type, field))
+    throw new Error(`the reference cannot answer ${type}.${field}: say how in reference/resolvers.ts`)
+  return true
+}
+
 /** Cursors as the graph gives them out; the reference knows of each only the place that it stands for. */
 export class KnownCursors implements Cursors {
   readonly #known = new Map<string, Place>()

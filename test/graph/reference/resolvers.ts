@@ -1,6 +1,8 @@
 // The graph as DESIGN describes it, noun by noun, over rows in memory. Slow, simple, and made without the compiler.
 import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
+import { editedModels } from '../../../prisma/src/history/tables.ts'
+import { claimedModels } from '../../../prisma/src/record/format.ts'
 import { changesOf } from './changes.ts'
 import { withColumns } from './columns.ts'
 import { conflictsOf } from './figures.ts'
@@ -12,7 +14,7 @@ import {
   type Term,
   termsOf,
 } from './fulfilment.ts'
-import { findById, globalIdOf, presentIdOf } from './ids.ts'
+import { findById, globalIdOf, models, presentIdOf } from './ids.ts'
 import { firstStated, type Perspective, replaced } from './known.ts'
 import { mergedFrom, survivor } from './mergers.ts'
 import { isMoment, type Moment, momentIn } from './moment.ts'
@@ -52,7 +54,7 @@ import {
   statusOf,
   type Turn,
 } from './status.ts'
-import type { Entity, Store } from './store.ts'
+import { type Entity, relations, type Store } from './store.ts'
 import { topicsOf, wayTo } from './topics.ts'
 import { type Version, versionsOf } from './versions.ts'
 import { ifVisible, isVisible, visible } from './visible.ts'
@@ -165,9 +167,16 @@ function nameOf(actor: Entity, language: string | null | undefined): unknown {
   return actor.get('name')
 }
 
+/** What a claim, and a change, is about: the relations of which one leads to it. */
+const claimSubjects = Object.entries(relations.Claim!).flatMap(([name, model]) =>
+  claimedModels.includes(model) ? [name] : [],
+)
+const changeSubjects = Object.keys(relations.Change!).filter((name) => name !== 'origin')
+
 const particular: Record<string, Fields> = {
   Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
   Article: {
+    ...columns('removedAt', 'removedReason'),
     publisher: always('publisher'),
     text: ({ row, at }) => (isRestricted(row) ? null : textOf(row, at) || null),
     textWithheld: ({ row }) => (isRestricted(row) ? 'RESTRICTED' : null),
@@ -210,26 +219,7 @@ const particular: Record<string, Fields> = {
     // that it was retracted later was not known at the time
     retracted: (seen) => (seen.at.knownAt || seen.row.get('retractedBy') === null ? null : seen),
     subject: ({ row, at }) =>
-      see(
-        [
-          'event',
-          'condition',
-          'assessment',
-          'outcome',
-          'figure',
-          'affiliation',
-          'agreement',
-          'bearing',
-          'consideration',
-          'participation',
-          'conditionParty',
-          'considerationParty',
-          'agreementParty',
-        ]
-          .map((kind) => ifVisible(row.one(kind), at))
-          .find((subject) => subject !== null) ?? null,
-        at,
-      ),
+      see(claimSubjects.map((kind) => ifVisible(row.one(kind), at)).find((one) => one !== null) ?? null, at),
     speaker: maybe('speaker'),
     relayedBy: ({ row, at }) =>
       row
@@ -266,6 +256,7 @@ const particular: Record<string, Fields> = {
     version: ({ row }) => row.get('agentVersion'),
   },
   Actor: {
+    ...columns('removedAt', 'removedReason'),
     name: ({ row }, { language }: { language?: string | null }) => nameOf(row, language),
     mergedFrom: ({ row, at }) =>
       mergedFrom(row)
@@ -465,28 +456,7 @@ const particular: Record<string, Fields> = {
         : recordedAt(row, new Date(row.date('recordedAt')!.getTime() - 1), at),
     after: ({ row, at }) => recordedAt(row, row.date('recordedAt')!, at),
     subject: ({ row, at }) =>
-      see(
-        [
-          'article',
-          'revision',
-          'actor',
-          'event',
-          'condition',
-          'consideration',
-          'assessment',
-          'outcome',
-          'figure',
-          'affiliation',
-          'bearing',
-          'claim',
-          'agreement',
-          'stage',
-          'topic',
-        ]
-          .map((kind) => whoever(row.one(kind)))
-          .find((subject) => subject !== null)!,
-        at,
-      ),
+      see(changeSubjects.map((kind) => whoever(row.one(kind))).find((one) => one !== null)!, at),
   },
 }
 const nouns = withColumns(particular, column)
@@ -494,21 +464,9 @@ const nouns = withColumns(particular, column)
 /** How what was changed read, by what was recorded at a moment, where it keeps that. */
 function recordedAt(change: Entity, knownAt: Date, at: Perspective): Seen | null {
   const then: Perspective = { ...at, knownAt, knownBy: 'RECORDED' }
-  const kinds = [
-    'event',
-    'condition',
-    'consideration',
-    'assessment',
-    'outcome',
-    'figure',
-    'affiliation',
-    'bearing',
-    'agreement',
-    'actor',
-    'article',
-    'stage',
-  ]
-  const row = kinds.map((kind) => change.one(kind)).find((subject) => subject !== null)
+  const row = changeSubjects
+    .map((kind) => change.one(kind))
+    .find((subject) => subject !== null && editedModels.includes(subject.model))
   return row ? see(row.asRead(then), then) : null
 }
 
@@ -596,28 +554,10 @@ const query: Record<string, RootResolver> = {
     if (args.ids.length > 100) throw new GraphQLError('too many', { extensions: { code: 'PAGE_TOO_LARGE' } })
     return args.ids.map((id: string) => seeFound(findById(store, id)))
   },
-  article: lookup('Article'),
-  actor: lookup('Actor'),
-  event: lookup('Event'),
-  condition: lookup('Condition'),
-  consideration: lookup('Consideration'),
-  agreement: lookup('Agreement'),
-  topic: lookup('Topic'),
-  topics: rootPages('Topic'),
-  articles: rootPages('Article'),
-  actors: rootPages('Actor'),
-  events: rootPages('Event'),
-  conditions: rootPages('Condition'),
-  considerations: rootPages('Consideration'),
-  agreements: rootPages('Agreement'),
-  claims: rootPages('Claim'),
-  assessments: rootPages('Assessment'),
-  outcomes: rootPages('Outcome'),
-  figures: rootPages('Figure'),
-  affiliations: rootPages('Affiliation'),
-  publishers: rootPages('Publisher'),
-  datasets: rootPages('Dataset'),
-  origins: rootPages('Origin'),
+  ...Object.fromEntries(models.map((model) => [model[0]!.toLowerCase() + model.slice(1), lookup(model)])),
+  ...Object.fromEntries(
+    models.map((model) => [`${model[0]!.toLowerCase()}${model.slice(1)}s`, rootPages(model)]),
+  ),
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
   conditionsBetween(_, args, { store, cursors }) {
     const at = perspective(args, {})

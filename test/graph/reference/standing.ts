@@ -1,5 +1,6 @@
 // How things stand: by the strongest of the latest words of each who speaks of them. What is asserted or hedged counts.
 
+import { claimedModels } from '../../../prisma/src/record/format.ts'
 import { known, type Perspective } from './known.ts'
 import type { Entity } from './store.ts'
 import { isValid } from './valid.ts'
@@ -85,22 +86,13 @@ export function isContested(row: Entity, at: Perspective): boolean {
   return words.includes('DENIED') && (words.includes('ASSERTED') || words.includes('HEDGED'))
 }
 
-/** What stands by claims, or by what it is made of; all else counts. */
-const standing = [
-  'Event',
-  'Condition',
-  'Assessment',
-  'Outcome',
-  'Figure',
-  'Affiliation',
-  'Agreement',
-  'Consideration',
-]
+/** Whether rows of a model stand by claims, or by what they are made of; all else counts. */
+export const isStated = (model: string): boolean => claimedModels.includes(model)
 
 /** Whether a row that is known counts; a link without claims of its own does with what it belongs to. */
 export function counts(row: Entity, at: Perspective): boolean {
   if (links.includes(row.model) && !row.get('hasClaims')) return true
-  if (![...standing, ...links].includes(row.model)) return true
+  if (!isStated(row.model)) return true
   const stands = standingOf(row, at)
   return stands === 'ASSERTED' || stands === 'HEDGED'
 }

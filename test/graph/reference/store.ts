@@ -4,7 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { PrismaClient } from '../../../prisma/generated/client/client.ts'
 import { editedModels, historyOf, unreported } from '../../../prisma/src/history/tables.ts'
-import { modelOf } from '../../../schema/src/sql/model.ts'
+import { modelNames, modelOf } from '../../../schema/src/sql/model.ts'
 import { followMergers } from './mergers.ts'
 import type { KeyValue } from './order.ts'
 
@@ -62,148 +62,32 @@ export class Entity {
   }
 }
 
-/** Every relation that the graph goes along, and the model that it leads to. */
-const relations: Record<string, Record<string, string>> = {
-  Publisher: { articles: 'Article' },
-  Article: { publisher: 'Publisher', revisions: 'Revision', namedBy: 'ClaimArticle' },
-  Revision: { article: 'Article', origin: 'Origin', quotes: 'Quote' },
-  Quote: { revision: 'Revision', claims: 'ClaimQuote', retractions: 'RetractionQuote' },
-  RetractionQuote: { claim: 'Claim', quote: 'Quote' },
-  ClaimQuote: { claim: 'Claim', quote: 'Quote' },
-  Claim: {
-    event: 'Event',
-    condition: 'Condition',
-    assessment: 'Assessment',
-    outcome: 'Outcome',
-    figure: 'Figure',
-    affiliation: 'Affiliation',
-    bearing: 'Bearing',
-    consideration: 'Consideration',
-    participation: 'Participation',
-    conditionParty: 'ConditionParty',
-    considerationParty: 'ConsiderationParty',
-    agreement: 'Agreement',
-    agreementParty: 'AgreementParty',
-    speaker: 'Actor',
-    origin: 'Origin',
-    quotes: 'ClaimQuote',
-    documents: 'ClaimArticle',
-    relayedBy: 'ClaimRelay',
-    retractionQuotes: 'RetractionQuote',
-  },
-  ClaimArticle: { claim: 'Claim', article: 'Article' },
-  ClaimRelay: { claim: 'Claim', actor: 'Actor', publisher: 'Publisher' },
-  Actor: {
-    mergedInto: 'Actor',
-    mergedFrom: 'Actor',
-    names: 'ActorName',
-    identifiers: 'ActorIdentifier',
-    affiliations: 'Affiliation',
-    affiliates: 'Affiliation',
-    participations: 'Participation',
-    conditionParties: 'ConditionParty',
-    considerationParties: 'ConsiderationParty',
-    agreementParties: 'AgreementParty',
-    assessments: 'Assessment',
-    statements: 'Claim',
-    relays: 'ClaimRelay',
-  },
-  ActorName: { actor: 'Actor' },
-  ActorIdentifier: { actor: 'Actor' },
-  Affiliation: { actor: 'Actor', counterpart: 'Actor', claims: 'Claim' },
-  Event: {
-    partOf: 'Event',
-    parts: 'Event',
-    participations: 'Participation',
-    codes: 'EventCode',
-    figures: 'Figure',
-    bearings: 'Bearing',
-    outcomes: 'Outcome',
-    claims: 'Claim',
-  },
-  Participation: { event: 'Event', actor: 'Actor', claims: 'Claim' },
-  Bearing: { event: 'Event', condition: 'Condition', claims: 'Claim' },
-  Condition: {
-    topic: 'Topic',
-    furtherTopics: 'ConditionTopic',
-    codes: 'ConditionCode',
-    delivers: 'Consideration',
-    stage: 'Stage',
-    terms: 'TermCondition',
-    consideration: 'Consideration',
-    supersedes: 'Condition',
-    supersededBy: 'Condition',
-    parties: 'ConditionParty',
-    assessments: 'Assessment',
-    bearings: 'Bearing',
-    figures: 'Figure',
-    claims: 'Claim',
-  },
-  EventCode: { event: 'Event' },
-  ConditionCode: { condition: 'Condition' },
-  ConditionTopic: { condition: 'Condition', topic: 'Topic' },
-  Topic: { broader: 'Topic', narrower: 'Topic', codes: 'TopicCode', conditions: 'Condition' },
-  TopicCode: { topic: 'Topic' },
-  ConditionParty: { condition: 'Condition', actor: 'Actor', claims: 'Claim' },
-  Agreement: { parties: 'AgreementParty', stages: 'Stage', claims: 'Claim' },
-  AgreementParty: { agreement: 'Agreement', actor: 'Actor', claims: 'Claim' },
-  Stage: {
-    agreement: 'Agreement',
-    opensBy: 'Consideration',
-    conditions: 'Condition',
-    considerations: 'Consideration',
-  },
-  TermCondition: { consideration: 'Consideration', condition: 'Condition' },
-  Consideration: {
-    stage: 'Stage',
-    opens: 'Stage',
-    deliveredBy: 'Condition',
-    parties: 'ConsiderationParty',
-    terms: 'TermCondition',
-    conditions: 'Condition',
-    outcomes: 'Outcome',
-    figures: 'Figure',
-    claims: 'Claim',
-  },
-  ConsiderationParty: { consideration: 'Consideration', actor: 'Actor', claims: 'Claim' },
-  Assessment: {
-    condition: 'Condition',
-    assessor: 'Actor',
-    supersedes: 'Assessment',
-    supersededBy: 'Assessment',
-    claims: 'Claim',
-  },
-  Outcome: { consideration: 'Consideration', event: 'Event', claims: 'Claim' },
-  Figure: {
-    event: 'Event',
-    condition: 'Condition',
-    consideration: 'Consideration',
-    partOf: 'Figure',
-    parts: 'Figure',
-    claims: 'Claim',
-  },
-  Dataset: { records: 'DatasetRecord' },
-  DatasetRecord: { dataset: 'Dataset' },
-  Origin: { dataset: 'Dataset' },
-  Change: {
-    origin: 'Origin',
-    article: 'Article',
-    revision: 'Revision',
-    actor: 'Actor',
-    event: 'Event',
-    condition: 'Condition',
-    consideration: 'Consideration',
-    assessment: 'Assessment',
-    outcome: 'Outcome',
-    figure: 'Figure',
-    affiliation: 'Affiliation',
-    bearing: 'Bearing',
-    claim: 'Claim',
-    agreement: 'Agreement',
-    stage: 'Stage',
-    topic: 'Topic',
-  },
-}
+/** Tables of what is worked out of others, and what the service keeps for itself: the reference goes by what was written. */
+const unread = [
+  'ApiKey',
+  'KeptAnswer',
+  'Mention',
+  'PendingChange',
+  'SearchEntry',
+  'SearchPart',
+  'StatusPeriod',
+  'Webhook',
+  'WebhookDeadLetter',
+]
+
+/** All other models, each with its relations to these, and the model to which each leads. */
+export const relations: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
+  modelNames
+    .filter((model) => !unread.includes(model))
+    .map((model) => [
+      model,
+      Object.fromEntries(
+        [...modelOf(model).relations]
+          .filter(([, relation]) => !unread.includes(relation.model))
+          .map(([name, relation]) => [name, relation.model]),
+      ),
+    ]),
+)
 
 const compositeKeys: Record<string, readonly string[]> = {
   ClaimQuote: ['claimId', 'quoteId'],

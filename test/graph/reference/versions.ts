@@ -1,4 +1,5 @@
 // The versions of a record: how it read, as it was recorded from one time that it was written over to the next.
+import { claimed, KINDS } from '../../../prisma/src/record/format.ts'
 import { presentIdOf, spelled } from './ids.ts'
 import type { Perspective } from './known.ts'
 import type { Entity, Store } from './store.ts'
@@ -57,12 +58,7 @@ const firstClaim = (...facts: readonly Entity[]) =>
 
 /** When a record was first recorded. */
 const recordedSince: Record<string, (row: Entity, store: Store) => Date | null> = {
-  ...Object.fromEntries(
-    ['Affiliation', 'Agreement', 'Event', 'Condition', 'Assessment', 'Outcome', 'Figure'].map((model) => [
-      model,
-      (row: Entity) => firstClaim(row),
-    ]),
-  ),
+  ...Object.fromEntries(claimed.map((kind) => [KINDS[kind].model, (row: Entity) => firstClaim(row)])),
   Stage: (row) => firstClaim(row.one('agreement')!),
   Bearing: (row) =>
     firstClaim(row) ?? latest([firstClaim(row.one('event')!), firstClaim(row.one('condition')!)]),

@@ -1,4 +1,5 @@
 // What a `where` argument lets through. A comparison with a value that is missing does not hold, except `ne` and `isNull`.
+import { modelOf } from '../../../schema/src/sql/model.ts'
 import { withColumns } from './columns.ts'
 import { conflictsOf } from './figures.ts'
 import {
@@ -30,9 +31,9 @@ import {
   reportedIn,
   wordsOf,
 } from './relations.ts'
-import { isContested, standingOf } from './standing.ts'
+import { isContested, isStated, standingOf } from './standing.ts'
 import { type By, classOf, isDisputed, isSelfAssessed, stateOf, statusOf } from './status.ts'
-import type { Entity } from './store.ts'
+import { type Entity, relations } from './store.ts'
 import { topicsOf, wayTo } from './topics.ts'
 import { isVisible, visible } from './visible.ts'
 
@@ -63,17 +64,17 @@ const expression =
     compares(value(row, at), demand)
 /** The tests by rows of other kinds, which ask for something even where they do not say of what kind. */
 const relational = new Set<Test | undefined>()
-const relation = (test: Test): Test => {
+const ofAnother = (test: Test): Test => {
   relational.add(test)
   return test
 }
 const one = (relative: string | One): Test =>
-  relation((row, demand, at) => {
+  ofAnother((row, demand, at) => {
     const other = typeof relative === 'string' ? row.one(relative) : relative(row, at)
     return other !== null && isVisible(other, at) && matches(other, demand, at)
   })
 const many = (relative: string | Many): Test =>
-  relation((row, demand: { some?: Where; every?: Where; none?: Where }, at) => {
+  ofAnother((row, demand: { some?: Where; every?: Where; none?: Where }, at) => {
     const all = typeof relative === 'string' ? row.many(relative) : relative(row, at)
     const listed = (where: Where) => visible(all, at, { above: row, any: asksForStanding(where) })
     const like = (where: Where) => listed(where).filter((other) => matches(other, where, at)).length
@@ -87,87 +88,50 @@ const columns = (...names: string[]) => Object.fromEntries(names.map((name) => [
 const stands = { standing: expression(standingOf), contested: expression(isContested) }
 const parties = (role: string) => many((row, at) => partiesOf(row, role, at))
 
+/** By what was changed, also where it was retracted since. */
+const changed = Object.fromEntries(
+  Object.keys(relations.Change!)
+    .filter((relation) => relation !== 'origin')
+    .map((relation) => [
+      relation,
+      ofAnother((change, demand, at) => {
+        const subject = change.one(relation)
+        return subject !== null && matches(subject, demand, at)
+      }),
+    ]),
+)
+
 const particular: Record<string, Record<string, Test>> = {
   Actor: {
-    affiliates: many('affiliates'),
-    assessments: many('assessments'),
-    participations: many('participations'),
-    conditionParties: many('conditionParties'),
-    considerationParties: many('considerationParties'),
-    agreementParties: many('agreementParties'),
-    statements: many('statements'),
     considerationsGiven: many((row, at) => considerationsOfActor(row, 'GIVER', at)),
     considerationsReceived: many((row, at) => considerationsOfActor(row, 'RECEIVER', at)),
+    ...columns('removedAt', 'removedReason'),
     slug: called((row) => row.get('slug')),
     named: isNamed,
-    names: many('names'),
-    identifiers: many('identifiers'),
-    affiliations: many('affiliations'),
     conditionsIssued: many((row, at) => conditionsOf(row, 'ISSUER', at)),
     conditionsFaced: many((row, at) => conditionsOf(row, 'TARGET', at)),
     agreements: many(agreementsOfActor),
     events: many(eventsOfActor),
   },
-  Affiliation: {
-    ...stands,
-    actor: one('actor'),
-    counterpart: one('counterpart'),
-    claims: many('claims'),
-  },
-  Agreement: {
-    ...stands,
-    parties: many('parties'),
-    stages: many('stages'),
-    conditions: many(conditionsOfAgreement),
-    claims: many('claims'),
-  },
-  Stage: {
-    agreement: one('agreement'),
-    opensBy: one('opensBy'),
-    conditions: many('conditions'),
-    considerations: many('considerations'),
-  },
+  Agreement: { conditions: many(conditionsOfAgreement) },
   Article: {
-    revisions: many('revisions'),
+    ...columns('removedAt', 'removedReason'),
     quotations: many(quotesIn),
     claims: many(claimsIn),
-    publisher: one('publisher'),
     actors: many(actorsIn),
     conditions: many((row, at) => reportedIn(row, 'condition', at)),
     events: many((row, at) => reportedIn(row, 'event', at)),
   },
   Assessment: {
-    ...stands,
     statusClass: (row, demand: Where) => (demand.in as string[]).includes(classOf(row.get('status'))),
-    assessor: one('assessor'),
-    condition: one('condition'),
-    supersedes: one('supersedes'),
-    supersededBy: many('supersededBy'),
-    claims: many('claims'),
-  },
-  Bearing: {
-    ...stands,
-    event: one('event'),
-    condition: one('condition'),
   },
   Claim: {
     retractedBy: expression((row, at) => (at.knownAt ? null : row.get('retractedBy'))),
     retractedAt: expression((row, at) => (at.knownAt ? null : momentIn(row, 'retractedAt'))),
     quotes: many(quotesOf),
     documents: many((claim) => claim.many('documents').map((named) => named.one('article')!)),
-    relayedBy: many((claim) => claim.many('relayedBy')),
-    outcome: one('outcome'),
-    figure: one('figure'),
-    affiliation: one('affiliation'),
-    origin: one('origin'),
-    speaker: one('speaker'),
-    condition: one('condition'),
-    event: one('event'),
-    assessment: one('assessment'),
-    agreement: one('agreement'),
   },
   Condition: {
-    ...stands,
     firstStatedAt: expression(firstStated),
     status: (row, demand: Where, at) => hasStatus(row, demand, at),
     selfAssessed: expression((row, at) => isSelfAssessed(row, at)),
@@ -175,122 +139,89 @@ const particular: Record<string, Record<string, Test>> = {
       const then = seenFrom(demand, at)
       return isDisputed(row.asRead(then), then, demand.window as number | null) === demand.eq
     },
-    topic: one('topic'),
     topics: many(topicsOf),
-    parties: many('parties'),
-    codes: many('codes'),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
     beneficiaries: parties('BENEFICIARY'),
     abstainers: parties('ABSTAINER'),
     guarantors: parties('GUARANTOR'),
     monitors: parties('MONITOR'),
-    bearings: many('bearings'),
-    supersededBy: many('supersededBy'),
-    consideration: one('consideration'),
     considerations: many(considerationsOf),
-    delivers: one('delivers'),
-    stage: one('stage'),
-    supersedes: one('supersedes'),
-    assessments: many('assessments'),
     events: many(eventsBearingOn),
-    figures: many('figures'),
-    claims: many('claims'),
   },
   Consideration: {
-    ...stands,
     state: expression(stateOf),
-    parties: many('parties'),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
     conditions: many(conditionsOfConsideration),
     fulfilment: expression(fulfilmentOf),
-    stage: one('stage'),
-    outcomes: many('outcomes'),
-    figures: many('figures'),
   },
   Event: {
-    ...stands,
-    partOf: one('partOf'),
-    parts: many('parts'),
-    outcomes: many('outcomes'),
     participants: many('participations'),
-    codes: many('codes'),
     conditions: many(conditionsBorneOn),
-    bearings: many('bearings'),
-    claims: many('claims'),
-    figures: many('figures'),
   },
-  Figure: {
-    ...stands,
-    conflicting: expression((row, at) => conflictsOf(row, at).length > 0),
-  },
-  Outcome: {
-    ...stands,
-    claims: many('claims'),
-    fulfilment: expression(fulfilmentAt),
-    event: one('event'),
-    consideration: one('consideration'),
-  },
-  Participation: { ...stands, actor: one('actor'), event: one('event') },
-  ConditionParty: {
-    ...stands,
-    actor: one('actor'),
-    condition: one('condition'),
-  },
-  ConsiderationParty: {
-    ...stands,
-    actor: one('actor'),
-    consideration: one('consideration'),
-  },
-  AgreementParty: {
-    ...stands,
-    actor: one('actor'),
-    agreement: one('agreement'),
-  },
+  Figure: { conflicting: expression((row, at) => conflictsOf(row, at).length > 0) },
+  Outcome: { fulfilment: expression(fulfilmentAt) },
   Dataset: columns('name', 'description', 'licence'),
-  Origin: {
-    ...columns('originKind', 'name', 'operation', 'reason', 'recordedAt', 'created', 'updated', 'unchanged'),
-    dataset: one('dataset'),
-  },
+  Origin: columns(
+    'originKind',
+    'name',
+    'operation',
+    'reason',
+    'recordedAt',
+    'created',
+    'updated',
+    'unchanged',
+  ),
   Topic: {
     ...columns('isShipped'),
     level: expression((row) => wayTo(row).length),
     within: (row, by: Where, at) => wayTo(row).some((topic) => isNamedBy(topic, by, at)),
-    broader: one('broader'),
-    narrower: many('narrower'),
-    codes: many('codes'),
-    conditions: many('conditions'),
   },
-  Publisher: { ...columns('name', 'domain'), articles: many('articles') },
+  Publisher: columns('name', 'domain'),
   Revision: {
-    ...columns('number', 'sha256', 'length', 'capturedAt'),
+    ...columns('number', 'sha256', 'length', 'by', 'capturedAt', 'isOwn'),
     publishedAt: expression(
       (row) => momentIn(row, 'publishedAt') ?? momentIn(row.one('article')!, 'publishedAt'),
     ),
-    article: one('article'),
   },
-  ClaimRelay: { ...columns('ordinal'), actor: one('actor'), publisher: one('publisher') },
+  ClaimRelay: columns('ordinal'),
   Quote: {
     ...columns('startOffset', 'endOffset'),
     exact: expression((row) => wordsOf(row, 'exact')),
     prefix: expression((row) => wordsOf(row, 'prefix')),
     suffix: expression((row) => wordsOf(row, 'suffix')),
-    revision: one('revision'),
     claims: many(claimsOn),
   },
-  Change: columns('recordedAt', 'action'),
+  Change: { ...columns('recordedAt', 'action'), ...changed },
 }
-const tests = withColumns(particular, column)
 
-/** The names of the fields by which rows of a model can be filtered here. */
-export const filterable = (model: string): string[] => [
-  'and',
-  'or',
-  'not',
-  'id',
-  ...Object.keys(tests[model] ?? {}),
-]
+/** By all that rows of a model lead to, as the models have it: what is not so is said above. */
+const linked = (model: string): Record<string, Test> =>
+  Object.fromEntries(
+    Object.keys(relations[model] ?? {}).map((name) => [
+      name,
+      modelOf(model).relations.get(name)!.many ? many(name) : one(name),
+    ]),
+  )
+const columnTests = withColumns(particular, column)
+const tests: Record<string, Record<string, Test>> = Object.fromEntries(
+  Object.keys(columnTests).map((model) => [
+    model,
+    { ...linked(model), ...(isStated(model) && stands), ...columnTests[model] },
+  ]),
+)
+
+/** What the reference does not search: it has no index of words. */
+const left: Readonly<Record<string, readonly string[]>> = { Article: ['text'] }
+
+/** Whether rows of a model can be filtered by a field here; what can nowhere is not forgotten. */
+export function filters(model: string, field: string): boolean {
+  if (left[model]?.includes(field)) return false
+  if (!['and', 'or', 'not', 'id'].includes(field) && !tests[model]?.[field])
+    throw new Error(`the reference cannot filter ${model} by ${field}: say how in reference/where.ts`)
+  return true
+}
 
 /** Whether a row is like this. A field that is null says nothing. */
 export function matches(row: Entity, where: Where, at: Perspective): boolean {

@@ -263,7 +263,7 @@ describe('what is found', () => {
     expect(known.totalCount).toBe(expected.size)
   })
 
-  it('stands: what was withdrawn is found only as known before', async () => {
+  it('stands: what was retracted is found only as known before', async () => {
     const { pool } = test.database
     const conditionId = await insert(pool, 'Condition', { summary: 'The zeppelin must land' })
     const claim = await insert(pool, 'Claim', { conditionId, reportedAt: '2021-10-01' })

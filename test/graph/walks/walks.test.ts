@@ -7,7 +7,7 @@ import { insertRows } from '../world/insert.ts'
 
 const test = useTestDatabase()
 
-// ana - bo over an affiliation; bo - cleo over a condition, withdrawn since; cleo - dan over an event reported late;
+// ana - bo over an affiliation; bo - cleo over a condition, retracted since; cleo - dan over an event reported late;
 // ana - eve - dan over events announced early
 beforeAll(async () => {
   const { pool } = test.database
@@ -78,7 +78,7 @@ async function path(args: string): Promise<string> {
 }
 
 describe('the path between two actors', () => {
-  it('goes over what is known today, past what was withdrawn', async () => {
+  it('goes over what is known today, past what was retracted', async () => {
     expect(await path('from: { slug: "ana" }, to: { slug: "dan" }')).toBe('ana EVENT eve EVENT dan')
     expect(await path('from: { slug: "bo" }, to: { slug: "cleo" }, maxLength: 3')).toBe('')
     expect(await path('from: { slug: "bo" }, to: { slug: "cleo" }, maxLength: 4')).toBe(
@@ -86,7 +86,7 @@ describe('the path between two actors', () => {
     )
   })
 
-  it('goes over what was known at a moment: reported by then, and withdrawn later', async () => {
+  it('goes over what was known at a moment: reported by then, and retracted later', async () => {
     const then = 'from: { slug: "ana" }, to: { slug: "dan" }, knownAt: "2021-10-01T00:00:00Z"'
     expect(await path(then)).toBe('ana AFFILIATION bo CONDITION cleo EVENT dan')
     expect(

@@ -6,6 +6,7 @@ import {
   repeated,
   unreported,
 } from '../../../prisma/src/history/tables.ts'
+import { descriptions } from '../../../prisma/src/record/format.ts'
 import { type Kind, madeSlug } from '../../../prisma/src/record/kind.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import { links as ownClaims } from '../known/feed.ts'
@@ -13,20 +14,18 @@ import type { Values } from './insert.ts'
 import { moments, type World } from './world.ts'
 
 /** Records that can be edited, with the tables that hang on them and by which column. */
-const records: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Article: {},
-  Actor: {},
-  Agreement: { AgreementParty: 'agreementId' },
-  Stage: {},
-  Event: { Participation: 'eventId', EventCode: 'eventId' },
-  Condition: { ConditionParty: 'conditionId', ConditionTopic: 'conditionId', ConditionCode: 'conditionId' },
-  Consideration: { ConsiderationParty: 'considerationId', TermCondition: 'considerationId' },
-  Assessment: {},
-  Outcome: {},
-  Figure: {},
-  Affiliation: {},
-  Bearing: {},
-}
+const records: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
+  descriptions
+    .filter(({ model }) => editedModels.includes(model))
+    .map(({ model, children }) => [
+      model,
+      Object.fromEntries(
+        children
+          .filter((child) => editedModels.includes(child.model))
+          .map((child) => [child.model, child.parent]),
+      ),
+    ]),
+)
 
 const [beginning, end] = ['-infinity', 'infinity']
 

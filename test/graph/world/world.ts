@@ -1,9 +1,12 @@
-// A small random graph: rows for every table, with ties, nulls, contradictions, claims withdrawn and reported late.
+// A small random graph: rows for every table, with ties, nulls, contradictions, claims retracted and reported late.
 // The same seed gives the same rows. They satisfy what the database demands.
 
 import { createHash } from 'node:crypto'
 import * as enums from '@proviso/prisma/enums'
+import { claimedModels } from '../../../prisma/src/record/format.ts'
+import { subjectColumn } from '../../../prisma/src/record/stored.ts'
 import { statesOf } from '../../../prisma/src/record/threats.ts'
+import { modelOf } from '../../../schema/src/sql/model.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import type { Values } from './insert.ts'
 import { knownFrom, withPrecisions } from './precisions.ts'
@@ -63,6 +66,9 @@ export function createWorld(seed: number, { orderly = false }: WorldOptions = {}
   const maker = new Maker(random, orderly)
   return maker.world()
 }
+
+/** The columns by which a claim says what it is about. */
+const aboutNothing = Object.fromEntries(claimedModels.map((model) => [subjectColumn(model), null]))
 
 class Maker {
   readonly random: Random
@@ -484,7 +490,7 @@ class Maker {
       const count = this.orderly ? 1 + random.below(3) : random.below(4)
       for (let i = 0; i < count; i++) {
         const grounds = standsOn(column, row)
-        // others stand on these: in an orderly world their first claim is never withdrawn
+        // others stand on these: in an orderly world their first claim is never retracted
         const isGround = ['conditionId', 'eventId', 'considerationId', 'agreementId'].includes(column)
         const firm = this.orderly && i === 0 && isGround
         const earliest = latest(moments[0], ...grounds.map((ground) => ground!.reportedAt))
@@ -502,19 +508,7 @@ class Maker {
         const id = claims.length + 1
         claims.push({
           id,
-          eventId: null,
-          conditionId: null,
-          assessmentId: null,
-          outcomeId: null,
-          figureId: null,
-          affiliationId: null,
-          bearingId: null,
-          considerationId: null,
-          participationId: null,
-          conditionPartyId: null,
-          considerationPartyId: null,
-          agreementId: null,
-          agreementPartyId: null,
+          ...aboutNothing,
           [column]: row.id,
           stance: this.one(enums.Stance),
           attribution: quotes.length ? random.pick(['DIRECT_QUOTE', 'INFERRED']) : 'IMPORTED_CODING',
@@ -597,26 +591,10 @@ class Maker {
   }
 
   changes(origins: Row[]): void {
-    const subjects: [string, string][] = [
-      ['articleId', 'Article'],
-      ['revisionId', 'Revision'],
-      ['actorId', 'Actor'],
-      ['eventId', 'Event'],
-      ['conditionId', 'Condition'],
-      ['considerationId', 'Consideration'],
-      ['assessmentId', 'Assessment'],
-      ['outcomeId', 'Outcome'],
-      ['figureId', 'Figure'],
-      ['affiliationId', 'Affiliation'],
-      ['bearingId', 'Bearing'],
-      ['agreementId', 'Agreement'],
-      ['stageId', 'Stage'],
-      ['topicId', 'Topic'],
-      ['claimId', 'Claim'],
-    ]
-    const none = Object.fromEntries(subjects.map(([column]) => [column, null]))
+    const subjects = [...modelOf('Change').relations.values()].filter(({ model }) => model !== 'Origin')
+    const none = Object.fromEntries(subjects.map(({ from }) => [from, null]))
     this.rows('Change', 24, (id) => {
-      const [column, table] = subjects[id % subjects.length]!
+      const { from: column, model: table } = subjects[id % subjects.length]!
       return {
         recordedAt: this.moment(),
         action: this.one(enums.ChangeAction),

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import type { TrustProxy } from '../../http/forwarded.ts'
 import { KEPT_FOR_GOOD } from '../../http/kept-for-good.ts'
+import { requestRecord } from '../../request-record.ts'
 import type { NodeContext } from '../context.ts'
 import type { Example } from '../examples.ts'
 import type { Asking } from '../pages/ask.ts'
@@ -73,7 +74,7 @@ export function useBoardPages({
           return respond(await atom(view, route.page.feed!(view, JSON.parse(answer).data)), ATOM, 200, vary)
         const document = route.page.show(view, JSON.parse(answer).data, ...route.segments)
         if (route.form === 'png') {
-          const png = await draw(picture(view, document))
+          const png = await draw(picture(view, document), requestRecord()?.client)
           return endResponse(
             new fetchAPI.Response(request.method === 'HEAD' ? null : png, {
               headers: { 'content-type': 'image/png', 'content-security-policy': policy, ...vary },

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Context } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import { type ExecutionArgs, type ExecutionResult, execute, getOperationAST } from 'graphql'
@@ -21,7 +22,7 @@ export function useIntrospection(): Plugin<Context> {
   async function answered(args: ExecutionArgs, cost: number): Promise<ExecutionResult> {
     const { params, limits } = args.contextValue as RequestContext
     const { query, variables, operationName } = params ?? {}
-    const key = JSON.stringify([query, variables, operationName])
+    const key = hash('sha256', JSON.stringify([query, variables, operationName]))
     const known = answers.get(key)
     if (known) return known
     const result = await execute(args)

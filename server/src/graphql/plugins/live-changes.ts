@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
 import { askedBy, type Context, compilerOf, type RunStatement, type Statement } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
@@ -5,6 +6,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ChangeFeed } from '../../database/change-feed.ts'
 import type { Entry, ReadEntries } from '../../database/shared-reads.ts'
+import { eventsBehind, followedBy, HEARTBEAT } from '../../http/event-stream.ts'
 import type { Logger } from '../../logger.ts'
 import { requestRecord } from '../../request-record.ts'
 import { askedOperation, textResult } from '../asked-operation.ts'
@@ -29,7 +31,22 @@ export function useLiveChanges(live: LiveChanges): Plugin<Context> {
     onSubscribe({ setSubscribeFn }) {
       setSubscribeFn(((args: ExecutionArgs) => subscribe(args, live)) as never)
     },
+    onResultProcess({ result, setResultProcessor }) {
+      const events = eventsBehind(result)
+      if (events)
+        setResultProcessor(
+          (_, { Response }) => followedBy(new Response(null, { headers: HEADERS }), events),
+          'text/event-stream',
+        )
+    },
   }
+}
+
+const HEADERS = {
+  'content-type': 'text/event-stream',
+  'content-encoding': 'none',
+  'cache-control': 'no-cache',
+  connection: 'keep-alive',
 }
 
 async function subscribe(args: ExecutionArgs, live: LiveChanges): Promise<unknown> {
@@ -57,7 +74,10 @@ async function subscribe(args: ExecutionArgs, live: LiveChanges): Promise<unknow
     leave = live.followers.join(requestRecord()?.client ?? '')
     // a stream that nobody has begun to read has no end of its own
     res?.once('close', leave)
-    return follow({ args, ...live, next, after: given ?? (await latest(run)), leave })
+    const { feed, read, logger } = live
+    const turns = follow({ feed, read, logger, res, next, after: given ?? (await latest(run)), leave })
+    const isEventStream = request.headers.get('accept')?.includes('text/event-stream')
+    return isEventStream ? followedBy({ data: {} }, asEvents(turns)) : asResults(turns)
   } catch (error) {
     leave?.()
     if (error instanceof GraphQLError) return { errors: [error] }
@@ -65,37 +85,30 @@ async function subscribe(args: ExecutionArgs, live: LiveChanges): Promise<unknow
   }
 }
 
+/** What is kept of a subscription while it is followed. */
 interface Follow extends Pick<LiveChanges, 'feed' | 'read' | 'logger'> {
-  readonly args: ExecutionArgs
+  readonly res: ServerResponse | undefined
   readonly next: (after: string) => Statement
   readonly after: string
   readonly leave: () => void
 }
 
-async function* follow(follower: Follow): AsyncGenerator<ExecutionResult> {
-  const { args, feed, read, next, after, leave, logger } = follower
-  const { request, res } = args.contextValue as RequestContext
-  const isEventStream = request.headers.get('accept')?.includes('text/event-stream')
-  const gone = new AbortController()
-  res?.once('close', () => gone.abort())
+/** What each turn of the feed has for a follower, which may be nothing. */
+async function* follow({ feed, read, logger, res, next, after, leave }: Follow) {
   let at = after
   try {
-    for (;;) {
-      const woken = feed.next(gone.signal)
-      woken.catch(() => {})
+    while (!res?.destroyed) {
+      const woken = feed.next()
       const entries = await read(next(at)).catch(noneYet)
+      // all followers wake at once: requests are read in between
+      await setImmediate()
+      yield entries
       const [last] = entries.at(-1) ?? []
-      for (const text of isEventStream ? asEvents(entries) : entries.map(([, text]) => text)) {
-        // all followers wake at once: requests are read in between
-        await setImmediate()
-        yield textResult(text) as ExecutionResult
-      }
       if (last === undefined) await woken
       else at = last
     }
   } catch (error) {
-    // the client went away, or the server stops, or there is a fault: the connection breaks rather than being completed, and
-    // the client takes it up again
+    // the server stops, or there is a fault: the connection breaks rather than being completed, and the client takes it up again
     if (!(error instanceof DOMException)) logger.error({ err: error }, 'a stream broke off')
     res?.destroy()
   } finally {
@@ -103,22 +116,35 @@ async function* follow(follower: Follow): AsyncGenerator<ExecutionResult> {
   }
 }
 
-/** What stands between the data of two events. */
-const NEXT_EVENT = '\n\nevent: next\ndata: '
+/** Turns one by one, as results. */
+async function* asResults(turns: AsyncIterable<readonly Entry[]>): AsyncGenerator<ExecutionResult> {
+  for await (const entries of turns) for (const [, text] of entries) yield textResult(text)
+}
 
-const written = new WeakMap<readonly Entry[], readonly string[]>()
+/** How long nothing may be sent, in ms. */
+const QUIET_MS = 10_000
 
-/**
- * Entries as the data of one event, the others behind it: they are written once for all who follow the same, and sent at once. The id goes on a
- * line of its own, behind the data.
- */
-function asEvents(entries: readonly Entry[]): readonly string[] {
-  const known = written.get(entries)
-  if (known) return known
-  const events = entries.map(([id, text]) => `${text}\nid: ${id}`)
-  const all = events.length > 0 ? [events.join(NEXT_EVENT)] : []
-  written.set(entries, all)
-  return all
+/** Turns as events; the first says that the stream has begun, since some browsers wait for something to be sent. */
+async function* asEvents(turns: AsyncIterable<readonly Entry[]>): AsyncGenerator<Uint8Array> {
+  yield HEARTBEAT
+  let sentAt = performance.now()
+  for await (const entries of turns) {
+    const now = performance.now()
+    if (entries.length === 0 && now - sentAt < QUIET_MS) continue
+    yield entries.length > 0 ? written(entries) : HEARTBEAT
+    sentAt = now
+  }
+}
+
+const known = new WeakMap<readonly Entry[], Uint8Array>()
+
+/** Entries as events, written once for all who follow the same. The id goes on a line of its own, behind the data. */
+function written(entries: readonly Entry[]): Uint8Array {
+  const events =
+    known.get(entries) ??
+    Buffer.from(entries.map(([id, text]) => `event: next\ndata: ${text}\nid: ${id}\n\n`).join(''))
+  known.set(entries, events)
+  return events
 }
 
 /** A database that is starting again, or busy, has nothing to tell until the next turn. */

@@ -3,14 +3,13 @@ import { type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { pathOf } from '../../http/path.ts'
 import type { Logger } from '../../logger.ts'
-import { type RequestRecord, requestRecord, statusOf } from '../../request-record.ts'
+import { noteOperation, type RequestRecord, requestRecord, statusOf } from '../../request-record.ts'
 
 /** Notes in the record of a request its operations and the codes of its errors. */
 export function useRequestRecord(): Plugin {
   return {
     onExecute({ args }) {
-      const name = getOperationAST(args.document, args.operationName)?.name?.value
-      requestRecord()?.operations.push(name ?? 'anonymous')
+      noteOperation(requestRecord(), getOperationAST(args.document, args.operationName)?.name?.value)
     },
 
     onResultProcess({ result }) {
@@ -42,7 +41,7 @@ export function logRequest(
     ...(record.trace && { trace: record.trace }),
     ...(CLIENT_NAME.test(clientName) && { clientName }),
     method,
-    path,
+    path: path.slice(0, LONGEST_PATH),
     operation: record.operations.length > 1 ? record.operations : record.operations[0],
     duration: Math.round((performance.now() - record.startedAt) * 10) / 10,
     statements: record.statements,
@@ -55,6 +54,9 @@ export function logRequest(
 
 /** Names that a log takes as they are. */
 const CLIENT_NAME = /^[\w@/.: -]{1,100}$/
+
+/** So much of a path is logged, in characters. */
+const LONGEST_PATH = 500
 
 const PROBES = new Set(['/health', '/ready', '/metrics'])
 

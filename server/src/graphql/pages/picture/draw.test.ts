@@ -14,6 +14,17 @@ it('draws what is asked for while the thread of the last picture ends', async ()
   vi.useRealTimers()
 })
 
+it('draws half as many at a time as may wait for one who asks, while others ask as well', async () => {
+  const all = await Promise.allSettled([
+    draw(words('Other'), 'other'),
+    ...Array.from({ length: 20 }, (_, n) => draw(words(`Picture ${n}`), 'one')),
+    draw(words('Another'), 'another'),
+  ])
+  const drawn = all.map(({ status }) => status === 'fulfilled')
+  expect([drawn.at(0), drawn.at(-1)]).toEqual([true, true])
+  expect(drawn.slice(1, -1).filter(Boolean)).toHaveLength(4)
+})
+
 describe('letters', { timeout: 60_000 }, () => {
   it.each([
     ['Chinese', '港口联盟', '要求开放'],

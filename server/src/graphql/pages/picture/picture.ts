@@ -22,9 +22,11 @@ const HATCH = 'repeating-linear-gradient(45deg, #93261d 0px 8px, #1d6b4f 8px 16p
 const QUESTION = 'Who demands what of whom, and was it met?'
 /** So many judges' words fit. */
 const VERDICTS = 4
+/** So much of a text is set, in characters: more than there is room for, and no more than can be set in no time. */
+const LONGEST = 400
 
 type Style = Readonly<Record<string, string | number>>
-const text = (words: string, style: Style): Node => ({ type: 'text', text: words, style })
+const text = (words: string, style: Style): Node => ({ type: 'text', text: words.slice(0, LONGEST), style })
 const box = (style: Style, ...children: Node[]): Node => ({
   type: 'container',
   children,
