@@ -28,11 +28,10 @@ const kept = [
 
 /** What of a former state changes: until when it was recorded, which version it is, and who actors are. */
 function changing(columns: readonly string[]): string[] {
-  const isLink = (name: string) =>
-    name.endsWith('WrittenId') || columns.includes(name.replace(/Id$/, 'WrittenId'))
-  return columns.filter(
-    (name) => ['recordedUntil', 'version', 'slug', 'hasClaims'].includes(name) || isLink(name),
-  )
+  const links = columns.filter((name) => name.endsWith('WrittenId'))
+  const ofLinks = links.map((name) => name.replace(/WrittenId$/, 'Id'))
+  const changed = ['recordedUntil', 'version', 'slug', 'hasClaims', ...links, ...ofLinks]
+  return columns.filter((name) => changed.includes(name))
 }
 
 const fixed: Readonly<Record<string, Rights>> = {
