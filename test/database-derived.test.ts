@@ -214,7 +214,7 @@ describe('the periods of a condition', () => {
   const forever = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   const periods = async (conditionId: string) => {
     const { rows } = await test.database.pool.query({
-      text: `SELECT "from", "until", status, disputed FROM "StatusPeriod" WHERE "conditionId" = $1 ORDER BY "from"`,
+      text: `SELECT "from", "until", status, disputed FROM "StatusPeriod" WHERE "conditionId" = $1 AND role = 'OTHERS' ORDER BY "from"`,
       values: [conditionId],
       rowMode: 'array',
     })
@@ -246,6 +246,24 @@ describe('the periods of a condition', () => {
       everDisputed: true,
     })
 
+    // judgements of other years oppose nobody
+    const apart = await insert(pool, 'Condition')
+    await insert(pool, 'Assessment', {
+      conditionId: apart,
+      assessorId: us,
+      status: 'NOT_MET',
+      judgedAt: '2019-01-01',
+    })
+    await insert(pool, 'Assessment', {
+      conditionId: apart,
+      assessorId: eu,
+      status: 'MET',
+      judgedAt: '2021-10-01',
+    })
+    expect(await one('SELECT "everDisputed" FROM "Condition" WHERE id = $1', apart)).toEqual({
+      everDisputed: false,
+    })
+
     // a judgement that no longer stands leaves no trace in them
     await insert(pool, 'Claim', { assessmentId: claimed, ...retractedBySource('2022-01-01') })
     expect(await periods(conditionId)).toEqual([
@@ -274,7 +292,7 @@ describe('the periods of a condition', () => {
       insert(pool, 'Assessment', { conditionId, assessorId, status, judgedAt })
     const stands = async () => {
       const { rows } = await pool.query({
-        text: `SELECT "from", status, "selfAssessed", disputed FROM "StatusPeriod" WHERE "conditionId" = $1 ORDER BY "from" OFFSET 1`,
+        text: `SELECT "from", status, "selfAssessed", disputed FROM "StatusPeriod" WHERE "conditionId" = $1 AND role = 'OTHERS' ORDER BY "from" OFFSET 1`,
         values: [conditionId],
         rowMode: 'array',
       })
@@ -289,10 +307,51 @@ describe('the periods of a condition', () => {
     await judges(minister, 'PARTIALLY_MET', '2021-12-01')
     expect(await stands()).toEqual([
       [day('2021-08-01'), 'UNKNOWN', false, false],
-      [day('2021-09-01'), 'UNKNOWN', false, false],
       [day('2021-10-01'), 'BETRAYED', true, true],
       [day('2021-10-02'), 'NOT_MET', false, true],
       [day('2021-12-01'), 'PARTIALLY_MET', false, true],
+    ])
+  })
+
+  it('are those of each role that has a word, from its first one on', async () => {
+    const { pool } = test.database
+    const conditionId = await insert(pool, 'Condition')
+    const actors: Record<string, string> = {}
+    for (const role of ['ISSUER', 'TARGET', 'MONITOR']) {
+      actors[role] = await insert(pool, 'Actor')
+      await insert(pool, 'ConditionParty', { conditionId, actorId: actors[role], role })
+    }
+    const judges = (assessorId: string, status: string, judgedAt: string, supersedesId?: string) =>
+      insert(pool, 'Assessment', { conditionId, assessorId, status, judgedAt, supersedesId })
+    await judges(actors.TARGET!, 'MET', '2021-09-01')
+    const inspected = await judges(actors.MONITOR!, 'PARTIALLY_MET', '2021-10-01')
+    await judges(actors.ISSUER!, 'NOT_MET', '2021-10-02')
+    // the issuer speaks for the inspector, who thereby has no word any more
+    await judges(actors.ISSUER!, 'BETRAYED', '2021-11-01', inspected)
+    const { rows } = await pool.query({
+      text: `SELECT role, "from", "until", status, "selfAssessed" FROM "StatusPeriod" WHERE "conditionId" = $1 ORDER BY role, "from"`,
+      values: [conditionId],
+      rowMode: 'array',
+    })
+    const [target, monitor, issuer, last] = ['2021-09-01', '2021-10-01', '2021-10-02', '2021-11-01'].map(day)
+    const end = forever[1]
+    expect(rows).toEqual([
+      ['OTHERS', forever[0], target, 'UNJUDGED', false],
+      ['OTHERS', target, monitor, 'MET', true],
+      ['OTHERS', monitor, issuer, 'PARTIALLY_MET', false],
+      ['OTHERS', issuer, last, 'NOT_MET', false],
+      ['OTHERS', last, end, 'BETRAYED', false],
+      ['ISSUER', issuer, last, 'NOT_MET', false],
+      ['ISSUER', last, end, 'BETRAYED', false],
+      ['TARGET', target, end, 'MET', true],
+      ['MONITOR', monitor, last, 'PARTIALLY_MET', false],
+      ['MONITOR', last, end, 'UNJUDGED', false],
+      ['THIRD_PARTY', monitor, last, 'PARTIALLY_MET', false],
+      ['THIRD_PARTY', last, end, 'UNJUDGED', false],
+      ['ANYBODY', target, monitor, 'MET', true],
+      ['ANYBODY', monitor, issuer, 'PARTIALLY_MET', false],
+      ['ANYBODY', issuer, last, 'NOT_MET', false],
+      ['ANYBODY', last, end, 'BETRAYED', false],
     ])
   })
 
@@ -304,7 +363,10 @@ describe('the periods of a condition', () => {
     const { rows } = await pool.query('SELECT "firstStatedAt" FROM "StatusPeriod" WHERE "conditionId" = $1', [
       conditionId,
     ])
-    expect(rows).toEqual([{ firstStatedAt: day('2021-12-05') }, { firstStatedAt: day('2021-12-05') }])
+    expect(rows.length).toBeGreaterThan(2)
+    expect(new Set(rows.map(({ firstStatedAt }) => firstStatedAt.getTime()))).toEqual(
+      new Set([day('2021-12-05').getTime()]),
+    )
   })
 
   it('come down to the same classes as filters do', async () => {
@@ -392,7 +454,7 @@ describe('what the triggers kept while a corpus was imported', () => {
     const client = await sample.database.pool.connect()
     const kept = async () => {
       const queries = [
-        'SELECT * FROM "StatusPeriod" ORDER BY "conditionId", "from"',
+        'SELECT * FROM "StatusPeriod" ORDER BY "conditionId", role, "from"',
         'SELECT * FROM "Mention" ORDER BY "articleId", "actorId"',
         'SELECT * FROM "ConditionParty" ORDER BY "conditionId", role, "actorId"',
         'SELECT id, voice FROM "Claim" ORDER BY id',

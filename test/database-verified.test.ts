@@ -97,14 +97,14 @@ const broken: Record<string, [sql: string, place: RegExp, wrong: RegExp]> = {
     /"hasClaims" is true/,
   ],
   'a status': [
-    `UPDATE "StatusPeriod" SET status = 'WAIVED' WHERE ("conditionId", "from") = (SELECT "conditionId", "from" FROM "StatusPeriod" WHERE status <> 'UNJUDGED' ORDER BY 1, 2 LIMIT 1)`,
+    `UPDATE "StatusPeriod" SET status = 'WAIVED' WHERE ("conditionId", role, "from") = (SELECT "conditionId", role, "from" FROM "StatusPeriod" WHERE status <> 'UNJUDGED' ORDER BY 1, 2, 3 LIMIT 1)`,
     /^Condition \d+$/,
     /"status" is WAIVED and should be/,
   ],
   'a period without a status': [
     `DELETE FROM "StatusPeriod" WHERE "conditionId" = 2`,
     /^Condition 2$/,
-    /from -infinity nothing is kept/,
+    /from -infinity by OTHERS nothing is kept/,
   ],
   'whether a condition was disputed': [
     `UPDATE "Condition" SET "everDisputed" = NOT "everDisputed" WHERE id = (SELECT max("conditionId") FROM "Assessment")`,

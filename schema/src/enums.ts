@@ -67,6 +67,7 @@ export const Retractor = enumOf('Retractor')
 export const Reviser = enumOf('Reviser')
 export const Stance = enumOf('Stance')
 export const Standing = enumOf('Standing')
+export const StatusRole = enumOf('StatusRole')
 
 const roles = [
   'ParticipationRole',

@@ -43,7 +43,8 @@ CREATE OR REPLACE FUNCTION "proviso_verdict"("condition" bigint, "polarity" "Pol
     LEFT JOIN LATERAL (
            SELECT nullif(s."status"::text, 'UNJUDGED') AS "status", s."selfAssessed", s."assessmentId",
                   CASE WHEN s."status" <> 'UNJUDGED' THEN "proviso_status_class"(s."status"::text::"AssessmentStatus") END AS "class"
-             FROM "StatusPeriod" s WHERE s."conditionId" = "condition" AND s."from" <= "moment" ORDER BY s."from" DESC LIMIT 1) p ON true
+             FROM "StatusPeriod" s
+            WHERE s."conditionId" = "condition" AND s."role" = 'OTHERS' AND s."from" <= "moment" ORDER BY s."from" DESC LIMIT 1) p ON true
 $$;
 
 -- Whether what a consideration was offered for had been done at a moment: by its terms.

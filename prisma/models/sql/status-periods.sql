@@ -19,25 +19,10 @@ CREATE OR REPLACE FUNCTION "public"."proviso_class_rank"("class" text) RETURNS i
 -- that ask for it, and works out no more of it than they use. "key" tells judgements of one moment apart.
 CREATE OR REPLACE FUNCTION "proviso_words_today"("condition" bigint)
   RETURNS TABLE ("id" bigint, "status" "AssessmentStatus", "class" text, "standing" "Standing", "judgedFrom" timestamptz, "judgedAt" timestamptz,
-                 "reportedAt" timestamptz, "judge" bigint, "voice" text, "isTarget" boolean, "isIssuer" boolean, "key" text)
+                 "reportedAt" timestamptz, "judge" bigint, "voice" text, "isTarget" boolean, "key" text)
   LANGUAGE sql STABLE AS $$
   SELECT w."id", w."status", w."class", w."standing", "proviso_moment_start"(w."judgedAt", w."judgedAtPrecision"), w."judgedAt",
-         w."reportedAt", w."judge", w."voice",
-         EXISTS (SELECT FROM "ConditionParty" p
-                  WHERE p."conditionId" = $1 AND p."role" = 'TARGET' AND p."retractedAt" IS NULL AND p."ownStanding" <= 'HEDGED'
-                    AND (p."actorId" = w."judge"
-                         OR EXISTS (SELECT FROM "Affiliation" f JOIN "Actor" a ON a."id" = f."counterpartId"
-                                     WHERE f."actorId" = w."judge" AND f."counterpartId" = p."actorId" AND f."standing" <= 'HEDGED'
-                                       AND "proviso_speaks_for"(f."affiliationKind", a."actorKind", f."validFrom", f."validFromPrecision",
-                                                                f."validTo", w."judgedAt")))),
-         EXISTS (SELECT FROM "ConditionParty" p
-                  WHERE p."conditionId" = $1 AND p."role" = 'ISSUER' AND p."retractedAt" IS NULL AND p."ownStanding" <= 'HEDGED'
-                    AND (p."actorId" = w."judge"
-                         OR EXISTS (SELECT FROM "Affiliation" f JOIN "Actor" a ON a."id" = f."counterpartId"
-                                     WHERE f."actorId" = w."judge" AND f."counterpartId" = p."actorId" AND f."standing" <= 'HEDGED'
-                                       AND "proviso_speaks_for"(f."affiliationKind", a."actorKind", f."validFrom", f."validFromPrecision",
-                                                                f."validTo", w."judgedAt")))),
-         w."key"
+         w."reportedAt", w."judge", w."voice", "proviso_is_on_side"($1, 'TARGET', w."judge", w."judgedAt", NULL, 'REPORTED'), w."key"
     FROM (SELECT DISTINCT ON (j."judge", j."voice") j.*
             FROM (SELECT t.*, CASE WHEN count(*) OVER (PARTITION BY t."judgedAt") > 1 THEN "proviso_judgement_key"(t."id") END AS "key"
                     FROM (SELECT a."id", a."status", "proviso_status_class"(a."status") AS "class", a."standing", a."judgedAt",
@@ -56,53 +41,81 @@ CREATE OR REPLACE FUNCTION "proviso_words_today"("condition" bigint)
                     "proviso_class_rank"(j."class"), j."key" COLLATE "C", j."id") w
 $$;
 
--- The periods of these conditions, as they have to be.
+-- The periods of these conditions, as they have to be: of each role from its first word on, of OTHERS from the beginning of time.
 CREATE OR REPLACE FUNCTION "proviso_status_periods"("ids" bigint[])
-  RETURNS TABLE ("conditionId" bigint, "from" timestamptz, "until" timestamptz, "status" "ConditionStatus", "assessmentId" bigint,
-                 "selfAssessed" boolean, "disputed" boolean, "firstStatedAt" timestamptz) LANGUAGE plpgsql STABLE ROWS 20 AS $$
+  RETURNS TABLE ("conditionId" bigint, "role" "StatusRole", "from" timestamptz, "until" timestamptz, "status" "ConditionStatus",
+                 "assessmentId" bigint, "selfAssessed" boolean, "disputed" boolean, "firstStatedAt" timestamptz)
+  LANGUAGE plpgsql STABLE ROWS 20 AS $$
 BEGIN
   RETURN QUERY EXECUTE '
-    SELECT c."id", t."from", coalesce(lead(t."from") OVER (PARTITION BY c."id" ORDER BY t."from"), ''infinity''),
-           coalesce(s."status"::text, ''UNJUDGED'')::"ConditionStatus", s."id", coalesce(s."isTarget", false), coalesce(s."disputed", false),
-           c."firstStatedAt"
-      FROM "Condition" c
-     CROSS JOIN LATERAL (
-             SELECT ''-infinity''::timestamptz AS "from"
-              UNION SELECT "judgedAt" FROM "Assessment" WHERE "conditionId" = c."id" AND "retractedAt" IS NULL
-              UNION SELECT coalesce(l."saidAt", l."reportedAt")
-                      FROM "Assessment" a JOIN "Claim" l ON l."assessmentId" = a."id" AND l."retractedAt" IS NULL
-                     WHERE a."conditionId" = c."id" AND (SELECT count(DISTINCT k."stance") FROM "Claim" k WHERE k."assessmentId" = a."id") > 1) t
-     CROSS JOIN LATERAL (
-             SELECT (array_agg(w."id" ORDER BY w."place"))[1] AS "id", (array_agg(w."status" ORDER BY w."place"))[1] AS "status",
-                    (array_agg(w."isTarget" ORDER BY w."place"))[1] AS "isTarget", bool_or(w."opposes") AS "disputed"
-               FROM (SELECT w.*,
-                            row_number() OVER (
-                              ORDER BY w."isTarget" AND w."class" <> ''FAILED'' AND NOT (w."class" = ''ENDED'' AND w."isIssuer"),
-                                       w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
-                                       w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"),
-                                       CASE WHEN w."isTied" THEN "proviso_judgement_key"(w."id") END COLLATE "C", w."id") AS "place",
-                            -- of all that ended before it and oppose it, the latest is the nearest; ends are the last milliseconds of moments
-                            f."isFirm" AND w."judgedFrom" - ''366 days 1 millisecond''::interval
-                              <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
-                                          CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
-                                          CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
-                              AS "opposes"
-                       FROM (SELECT *, count(*) OVER (PARTITION BY "judgedAt") > 1 AS "isTied"
-                               FROM "proviso_words"(c."id", t."from", t."from", NULL, ''REPORTED'')
-                              WHERE t."from" > ''-infinity'') w
-                      CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
-                     WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
-     WHERE c."id" = ANY ($1)' USING "ids";
+    SELECT p."conditionId", p."role", p."from", lead(p."from", 1, ''infinity'') OVER (PARTITION BY p."conditionId", p."role" ORDER BY p."from"),
+           coalesce(p."status"::text, ''UNJUDGED'')::"ConditionStatus", p."id", coalesce(p."isTarget", false), p."disputed", p."firstStatedAt"
+      FROM (SELECT c."id" AS "conditionId", r."role", t."from", s."ids"[r."place"] AS "id", s."statuses"[r."place"] AS "status",
+                   s."areTargets"[r."place"] AS "isTarget", r."disputed", c."firstStatedAt",
+                   -- it stands otherwise than before: where a role has no word yet, there was nothing to keep
+                   s."ids"[r."place"] IS DISTINCT FROM lag(s."ids"[r."place"]) OVER b
+                   OR r."disputed" IS DISTINCT FROM lag(r."disputed", 1, CASE WHEN r."role" <> ''OTHERS'' THEN false END) OVER b AS "turns"
+              FROM "Condition" c
+             CROSS JOIN LATERAL (
+                     SELECT EXISTS (SELECT FROM "ConditionParty" p WHERE p."conditionId" = c."id" AND p."role" = ''MONITOR'') AS "is") m
+             CROSS JOIN LATERAL (
+                     SELECT ''-infinity''::timestamptz AS "from"
+                      UNION SELECT "judgedAt" FROM "Assessment" WHERE "conditionId" = c."id" AND "retractedAt" IS NULL
+                      UNION SELECT coalesce(l."saidAt", l."reportedAt")
+                              FROM "Assessment" a JOIN "Claim" l ON l."assessmentId" = a."id" AND l."retractedAt" IS NULL
+                             WHERE a."conditionId" = c."id" AND (SELECT count(DISTINCT k."stance") FROM "Claim" k WHERE k."assessmentId" = a."id") > 1) t
+             CROSS JOIN LATERAL (
+                     SELECT array_agg(w."id" ORDER BY w."place") AS "ids", array_agg(w."status" ORDER BY w."place") AS "statuses",
+                            array_agg(w."isTarget" ORDER BY w."place") AS "areTargets", coalesce(bool_or(w."opposes"), false) AS "disputed",
+                            min(w."place") AS "ofAnybody", min(w."place") FILTER (WHERE w."isTarget") AS "ofTarget",
+                            min(w."place") FILTER (WHERE w."isIssuer" AND NOT w."isTarget") AS "ofIssuer",
+                            min(w."place") FILTER (WHERE NOT w."isIssuer" AND NOT w."isTarget") AS "ofThirdParty",
+                            min(w."place") FILTER (WHERE CASE WHEN m."is" THEN "proviso_is_on_side"(c."id", ''MONITOR'', w."judge", w."judgedAt", NULL, ''REPORTED'') END) AS "ofMonitor",
+                            min(w."place") FILTER (WHERE NOT w."isTarget" OR w."class" = ''FAILED'' OR w."class" = ''ENDED'' AND w."isIssuer") AS "counted"
+                       FROM (SELECT w.*,
+                                    row_number() OVER (
+                                      ORDER BY w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
+                                               w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"),
+                                               CASE WHEN w."isTied" THEN "proviso_judgement_key"(w."id") END COLLATE "C", w."id") AS "place",
+                                    -- of all that ended before it and oppose it, the latest is the nearest; ends are the last milliseconds of moments
+                                    f."isFirm" AND w."judgedFrom" - ''366 days 1 millisecond''::interval
+                                      <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
+                                                  CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
+                                                  CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
+                                      AS "opposes"
+                               FROM (SELECT *, count(*) OVER (PARTITION BY "judgedAt") > 1 AS "isTied"
+                                       FROM "proviso_words"(c."id", t."from", t."from", NULL, ''REPORTED'')
+                                      WHERE t."from" > ''-infinity'') w
+                              CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
+                             WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
+             CROSS JOIN LATERAL (
+                     VALUES (''OTHERS''::"StatusRole", coalesce(s."counted", s."ofAnybody"), s."disputed"), (''ANYBODY'', s."ofAnybody", false),
+                            (''ISSUER'', s."ofIssuer", false), (''TARGET'', s."ofTarget", false), (''MONITOR'', s."ofMonitor", false),
+                            (''THIRD_PARTY'', s."ofThirdParty", false)) r ("role", "place", "disputed")
+             WHERE c."id" = ANY ($1)
+            WINDOW b AS (PARTITION BY c."id", r."role" ORDER BY t."from")) p
+     WHERE p."turns"' USING "ids";
 END $$;
 
--- Whether these conditions, as far as they were judged, were ever judged differently.
+-- Whether judgements of these conditions, as far as they were judged, ever opposed each other within the usual window. Whose words they
+-- are, and what was known of them, is left out: that is worked out for the few that are left.
 CREATE OR REPLACE FUNCTION "proviso_ever_disputed"("ids" bigint[])
   RETURNS TABLE ("id" bigint, "everDisputed" boolean) LANGUAGE plpgsql STABLE ROWS 20 AS $$
 BEGIN
   RETURN QUERY EXECUTE '
-    SELECT "conditionId", count(DISTINCT "proviso_status_class"("status")) > 1
-      FROM (SELECT "conditionId", "status" FROM "Assessment" WHERE "conditionId" = ANY ($1)
-             UNION SELECT "conditionId", "status" FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a GROUP BY 1' USING "ids";
+    SELECT "conditionId", coalesce(bool_or("opposes"), false)
+      FROM (SELECT "conditionId",
+                   "class" IN (''DONE'', ''PART'', ''FAILED'') AND "proviso_moment_start"("judgedAt", "judgedAtPrecision") - ''366 days 1 millisecond''::interval
+                     <= greatest(CASE WHEN "class" <> ''DONE'' THEN max("judgedAt") FILTER (WHERE "class" = ''DONE'') OVER e END,
+                                 CASE WHEN "class" <> ''PART'' THEN max("judgedAt") FILTER (WHERE "class" = ''PART'') OVER e END,
+                                 CASE WHEN "class" <> ''FAILED'' THEN max("judgedAt") FILTER (WHERE "class" = ''FAILED'') OVER e END) AS "opposes"
+              FROM (SELECT "conditionId", "proviso_status_class"("status") AS "class", "judgedAt", "judgedAtPrecision"
+                      FROM "Assessment" WHERE "conditionId" = ANY ($1)
+                     UNION
+                    SELECT "conditionId", "proviso_status_class"("status"), "judgedAt", "judgedAtPrecision"
+                      FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a
+            WINDOW e AS (PARTITION BY "conditionId" ORDER BY "judgedAt")) o
+     GROUP BY 1' USING "ids";
 END $$;
 
 -- Works out the periods of these conditions anew, and whether they were ever disputed.
@@ -112,7 +125,8 @@ BEGIN
   EXECUTE 'SELECT FROM "Condition" WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE' USING "ids";
   EXECUTE 'DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ($1)' USING "ids";
   EXECUTE '
-    INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
+    INSERT INTO "StatusPeriod"
+      ("conditionId", "role", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
     SELECT * FROM "proviso_status_periods"($1)' USING "ids";
   EXECUTE '
     UPDATE "Condition" c SET "everDisputed" = s."everDisputed" FROM "proviso_ever_disputed"($1) s

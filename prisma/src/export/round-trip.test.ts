@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -83,6 +84,54 @@ describe('export, import into an empty database, export', () => {
       'SELECT (SELECT count(*) FROM "Article") AS articles, (SELECT count(*) FROM "Actor") AS actors'
     expect((await second.pool.query(counts)).rows).toEqual((await first.pool.query(counts)).rows)
     expect(await exported(second, 'other')).toBe(await exported(first, 'other'))
+  })
+
+  it('gives the same bytes for an article to which another dataset gave a text, quoted by a third', async () => {
+    const text = 'The mission will reopen once the airport is safe.'
+    const dataset = (name: string) => ({
+      record: 'dataset',
+      format: FORMAT,
+      name,
+      agent: { kind: 'HUMAN', name: 'ann' },
+    })
+    const of = {
+      record: 'article',
+      publisher: { name: 'Wire' },
+      title: 'A mission',
+      publishedAt: '2022-01-20',
+    }
+    const later = { text: 'It is late.', publishedAt: '2022-02-01' }
+    const quotes = [{ article: 'wire/report', exact: 'once the airport is safe' }]
+    const records = [
+      dataset('wire'),
+      { ...of, key: 'report', revisions: [{ text }] },
+      dataset('another'),
+      {
+        ...of,
+        key: 'mission',
+        sha256: createHash('sha256').update(text).digest('hex'),
+        revisions: [later],
+      },
+      dataset('desk'),
+      { record: 'actor', key: 'eu', name: 'EU', actorKind: 'IGO' },
+      { record: 'actor', key: 'afg', name: 'Afghanistan', actorKind: 'STATE' },
+      {
+        record: 'condition',
+        key: 'safe',
+        summary: 'The mission reopens once the airport is safe.',
+        requirement: 'a safe airport',
+        topic: 'security',
+        force: 'CONDITION',
+        issuers: ['eu'],
+        targets: ['afg'],
+        claims: [{ attribution: 'PUBLISHER_VOICE', quotes }],
+      },
+    ]
+    await importText(first, records.map((record) => JSON.stringify(record)).join('\n'))
+    const once = await exported(first)
+    expect(once).toContain('"quotes":[{"article":"wire/report","revision":1,')
+    await importText(second, once)
+    expect(await exported(second)).toBe(once)
   })
 
   it('gives rows that no dataset has brought a key of their own', async () => {

@@ -71,14 +71,14 @@ export const derived: readonly Check[] = [
     what: 'how a condition stood, period by period, follows from the judgements of it',
     over: { table: 'Condition', rows: 500 },
     sql: `SELECT "conditionId" AS "id", 'Condition ' || "conditionId" AS "place",
-                 format('of its period from %s ', "from") || CASE WHEN s."until" IS NULL THEN 'nothing is kept'
+                 format('of its period from %s by %s ', "from", "role") || CASE WHEN s."until" IS NULL THEN 'nothing is kept'
                    WHEN k."until" IS NULL THEN 'there is nothing to keep' ELSE ${period.text} END AS "wrong"
             FROM (SELECT * FROM "StatusPeriod" WHERE "conditionId" > $1 AND "conditionId" <= $2) s
-            FULL JOIN "proviso_status_periods"(${idsOf('Condition')}) k USING ("conditionId", "from") WHERE ${period.any}`,
+            FULL JOIN "proviso_status_periods"(${idsOf('Condition')}) k USING ("conditionId", "role", "from") WHERE ${period.any}`,
     mend: run((ids) => `SELECT proviso_set_status_periods(${ids})`),
   },
   {
-    what: 'a condition says whether judgements of it ever came down to different things',
+    what: 'a condition says whether judgements of it ever opposed each other',
     over: { table: 'Condition', rows: FACTS },
     sql: `SELECT c."id", 'Condition ' || c."id" AS "place", ${difference(['everDisputed'], 'c', 'k').text} AS "wrong"
             FROM "proviso_ever_disputed"(${idsOf('Condition')}) k JOIN "Condition" c USING ("id") WHERE c."everDisputed" <> k."everDisputed"`,

@@ -118,6 +118,7 @@ select
                             "StatusPeriod" statusperiod13
                           where
                             statusperiod13."conditionId" = page12."id"
+                            and statusperiod13."role" = 'OTHERS'
                             and statusperiod13."from" <= $3::timestamptz
                           order by
                             statusperiod13."from" desc
@@ -132,6 +133,7 @@ select
                             "StatusPeriod" statusperiod14
                           where
                             statusperiod14."conditionId" = page12."id"
+                            and statusperiod14."role" = 'OTHERS'
                             and statusperiod14."from" <= $4::timestamptz
                           order by
                             statusperiod14."from" desc
@@ -146,6 +148,7 @@ select
                             "StatusPeriod" statusperiod15
                           where
                             statusperiod15."conditionId" = page12."id"
+                            and statusperiod15."role" = 'OTHERS'
                             and statusperiod15."from" <= proviso_today ()
                           order by
                             statusperiod15."from" desc

@@ -107,6 +107,7 @@ select
                 "Condition" condition2
                 left join "StatusPeriod" statusperiod7 on (
                   statusperiod7."conditionId" = condition2."id"
+                  and statusperiod7."role" = 'OTHERS'
                   and statusperiod7."from" <= proviso_today ()
                   and statusperiod7."until" > proviso_today ()
                 )

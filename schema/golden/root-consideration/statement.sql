@@ -177,6 +177,7 @@ select
                             "StatusPeriod" statusperiod17
                           where
                             statusperiod17."conditionId" = page16."id"
+                            and statusperiod17."role" = 'OTHERS'
                             and statusperiod17."from" <= proviso_today ()
                           order by
                             statusperiod17."from" desc

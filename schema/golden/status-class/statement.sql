@@ -20,6 +20,7 @@ select
                       "StatusPeriod" statusperiod4
                     where
                       statusperiod4."conditionId" = page3."id"
+                      and statusperiod4."role" = 'OTHERS'
                       and statusperiod4."from" <= proviso_today ()
                     order by
                       statusperiod4."from" desc
@@ -34,6 +35,7 @@ select
                         "StatusPeriod" statusperiod5
                       where
                         statusperiod5."conditionId" = page3."id"
+                        and statusperiod5."role" = 'OTHERS'
                         and statusperiod5."from" <= proviso_today ()
                       order by
                         statusperiod5."from" desc
@@ -49,6 +51,7 @@ select
                           "StatusPeriod" statusperiod5
                         where
                           statusperiod5."conditionId" = page3."id"
+                          and statusperiod5."role" = 'OTHERS'
                           and statusperiod5."from" <= proviso_today ()
                         order by
                           statusperiod5."from" desc
@@ -65,6 +68,7 @@ select
                         "StatusPeriod" statusperiod6
                       where
                         statusperiod6."conditionId" = page3."id"
+                        and statusperiod6."role" = 'OTHERS'
                         and statusperiod6."from" <= $1::timestamptz
                       order by
                         statusperiod6."from" desc
@@ -80,6 +84,7 @@ select
                           "StatusPeriod" statusperiod6
                         where
                           statusperiod6."conditionId" = page3."id"
+                          and statusperiod6."role" = 'OTHERS'
                           and statusperiod6."from" <= $1::timestamptz
                         order by
                           statusperiod6."from" desc

@@ -20,6 +20,7 @@ select
                       "StatusPeriod" statusperiod5
                     where
                       statusperiod5."conditionId" = page4."id"
+                      and statusperiod5."role" = 'OTHERS'
                       and statusperiod5."from" <= proviso_today ()
                     order by
                       statusperiod5."from" desc
@@ -34,6 +35,7 @@ select
                       "StatusPeriod" statusperiod6
                     where
                       statusperiod6."conditionId" = page4."id"
+                      and statusperiod6."role" = 'OTHERS'
                       and statusperiod6."from" <= proviso_today ()
                     order by
                       statusperiod6."from" desc

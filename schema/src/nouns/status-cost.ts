@@ -1,9 +1,9 @@
-// What it costs to see how conditions stand: nothing much where it is kept, as of today by the usual words.
+// What it costs to see how conditions stand: nothing much where it is kept, as known today by the words of a role.
 import type { Args } from '../compile/args.ts'
 import type { PerRow } from '../compile/filter.ts'
 import type { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
-import { isUsual } from './status.ts'
+import { isKept, isUsual, others } from './status.ts'
 import { readBy } from './status-filters.ts'
 
 /** What it takes to weigh the words on a condition that somebody has judged: some 600 µs; and to see that nobody has judged one so. */
@@ -16,25 +16,24 @@ const kept = 1 / 3
 const ofStatus = 1 / 8
 
 /**
- * What it costs to see how a condition stands. By the words of some, within so many days, or as known then, it is worked out of its
- * judgements: of as many conditions, at most, as there are judgements.
+ * What it costs to see how a condition stands. By the words of one actor, within so many days, or as known then, it is worked out of
+ * its judgements: of as many conditions, at most, as there are judgements.
  */
 export const perStatus: PerRow = (input, { reading, seen, sizeOf }) => {
   const asked = input.keys()
-  const by = asked.includes('by') ? readBy(input.get('by')) : undefined
-  const isByUsual = !by || isUsual(by)
-  const isKept = isByUsual && !asked.includes('window') && !seen.knownAt && !asked.includes('knownAt')
-  if (isKept) return kept
+  const by = (asked.includes('by') && readBy(input.get('by'))) || others
+  const isKnownThen = seen.knownAt || asked.includes('knownAt')
+  if (isKept({ knownAt: isKnownThen }, by) && !asked.includes('window')) return kept
   // most that somebody has judged so stand so, and a page is full before long
-  if (isByUsual && reading === 'page') return unjudged
+  if (isUsual(by) && reading === 'page') return unjudged
   const judged = Math.min(1, sizeOf('Assessment') / sizeOf('Condition'))
   return unjudged + weighed * judged * (asked.includes('eq') ? ofStatus : 1)
 }
 
 /** What it costs to answer a field of one condition that goes by its status. */
 export function statusCost(row: Row, args: Args): number {
-  const by = readBy(args.given('by'))
-  return (!by || isUsual(by)) && !args.given('window') && !row.perspective.knownAt ? 0 : weighed
+  const by = readBy(args.given('by')) ?? others
+  return isKept(row.perspective, by) && !args.given('window') ? 0 : weighed
 }
 
 /** What it costs to tell into which camps the assessors of a condition fall, which is always worked out. */

@@ -1,8 +1,9 @@
 // How conditions are filtered by their status: by whose words, at which moment, and whether assessors disagree.
+import type { StatusRole as Role } from '@proviso/prisma/enums'
 import { builder } from '../builder.ts'
 import { perspectiveIn } from '../compile/args.ts'
 import { comparisonSql, existsSql } from '../compile/where.ts'
-import { ConditionStatus } from '../enums.ts'
+import { ConditionStatus, StatusRole } from '../enums.ts'
 import type { InputBuilder } from '../fields/comparison.ts'
 import type { FieldBuilder } from '../fields/field.ts'
 import { KnownBy, perspectiveArgs } from '../fields/perspective.ts'
@@ -10,35 +11,22 @@ import type { Input } from '../sql/input.ts'
 import { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
-import { and, integer, raw, type Sql, sql } from '../sql/sql.ts'
+import { and, raw, type Sql, sql } from '../sql/sql.ts'
 import { existsApart } from '../time/known.ts'
 import { byInput } from './by.ts'
 import {
   type By,
   covers,
   isDisputed,
-  type StatusRole as StatusRoleName,
+  isKept,
+  isUsual,
+  ofRole,
+  others,
   statusOf,
   statusPeriodOf,
   usualWindow,
 } from './status.ts'
 import { ConditionStatusClass, statusesOf } from './status-class.ts'
-
-const StatusRole = builder.enumType('StatusRole', {
-  description:
-    'Whose words count for a status. Who judges is on a party’s side if it is that party or has itself, at the moment of the judgement and as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold).',
-  values: {
-    OTHERS: {
-      description:
-        'Everybody’s but the target side’s, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged.',
-    },
-    ISSUER: { description: 'Those of the issuer’s side that are not on the target’s as well.' },
-    TARGET: { description: 'Those of the target’s side.' },
-    MONITOR: { description: 'Those of the side of who watches over it.' },
-    THIRD_PARTY: { description: 'Those of neither side.' },
-    ANYBODY: { description: 'Everybody’s alike.' },
-  },
-})
 
 export const StatusBy = builder.inputType('StatusBy', {
   isOneOf: true,
@@ -56,7 +44,7 @@ export const StatusBy = builder.inputType('StatusBy', {
 export function readBy(input: Input | undefined): By | undefined {
   if (!input || input.absent) return undefined
   const actor = input.get('actor')
-  return actor.absent ? { role: input.get('role').value<StatusRoleName>()! } : { actor }
+  return actor.absent ? { role: input.get('role').value<Role>()! } : { actor }
 }
 
 /** The arguments of what is asked for by somebody’s words. */
@@ -160,13 +148,27 @@ const wantedStatuses = (input: Input, asked: readonly string[]): Sql[] =>
     }
   })
 
+/** Whether it may be UNJUDGED: of the periods of a role, those who have not judged have none. */
+const mayBeUnjudged = (input: Input, asked: readonly string[]): boolean =>
+  asked.every(
+    (key) =>
+      key === 'notIn' ||
+      input.get(key).answer('UNJUDGED among', (values) => String([values].flat().includes('UNJUDGED'))) ===
+        'true',
+  )
+
 /** Whether the status is what is asked for. */
 export function statusFilter(row: Row, input: Input): Sql {
   const condition = rowAt(row, input)
   const asked = input.keys().filter((key) => comparators.includes(key))
-  const by = readBy(input.get('by'))
-  const period = by ? null : statusPeriodOf(condition)
-  if (period) return existsSql(period, (row) => statusCondition(row.column('status'), input, asked))
+  const by = readBy(input.get('by')) ?? others
+  if (isKept(condition.perspective, by)) {
+    if (isUsual(by) || !mayBeUnjudged(input, asked))
+      return existsSql(statusPeriodOf(condition, by.role)!, (period) =>
+        statusCondition(period.column('status'), input, asked),
+      )
+    return statusCondition(statusOf(condition, by), input, asked)
+  }
   const wanted = wantedStatuses(input, asked).map((statuses) => isPerhapsJudged(condition, statuses))
   const isSo = statusCondition(statusOf(condition, by), input, asked)
   // in the order in which they are to be looked at
@@ -176,9 +178,10 @@ export function statusFilter(row: Row, input: Input): Sql {
 /** Conditions of a status, or of several. */
 export function statusPath(row: Row, input: Input): AccessPath | null {
   const period = rowAt(row, input).other('StatusPeriod')
-  const [operator, ...others] = input.keys().filter((key) => comparators.includes(key))
-  if (period.perspective.knownAt || !operator || others.length > 0 || operator === 'notIn') return null
-  if (!input.get('by').absent) return null
+  const [operator, ...more] = input.keys().filter((key) => comparators.includes(key))
+  const by = readBy(input.get('by')) ?? others
+  if (!isKept(period.perspective, by) || !operator || more.length > 0 || operator === 'notIn') return null
+  if (!isUsual(by) && mayBeUnjudged(input, [operator])) return null
   const asked: Picked =
     operator === 'eq'
       ? { value: input.get('eq').parameter(statusType) }
@@ -189,7 +192,7 @@ export function statusPath(row: Row, input: Input): AccessPath | null {
     link: period,
     to: 'conditionId',
     by: { column: 'status', ...asked },
-    where: covers(period),
+    where: [ofRole(period, by.role), ...covers(period)],
     broad: true,
   }
 }
@@ -199,19 +202,19 @@ export function disputedFilter(row: Row, input: Input): Sql {
   const condition = rowAt(row, input)
   const wanted = raw(String(readDisputed(input)))
   const days = windowIn(condition, input.get('window'))
-  const period = days ? null : statusPeriodOf(condition)
+  const period = days === undefined ? statusPeriodOf(condition) : null
   return period
     ? existsSql(period, (row) => sql`${row.column('disputed')} is ${wanted}`)
     : sql`${isDisputed(condition, days)} is ${wanted}`
 }
 
 /** The days of a window, where one is asked for. */
-export function windowIn(row: Row, input: Input | undefined): Sql | undefined {
+export function windowIn(row: Row, input: Input | undefined): number | undefined {
   if (!input || input.absent) return undefined
   const days = input.value<number>()!
   if (days < 0)
     throw row.compilation.error('BAD_USER_INPUT', `window goes from 0 on, not from ${days}.`, 'window')
-  return integer(days)
+  return days
 }
 
 const readDisputed = (input: Input) => input.get('eq').value<boolean>() ?? true
@@ -220,7 +223,9 @@ const readDisputed = (input: Input) => input.get('eq').value<boolean>() ?? true
 export function disputedPath(row: Row, input: Input): AccessPath | null {
   if (!readDisputed(input)) return null
   const condition = rowAt(row, input)
-  if (condition.perspective.knownAt || !input.get('window').absent) {
+  const days = windowIn(condition, input.get('window'))
+  if (days !== undefined && days > usualWindow) return null
+  if (condition.perspective.knownAt || days !== undefined) {
     const link = row.other('Condition')
     const where = [link.column('everDisputed')]
     return { link, to: 'id', where, partial: true, broad: true, index: 'Condition_everDisputed' }

@@ -1,10 +1,11 @@
 // Status at a time: always somebody's word, always computed.
 
+import type { StatusRole } from '@proviso/prisma/enums'
 import type { Input } from '../sql/input.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { empty, integer, join, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { empty, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { asKnown, known } from '../time/known.ts'
 import { conditionsOf } from '../time/visible.ts'
 import { actorNamed } from './actor-named.ts'
@@ -14,18 +15,26 @@ import { classOfCondition } from './status-class.ts'
 const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('proviso_today()')
 
 /**
- * How a condition stands at the moment asked for: the one row of StatusPeriod that covers it. Null where the question is what
- * was known at a moment in the past: periods are kept for what is known today.
+ * How a condition stands at the moment asked for by the words of a role: the one row of StatusPeriod that covers it; none where nobody
+ * of that role has judged, which cannot be of OTHERS. Null where the question is what was known at a moment in the past: periods are
+ * kept for what is known today.
  */
-export function statusPeriodOf(condition: Row<'Condition'>): Source<'StatusPeriod'> | null {
+export function statusPeriodOf(
+  condition: Row<'Condition'>,
+  role: StatusRole = 'OTHERS',
+): Source<'StatusPeriod'> | null {
   if (condition.perspective.knownAt) return null
   const row = condition.other('StatusPeriod')
   return {
     row,
     from: row.table,
-    where: [sql`${row.column('conditionId')} = ${condition.id}`, ...covers(row)],
+    where: [sql`${row.column('conditionId')} = ${condition.id}`, ofRole(row, role), ...covers(row)],
   }
 }
+
+/** That a period is by the words of a role. */
+export const ofRole = (period: Row<'StatusPeriod'>, role: StatusRole): Sql =>
+  sql`${period.column('role')} = ${literal(role)}`
 
 /** That a period covers the moment asked for. */
 export const covers = (period: Row<'StatusPeriod'>): Sql[] => [
@@ -48,13 +57,10 @@ export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'>
   }
 }
 
-/** Whose words count for a status. */
-export type StatusRole = 'OTHERS' | 'ISSUER' | 'TARGET' | 'MONITOR' | 'THIRD_PARTY' | 'ANYBODY'
-
 /** By whose words a status is asked for: those of a role, or of the actor who is named. */
 export type By = { readonly role: StatusRole } | { readonly actor: Input }
 
-const others: By = { role: 'OTHERS' }
+export const others: By = { role: 'OTHERS' }
 
 /** What is kept of the word by which a condition stands, for what is known today. */
 const kept = { status: 'status', id: 'assessmentId', isTarget: 'selfAssessed' } as const
@@ -62,7 +68,9 @@ const kept = { status: 'status', id: 'assessmentId', isTarget: 'selfAssessed' } 
 /** Whether the words asked for are those that count where nobody says whose. */
 export const isUsual = (by: By): boolean => 'role' in by && by.role === 'OTHERS'
 
-const isKept = (condition: Row<'Condition'>, by: By) => !condition.perspective.knownAt && isUsual(by)
+/** Whether it is kept how conditions stand by these words, seen so: by those of a role, for what is known today. */
+export const isKept = (seen: { readonly knownAt?: unknown }, by: By): by is { readonly role: StatusRole } =>
+  !seen.knownAt && 'role' in by
 
 /** The word by which a condition stands, worked out: a row, or none where nobody has judged. */
 const wordBy = (condition: Row<'Condition'>, by: By, columns: Sql): Sql =>
@@ -70,11 +78,14 @@ const wordBy = (condition: Row<'Condition'>, by: By, columns: Sql): Sql =>
 
 /** Of the word by which a condition stands: the status, the id of the assessment, whether it is the word of the target's side. */
 export function standsBy(condition: Row<'Condition'>, part: keyof typeof kept, by: By = others): Sql {
-  const word = isKept(condition, by)
-    ? duringPeriod(condition, kept[part])
-    : sql`(${wordBy(condition, by, raw(`words."${part}"`))})`
-  if (part === 'status')
-    return isKept(condition, by) ? word : sql`coalesce(${word}::text, 'UNJUDGED')::"ConditionStatus"`
+  if (isKept(condition.perspective, by)) {
+    const word = duringPeriod(condition, kept[part], by.role)
+    // those of a role who have not judged have no period
+    const absent = { status: raw(`'UNJUDGED'`), isTarget: raw('false'), id: null }[part]
+    return absent && !isUsual(by) ? sql`coalesce(${word}, ${absent})` : word
+  }
+  const word = sql`(${wordBy(condition, by, raw(`words."${part}"`))})`
+  if (part === 'status') return sql`coalesce(${word}::text, 'UNJUDGED')::"ConditionStatus"`
   return part === 'isTarget' ? sql`coalesce(${word}, false)` : word
 }
 
@@ -83,7 +94,7 @@ export function standsBy(condition: Row<'Condition'>, part: keyof typeof kept, b
  * of the target's side that it has ended; without a status, or no row, where nobody has judged.
  */
 export function wordOn(condition: Row<'Condition'>): Sql {
-  if (!isKept(condition, others))
+  if (!isKept(condition.perspective, others))
     return wordBy(condition, others, raw('words.status, words."isTarget", words."isIssuer"'))
   const [period, assessment] = [condition.other('StatusPeriod'), condition.other('Assessment')]
   const judge = sql`coalesce(${assessment.column('assessorId')}, (${firstSpeakerOf(assessment)}))`
@@ -106,14 +117,20 @@ export const statusOf = (condition: Row<'Condition'>, by: By = others): Sql =>
 function duringPeriod(
   condition: Row<'Condition'>,
   column: 'status' | 'disputed' | 'assessmentId' | 'selfAssessed',
+  role: StatusRole = 'OTHERS',
 ): Sql {
   const period = condition.other('StatusPeriod')
-  return sql`(select ${period.column(column)}${latestPeriod(condition, period)})`
+  return sql`(select ${period.column(column)}${latestPeriod(condition, period, role)})`
 }
 
-const latestPeriod = (condition: Row<'Condition'>, period: Row<'StatusPeriod'>): Sql =>
+const latestPeriod = (
+  condition: Row<'Condition'>,
+  period: Row<'StatusPeriod'>,
+  role: StatusRole = 'OTHERS',
+): Sql =>
   sql` from ${period.table}
     where ${period.column('conditionId')} = ${condition.id}
+    and ${ofRole(period, role)}
     and ${period.column('from')} <= ${asOf(condition)}
     order by ${period.column('from')} desc
     limit 1`
@@ -177,8 +194,9 @@ function wordsOf(condition: Row<'Condition'>): Sql {
 export const usualWindow = 366
 
 /** Whether assessors of a condition disagree; of one that recurs, over the same period. */
-export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
-  if (!condition.perspective.knownAt && !days) return duringPeriod(condition, 'disputed')
+export function isDisputed(condition: Row<'Condition'>, window?: number): Sql {
+  if (!condition.perspective.knownAt && window === undefined) return duringPeriod(condition, 'disputed')
+  const days = window ?? usualWindow
   const isFirm = raw(`words.standing = 'ASSERTED' and words.class in ('DONE', 'PART', 'FAILED')`)
   // of all that ended before it and oppose it, the latest is the nearest; ends are the last milliseconds of moments
   const opposed = ['DONE', 'PART', 'FAILED'].map((other) =>
@@ -186,19 +204,20 @@ export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
       `case when words.class <> '${other}' then max(words."judgedAt") filter (where words.class = '${other}') over inorder end`,
     ),
   )
-  const window = sql`(partition by proviso_period(words."judgedAt", ${condition.column('recurs')}) order by words."judgedAt")`
+  const sameTime = sql`(partition by proviso_period(words."judgedAt", ${condition.column('recurs')}) order by words."judgedAt")`
   const pairs = sql`
-    select words."judgedFrom" - make_interval(days => ${days ?? integer(usualWindow)}, secs => 0.001) <= greatest(${join(opposed, ', ')}) as opposes
+    select words."judgedFrom" - make_interval(days => ${integer(days)}, secs => 0.001) <= greatest(${join(opposed, ', ')}) as opposes
     from (${wordsOf(condition)}) words
-    where ${isFirm} window inorder as ${window}`
-  return sql`(${condition.column('everDisputed')} and ${canOppose(condition, days)} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
+    where ${isFirm} window inorder as ${sameTime}`
+  const ever = days > usualWindow ? empty : sql`${condition.column('everDisputed')} and `
+  return sql`(${ever}${canOppose(condition, days)} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
 }
 
 /**
  * Whether two judgements of a condition can oppose each other at all, by their classes and moments alone: that is looked up, and whose
  * word they are is worked out. Of judgements that read otherwise before, nothing is said.
  */
-function canOppose(condition: Row<'Condition'>, days: Sql | undefined): Sql {
+function canOppose(condition: Row<'Condition'>, days: number): Sql {
   const { knownAt, knownBy } = condition.perspective
   const moment = asOf(condition)
   const firm = ['earlier', 'later'].map((name) => {
@@ -214,7 +233,7 @@ function canOppose(condition: Row<'Condition'>, days: Sql | undefined): Sql {
         from "Assessment" earlier
         join "Assessment" later on later."conditionId" = earlier."conditionId"
           and later."judgedAt" >= earlier."judgedAt"
-          and proviso_moment_start(later."judgedAt", later."judgedAtPrecision") - make_interval(days => ${days ?? integer(usualWindow)}, secs => 0.001) <= earlier."judgedAt"
+          and proviso_moment_start(later."judgedAt", later."judgedAtPrecision") - make_interval(days => ${integer(days)}, secs => 0.001) <= earlier."judgedAt"
           and proviso_status_class(later.status) <> proviso_status_class(earlier.status)
         where earlier."conditionId" = ${condition.id} and ${join(firm, ' and ')}))`
 }

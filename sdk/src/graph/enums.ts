@@ -2575,32 +2575,38 @@ export const StatusClass: Enumeration<StatusClass> & {
   readonly PART: 'PART'
 } = /* @__PURE__ */ enumeration("DONE ENDED FAILED OPEN PART")
 
-/** Whose words count for a status. Who judges is on a party’s side if it is that party or has itself, at the moment of the judgement and as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold). */
+/**
+ * Whose words count for a status. Who judges is on a party's side if it is that party or has itself, at the moment of the judgement and
+ * as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold).
+ */
 export type StatusRole =
-/** Everybody’s alike. */
+/** Everybody's alike. */
 | 'ANYBODY'
-/** Those of the issuer’s side that are not on the target’s as well. */
+/** Those of the issuer's side that are not on the target's as well. */
 | 'ISSUER'
 /** Those of the side of who watches over it. */
 | 'MONITOR'
-/** Everybody’s but the target side’s, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged. */
+/** Everybody's but the target side's, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged. */
 | 'OTHERS'
-/** Those of the target’s side. */
+/** Those of the target's side. */
 | 'TARGET'
 /** Those of neither side. */
 | 'THIRD_PARTY'
 
-/** Whose words count for a status. Who judges is on a party’s side if it is that party or has itself, at the moment of the judgement and as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold). Its values by name, and all of them as `values`. */
+/**
+ * Whose words count for a status. Who judges is on a party's side if it is that party or has itself, at the moment of the judgement and
+ * as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold). Its values by name, and all of them as `values`.
+ */
 export const StatusRole: Enumeration<StatusRole> & {
-  /** Everybody’s alike. */
+  /** Everybody's alike. */
   readonly ANYBODY: 'ANYBODY'
-  /** Those of the issuer’s side that are not on the target’s as well. */
+  /** Those of the issuer's side that are not on the target's as well. */
   readonly ISSUER: 'ISSUER'
   /** Those of the side of who watches over it. */
   readonly MONITOR: 'MONITOR'
-  /** Everybody’s but the target side’s, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged. */
+  /** Everybody's but the target side's, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged. */
   readonly OTHERS: 'OTHERS'
-  /** Those of the target’s side. */
+  /** Those of the target's side. */
   readonly TARGET: 'TARGET'
   /** Those of neither side. */
   readonly THIRD_PARTY: 'THIRD_PARTY'

@@ -3,6 +3,7 @@ import { refusal, refusalIn } from '@proviso/schema/errors'
 import type pg from 'pg'
 import { busy } from './admission.ts'
 import { isConnectionLost } from './connection-lost.ts'
+import { whenPatienceEnds } from './patience.ts'
 
 /**
  * A connection from the pool.
@@ -12,12 +13,12 @@ import { isConnectionLost } from './connection-lost.ts'
 export function connection(pool: pg.Pool, timeout: number): Promise<pg.PoolClient> {
   return new Promise((resolve, reject) => {
     let isLate = false
-    const timer = setTimeout(() => {
+    const stop = whenPatienceEnds(timeout, () => {
       isLate = true
       reject(busy(timeout))
-    }, timeout).unref()
+    })
     pool.connect((error, client) => {
-      clearTimeout(timer)
+      stop()
       if (!client) reject(translated(error, timeout))
       else if (isLate) client.release()
       else resolve(client)

@@ -59,7 +59,7 @@ const rules: Record<string, string> = {
   ),
   'a condition nobody judged has no status, and no other is without one': `
     SELECT c.id FROM (SELECT * FROM "Condition" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c
-    WHERE (SELECT status <> 'UNJUDGED' FROM "StatusPeriod" WHERE "conditionId" = c.id AND "from" <= now() AND until > now())
+    WHERE (SELECT status <> 'UNJUDGED' FROM "StatusPeriod" WHERE "conditionId" = c.id AND role = 'OTHERS' AND "from" <= now() AND until > now())
       IS DISTINCT FROM EXISTS (SELECT FROM "Assessment" WHERE "conditionId" = c.id AND standing <= 'HEDGED' AND "judgedAt" <= now())`,
   'an article mentions those who speak in it': `
     SELECT c.id FROM (SELECT * FROM "Claim" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c

@@ -91,9 +91,10 @@ CREATE FUNCTION bench_shared.required(target text, issuers text[], at timestampt
   ORDER BY s.stated DESC, c.id DESC
 $$;
 
--- The status of a condition by all that is known today.
-CREATE FUNCTION bench_shared.status_now(condition_id bigint) RETURNS SETOF "ConditionStatus" LANGUAGE sql STABLE AS $$
-  SELECT p.status FROM "StatusPeriod" p WHERE p."conditionId" = condition_id AND p."from" <= now() ORDER BY p."from" DESC LIMIT 1
+-- The status of a condition by all that is known today, by the words of a role; none of a role that has not judged.
+CREATE FUNCTION bench_shared.status_now(condition_id bigint, by_role "StatusRole" DEFAULT 'OTHERS') RETURNS SETOF "ConditionStatus" LANGUAGE sql STABLE AS $$
+  SELECT p.status FROM "StatusPeriod" p
+  WHERE p."conditionId" = condition_id AND p.role = by_role AND p."from" <= now() ORDER BY p."from" DESC LIMIT 1
 $$;
 
 -- The conditions of a consideration that somebody has judged, and not to be met or ended.
@@ -116,32 +117,6 @@ CREATE FUNCTION bench_shared.words(condition_id bigint) RETURNS SETOF "Assessmen
       AND l."judgedAt" <= now() AND l.standing <= 'HEDGED')
   ORDER BY coalesce(s."assessorId", k."speakerId"), CASE WHEN s."assessorId" IS NULL THEN k.voice END, s.standing,
     s."judgedAt" DESC, k."reportedAt" DESC NULLS LAST, proviso_class_rank(proviso_status_class(s.status)), s.id
-$$;
-
--- Whether who judges a condition is on the side of a party to it when they judge, by all that is known today.
-CREATE FUNCTION bench_shared.is_on_side_now(condition_id bigint, party "ConditionRole", judge bigint, judged_at timestamptz)
-RETURNS SETOF boolean LANGUAGE sql STABLE AS $$
-  SELECT true FROM "ConditionParty" p
-  WHERE p."conditionId" = condition_id AND p.role = party AND (p."actorId" = judge OR EXISTS (
-    SELECT FROM "Affiliation" f
-    WHERE f."actorId" = judge AND f."counterpartId" = p."actorId" AND f.standing <= 'HEDGED'
-      AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
-        OR f."affiliationKind" = 'MEMBER_OF' AND (SELECT a."actorKind" FROM "Actor" a WHERE a.id = p."actorId") = 'COALITION')
-      AND (f."validFrom" IS NULL OR f."validFrom" <= (judged_at AT TIME ZONE 'UTC')::date)
-      AND (f."validTo" IS NULL OR f."validTo" >= (judged_at AT TIME ZONE 'UTC')::date)))
-$$;
-
--- The word of one side on a condition: the latest of its assessors, what is firm first. Who is on both sides is the target's.
-CREATE FUNCTION bench_shared.word_of(condition_id bigint, party "ConditionRole") RETURNS SETOF "Assessment" LANGUAGE sql STABLE AS $$
-  SELECT s.* FROM bench_shared.words(condition_id) s LEFT JOIN LATERAL (
-    SELECT k."speakerId", k."reportedAt" FROM "Claim" k
-    WHERE k."assessmentId" = s.id AND k."retractedAt" IS NULL ORDER BY k."reportedAt", k.id LIMIT 1) k ON true
-  WHERE EXISTS (SELECT FROM bench_shared.is_on_side_now(condition_id, party, coalesce(s."assessorId", k."speakerId"), s."judgedAt"))
-    AND (party = 'TARGET' OR NOT EXISTS (
-      SELECT FROM bench_shared.is_on_side_now(condition_id, 'TARGET', coalesce(s."assessorId", k."speakerId"), s."judgedAt")))
-  ORDER BY s.standing <> 'ASSERTED' OR s.status = 'UNKNOWN', s."judgedAt" DESC, k."reportedAt" DESC NULLS LAST,
-    proviso_class_rank(proviso_status_class(s.status)), s.id
-  LIMIT 1
 $$;
 
 -- Conditions whose assessors disagree, of those first stated before a moment: the latest first.
@@ -168,11 +143,12 @@ $$;
 CREATE FUNCTION bench_postgraphile."Condition_words"(c "Condition") RETURNS SETOF "Assessment" LANGUAGE sql STABLE AS $$
   SELECT * FROM bench_shared.words(c.id)
 $$;
-CREATE FUNCTION bench_postgraphile."Condition_status_of"(c "Condition", party "ConditionRole") RETURNS "ConditionStatus" LANGUAGE sql STABLE AS $$
-  SELECT coalesce((SELECT w.status::text FROM bench_shared.word_of(c.id, party) w), 'UNJUDGED')::"ConditionStatus"
+CREATE FUNCTION bench_postgraphile."Condition_status_of"(c "Condition", party "StatusRole") RETURNS "ConditionStatus" LANGUAGE sql STABLE AS $$
+  SELECT coalesce((SELECT s FROM bench_shared.status_now(c.id, party) s), 'UNJUDGED')
 $$;
-CREATE FUNCTION bench_postgraphile."Condition_word_of"(c "Condition", party "ConditionRole") RETURNS "Assessment" LANGUAGE sql STABLE AS $$
-  SELECT * FROM bench_shared.word_of(c.id, party)
+CREATE FUNCTION bench_postgraphile."Condition_word_of"(c "Condition", party "StatusRole") RETURNS "Assessment" LANGUAGE sql STABLE AS $$
+  SELECT s.* FROM "StatusPeriod" p JOIN "Assessment" s ON s.id = p."assessmentId"
+  WHERE p."conditionId" = c.id AND p.role = party AND p."from" <= now() AND p.until > now()
 $$;
 CREATE FUNCTION bench_postgraphile.disputed(before timestamptz) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
   SELECT * FROM bench_shared.disputed(before)

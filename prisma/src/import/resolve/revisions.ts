@@ -58,7 +58,8 @@ export async function resolveRevisions(
   await loadRevisions(reads, state, isOne && !entries.some(({ kind }) => kind === 'article'))
   const now = await writtenAt
   // those that name a text by its hash may mean one that an article of the same file brings
-  const names = (entry: Entry) => entry.record?.record === 'article' && !givesText(entry.record)
+  const names = ({ record }: Entry) =>
+    record?.record === 'article' && (record.sha256 !== undefined || !givesText(record))
   for (const entry of [...entries.filter((e) => !names(e)), ...entries.filter(names)]) {
     const { record } = entry
     const resolved = state.resolved.get(entry)

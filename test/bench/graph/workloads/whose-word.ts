@@ -1,11 +1,15 @@
 import type { Workload } from '../workload.ts'
 import { body, list, moment } from './sql.ts'
 
-const word = (side: string) =>
-  `(SELECT json_build_object('status', w.status, 'judgedAt', ${moment('w."judgedAt"')},
-      'assessor', (SELECT json_build_object('name', name) FROM "Actor" WHERE id = w."assessorId")) FROM bench_shared.word_of(x.id, '${side}') w)`
-const status = (side: string) =>
-  `coalesce((SELECT w.status::text FROM bench_shared.word_of(x.id, '${side}') w), 'UNJUDGED')`
+/** How a condition `c` stands by the words of a role, with the judgement that says so and who gave it. */
+const standing = (name: string, role: string) => `
+  LEFT JOIN "StatusPeriod" ${name} ON ${name}."conditionId" = c.id AND ${name}.role = '${role}' AND ${name}."from" <= now() AND ${name}.until > now()
+  LEFT JOIN "Assessment" ${name}_word ON ${name}_word.id = ${name}."assessmentId"
+  LEFT JOIN "Actor" ${name}_judge ON ${name}_judge.id = ${name}_word."assessorId"`
+const told = (name: string) => `
+  coalesce(${name}.status, 'UNJUDGED') AS ${name}_status, CASE WHEN ${name}_word.id IS NOT NULL THEN
+    json_build_object('status', ${name}_word.status, 'judgedAt', ${moment(`${name}_word."judgedAt"`)},
+      'assessor', CASE WHEN ${name}_judge.id IS NOT NULL THEN json_build_object('name', ${name}_judge.name) END) END AS ${name}_word`
 
 export const whoseWord: Workload = {
   name: 'whose-word',
@@ -38,10 +42,12 @@ export const whoseWord: Workload = {
     statement: body(
       'conditions',
       `json_build_object('nodes', ${list(
-        `json_build_object('summary', summary, 'status', (SELECT s FROM bench_shared.status_now(x.id) s),
-          'byIssuer', ${status('ISSUER')}, 'issuersWord', ${word('ISSUER')}, 'byTarget', ${status('TARGET')}, 'targetsWord', ${word('TARGET')})`,
-        `SELECT id, summary FROM "Condition" WHERE "firstStatedAt" < $1::timestamptz AND standing <= 'HEDGED'
-         ORDER BY "firstStatedAt" DESC, id DESC LIMIT 20`,
+        `json_build_object('summary', summary, 'status', status, 'byIssuer', issuer_status, 'issuersWord', issuer_word,
+          'byTarget', target_status, 'targetsWord', target_word)`,
+        `SELECT c.summary, (SELECT s FROM bench_shared.status_now(c.id) s) AS status, ${told('issuer')}, ${told('target')}
+         FROM (SELECT id, summary, "firstStatedAt" FROM "Condition" WHERE "firstStatedAt" < $1::timestamptz AND standing <= 'HEDGED'
+               ORDER BY "firstStatedAt" DESC, id DESC LIMIT 20) c${standing('issuer', 'ISSUER')}${standing('target', 'TARGET')}
+         ORDER BY c."firstStatedAt" DESC, c.id DESC`,
       )})`,
     ),
     values: ({ before }) => [before],
