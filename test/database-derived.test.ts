@@ -246,6 +246,24 @@ describe('the periods of a condition', () => {
       everDisputed: true,
     })
 
+    // judgements of other years oppose nobody
+    const apart = await insert(pool, 'Condition')
+    await insert(pool, 'Assessment', {
+      conditionId: apart,
+      assessorId: us,
+      status: 'NOT_MET',
+      judgedAt: '2019-01-01',
+    })
+    await insert(pool, 'Assessment', {
+      conditionId: apart,
+      assessorId: eu,
+      status: 'MET',
+      judgedAt: '2021-10-01',
+    })
+    expect(await one('SELECT "everDisputed" FROM "Condition" WHERE id = $1', apart)).toEqual({
+      everDisputed: false,
+    })
+
     // a judgement that no longer stands leaves no trace in them
     await insert(pool, 'Claim', { assessmentId: claimed, ...retractedBySource('2022-01-01') })
     expect(await periods(conditionId)).toEqual([

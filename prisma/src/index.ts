@@ -32,7 +32,6 @@ export {
   type Succeeding,
   succeeding,
   succeedingRecord,
-  successorOf,
 } from './import/write/succeeding-record.ts'
 export { TOUCHED, type Touched, touchedBy } from './import/write/touched.ts'
 export { versionQuery } from './import/write/versions.ts'

@@ -153,3 +153,31 @@ describe('superseding', () => {
     })
   })
 })
+
+it('has the words of an article be those of another publisher', async () => {
+  const of = { record: { dataset: 'desk', key: 'report' } }
+  const { article: before } = await ask('query ($of: ArticleBy!) { article(by: $of) { version } }', { of })
+  const { reviseArticle } = await ask(
+    `mutation ($input: ReviseArticleInput!) {
+      reviseArticle(input: $input) { ${FAULT} ... on ReviseArticlePayload { article { publisher { name } } } } }`,
+    {
+      input: {
+        article: of,
+        dataset: 'desk',
+        expectedVersion: before.version,
+        publisher: { name: 'Gazette' },
+      },
+    },
+  )
+  expect(reviseArticle).toEqual({
+    __typename: 'ReviseArticlePayload',
+    article: { publisher: { name: 'Gazette' } },
+  })
+  const { rows } = await test.database.pool.query(
+    `SELECT DISTINCT c.voice = 'publisher ' || p.id AS "isOfPublisher" FROM "Publisher" p
+       JOIN "Article" a ON a."publisherId" = p.id JOIN "Revision" r ON r."articleId" = a.id JOIN "Quote" q ON q."revisionId" = r.id
+       JOIN "ClaimQuote" l ON l."quoteId" = q.id JOIN "Claim" c ON c.id = l."claimId"
+      WHERE p.name = 'Gazette' AND c."speakerId" IS NULL`,
+  )
+  expect(rows).toEqual([{ isOfPublisher: true }])
+})

@@ -3,7 +3,7 @@
 import pg from 'pg'
 import { expect, it, vi } from 'vitest'
 import { useTestDatabase } from '../support/database.ts'
-import { article, ask, condition } from './ask.ts'
+import { article, ask, claims, condition } from './ask.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })
 
@@ -48,6 +48,54 @@ it('adds a condition with a claim and a quote by 7, and retracts it by 3', async
       },
     },
     statements: 3,
+  })
+})
+
+it('judges a condition by 7, revises it by 10 whatever it read before, and puts another in its place by 9', async () => {
+  const { createCondition } = await ask(test.database.pool, create, {
+    input: { ...condition, slug: 'revised' },
+  })
+  const judge = `mutation ($input: CreateAssessmentInput!) { createAssessment(input: $input) {
+    ... on CreateAssessmentPayload { assessment { status } } ... on Fault { message } } }`
+  const judgement = {
+    condition: { slug: 'revised' },
+    dataset: 'desk',
+    status: 'NOT_MET',
+    judgedAt: '2022-01-20',
+    claims: claims('It is not safe'),
+  }
+  expect(await counted(judge, judgement)).toEqual({
+    answer: { createAssessment: { assessment: { status: 'NOT_MET' } } },
+    statements: 7,
+  })
+  const revise = `mutation ($input: ReviseConditionInput!) { reviseCondition(input: $input) {
+    ... on ReviseConditionPayload { condition { version requirement } } ... on Fault { message } } }`
+  const { version } = createCondition.condition
+  for (const later of [0, 1]) {
+    const requirement = `an airport that is safe for ${later + 1} weeks`
+    const input = {
+      condition: { slug: 'revised' },
+      expectedVersion: version + later,
+      requirement,
+      dataset: 'desk',
+    }
+    expect(await counted(revise, input)).toEqual({
+      answer: { reviseCondition: { condition: { version: version + later + 1, requirement } } },
+      statements: 10,
+    })
+  }
+  const supersede = `mutation ($input: SupersedeConditionInput!) { supersedeCondition(input: $input) {
+    ... on SupersedeConditionPayload { condition { supersedes { slug } } } ... on Fault { message } } }`
+  const input = {
+    condition: { slug: 'revised' },
+    expectedVersion: version + 2,
+    slug: 'put-anew',
+    claims: claims('It is late'),
+    dataset: 'desk',
+  }
+  expect(await counted(supersede, input)).toEqual({
+    answer: { supersedeCondition: { condition: { supersedes: { slug: 'revised' } } } },
+    statements: 9,
   })
 })
 

@@ -1,5 +1,6 @@
 // Exports the graph as a dossier.
 import type { Database } from '../database/database.ts'
+import { ReadsInTurn } from '../import/reads.ts'
 import { descriptions, FORMAT } from '../record/format.ts'
 import { exportedFormerly } from './formerly.ts'
 import { ExportKeys } from './keys.ts'
@@ -41,6 +42,7 @@ export async function exportDossier(
       const names = keys.datasets.map(({ name }) => name).join(', ')
       throw new RangeError(`There is no dataset "${options.dataset}". There are: ${names || 'none'}.`)
     }
+    const reads = new ReadsInTurn(client)
     const written = new Set<string>()
     let records = 0
     for (const { name, description, licence } of datasets) {
@@ -59,7 +61,7 @@ export async function exportDossier(
         for (let from = 0; from < all.length; from += PAGE) {
           const page = all.slice(from, from + PAGE)
           const read = await readExported(
-            client,
+            reads,
             description,
             page.map(({ rowId }) => rowId),
           )

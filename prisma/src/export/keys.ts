@@ -61,13 +61,17 @@ export class ExportKeys {
     return this.#records.get(`${dataset} ${kind}`) ?? []
   }
 
-  /** How a record of a dataset refers to a row: by the name that another dataset gives it, where that is asked for. */
+  /**
+   * How a record of a dataset refers to a row: by the name that another dataset gives it, where that is asked for. An article that it has
+   * not itself goes by the name of its owner: others may give it texts of their own, by which its revisions would count otherwise.
+   */
   reference(from: string, kind: Kind, rowId: Id, by = from): string {
     const shipped = kind === 'topic' ? this.#shippedTopics.get(rowId) : undefined
     if (shipped !== undefined) return shipped
     const names = this.#names.get(`${kind} ${rowId}`)!
-    const { dataset, key } =
-      names.find((name) => name.dataset === by) ?? names.find((name) => name.dataset === from) ?? names[0]!
+    const of = (name: string) => names.find(({ dataset }) => dataset === name)
+    const owner = kind === 'article' ? of(this.ownerOf(rowId)) : undefined
+    const { dataset, key } = of(by) ?? of(from) ?? owner ?? names[0]!
     return dataset === from ? key : `${dataset}/${key}`
   }
 

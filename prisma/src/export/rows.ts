@@ -1,5 +1,4 @@
 // Reads what an exported record is made of, for many records at once.
-import type { ClientBase } from 'pg'
 import type { DatePrecision } from '../../generated/client/enums.ts'
 import { readStates } from '../history/read.ts'
 import type { State } from '../history/state.ts'
@@ -8,7 +7,15 @@ import type { Description } from '../record/describe.ts'
 import { stated } from '../record/format.ts'
 import type { Id } from '../record/kind.ts'
 import { momentText } from '../record/moment.ts'
-import { type Child, readChildren, readColumn, readColumns, readRows, type Values } from '../record/rows.ts'
+import {
+  type Child,
+  type Reads,
+  readChildren,
+  readColumn,
+  readColumns,
+  readRows,
+  type Values,
+} from '../record/rows.ts'
 import { columnsOf, subjectColumn } from '../record/stored.ts'
 
 /** What was read of one kind of record. Lists are in the order of their ids, unless their record sorts them. */
@@ -57,15 +64,14 @@ export interface ExportedTexts {
   unique: Map<Id, string>
 }
 
-/** Reads rows of one kind with all that hangs on them. */
+/** Reads rows of one kind with all that hangs on them. What can be asked at the same time is. */
 export async function readExported(
-  client: ClientBase,
+  reads: Reads,
   description: Description,
   ids: readonly Id[],
 ): Promise<ExportedRows> {
   const { kind } = description
-  const read: ExportedRows = {
-    rows: await readRows(client, description, ids),
+  const read: Hanging = {
     children: new Map(),
     claims: new Map(),
     quotes: new Map(),
@@ -73,32 +79,36 @@ export async function readExported(
     relays: new Map(),
     retractionQuotes: new Map(),
     texts: { publishers: new Map(), revisions: new Map(), unique: new Map() },
-    removed: await readRemoved(client, description, ids),
-    states: stated.includes(kind) ? await readStates(client, kind, ids) : new Map(),
-  }
-  for (const child of description.children) {
-    const children = await readChildren(client, child, ids)
-    read.children.set(child.model, children)
-    const claimed = [...children.values()].flat().flatMap(({ id, hasClaims }) => (hasClaims ? [id] : []))
-    if (claimed.length > 0) await readClaims(client, subjectColumn(child.model), claimed, read)
   }
   const kept = description.fields.claims?.kept
-  if (kept?.as === 'claims') {
-    const claimed = kept.isOptional ? await statedByThemselves(client, description, ids) : ids
-    await readClaims(client, `${kind}Id`, claimed, read)
-  }
-  if (kind === 'article') read.texts = await readTexts(client, ids)
-  return read
+  const ofThese = kept?.as === 'claims' && kept.isOptional ? statedByThemselves(description) : undefined
+  const [rows, removed, states, texts = read.texts] = await Promise.all([
+    readRows(reads, description, ids),
+    readRemoved(reads, description, ids),
+    stated.includes(kind) ? readStates(reads, kind, ids) : new Map(),
+    kind === 'article' ? readTexts(reads, ids) : undefined,
+    kept?.as === 'claims' && readClaims(reads, `${kind}Id`, ids, read, ofThese),
+    ...description.children.map(async (child) => {
+      const children = await readChildren(reads, child, ids)
+      read.children.set(child.model, children)
+      const claimed = [...children.values()].flat().flatMap(({ id, hasClaims }) => (hasClaims ? [id] : []))
+      if (claimed.length > 0) await readClaims(reads, subjectColumn(child.model), claimed, read)
+    }),
+  ])
+  return { ...read, rows, removed, states, texts }
 }
+
+/** What hangs on rows. */
+type Hanging = Omit<ExportedRows, 'rows' | 'removed' | 'states'>
 
 /** Of kinds whose words can be removed, when and why they were. */
 async function readRemoved(
-  client: ClientBase,
+  reads: Reads,
   { model, fields }: Description,
   ids: readonly Id[],
 ): Promise<ExportedRows['removed']> {
   if (!('removed' in fields)) return new Map()
-  const { rows } = await client.query(
+  const { rows } = await reads.query(
     `SELECT id::text, ${readColumn('removedAt', 'clock')}, "removedReason" FROM "${model}" WHERE id = ANY($1::bigint[]) AND "removedAt" IS NOT NULL`,
     [ids],
   )
@@ -110,80 +120,85 @@ async function readRemoved(
   )
 }
 
-/** Those rows that claims of their own state. */
-async function statedByThemselves(
-  client: ClientBase,
-  { model }: Description,
-  ids: readonly Id[],
-): Promise<Id[]> {
-  const { rows } = await client.query(
-    `SELECT id::text FROM "${model}" WHERE id = ANY($1::bigint[]) AND "hasClaims"`,
-    [ids],
-  )
-  return rows.map(({ id }) => id)
-}
+/** Of rows whose ids are `$1`, as an SQL condition, those that claims of their own state. */
+const statedByThemselves = ({ model }: Description) =>
+  `IN (SELECT id FROM "${model}" WHERE id = ANY($1::bigint[]) AND "hasClaims")`
 
-async function readClaims(client: ClientBase, column: string, ids: readonly Id[], read: ExportedRows) {
-  const claims = await client.query(
-    `SELECT id::text, "${column}"::text AS subject, ${readColumns(columnsOf(claimFields))}
-     FROM "Claim" WHERE "${column}" = ANY($1::bigint[]) ORDER BY "Claim".id`,
-    [ids],
-  )
-  const ofColumn = claims.rows.map((row) => row.id)
-  const relays = await client.query(
-    `SELECT r."claimId"::text AS claim, coalesce(r."actorWrittenId", r."actorId")::text AS actor, p.name AS publisher
-     FROM "ClaimRelay" r LEFT JOIN "Publisher" p ON p.id = r."publisherId"
-     WHERE r."claimId" = ANY($1::bigint[]) ORDER BY r."claimId", r.ordinal`,
-    [ofColumn],
-  )
-  for (const [claim, rows] of Map.groupBy(relays.rows, (row) => row.claim as Id)) read.relays.set(claim, rows)
-  const named = await client.query(
-    `SELECT "claimId"::text AS claim, "articleId"::text FROM "ClaimArticle" WHERE "claimId" = ANY($1::bigint[]) ORDER BY "claimId", ordinal`,
-    [ofColumn],
-  )
-  for (const [claim, rows] of Map.groupBy(named.rows, (row) => row.claim as Id))
-    read.documents.set(claim, rows)
+/** Reads the claims of rows, and what hangs on them. */
+async function readClaims(
+  reads: Reads,
+  column: string,
+  ids: readonly Id[],
+  read: Hanging,
+  areThese = '= ANY($1::bigint[])',
+) {
+  const ofThese = `"claimId" IN (SELECT id FROM "Claim" WHERE "${column}" ${areThese})`
+  const quotesIn = (table: string) =>
+    reads.query(
+      `SELECT cq."claimId"::text AS claim, r."articleId"::text AS article, r.id::text AS revision,
+         q.exact, q.prefix, q.suffix, q."startOffset", q."endOffset"
+       FROM "${table}" cq JOIN "Quote" q ON q.id = cq."quoteId" JOIN "Revision" r ON r.id = q."revisionId"
+       WHERE cq.${ofThese} ORDER BY cq."claimId", cq.ordinal`,
+      [ids],
+    )
+  const [claims, relays, documents, quotes, retractionQuotes] = await Promise.all([
+    reads.query(
+      `SELECT id::text, "${column}"::text AS subject, ${readColumns(columnsOf(claimFields))}
+       FROM "Claim" WHERE "${column}" ${areThese} ORDER BY "Claim".id`,
+      [ids],
+    ),
+    reads.query(
+      `SELECT r."claimId"::text AS claim, coalesce(r."actorWrittenId", r."actorId")::text AS actor, p.name AS publisher
+       FROM "ClaimRelay" r LEFT JOIN "Publisher" p ON p.id = r."publisherId"
+       WHERE r.${ofThese} ORDER BY r."claimId", r.ordinal`,
+      [ids],
+    ),
+    reads.query(
+      `SELECT "claimId"::text AS claim, "articleId"::text FROM "ClaimArticle" WHERE ${ofThese} ORDER BY "claimId", ordinal`,
+      [ids],
+    ),
+    quotesIn('ClaimQuote'),
+    quotesIn('RetractionQuote'),
+  ])
   read.claims.set(
     column,
     Map.groupBy(claims.rows, (row) => row.subject as Id),
   )
-  for (const [table, quotes] of [
-    ['ClaimQuote', read.quotes],
-    ['RetractionQuote', read.retractionQuotes],
-  ] as const) {
-    const { rows } = await client.query(
-      `SELECT cq."claimId"::text AS claim, r."articleId"::text AS article, r.id::text AS revision,
-         q.exact, q.prefix, q.suffix, q."startOffset", q."endOffset"
-       FROM "${table}" cq JOIN "Quote" q ON q.id = cq."quoteId" JOIN "Revision" r ON r.id = q."revisionId"
-       WHERE cq."claimId" = ANY($1::bigint[]) ORDER BY cq."claimId", cq.ordinal`,
-      [ofColumn],
-    )
-    for (const [claim, ofClaim] of Map.groupBy(rows, (row) => row.claim as Id)) quotes.set(claim, ofClaim)
-    const { revisions } = await readTexts(client, [...new Set(rows.map((row) => row.article))], false)
-    for (const [article, texts] of revisions) read.texts.revisions.set(article, texts)
-  }
+  for (const [rows, byClaim] of [
+    [relays.rows, read.relays],
+    [documents.rows, read.documents],
+    [quotes.rows, read.quotes],
+    [retractionQuotes.rows, read.retractionQuotes],
+  ] as const)
+    for (const [claim, ofClaim] of Map.groupBy(rows, (row) => row.claim as Id)) byClaim.set(claim, ofClaim)
+  const quoted = [...quotes.rows, ...retractionQuotes.rows].map((row) => row.article as Id)
+  if (quoted.length === 0) return
+  const { revisions } = await readTexts(reads, [...new Set(quoted)], false)
+  for (const [article, texts] of revisions) read.texts.revisions.set(article, texts)
 }
 
 /** What articles hold of texts; `isWhole`: with the texts themselves. */
-async function readTexts(client: ClientBase, ids: readonly Id[], isWhole = true): Promise<ExportedTexts> {
-  const publishers = await client.query(
-    `SELECT a.id::text AS article, p.name, p.domain
+async function readTexts(reads: Reads, ids: readonly Id[], isWhole = true): Promise<ExportedTexts> {
+  const [publishers, revisions, unique] = await Promise.all([
+    reads.query(
+      `SELECT a.id::text AS article, p.name, p.domain
      FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId" WHERE a.id = ANY($1::bigint[])`,
-    [ids],
-  )
-  const revisions = await client.query(
-    `SELECT r.id::text, r."articleId"::text AS article, ${isWhole ? 'r.text,' : ''} r.sha256, r.by, r."isOwn", d.name AS dataset,
+      [ids],
+    ),
+    reads.query(
+      `SELECT r.id::text, r."articleId"::text AS article, ${isWhole ? 'r.text,' : ''} r.sha256, r.by, r."isOwn", d.name AS dataset,
        ${readColumns({ publishedAt: 'moment', knownSince: 'clock', capturedAt: 'clock' }, 'r')}, r."publishedAtPrecision"
      FROM "Revision" r LEFT JOIN "Origin" o ON o.id = r."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
      WHERE r."articleId" = ANY($1::bigint[]) ORDER BY r."articleId", r."knownSince", r.number`,
-    [ids],
-  )
-  const unique = await client.query(
-    `SELECT "articleId"::text AS article, sha256 FROM "Revision" r WHERE "articleId" = ANY($1::bigint[]) AND "isOwn" AND length > 0
+      [ids],
+    ),
+    reads.query(
+      `SELECT "articleId"::text AS article, sha256 FROM "Revision" r WHERE "articleId" = ANY($1::bigint[]) AND "isOwn" AND length > 0
        AND NOT EXISTS (SELECT FROM "Revision" o WHERE o.sha256 = r.sha256 AND o."articleId" <> r."articleId")
      ORDER BY number`,
-    [isWhole ? ids : []],
-  )
+      [isWhole ? ids : []],
+    ),
+  ])
   return {
     publishers: new Map(publishers.rows.map(({ article, ...values }) => [article, values])),
     revisions: Map.groupBy(revisions.rows.map(exportedRevision), (row) => row.article),

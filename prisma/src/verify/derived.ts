@@ -78,7 +78,7 @@ export const derived: readonly Check[] = [
     mend: run((ids) => `SELECT proviso_set_status_periods(${ids})`),
   },
   {
-    what: 'a condition says whether judgements of it ever came down to different things',
+    what: 'a condition says whether judgements of it ever opposed each other',
     over: { table: 'Condition', rows: FACTS },
     sql: `SELECT c."id", 'Condition ' || c."id" AS "place", ${difference(['everDisputed'], 'c', 'k').text} AS "wrong"
             FROM "proviso_ever_disputed"(${idsOf('Condition')}) k JOIN "Condition" c USING ("id") WHERE c."everDisputed" <> k."everDisputed"`,

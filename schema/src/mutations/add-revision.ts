@@ -12,7 +12,7 @@ import { issuesOf } from './issues.ts'
 import { mutation } from './mutation.ts'
 import { payloadType, writtenRow } from './payload.ts'
 import { References } from './references.ts'
-import { expectVersion } from './version.ts'
+import { refuseVersion } from './version.ts'
 import { writtenFields } from './written.ts'
 
 interface Args {
@@ -81,7 +81,6 @@ export function addRevisionMutation(t: FieldBuilder) {
       const name = references.nameOf('article', article, ['input', 'article'])
       const named = await references.resolve(tx, info)
       const { id } = named.get(name)!
-      await expectVersion(tx, 'article', id, expectedVersion)
       const dataset = session.dataset(asked ?? (await recordOwner(tx.client, 'article', id)))
       const before = await latestRevision(session.tx, id)
       const { revisions } = writtenFields(
@@ -90,11 +89,12 @@ export function addRevisionMutation(t: FieldBuilder) {
         references,
         ['input'],
       )
-      const { errors, changes, touched } = await reviseRecord(
+      const { version, errors, changes, touched } = await reviseRecord(
         tx.client,
         {
           kind: 'article',
           id,
+          expectedVersion,
           dataset,
           agent: { kind: 'HUMAN', name: principal.name },
           fields: { sha256: null, revisions },
@@ -102,6 +102,7 @@ export function addRevisionMutation(t: FieldBuilder) {
         },
         session.origin(reason),
       )
+      refuseVersion('article', id, version, expectedVersion)
       const found = await issuesOf(errors, tx, 'article', said)
       refuseIssues(
         found.map((issue) => ({

@@ -10,7 +10,7 @@ import { mutation, type Session } from './mutation.ts'
 import { payloadType, writtenRow } from './payload.ts'
 import { References } from './references.ts'
 import { datasetField } from './retract.ts'
-import { expectVersion } from './version.ts'
+import { refuseVersion } from './version.ts'
 import { writtenFields } from './written.ts'
 
 const reviseInput = (kind: Kind) =>
@@ -59,12 +59,12 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
       const named = await references.resolve(tx, session.info)
       const { id } = named.get(name)!
       if (said.licence !== undefined) await mayLicense(session, kind, id)
-      await expectVersion(tx, kind, id, expectedVersion)
-      const { errors, changes, touched } = await reviseRecord(
+      const { version, errors, changes, touched } = await reviseRecord(
         tx.client,
         {
           kind,
           id,
+          expectedVersion,
           dataset: session.dataset(asked),
           agent: { kind: 'HUMAN', name: principal.name },
           fields,
@@ -72,6 +72,7 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
         },
         session.origin(reason),
       )
+      refuseVersion(kind, id, version, expectedVersion)
       refuseIssues(await issuesOf(errors, tx, kind, said))
       return { rows: { [kind]: id }, changes, touched }
     },

@@ -1,5 +1,5 @@
 // Puts a record in the place of another of its kind, which stays as it was: a demand that was put anew, a judgement that was corrected.
-import { type Fields, KINDS, type Kind, succeedingRecord, successorOf } from '@proviso/prisma'
+import { type Fields, KINDS, type Kind, succeedingRecord } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
 import { ofNewRecord, writeNew } from './create.ts'
 import { Refused } from './fault.ts'
@@ -7,7 +7,7 @@ import { aOf, inputFields, inputType, modelOfKind, referenceType } from './input
 import { mutation } from './mutation.ts'
 import { payloadType, presentIdOf, writtenRow } from './payload.ts'
 import { References } from './references.ts'
-import { expectVersion, versionOf } from './version.ts'
+import { refuseVersion, versionOf } from './version.ts'
 import { writtenFields } from './written.ts'
 
 /** What a record in place of another says by itself. */
@@ -76,14 +76,18 @@ export function supersedeMutation(t: FieldBuilder, kind: Kind) {
       const fields = writtenFields(fieldsOf(kind), said, references, ['input'], true)
       const named = await references.resolve(tx, info)
       const { id } = named.get(name)!
-      await expectVersion(tx, kind, id, expectedVersion)
-      const successor = await successorOf(tx.client, kind, id)
+      const { version, successor, ...succeeding } = await succeedingRecord(
+        tx.client,
+        dataset,
+        { kind, id },
+        { fields, named },
+      )
+      refuseVersion(kind, id, version, expectedVersion)
       if (successor !== undefined)
         throw new Refused('Conflict', `There is ${aOf(kind)} in its place already: supersede that.`, {
           presentId: presentIdOf(model, successor),
           currentVersion: await versionOf(tx, kind, successor),
         })
-      const succeeding = await succeedingRecord(tx.client, dataset, { kind, id }, { fields, named })
       return await writeNew(session, { kind, key, dataset, ...succeeding }, session.origin(reason))
     },
   })

@@ -11,7 +11,7 @@ import type { Input } from '../sql/input.ts'
 import { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
-import { and, integer, raw, type Sql, sql } from '../sql/sql.ts'
+import { and, raw, type Sql, sql } from '../sql/sql.ts'
 import { existsApart } from '../time/known.ts'
 import { byInput } from './by.ts'
 import {
@@ -202,19 +202,19 @@ export function disputedFilter(row: Row, input: Input): Sql {
   const condition = rowAt(row, input)
   const wanted = raw(String(readDisputed(input)))
   const days = windowIn(condition, input.get('window'))
-  const period = days ? null : statusPeriodOf(condition)
+  const period = days === undefined ? statusPeriodOf(condition) : null
   return period
     ? existsSql(period, (row) => sql`${row.column('disputed')} is ${wanted}`)
     : sql`${isDisputed(condition, days)} is ${wanted}`
 }
 
 /** The days of a window, where one is asked for. */
-export function windowIn(row: Row, input: Input | undefined): Sql | undefined {
+export function windowIn(row: Row, input: Input | undefined): number | undefined {
   if (!input || input.absent) return undefined
   const days = input.value<number>()!
   if (days < 0)
     throw row.compilation.error('BAD_USER_INPUT', `window goes from 0 on, not from ${days}.`, 'window')
-  return integer(days)
+  return days
 }
 
 const readDisputed = (input: Input) => input.get('eq').value<boolean>() ?? true
@@ -223,7 +223,9 @@ const readDisputed = (input: Input) => input.get('eq').value<boolean>() ?? true
 export function disputedPath(row: Row, input: Input): AccessPath | null {
   if (!readDisputed(input)) return null
   const condition = rowAt(row, input)
-  if (condition.perspective.knownAt || !input.get('window').absent) {
+  const days = windowIn(condition, input.get('window'))
+  if (days !== undefined && days > usualWindow) return null
+  if (condition.perspective.knownAt || days !== undefined) {
     const link = row.other('Condition')
     const where = [link.column('everDisputed')]
     return { link, to: 'id', where, partial: true, broad: true, index: 'Condition_everDisputed' }

@@ -194,8 +194,9 @@ function wordsOf(condition: Row<'Condition'>): Sql {
 export const usualWindow = 366
 
 /** Whether assessors of a condition disagree; of one that recurs, over the same period. */
-export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
-  if (!condition.perspective.knownAt && !days) return duringPeriod(condition, 'disputed')
+export function isDisputed(condition: Row<'Condition'>, window?: number): Sql {
+  if (!condition.perspective.knownAt && window === undefined) return duringPeriod(condition, 'disputed')
+  const days = window ?? usualWindow
   const isFirm = raw(`words.standing = 'ASSERTED' and words.class in ('DONE', 'PART', 'FAILED')`)
   // of all that ended before it and oppose it, the latest is the nearest; ends are the last milliseconds of moments
   const opposed = ['DONE', 'PART', 'FAILED'].map((other) =>
@@ -203,19 +204,20 @@ export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
       `case when words.class <> '${other}' then max(words."judgedAt") filter (where words.class = '${other}') over inorder end`,
     ),
   )
-  const window = sql`(partition by proviso_period(words."judgedAt", ${condition.column('recurs')}) order by words."judgedAt")`
+  const sameTime = sql`(partition by proviso_period(words."judgedAt", ${condition.column('recurs')}) order by words."judgedAt")`
   const pairs = sql`
-    select words."judgedFrom" - make_interval(days => ${days ?? integer(usualWindow)}, secs => 0.001) <= greatest(${join(opposed, ', ')}) as opposes
+    select words."judgedFrom" - make_interval(days => ${integer(days)}, secs => 0.001) <= greatest(${join(opposed, ', ')}) as opposes
     from (${wordsOf(condition)}) words
-    where ${isFirm} window inorder as ${window}`
-  return sql`(${condition.column('everDisputed')} and ${canOppose(condition, days)} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
+    where ${isFirm} window inorder as ${sameTime}`
+  const ever = days > usualWindow ? empty : sql`${condition.column('everDisputed')} and `
+  return sql`(${ever}${canOppose(condition, days)} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
 }
 
 /**
  * Whether two judgements of a condition can oppose each other at all, by their classes and moments alone: that is looked up, and whose
  * word they are is worked out. Of judgements that read otherwise before, nothing is said.
  */
-function canOppose(condition: Row<'Condition'>, days: Sql | undefined): Sql {
+function canOppose(condition: Row<'Condition'>, days: number): Sql {
   const { knownAt, knownBy } = condition.perspective
   const moment = asOf(condition)
   const firm = ['earlier', 'later'].map((name) => {
@@ -231,7 +233,7 @@ function canOppose(condition: Row<'Condition'>, days: Sql | undefined): Sql {
         from "Assessment" earlier
         join "Assessment" later on later."conditionId" = earlier."conditionId"
           and later."judgedAt" >= earlier."judgedAt"
-          and proviso_moment_start(later."judgedAt", later."judgedAtPrecision") - make_interval(days => ${days ?? integer(usualWindow)}, secs => 0.001) <= earlier."judgedAt"
+          and proviso_moment_start(later."judgedAt", later."judgedAtPrecision") - make_interval(days => ${integer(days)}, secs => 0.001) <= earlier."judgedAt"
           and proviso_status_class(later.status) <> proviso_status_class(earlier.status)
         where earlier."conditionId" = ${condition.id} and ${join(firm, ' and ')}))`
 }

@@ -3,6 +3,7 @@
 import { type ApiKey, createPool, findKeys, noteUse } from '@proviso/prisma'
 import { LRUCache } from 'lru-cache'
 import { shared } from '../database/data-version.ts'
+import { whenPatienceEnds } from '../database/patience.ts'
 import type { Logger } from '../logger.ts'
 
 /** For how long it counts what was read, in milliseconds. */
@@ -13,6 +14,9 @@ const NOTE_MS = 60_000
 
 /** A database that cannot say so in that time can answer little else. */
 const PATIENCE_MS = 2000
+
+/** A connection over which nothing is heard for so long is given up. */
+const GIVEN_UP_MS = 5000
 
 /** So many keys are remembered, there or not. */
 const MOST_KEYS = 10_000
@@ -34,14 +38,20 @@ export interface KeyLookup {
 
 /** Over one connection of its own, opened when the first key is shown. */
 export function openKeyLookup(url: string, logger: Logger): KeyLookup {
-  const pool = createPool(url, 1, { connectionTimeoutMillis: PATIENCE_MS, query_timeout: PATIENCE_MS })
+  const pool = createPool(url, 1, { connectionTimeoutMillis: GIVEN_UP_MS, query_timeout: GIVEN_UP_MS })
   const known = new LRUCache<string, Promise<ApiKey | undefined>>({ max: MOST_KEYS, ttl: FRESH_MS })
   const inUse = new Set<string>()
   let wanted = new Set<string>()
   const read = shared(async () => {
     const ids = [...wanted]
     wanted = new Set()
-    return new Map((await findKeys(pool, ids)).map((key) => [key.publicId, key]))
+    const keys = await new Promise<ApiKey[]>((resolve, reject) => {
+      const stop = whenPatienceEnds(PATIENCE_MS, () =>
+        reject(new Error(`The database told of no keys within ${PATIENCE_MS} ms.`)),
+      )
+      findKeys(pool, ids).then(resolve, reject).finally(stop)
+    })
+    return new Map(keys.map((key) => [key.publicId, key]))
   })
 
   async function note(): Promise<void> {

@@ -3,6 +3,7 @@ import { refusal, refusalIn } from '@proviso/schema/errors'
 import type pg from 'pg'
 import { busy } from './admission.ts'
 import { isConnectionLost } from './connection-lost.ts'
+import { whenPatienceEnds } from './patience.ts'
 
 /**
  * A connection from the pool.
@@ -12,12 +13,12 @@ import { isConnectionLost } from './connection-lost.ts'
 export function connection(pool: pg.Pool, timeout: number): Promise<pg.PoolClient> {
   return new Promise((resolve, reject) => {
     let isLate = false
-    const timer = setTimeout(() => {
+    const stop = whenPatienceEnds(timeout, () => {
       isLate = true
       reject(busy(timeout))
-    }, timeout).unref()
+    })
     pool.connect((error, client) => {
-      clearTimeout(timer)
+      stop()
       if (!client) reject(translated(error, timeout))
       else if (isLate) client.release()
       else resolve(client)
@@ -37,9 +38,9 @@ export function translated(error: unknown, timeout: number): unknown {
 const codeOf = (error: unknown) => (error as { code?: unknown } | null)?.code
 
 /** 57014 query_canceled: by statement_timeout, or by hand. */
-const isCancelled = (error: unknown) => codeOf(error) === '57014'
+export const isCancelled = (error: unknown): boolean => codeOf(error) === '57014'
 
-const seconds = (ms: number) => `${ms / 1000} s`
+export const seconds = (ms: number): string => `${ms / 1000} s`
 
 export const timedOut = (timeout: number) =>
   refusal(

@@ -36,6 +36,7 @@ import { logRequest } from '../graphql/plugins/request-log.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
 import { createAnswers } from '../http/answers.ts'
+import { boundConnections, roomForClients } from '../http/connections.ts'
 import { clientAddress, networkOf, publicAddress, readNetworks, readTrustProxy } from '../http/forwarded.ts'
 import { createHandler } from '../http/handler.ts'
 import { createQuickAnswers } from '../http/quick-answer.ts'
@@ -254,6 +255,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
   }
 
+  const own = database.pool.options.max + configuration.MAX_EXPORTS + OWN_FILES
+  boundConnections(server, { most: roomForClients(own), trusts })
   await listen(server, host, port)
   const stopDispatcher = options.schema
     ? undefined
@@ -300,6 +303,9 @@ function tokensOf({ JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_KEYS_URL: ke
   const usual = `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`
   return createTokenReader({ issuer, audience, keySet: new URL(keySet ?? usual) })
 }
+
+/** So many files and connections are open besides those of the pools: the log, the feed, replicas, webhooks, statements that are cancelled. */
+const OWN_FILES = 150
 
 /** Behind a proxy that ends TLS, browsers are told to use nothing else for a year. */
 const HSTS = 'max-age=31536000; includeSubDomains'

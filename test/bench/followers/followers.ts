@@ -77,7 +77,8 @@ async function write(services: readonly Service[], key: string, changes: number,
         const create = (slug: string) =>
           `createActor(input: { slug: "${slug}", name: "${slug}", actorKind: STATE }) { __typename }`
         const fields = Array.from({ length: size }, (_, i) => `a${i}: ${create(`${name}-${n}-${i}`)}`)
-        const { data } = await askWith(url, key, `mutation { ${fields.join(' ')} }`)
+        const { data, errors } = await askWith(url, key, `mutation { ${fields.join(' ')} }`)
+        if (errors) throw new Error(JSON.stringify(errors[0]))
         for (const { __typename } of Object.values<{ __typename: string }>(data))
           if (__typename !== 'CreateActorPayload') throw new Error(__typename)
         made += size

@@ -23,7 +23,7 @@ const large: Sizes = new Map(
     ConditionParty: 700_000,
     'ConditionParty.actorId:longest': 60_000,
     'ConditionParty.actorId:long': 280_000,
-    Condition_everDisputed: 39_000,
+    Condition_everDisputed: 4_900,
     StatusPeriod_disputed_descending: 8_700,
   }),
 )

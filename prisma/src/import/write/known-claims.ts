@@ -1,6 +1,6 @@
 // The claims that rows of the database have.
 import type { Entry } from '../../record/entry.ts'
-import type { Id } from '../../record/kind.ts'
+import type { Id, Kind } from '../../record/kind.ts'
 import { readColumns } from '../../record/rows.ts'
 import { isHeldBy, type StatedBy, statedBy } from '../../record/stated-by.ts'
 import { subjectColumn } from '../../record/stored.ts'
@@ -47,20 +47,32 @@ export interface KnownOf {
 /** The claims of rows of the database. */
 export type KnownClaims = Map<Subject, KnownOf>
 
-/** Loads the claims of the rows that changed records stand for, and of the links on them. */
-export async function loadClaims(reads: Reads, changed: Entry[], state: BatchState): Promise<KnownClaims> {
+/** Loads the claims of the rows that changed records stand for, and of the links on them; `loaded`: until these are known. */
+export async function loadClaims(
+  reads: Reads,
+  changed: Entry[],
+  state: BatchState,
+  loaded: Promise<void>,
+): Promise<KnownClaims> {
   const known: KnownClaims = new Map()
-  for (const [kind, entries] of Map.groupBy(changed, (entry) => entry.kind)) {
-    const rows = entries.map((entry) => state.resolved.get(entry)!.row).filter((row) => !row.isNew)
-    const links = rows.flatMap(linksOf).filter(({ hasClaims }) => hasClaims)
-    await Promise.all(
-      statedBy(kind).map(async (by) => {
-        const subjects: Subject[] =
-          by.column === `${kind}Id` ? rows : links.filter(({ model }) => subjectColumn(model) === by.column)
-        await loadClaimsOn(reads, by, new Map(subjects.map((subject) => [subject.id!, subject])), known)
-      }),
+  const load = async (kind: Kind, rows: readonly Row[], by: StatedBy) => {
+    const isOwn = by.column === `${kind}Id`
+    if (!isOwn) await loaded
+    const links = isOwn ? [] : rows.flatMap(linksOf).filter(({ hasClaims }) => hasClaims)
+    const subjects = isOwn ? rows : links.filter(({ model }) => subjectColumn(model) === by.column)
+    await loadClaimsOn(
+      reads,
+      by,
+      new Map<Id, Subject>(subjects.map((subject) => [subject.id!, subject])),
+      known,
     )
   }
+  const loading: Promise<void>[] = []
+  for (const [kind, entries] of Map.groupBy(changed, (entry) => entry.kind)) {
+    const rows = entries.map((entry) => state.resolved.get(entry)!.row).filter((row) => !row.isNew)
+    loading.push(...statedBy(kind).map((by) => load(kind, rows, by)))
+  }
+  await Promise.all(loading)
   return known
 }
 

@@ -21,8 +21,12 @@ export async function numberChanges(client: Client): Promise<void> {
  */
 export async function numberSomeChanges(client: Client): Promise<boolean> {
   try {
-    const { rows } = await client.query('SELECT "proviso_number_changes"() AS "areLeft"')
-    return rows[0].areLeft
+    // who notifies waits at the commit for the commit of whoever else does, and so for a disk that is busy with a large import
+    const results = await client.query(
+      `SET LOCAL lock_timeout = '100ms'; SELECT "proviso_number_changes"() AS "areLeft"`,
+    )
+    const [, { rows }] = results as unknown as [unknown, { rows: { areLeft: boolean }[] }]
+    return rows[0]!.areLeft
   } catch (error) {
     if ((error as { code?: string }).code === '55P03') return true
     throw error

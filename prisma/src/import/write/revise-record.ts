@@ -2,23 +2,33 @@
 import { randomUUID } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import { exportedRecord } from '../../export/record.ts'
-import { readExported } from '../../export/rows.ts'
+import { type ExportedRows, readExported } from '../../export/rows.ts'
 import type { Agent } from '../../record/format.ts'
 import { KINDS } from '../../record/format.ts'
 import { type Id, type Kind, recordType } from '../../record/kind.ts'
 import type { NamedRows } from '../batch-state.ts'
+import { type Reads, ReadsTogether } from '../reads.ts'
 import type { Origin } from './audit-trail.ts'
+import { versionQuery } from './versions.ts'
 import { type WrittenRecords, writeRecords } from './write-records.ts'
 
 /** What somebody says otherwise of a row. */
 export interface Revising {
   kind: Kind
   id: Id
+  /** Its version, as whoever revises it has seen it. */
+  expectedVersion: number
   dataset: string
   agent: Agent
   /** Fields as they stand in a dossier; null for none. What is left out stays. */
   fields: Readonly<Record<string, unknown>>
   named: NamedRows
+}
+
+/** What became of a revision. */
+export interface RevisedRecord extends WrittenRecords {
+  /** The version that the row had; null where there is none. Where it is not the one expected, nothing is written. */
+  readonly version: number | null
 }
 
 /**
@@ -27,19 +37,28 @@ export interface Revising {
  */
 export async function reviseRecord(
   client: ClientBase,
-  { kind, id, dataset, agent, fields, named }: Revising,
+  { kind, id, expectedVersion, dataset, agent, fields, named }: Revising,
   origin: Origin,
-): Promise<WrittenRecords> {
-  const key = await keyIn(client, dataset, kind, id)
+): Promise<RevisedRecord> {
+  const reads = new ReadsTogether(client)
   const rows = new Map(named)
-  const current = await currentRecord(client, dataset, { kind, id, key }, rows)
+  // by one statement, the version first: where it is as expected, nobody has written the row since
+  const [{ rows: versions }, key, read] = await Promise.all([
+    reads.query(versionQuery(kind), [id]),
+    keyIn(reads, dataset, kind, id),
+    readExported(reads, KINDS[kind], [id]),
+  ])
+  const version: number | null = versions[0]?.version ?? null
+  if (version !== expectedVersion) return { version, errors: [], ids: new Map(), existing: [], changes: [] }
+  const current = currentRecord(read, dataset, { kind, id, key }, rows)
   rows.set(`${dataset}/${key}`, { kind, id })
   const said = Object.entries({ ...current, ...fields }).filter(([, value]) => value !== null)
-  return await writeRecords(
+  const written = await writeRecords(
     client,
     { dataset, agent, records: [Object.fromEntries(said)], named: rows },
     origin,
   )
+  return { version, ...written }
 }
 
 /** The dataset that brought a row first; undefined where none did. */
@@ -53,8 +72,8 @@ export async function recordOwner(client: ClientBase, kind: Kind, id: Id): Promi
 }
 
 /** By which key a dataset has a row; or may have it. */
-async function keyIn(client: ClientBase, dataset: string, kind: Kind, id: Id): Promise<string> {
-  const { rows } = await client.query(
+async function keyIn(reads: Reads, dataset: string, kind: Kind, id: Id): Promise<string> {
+  const { rows } = await reads.query(
     `SELECT r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
      WHERE d.name = $1 AND r.type = $2::"RecordType" AND r."rowId" = $3 ORDER BY r.id LIMIT 1`,
     [dataset, recordType(kind), id],
@@ -63,12 +82,12 @@ async function keyIn(client: ClientBase, dataset: string, kind: Kind, id: Id): P
 }
 
 /** A record as it would be exported, but that rows are referred to by names of their own, which `rows` gets. */
-export async function currentRecord(
-  client: ClientBase,
+export function currentRecord(
+  read: ExportedRows,
   dataset: string,
   { kind, id, key }: { kind: Kind; id: Id; key: string },
   rows: Map<string, { kind: Kind; id: Id }>,
-): Promise<object> {
+): object {
   const keys = {
     reference(_from: string, to: Kind, rowId: Id) {
       const name = `:${to}/${rowId}`
@@ -76,6 +95,5 @@ export async function currentRecord(
       return name
     },
   }
-  const read = await readExported(client, KINDS[kind], [id])
   return exportedRecord(kind, { key, rowId: id }, { dataset, keys, read, isWrittenElsewhere: () => true })
 }

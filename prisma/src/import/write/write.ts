@@ -34,13 +34,14 @@ export async function writeBatch(
   for (const entry of batch.entries) if (isUnchanged(entry)) trail.count(entry, 'unchanged')
 
   const publishers = new Publishers()
-  const [names, states] = await Promise.all([
+  const loaded = loadRows(reads, changed, state)
+  const [names, states, known] = await Promise.all([
     loadActorNames(reads, changed, state),
     loadStates(reads, changed, state),
-    loadRows(reads, changed, state),
+    loadClaims(reads, changed, state, loaded),
     publishers.load(reads, changed),
+    loaded,
   ])
-  const known = await loadClaims(reads, changed, state)
 
   const rows: RowChanges = {
     created: new Map(),
