@@ -9,6 +9,7 @@ import {
   type MetricValue,
   Registry,
 } from 'prom-client'
+import { shared } from './database/data-version.ts'
 import { Durations, Tally } from './metrics-tallies.ts'
 import { type RequestRecord, statusOf } from './request-record.ts'
 
@@ -115,13 +116,14 @@ export class Metrics {
       name: 'proviso_imports',
       help: 'Imports, and other occasions at which records came in.',
     })
-    this.#readImports = async () => {
+    // however many ask at the same time: others wait for that connection
+    this.#readImports = shared(async () => {
       const { rows } = await pool.query(IMPORTS).catch(() => ({ rows: [] }))
       if (!rows[0]) return
       imports.set(rows[0].imports)
       records.set(rows[0].records)
       latest.set(rows[0].latest)
-    }
+    })
   }
 
   /** Counts a request whose answer was sent, or whose client is gone. */

@@ -1,9 +1,11 @@
 // Who holds the connections to the database while others wait: real requests, of which all of conditions wait for a lock.
+import { once } from 'node:events'
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createKey, openDatabase, SMALL_WRITE } from '../../prisma/src/index.ts'
+import { createKey, numberChanges, openDatabase, SMALL_WRITE } from '../../prisma/src/index.ts'
 import { type RunningServer, startServer } from '../../server/src/process/server.ts'
 import { useTestDatabase } from '../support/database.ts'
+import { insert } from '../support/rows.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })
 const connections = 6
@@ -26,21 +28,22 @@ interface Asker {
   readonly behind?: string
 }
 
-/** Posts a body, and resolves to the status of the answer. */
-const post = (body: unknown, { key, address = '127.0.0.1', behind }: Asker) =>
+/** Posts a body, or gets what is at an address where there is none, and resolves to the status of the answer. */
+const post = (body: unknown, { key, address = '127.0.0.1', behind }: Asker, path = '/graphql') =>
   new Promise<number>((resolve, reject) => {
     const headers = {
+      accept: path.startsWith('/conditions') ? 'text/html' : 'application/json, text/event-stream',
       'content-type': 'application/json',
       ...(key && { authorization: `Bearer ${key}` }),
       ...(behind && { 'x-forwarded-for': behind }),
     }
     request(
-      `${server.url}/graphql`,
-      { method: 'POST', headers, localAddress: address, agent: false },
+      server.url + path,
+      { method: body === undefined ? 'GET' : 'POST', headers, localAddress: address, agent: false },
       (answer) => answer.resume().on('end', () => resolve(answer.statusCode!)),
     )
       .on('error', reject)
-      .end(JSON.stringify(body))
+      .end(body && JSON.stringify(body))
   })
 
 let addresses = 0
@@ -49,6 +52,17 @@ let asked = 0
 const slow = () => ({ query: `{ conditions(where: { slug: { ne: "a-${asked++}" } }) { totalCount } }` })
 const quick = () => ({ query: `{ topics(where: { slug: { ne: "a-${asked++}" } }) { totalCount } }` })
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
+
+/** Records an actor, of which followers are told. */
+async function record(): Promise<void> {
+  const id = await insert(test.database.pool, 'Actor', { slug: `actor-${asked++}` })
+  await test.database.pool.query(
+    `INSERT INTO "PendingChange" ("recordedAt", actions, subjects, "rowIds", "originIds")
+     VALUES (now(), '{ADDED}', '{actorId}', ARRAY[$1::bigint], '{NULL}')`,
+    [id],
+  )
+  await numberChanges(test.database.pool)
+}
 
 const keyOf = async (name: string, scopes = ['read']) =>
   (await createKey(test.database.pool, { name, scopes })).text
@@ -107,6 +121,85 @@ it.each<[string, (key: string) => Asker[]]>([
     expect(new Set(statuses)).toEqual(new Set([200]))
   },
 )
+
+interface Found {
+  readonly data: { readonly conditions: { readonly nodes: readonly FoundCondition[] } }
+}
+interface FoundCondition {
+  readonly id: string
+  readonly claims: { readonly nodes: readonly { readonly id: string }[] }
+}
+
+const call = (n: number) => ({
+  jsonrpc: '2.0',
+  id: n,
+  method: 'tools/call',
+  params: { name: 'disagreements', arguments: { first: n + 1 } },
+})
+
+it.each<[string, (n: number, ids: { condition: string; claim: string }) => [path: string, body?: unknown]]>([
+  ['GraphQL by GET', (n) => [`/graphql?query={conditions(first:${n + 1}){nodes{slug}}}`]],
+  ['pages', (n) => [`/conditions?n=${n}`]],
+  ['pictures of pages', (n) => [`/conditions.png?n=${n}`]],
+  ['feeds', (n, { condition }) => [`/changes.atom?about=${condition}&n=${n}`]],
+  ['plain HTTP', (n) => [`/api/conditions?first=${n + 1}`]],
+  ['linked data', (n, { claim }) => [`/ld/${claim}?n=${n}`]],
+  ['MCP', (n) => ['/mcp', call(n)]],
+])('they are shared out so whatever is asked: %s', async (name, make) => {
+  const other = { key: await keyOf(`other than ${name}`) }
+  const address = `127.0.1.${++addresses}`
+  const response = await fetch(
+    `${server.url}/graphql?query={conditions(first:1){nodes{id,claims(first:1){nodes{id}}}}}`,
+  )
+  const { nodes } = ((await response.json()) as Found).data.conditions
+  const ids = { condition: nodes[0]!.id, claim: nodes[0]!.claims.nodes[0]!.id }
+  await whileSlow(async (waiting) => {
+    expect(await post(quick(), other)).toBe(200)
+    const answers = Array.from({ length: 12 }, (_, n) => {
+      const [path, body] = make(n, ids)
+      return post(body, { address }, path)
+    })
+    await settles(waiting, connections / 2)
+    expect(await post(quick(), other)).toBe(200)
+    return answers
+  })
+})
+
+it('whoever follows what is slow to read keeps nobody from hearing of a change', async () => {
+  const following = new AbortController()
+  /** Follows, and resolves once it is known whether it is heard of. */
+  const heard = async (selection: string, localAddress: string): Promise<string> => {
+    const query = `subscription { changes { ${selection} } }`
+    const asked = request(`${server.url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { accept: 'text/event-stream' },
+      localAddress,
+      agent: false,
+      signal: following.signal,
+    }).end()
+    const [answer] = await once(asked, 'response')
+    for await (const chunk of answer) if (String(chunk).includes('event: next')) return String(chunk)
+    throw new Error('the stream has ended')
+  }
+  const lock = 'LOCK TABLE "Quote" IN ACCESS EXCLUSIVE MODE'
+  await whileSlow(async (waiting) => {
+    const slow = times(6, () => {
+      asked += 1
+      const selection = `id a${asked}: subject { ... on Condition { claims { nodes { quotes { exact } } } } }`
+      return heard(selection, '127.0.0.5').catch(() => '')
+    })
+    const quick = heard('id action', '127.0.0.6')
+    await expect
+      .poll(async () => (await fetch(`${server.url}/metrics`)).text())
+      .toContain('proviso_subscriptions 7')
+    await record()
+    await settles(waiting, 1)
+    await record()
+    expect(await quick).toContain('"action":"ADDED"')
+    following.abort()
+    await Promise.all(slow)
+    return []
+  }, lock)
+})
 
 it('whoever writes holds half of them at most, too: writes wait for each other', async () => {
   const writer = { key: await keyOf('writer', ['read', 'write']) }

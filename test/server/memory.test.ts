@@ -1,4 +1,7 @@
-// What a request leaves behind in memory once it is answered: next to nothing of what was sent, whatever is remembered of it.
+// What requests take of memory: so much while they are under way, and next to nothing once they are answered, whatever is remembered of them.
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -82,5 +85,56 @@ describe('a long request leaves nothing of its length behind', () => {
     const before = await held()
     for (let n = 0; n < TIMES; n++) await post(make(n))
     expect((await held()) - before).toBeLessThan((TIMES * LONG) / 4)
+  })
+})
+
+describe('requests that are under way', () => {
+  const longest = 1000
+  let small: RunningServer
+  beforeAll(async () => {
+    small = await startServer({ database: test.database, configuration: { MAX_BODY_SIZE: longest } })
+  })
+  afterAll(() => small?.close())
+
+  /** Begins a request with a body of almost the greatest length. */
+  function begin(body: string, headers = ''): Socket {
+    const socket = connect(Number(new URL(small.url).port), '127.0.0.1').on('error', () => {})
+    const length = `Content-Type: application/json\r\nContent-Length: ${longest - 10}\r\n`
+    socket.write(`POST /graphql HTTP/1.1\r\nHost: a\r\n${headers}${length}\r\n${body}`)
+    return socket
+  }
+
+  /** The status of the answer to a short request. */
+  const ask = (localAddress: string) =>
+    new Promise<number>((resolve, reject) => {
+      const asked = request(
+        `${small.url}/graphql`,
+        { method: 'POST', headers: { 'content-type': 'application/json' }, localAddress, agent: new Agent() },
+        (answer) => answer.resume().on('end', () => resolve(answer.statusCode!)),
+      )
+      asked.on('error', reject).end(JSON.stringify({ query: `{ __typename } # ${'x'.repeat(400)}` }))
+    })
+
+  it.each<[string, boolean, () => Socket]>([
+    ['wait for their end', false, () => begin('x'.repeat(longest - 20))],
+    [
+      'are followed',
+      true,
+      () => {
+        const query = 'subscription { changes { id } }'
+        const body = JSON.stringify({ query: `${query} # ${'x'.repeat(longest - query.length - 25)}` })
+        return begin(body, 'Accept: text/event-stream\r\n')
+      },
+    ],
+  ])('are so many for one who asks, and others are answered: such as %s', async (_, isAnswered, make) => {
+    const sockets = Array.from({ length: 16 }, make)
+    if (isAnswered) for (const socket of sockets) await once(socket, 'data')
+    await expect.poll(() => ask('127.0.0.1')).toBe(503)
+    expect(await ask('127.0.0.2')).toBe(200)
+    for (const socket of sockets) {
+      socket.destroy()
+      await once(socket, 'close')
+    }
+    await expect.poll(() => ask('127.0.0.1')).toBe(200)
   })
 })

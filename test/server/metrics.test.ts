@@ -55,6 +55,23 @@ it('counts requests, statements, plans, cached answers and errors under names th
   expect(Object.keys(all).join()).not.toContain('Mine')
 })
 
+it('reads once what many ask for at the same time: probes wait for the same connection', async () => {
+  const server = await startServer({ database: test.database })
+  onTestFinished(() => server.close())
+  const reads = async () =>
+    Number(
+      (await test.database.pool.query(`SELECT seq_scan FROM pg_stat_user_tables WHERE relname = 'Origin'`))
+        .rows[0].seq_scan,
+    )
+  const before = await reads()
+  await Promise.all(Array.from({ length: 50 }, () => samples(server.url)))
+  expect((await fetch(`${server.url}/ready`)).status).toBe(200)
+  // what a connection has read is counted a second later, or when it ends
+  await server.close()
+  await expect.poll(reads).toBeGreaterThan(before)
+  expect((await reads()) - before).toBeLessThan(25)
+})
+
 it('sums over the workers, and shows where closed nothing to who comes through a proxy', async () => {
   const service = await serve({
     DATABASE_URL: test.database.url,

@@ -194,7 +194,9 @@ function exportedTexts(id: Id, context: ExportContext): Exported {
   const beside = texts.filter(({ isOwn }) => !isOwn)
   return {
     revisions: beside.length > 0 ? exportedRevisions(beside, isRemoved) : undefined,
-    sha256: read.texts.unique.get(id) ?? texts.findLast(({ isOwn, text }) => isOwn && text !== '')?.sha256,
+    sha256:
+      read.texts.unique.get(id) ??
+      texts.findLast(({ isOwn, text }) => isOwn && (text !== '' || beside.length > 0))?.sha256,
   }
 }
 

@@ -11,6 +11,7 @@ import type { Database } from '../database/database.ts'
 import { importFiles } from '../import/import-files.ts'
 import { sampleCorpus } from '../index.ts'
 import { FORMAT } from '../record/format.ts'
+import { verify } from '../verify/verify.ts'
 import { exportDossier } from './dossier.ts'
 
 let folder: string
@@ -84,6 +85,88 @@ describe('export, import into an empty database, export', () => {
       'SELECT (SELECT count(*) FROM "Article") AS articles, (SELECT count(*) FROM "Actor") AS actors'
     expect((await second.pool.query(counts)).rows).toEqual((await first.pool.query(counts)).rows)
     expect(await exported(second, 'other')).toBe(await exported(first, 'other'))
+  })
+
+  it.each([
+    ['before', 'aaa'],
+    ['behind', 'zzz'],
+  ])('gives each dataset its own text of one address: of the one that is written %s', async (_, name) => {
+    const dossier = (dataset: string, text: string | undefined, exact: string) =>
+      [
+        { record: 'dataset', format: FORMAT, name: dataset, agent: { kind: 'HUMAN', name: 'ann' } },
+        {
+          record: 'article',
+          key: 'report',
+          publisher: { name: 'Wire' },
+          title: 'A dyke',
+          url: 'https://wire.example/dyke',
+          publishedAt: '1951-06-07',
+          text,
+        },
+        {
+          record: 'event',
+          key: `rain-${dataset}`,
+          eventType: 'OTHER',
+          title: 'It rains',
+          claims: [
+            text
+              ? { attribution: 'PUBLISHER_VOICE', quotes: [{ article: 'report', exact }] }
+              : { attribution: 'IMPORTED_CODING', documents: ['report'] },
+          ],
+        },
+      ]
+        .map((record) => JSON.stringify(record))
+        .join('\n')
+    for (const text of ['The dyke is in danger. It rains.', undefined]) {
+      await empty()
+      await importText(first, dossier('mine', text, 'It rains.'))
+      await importText(first, dossier(name, 'It rains on the dyke.', 'It rains'))
+      const whole = await exported(first)
+      await importText(second, whole)
+      expect(await exported(second)).toBe(whole)
+    }
+  })
+
+  it('counts anew how often a record was written that says how it read before', async () => {
+    const claim = (exact: string) => ({
+      attribution: 'PUBLISHER_VOICE',
+      quotes: [{ article: exact, exact }],
+    })
+    const events = ['One', 'Two', 'Three'].map((title, i, titles) => ({
+      record: 'event',
+      key: 'count',
+      eventType: 'OTHER',
+      title,
+      claims: titles.slice(0, i + 1).map(claim),
+    }))
+    for (const event of events)
+      await importText(
+        first,
+        [
+          { record: 'dataset', format: FORMAT, name: 'mine', agent: { kind: 'HUMAN', name: 'ann' } },
+          ...events.map(({ title }, i) => ({
+            record: 'article',
+            key: title,
+            publisher: { name: 'Wire' },
+            title,
+            publishedAt: `195${i}`,
+            text: title,
+          })),
+          event,
+        ]
+          .map((record) => JSON.stringify(record))
+          .join('\n'),
+      )
+    await importText(second, await exported(first))
+    const versions = async ({ pool }: Database) =>
+      (
+        await pool.query(
+          `SELECT title, version FROM "EventHistory" WHERE "reportedUntil" = 'infinity' ORDER BY "recordedFrom"`,
+        )
+      ).rows.map(({ title, version }) => `${version} ${title}`)
+    expect(await versions(second)).toEqual(['1 One', '2 Two', '3 Three'])
+    expect(await versions(second)).toEqual(await versions(first))
+    expect((await verify(second)).filter(({ found }) => found > 0)).toEqual([])
   })
 
   it('gives the same bytes for an article to which another dataset gave a text, quoted by a third', async () => {

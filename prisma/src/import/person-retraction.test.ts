@@ -4,6 +4,7 @@ import { createTestDatabase } from '../../../test/support/database.ts'
 import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
 import type { Database } from '../database/database.ts'
 import { importFiles } from './import-files.ts'
+import { retract as retractKeys } from './retract.ts'
 import { retractFact } from './write/retract-facts.ts'
 
 let database: Database
@@ -73,5 +74,49 @@ describe('what a person retracted', () => {
     await retract()
     await load('The mission reopens with a safe airport.')
     expect(await standing()).toBe(0)
+  })
+})
+
+describe('what its source took back', () => {
+  const takenBack = (...claims: object[]) => [article, { ...condition('The mission reopens.'), claims }]
+  const quote = (exact: string) => ({
+    attribution: 'INDIRECT_SPEECH',
+    quotes: [{ article: 'report', exact }],
+  })
+  const said = { ...quote('once the airport is safe'), retracted: { by: 'SOURCE', at: '2022-02-01' } }
+  const other = quote('The mission will reopen')
+  const bring = async (...claims: object[]) => {
+    const path = await files.dossier('desk.jsonl', 'desk', takenBack(...claims))
+    const { files: reports } = await importFiles(database, [path], {})
+    expect(reports.flatMap(({ errors }) => errors)).toEqual([])
+  }
+  const retractedBy = async () =>
+    (await database.pool.query('SELECT "retractedBy" AS by FROM "Claim" ORDER BY id')).rows.map(
+      ({ by }) => by,
+    )
+
+  it('was never said once its coder says so, who retracts the record', async () => {
+    await bring(said, other)
+    await retractKeys(database, 'desk', ['safe-airport'])
+    expect(await retractedBy()).toEqual(['CODER', 'CODER'])
+    await bring(said, other)
+    expect(await retractedBy()).toEqual(['CODER', 'CODER'])
+  })
+
+  it('was never said once the file leaves it out', async () => {
+    await bring(said, other)
+    await bring(other)
+    expect(await retractedBy()).toEqual(['CODER', null])
+  })
+
+  it('stays retracted as it was recorded, when its coder retracts it', async () => {
+    await bring(said, other)
+    const recorded = async () =>
+      (await database.pool.query('SELECT "retractedRecordedAt" AS at FROM "Claim" ORDER BY id LIMIT 1'))
+        .rows[0].at
+    const before = await recorded()
+    await bring({ ...said, retracted: { by: 'CODER' } }, other)
+    expect(await retractedBy()).toEqual(['CODER', null])
+    expect(await recorded()).toEqual(before)
   })
 })

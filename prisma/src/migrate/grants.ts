@@ -27,7 +27,12 @@ const kept = [
 ]
 
 /** What of a former state changes: until when it was recorded, which version it is, and who actors are. */
-const ofStates = /^(recordedUntil|version|slug|hasClaims|(actor|counterpart|assessor)(Written)?Id)$/
+function changing(columns: readonly string[]): string[] {
+  const links = columns.filter((name) => name.endsWith('WrittenId'))
+  const ofLinks = links.map((name) => name.replace(/WrittenId$/, 'Id'))
+  const changed = ['recordedUntil', 'version', 'slug', 'hasClaims', ...links, ...ofLinks]
+  return columns.filter((name) => changed.includes(name))
+}
 
 const fixed: Readonly<Record<string, Rights>> = {
   _prisma_migrations: {},
@@ -77,7 +82,7 @@ async function statements(client: ClientBase, role: string): Promise<string[]> {
   const history = new Set(editedModels.map(historyOf))
   return rows.flatMap(({ table, columns, version }) => {
     const rights: Rights | undefined = history.has(table)
-      ? { insert: true, update: columns.filter((column) => ofStates.test(column)) }
+      ? { insert: true, update: changing(columns) }
       : evidence.has(table) && evidence.get(table)!.length > 0
         ? { insert: true, update: evidence.get(table)! }
         : fixed[table]

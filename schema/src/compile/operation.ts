@@ -111,15 +111,13 @@ export class Compiler {
     const { definition, node, key, below } = selected!
     const spec = definition!.extensions.proviso
     if (spec?.kind !== 'stream') throw new Error(`${type.name}.${selected!.name} is no stream`)
-    const args = new Args(compilation, definition!, node)
-    const source = spec.source(new Row(compilation, 'Query', Perspective.present), args)
-    const shown = spec.shown?.(source.row, args)
-    const json = objectJson(
-      compilation,
-      getNamedType(definition!.type) as GraphQLObjectType,
-      below,
-      (shown ?? source).row,
-    )
+    const { source, shown, json } = compilation.at(key, () => {
+      const args = new Args(compilation, definition!, node)
+      const source = spec.source(new Row(compilation, 'Query', Perspective.present), args)
+      const shown = spec.shown?.(source.row, args)
+      const told = getNamedType(definition!.type) as GraphQLObjectType
+      return { source, shown, json: objectJson(compilation, told, below, (shown ?? source).row) }
+    })
     compilation.release()
     const { row } = source
     const from = shown ? sql`${source.from} cross join ${shown.from}` : source.from

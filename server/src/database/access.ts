@@ -77,16 +77,18 @@ export function openAccess(database: Database, configuration: Configuration, log
     )
   const versions =
     needsVersions && canSeeVersions ? openDataVersions(directUrl, { withPosition: !!replicas }) : undefined
-  const places = {
-    queue: new FairQueue(pool.options.max * (1 + urls.length)),
+  const places = (count: number) => ({
+    queue: new FairQueue(count),
     timeout: statementTimeout,
-  }
+    costly: mostCost * COSTLY,
+  })
+  const ofRequests = places(pool.options.max * (1 + urls.length))
   return {
-    run: admitted(replicas?.run ?? primary, { ...places, costly: mostCost * COSTLY }),
-    transact: admittedWrites(createTransact({ pool, statementTimeout }), places),
+    run: admitted(replicas?.run ?? primary, ofRequests),
+    transact: admittedWrites(createTransact({ pool, statementTimeout }), ofRequests),
     feed,
     readEntries: createSharedReads(
-      createStatementRunner({ pool: followers, statementTimeout, prepare }),
+      admitted(createStatementRunner({ pool: followers, statementTimeout, prepare }), places(FOLLOWERS_POOL)),
       feed,
       // a writer that has ended since its commit did not; a database that is away says so to the reads, and the next turn tries again
       async () => {

@@ -34,6 +34,7 @@ import { useMetrics } from './plugins/metrics.ts'
 import { useMultipartSubscriptions } from './plugins/multipart-subscriptions.ts'
 import { useOnlyEndpoint } from './plugins/only-endpoint.ts'
 import { useOperationLimits } from './plugins/operation-limits.ts'
+import { useOperationName } from './plugins/operation-name.ts'
 import { usePage } from './plugins/page.ts'
 import { usePersistedDocuments } from './plugins/persisted-documents.ts'
 import { useQuestionLinks } from './plugins/question-links.ts'
@@ -187,6 +188,7 @@ export function createGraphQLService({
         aliases: configuration.MAX_ALIASES,
         directives: configuration.MAX_DIRECTIVES,
       }),
+      useOperationName(),
       useInputNesting(),
       useExactNumbers(),
       useValidationErrors(closed, (messages) =>

@@ -8,6 +8,7 @@ import { serverTiming } from '../tracing.ts'
 import { type Answer, varied } from './answer.ts'
 import { type Answers, coded } from './answers.ts'
 import { operationAsked } from './asked.ts'
+import { Bodies } from './bodies.ts'
 import { preferredCoding } from './content-coding.ts'
 import { permitOrigin } from './cors.ts'
 import { holds } from './etag.ts'
@@ -52,9 +53,11 @@ export function createHandler(options: HandlerOptions): Handler {
     tellsTimes,
   } = options
   const unread = new UnreadAnswers()
+  const bodies = new Bodies(maxBodySize)
 
   return async function handle(request, response) {
-    const read = await readRequestBody(request, maxBodySize)
+    const count = bodies.of(requestRecord()?.client ?? '', response)
+    const read = await readRequestBody(request, maxBodySize, count)
     if (typeof read === 'object') {
       permitOrigin(request, response, origins)
       return sendRefusal(response, read)

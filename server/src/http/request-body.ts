@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { inexactNumberIn, inexactWords } from '@proviso/prisma'
+import type { CountBytes } from './bodies.ts'
 import type { Refusal } from './refusal.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -8,11 +9,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
  * Reads the body of a request, of at most `limit` bytes. What is longer, no UTF-8, or has a number that a double does not hold, is refused
  * rather than read as other than was meant. Undefined for a request that has none.
  *
+ * @param count is told what came in, and says whether it can be taken
  * @throws when the connection breaks before the end
  */
 export function readRequestBody(
   request: IncomingMessage,
   limit: number,
+  count: CountBytes,
 ): Promise<string | Refusal> | Refusal | undefined {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined
   const length = request.headers['content-length']
@@ -22,10 +25,15 @@ export function readRequestBody(
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
+    let isRefused = false
     request.on('data', (chunk: Buffer) => {
+      if (isRefused) return
       size += chunk.length
-      if (size <= limit) chunks.push(chunk)
-      else resolve(tooLarge(limit))
+      const refused = size > limit ? tooLarge(limit) : count(chunk.length) ? undefined : tooMany
+      if (!refused) return void chunks.push(chunk)
+      isRefused = true
+      chunks.length = 0
+      resolve(refused)
     })
     request.once('end', () => resolve(decoded(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))))
     request.once('error', reject)
@@ -37,6 +45,14 @@ const tooLarge = (limit: number): Refusal => ({
   code: 'REQUEST_ENTITY_TOO_LARGE',
   message: `The body of the request is longer than ${limit} bytes.`,
 })
+
+const tooMany: Refusal = {
+  status: 503,
+  code: 'SERVICE_UNAVAILABLE',
+  message:
+    'The server has as many long requests in hand as it can take. Send fewer at a time, or try again later.',
+  headers: { 'retry-after': '1' },
+}
 
 function decoded(body: Buffer): string | Refusal {
   try {

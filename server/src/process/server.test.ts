@@ -349,6 +349,32 @@ describe('limits', () => {
   })
 
   it.each([
+    [
+      'query A { ping } query B { ping }',
+      undefined,
+      'has 2 operations; say as "operationName" which is meant: "A", "B".',
+    ],
+    ['query A { ping }', 'B', 'has no operation "B". It has: "A".'],
+    ['{ ping }', 'B', 'its only one has no name. Leave "operationName" out.'],
+    ['fragment F on Query { ping }', undefined, 'has no operation, only fragments. Send one with it.'],
+  ])(
+    'says which operations a document has: %s, of which %s is asked for',
+    async (query, operationName, message) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, operationName }),
+      })
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({
+        errors: [
+          { message: expect.stringContaining(message), extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
+        ],
+      })
+    },
+  )
+
+  it.each([
     ['words that are not UTF-8', 'query={ping}&x=%e9', 'not in UTF-8'],
     ['variables that are no JSON', 'query={ping}&variables={x', 'variables is no JSON'],
     [

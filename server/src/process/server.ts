@@ -36,8 +36,10 @@ import { logRequest } from '../graphql/plugins/request-log.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
 import { createAnswers } from '../http/answers.ts'
+import { boundConnections, roomForClients } from '../http/connections.ts'
 import { clientAddress, networkOf, publicAddress, readNetworks, readTrustProxy } from '../http/forwarded.ts'
 import { createHandler } from '../http/handler.ts'
+import { inTurn } from '../http/in-turn.ts'
 import { createQuickAnswers } from '../http/quick-answer.ts'
 import { refuse } from '../http/refusal.ts'
 import { ResponseCache } from '../http/response-cache.ts'
@@ -203,7 +205,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       isStopping: () => stopping,
     })
 
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
+  const listener = inTurn((request, response) => {
     const given = request.headers['x-request-id']
     const id = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
     const span = startRequestSpan(request)
@@ -229,6 +231,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     })
     withRequestRecord(record, () => handle(request, response))
   })
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, listener)
 
   /** They tell what is asked: where that is nobody's business, only to who is on this machine, or in charge. */
   function mayReadMetrics(): boolean {
@@ -254,6 +257,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
   }
 
+  const own = database.pool.options.max + configuration.MAX_EXPORTS + OWN_FILES
+  boundConnections(server, { most: roomForClients(own), trusts })
   await listen(server, host, port)
   const stopDispatcher = options.schema
     ? undefined
@@ -300,6 +305,9 @@ function tokensOf({ JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_KEYS_URL: ke
   const usual = `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`
   return createTokenReader({ issuer, audience, keySet: new URL(keySet ?? usual) })
 }
+
+/** So many files and connections are open besides those of the pools: the log, the feed, replicas, webhooks, statements that are cancelled. */
+const OWN_FILES = 150
 
 /** Behind a proxy that ends TLS, browsers are told to use nothing else for a year. */
 const HSTS = 'max-age=31536000; includeSubDomains'

@@ -1,5 +1,7 @@
 // Where in a request it is at fault: `extensions.field` leads from the root to the argument, and into inputs.
+import { type GraphQLError, getOperationAST, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { compilerOf, schema } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
 
@@ -71,6 +73,25 @@ describe('a refusal names the place', () => {
       await refusalOf('query ($where: ActorWhere) { actors(where: $where) { totalCount } }', { where }),
     ).toEqual(['PERSPECTIVE_MISMATCH', 'actors where conditionsFaced some targets none id'])
   })
+})
+
+it.each([
+  ['changes(about: "x") { id }', 'BAD_USER_INPUT', 'changes about'],
+  [
+    `mine: conditionStatusChanged(where: { id: { eq: "${elsewhere}" } }) { status }`,
+    'PERSPECTIVE_MISMATCH',
+    'mine where id',
+  ],
+])('so does that of a subscription: %s', (selection, code, field) => {
+  const document = parse(`subscription { ${selection} }`)
+  const compiled = () => compilerOf(schema).stream(document, getOperationAST(document)!, {})
+  expect(compiled).toThrow()
+  try {
+    compiled()
+  } catch (error) {
+    const { extensions } = error as GraphQLError
+    expect([extensions.code, (extensions.field as string[]).join(' ')]).toEqual([code, field])
+  }
 })
 
 describe('an actor who is not there', () => {

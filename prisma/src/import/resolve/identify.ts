@@ -8,7 +8,7 @@ import { canonicalAddress } from '../../text/address.ts'
 import { type BatchState, type Resolved, Row } from '../batch-state.ts'
 import type { Reads } from '../reads.ts'
 import { checkIdentifiers, loadOwners } from './check-identifiers.ts'
-import { givenTexts, givesText, isNone } from './revisions.ts'
+import { byTexts, givenTexts, isNone } from './revisions.ts'
 
 /**
  * Finds or makes the row of each entry. Articles are known by url or by a text's sha256, actors and topics by slug, bearings by what
@@ -26,8 +26,7 @@ export async function identify(reads: Reads, entries: Entry[], state: BatchState
   ])
   const holders = new Map<string, { row: Row; entry: Entry; url?: string }>()
   // an article belongs to the dataset that brings its text, not to those that name it
-  const namesText = ({ record }: Entry) => record?.record === 'article' && !givesText(record)
-  for (const entry of entries.toSorted((a, b) => Number(namesText(a)) - Number(namesText(b)))) {
+  for (const entry of byTexts(entries)) {
     const full = `${entry.dataset}/${entry.key}`
     const before = known.get(full)
     if (before && before.row.kind !== entry.kind) {

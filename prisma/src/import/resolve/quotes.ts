@@ -7,7 +7,7 @@ import { normalForm } from '../../record/normal-form.ts'
 import type { FoundQuote, QuoteFault } from '../../record/quote.ts'
 import { type BatchState, type Quote, type Revision, retractionAt } from '../batch-state.ts'
 import type { Reads } from '../reads.ts'
-import { givesText, loadTexts } from './revisions.ts'
+import { loadTexts, namesText } from './revisions.ts'
 import { unworded, withheldArticles } from './withheld.ts'
 
 /** So many characters are searched for the nearest match of quotes that are not found, in a file. */
@@ -191,7 +191,8 @@ function revisionOf(
   const given = state.given.get(full)
   const [own, theirs] = [row.texts(), row.texts(full.split('/')[0])]
   if (quote.revision === undefined) return given?.at(-1) ?? theirs.at(-1) ?? own.at(-1)
-  const isNamed = article?.record?.record === 'article' && !givesText(article.record)
+  // a record that names a text by its hash counts its own behind those of the article
+  const isNamed = article?.record?.record === 'article' && namesText(article.record)
   const all = given && !isNamed ? given : [...own, ...theirs]
   const revision = all[quote.revision - 1]
   if (revision === undefined) {

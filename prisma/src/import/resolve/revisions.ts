@@ -27,6 +27,17 @@ export const isNone = (text: { sha256: string }): boolean => text.sha256 === NON
 export const givesText = ({ text, revisions }: RecordOf<'article'>): boolean =>
   text !== undefined || revisions !== undefined
 
+/** Whether a record names a text that another brings; what it gives itself stands beside that. */
+export const namesText = (record: RecordOf<'article'>): boolean =>
+  record.sha256 !== undefined || !givesText(record)
+
+/** Articles by who brings their texts: first the records that do, then those that know of none, at last those that name one by its hash. */
+export function byTexts(entries: readonly Entry[]): Entry[] {
+  const rank = ({ record }: Entry) =>
+    record?.record !== 'article' || !namesText(record) ? 0 : record.sha256 === undefined ? 1 : 2
+  return entries.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** The texts of a record, each followed by its normal form where that differs, none of them twice in a row. */
 export function givenTexts(record: RecordOf<'article'>): GivenText[] {
   const raw = record.revisions ?? (record.text === undefined ? [] : [{ text: record.text }])
@@ -58,9 +69,7 @@ export async function resolveRevisions(
   await loadRevisions(reads, state, isOne && !entries.some(({ kind }) => kind === 'article'))
   const now = await writtenAt
   // those that name a text by its hash may mean one that an article of the same file brings
-  const names = ({ record }: Entry) =>
-    record?.record === 'article' && (record.sha256 !== undefined || !givesText(record))
-  for (const entry of [...entries.filter((e) => !names(e)), ...entries.filter(names)]) {
+  for (const entry of byTexts(entries)) {
     const { record } = entry
     const resolved = state.resolved.get(entry)
     if (record?.record !== 'article' || !resolved) continue

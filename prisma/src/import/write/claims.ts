@@ -183,7 +183,7 @@ function applyTo(
     }
     const isTheirs = same.retraction !== null && same.retractor !== entry.dataset
     if (isRetracted && !isTheirs && !isSaidOf(values, same.retraction))
-      changes.retracted.push({ id: same.id, retraction: retractionOf(values, now), entry })
+      changes.retracted.push({ id: same.id, retraction: retractionOf(values, now, same.retraction), entry })
     if (
       retractionQuotes.length > 0 &&
       !isTheirs &&
@@ -194,12 +194,14 @@ function applyTo(
   const gone = [...(there?.byPlace.values() ?? [])]
     .flat()
     .filter(
-      ({ retraction, isMatched, isHeld, dataset }) =>
-        !isMatched && retraction === null && (dataset === entry.dataset || !isHeld),
+      ({ retraction, retractor, isMatched, isHeld, dataset }) =>
+        !isMatched &&
+        (retraction === null || (retraction.retractedBy === 'SOURCE' && retractor === entry.dataset)) &&
+        (dataset === entry.dataset || !isHeld),
     )
-  // what the record no longer says was read wrongly
-  for (const { id } of gone)
-    changes.retracted.push({ id, retraction: retractionOf({ retractedBy: 'CODER' }, now), entry })
+  // what the record no longer says was read wrongly, also where the record had it that its source took it back
+  for (const { id, retraction } of gone)
+    changes.retracted.push({ id, retraction: retractionOf({ retractedBy: 'CODER' }, now, retraction), entry })
   // and what the same speaker says in the same article is that, read anew
   for (const claim of unmatched) {
     const saying = sayingOf(claim.values, (claim.quotes[0]?.revision.article ?? claim.articles[0])?.id)
@@ -227,9 +229,14 @@ const placesOf = (quotes: readonly Quote[]) =>
 const wordsOf = (quotes: readonly Quote[]) =>
   quotes.map(({ revision, exact }) => `${revision.article.id ?? 'new'}:${exact}`)
 
-/** A retraction with what it leaves out filled in. */
-function retractionOf(values: Record<string, Value>, now: string): Retraction {
-  const retractedRecordedAt = (values.retractedRecordedAt as string | null | undefined) ?? now
+/** A retraction with what it leaves out filled in: as recorded, a claim does not come back between one retraction and the next. */
+function retractionOf(
+  values: Record<string, Value>,
+  now: string,
+  before: Retraction | null = null,
+): Retraction {
+  const retractedRecordedAt =
+    (values.retractedRecordedAt as string | null | undefined) ?? before?.retractedRecordedAt ?? now
   const retractedAt = values.retractedAt as string | null | undefined
   return {
     retractedBy: values.retractedBy as string,

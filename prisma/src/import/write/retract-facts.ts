@@ -41,7 +41,7 @@ export interface RetractedFact {
 }
 
 /**
- * Retracts the claims that stand, in the transaction of the client, which began as `SMALL_WRITE` says. After its commit call
+ * Retracts the claims that stand, and as their coder also those that their source took back, in the transaction of the client, which began as `SMALL_WRITE` says. After its commit call
  * `numberChanges`.
  */
 export async function retractFact(
@@ -57,10 +57,10 @@ export async function retractFact(
   const [versions, found, referrers, reserved] = await Promise.all([
     reads.query(versionQuery(kind), [id]),
     reads.query(
-      `SELECT c.id::text, $2::text[] IS NULL OR d.name = ANY($2) AS mine FROM "Claim" c
+      `SELECT c.id::text, c."retractedAt" IS NULL AS stands, $2::text[] IS NULL OR d.name = ANY($2) AS mine FROM "Claim" c
        LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
-       WHERE c."${column}" = $1 AND c."retractedAt" IS NULL ORDER BY c.id`,
-      [id, only ?? null],
+       WHERE c."${column}" = $1 AND (c."retractedAt" IS NULL OR $3::boolean AND c."retractedBy" = 'SOURCE') ORDER BY c.id`,
+      [id, only ?? null, by === 'CODER'],
     ),
     kind === 'claim' ? [] : referrersTo(reads, [{ id, key: id, kind, rowId: id }]),
     reads.query(`SELECT nextval(pg_get_serial_sequence('"Origin"', 'id'))::text AS id`),
@@ -71,7 +71,8 @@ export async function retractFact(
   const going = found.rows.filter(({ mine }) => mine).map((row) => row.id as Id)
   if (version !== expectedVersion || going.length === 0) return nothing
   // it goes on standing by the claims of others
-  if (going.length === found.rows.length && referrers.length > 0) return { ...nothing, referrers }
+  if (found.rows.every(({ mine, stands }) => mine || !stands) && referrers.length > 0)
+    return { ...nothing, referrers }
   await trail.saveDatasets([{ name: dataset }])
   const { newOrigins } = trail.originsOf([{ dataset, source: new ErrorList(origin.name ?? '') }])
   const originId = reserved.rows[0].id as Id
@@ -80,7 +81,7 @@ export async function retractFact(
   tables.add('Origin', ORIGIN_COLUMNS, newOrigins, (row) => trail.originRow(row))
   tables.do(
     `UPDATE "Claim" SET "retractedBy" = $2::"Retractor", "retractedAt" = coalesce($3::timestamptz, $4::timestamptz),
-       "retractedRecordedAt" = $4::timestamptz WHERE id = ANY($1::bigint[])`,
+       "retractedAtPrecision" = 'INSTANT', "retractedRecordedAt" = coalesce("retractedRecordedAt", $4::timestamptz) WHERE id = ANY($1::bigint[])`,
     () => [going, by, at, trail.now],
   )
   if (kind !== 'claim') tables.do(addVersion(kind), () => [[id]])

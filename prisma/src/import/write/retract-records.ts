@@ -24,7 +24,7 @@ export async function storedRecords(
 }
 
 /**
- * Retracts the claims that a dataset makes of records.
+ * Retracts the claims that a dataset makes of records, also those of which the record had it that their source took them back.
  *
  * @param originId what retracts them; null where a person does, whose retraction no import undoes.
  * @returns the keys of the records that claimed anything.
@@ -41,8 +41,10 @@ export async function retractRecords(
     const byRow = new Map(ofKind.map((record) => [record.rowId, record]))
     for (const by of statedBy(kind)) {
       const { rows } = await client.query(
-        `UPDATE "Claim" c SET "retractedBy" = 'CODER', "retractedAt" = $1, "retractedRecordedAt" = $1, "retractedOriginId" = $2
-         WHERE c."${by.column}" = ANY(${by.of('$3::bigint[]')}) AND c."retractedAt" IS NULL AND ${isOfDataset(by, '$4')}
+        `UPDATE "Claim" c SET "retractedBy" = 'CODER', "retractedAt" = $1, "retractedAtPrecision" = 'INSTANT',
+           "retractedRecordedAt" = coalesce(c."retractedRecordedAt", $1), "retractedOriginId" = $2
+         WHERE c."${by.column}" = ANY(${by.of('$3::bigint[]')}) AND ${isOfDataset(by, '$4')}
+           AND (c."retractedAt" IS NULL OR c."retractedBy" = 'SOURCE' AND ($2::bigint IS NULL OR c."retractedOriginId" IS NOT NULL))
          RETURNING c.id::text, ${by.row}::text AS row`,
         [now, originId, [...byRow.keys()], dataset],
       )

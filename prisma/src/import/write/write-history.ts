@@ -14,6 +14,8 @@ import type { Edit } from './history.ts'
 interface Kept {
   readonly row: HasId
   readonly state: State
+  /** Null for the version that the row has. */
+  readonly version: number | null
   readonly range: readonly [
     reportedFrom: string,
     reportedUntil: string,
@@ -62,10 +64,11 @@ export function writeHistory(tables: BulkWriter, edits: readonly Edit[], now: st
     const always = everTrue[description.model] ?? []
     tables.add(
       historyOf(description.model),
-      ['id', ...columns, ...always, ...ranges],
+      ['id', 'version', ...columns, ...always, ...ranges],
       kept,
-      ({ row, state, range }) => [
+      ({ row, state, version, range }) => [
         row,
+        version,
         ...columns.map((name) => state.columns[name] ?? null),
         ...always.map(() => 't'),
         ...range,
@@ -83,6 +86,13 @@ function followPresent(
   ids: readonly Id[],
 ): void {
   const { claims } = fields
+  // a new record that says how it read before was written as often as that was recorded
+  tables.do(
+    `UPDATE "${model}" t SET version = h.version FROM "${historyOf(model)}" h
+     WHERE h.id = t.id AND h.id = ANY($1::bigint[]) AND h.version > t.version
+       AND h."recordedUntil" = 'infinity' AND h."reportedUntil" = 'infinity'`,
+    () => [ids],
+  )
   tables.do(
     `UPDATE "${historyOf(model)}" h SET version = t.version FROM "${model}" t
      WHERE h.id = t.id AND h.id = ANY($1::bigint[]) AND h.version IS NULL`,
@@ -127,22 +137,34 @@ function keptOf({ row, only, states, recordedAt }: Edit, now: string): Kept[] {
   const until = (i: number) => states[i + 1]?.from ?? 'infinity'
   const first = row.isNew ? '-infinity' : now
   const before: Kept[] = only
-    ? [{ row, state: only, range: ['-infinity', 'infinity', '-infinity', now] }]
+    ? [{ row, state: only, version: null, range: ['-infinity', 'infinity', '-infinity', now] }]
     : []
   // as it was recorded, one report after the other
   const recorded = row.isNew ? recordedAt : []
   const began = (i: number) => (i === 0 ? '-infinity' : recorded[i - 1]!)
-  const learned = recorded.flatMap((until, i): Kept[] =>
-    began(i) < until || i === 0
-      ? [{ row, state: states[i]!, range: [states[i]!.from ?? '-infinity', 'infinity', began(i), until] }]
-      : [],
-  )
+  const learned = recorded
+    .map((until, i) => ({ state: states[i]!, until, began: began(i) }))
+    .filter(({ until, began }, i) => began < until || i === 0)
+    .map(
+      ({ state, until, began }, i): Kept => ({
+        row,
+        state,
+        version: i + 1,
+        range: [state.from ?? '-infinity', 'infinity', began, until],
+      }),
+    )
   const since = recorded.at(-1) ?? first
+  const version = learned.length > 0 ? learned.length + 1 : null
   return [
     ...before,
     ...learned,
     ...states.map(
-      (state, i): Kept => ({ row, state, range: [state.from ?? '-infinity', until(i), since, 'infinity'] }),
+      (state, i): Kept => ({
+        row,
+        state,
+        version,
+        range: [state.from ?? '-infinity', until(i), since, 'infinity'],
+      }),
     ),
   ]
 }
