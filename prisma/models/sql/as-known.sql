@@ -215,10 +215,10 @@ END $$;
 
 -- The word of each assessor of a condition at a moment: the latest judgement that counts and is not superseded, what is asserted before
 -- what is hedged. "asOf" is the moment as which the world is seen, or null, as for a standing.
-CREATE OR REPLACE FUNCTION "proviso_words"(
+CREATE OR REPLACE FUNCTION "proviso_latest_words"(
   "condition" bigint, "moment" timestamptz, "asOf" timestamptz, "knownAt" timestamptz, "knownBy" text)
   RETURNS TABLE ("id" bigint, "status" "AssessmentStatus", "class" text, "standing" "Standing", "judgedFrom" timestamptz, "judgedAt" timestamptz,
-                 "reportedAt" timestamptz, "judge" bigint, "voice" text, "isTarget" boolean, "isIssuer" boolean)
+                 "reportedAt" timestamptz, "judge" bigint, "voice" text)
   LANGUAGE plpgsql STABLE COST 5000 AS $$
 #variable_conflict use_column
 BEGIN
@@ -250,11 +250,21 @@ BEGIN
      WHERE a."judgedAt" <= $2
        AND CASE WHEN $4 IS NULL OR a."knownSince" IS NULL THEN s."standing" <= 'HEDGED'
                 ELSE "proviso_is_known"('assessmentId', a."id", a."knownSince", $4, $5) END)
-  SELECT w."id", w."status", w."class", w."standing", w."judgedFrom", w."judgedAt", w."reportedAt", w."judge", w."voice",
-         "proviso_is_on_side"($1, 'TARGET', w."judge", w."judgedAt", $4, $5), "proviso_is_on_side"($1, 'ISSUER', w."judge", w."judgedAt", $4, $5)
+  SELECT w."id", w."status", w."class", w."standing", w."judgedFrom", w."judgedAt", w."reportedAt", w."judge", w."voice"
     FROM (SELECT DISTINCT ON (j."judge", j."voice") j.*
             FROM judged j WHERE NOT EXISTS (SELECT FROM judged l WHERE l."supersedesId" = j."id")
            ORDER BY j."judge", j."voice", j."standing", j."judgedAt" DESC, j."reportedAt" DESC NULLS LAST,
                     "proviso_class_rank"(j."class"),
                     CASE WHEN j."isTied" THEN "proviso_judgement_key"(j."id") END COLLATE "C", j."id") w;
 END $$;
+
+-- On whose side these are as well. PostgreSQL writes it into the statements that ask for it, and works out no side that they do not use.
+CREATE OR REPLACE FUNCTION "proviso_words"(
+  "condition" bigint, "moment" timestamptz, "asOf" timestamptz, "knownAt" timestamptz, "knownBy" text)
+  RETURNS TABLE ("id" bigint, "status" "AssessmentStatus", "class" text, "standing" "Standing", "judgedFrom" timestamptz, "judgedAt" timestamptz,
+                 "reportedAt" timestamptz, "judge" bigint, "voice" text, "isTarget" boolean, "isIssuer" boolean)
+  LANGUAGE sql STABLE AS $$
+  SELECT w."id", w."status", w."class", w."standing", w."judgedFrom", w."judgedAt", w."reportedAt", w."judge", w."voice",
+         "proviso_is_on_side"($1, 'TARGET', w."judge", w."judgedAt", $4, $5), "proviso_is_on_side"($1, 'ISSUER', w."judge", w."judgedAt", $4, $5)
+    FROM "proviso_latest_words"($1, $2, $3, $4, $5) w
+$$;

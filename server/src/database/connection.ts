@@ -38,9 +38,9 @@ export function translated(error: unknown, timeout: number): unknown {
 const codeOf = (error: unknown) => (error as { code?: unknown } | null)?.code
 
 /** 57014 query_canceled: by statement_timeout, or by hand. */
-const isCancelled = (error: unknown) => codeOf(error) === '57014'
+export const isCancelled = (error: unknown): boolean => codeOf(error) === '57014'
 
-const seconds = (ms: number) => `${ms / 1000} s`
+export const seconds = (ms: number): string => `${ms / 1000} s`
 
 export const timedOut = (timeout: number) =>
   refusal(

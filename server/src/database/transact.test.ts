@@ -39,7 +39,10 @@ describe('a transaction', () => {
       await client.query('CREATE TABLE "Undone" ()')
       await client.query('SELECT pg_sleep(30)')
     })
-    await expect(writing).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } })
+    await expect(writing).rejects.toMatchObject({
+      message: expect.stringContaining('Nothing was done: try again, or send less at once.'),
+      extensions: { code: 'TIMEOUT' },
+    })
     const { rows } = await test.database.pool.query(`SELECT to_regclass('"Undone"') AS there`)
     expect(rows).toEqual([{ there: null }])
   })

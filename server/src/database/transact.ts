@@ -3,7 +3,7 @@ import { isContended, isCrossed, numberSomeChanges, SMALL_WRITE, SMALL_WRITE_BES
 import type { Context, Transaction, WriteOptions } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import type pg from 'pg'
-import { connection, translated } from './connection.ts'
+import { connection, isCancelled, seconds, translated } from './connection.ts'
 
 /** Does work in one transaction, on the primary. */
 export type Transact = NonNullable<Context['write']>
@@ -56,7 +56,8 @@ export function createTransact({
         () => false,
         () => true,
       )
-      throw isContended(error) ? contended() : translated(error, statementTimeout)
+      if (isContended(error)) throw contended()
+      throw isCancelled(error) ? tookTooLong(statementTimeout) : translated(error, statementTimeout)
     } finally {
       client.release(isBroken)
     }
@@ -70,6 +71,13 @@ const run: (client: pg.PoolClient, ...of: Parameters<Transaction['run']>) => Pro
   const { rows } = await client.query({ text, values, rowMode: 'array' })
   return (rows[0] as unknown as [string])[0]
 }
+
+const tookTooLong = (timeout: number) =>
+  refusal(
+    'TIMEOUT',
+    `It took longer than ${seconds(timeout)}, for others were writing, or it is too much at once. Nothing was done: try again, or send less at once.`,
+    { http: { status: 503, spec: true } },
+  )
 
 const contended = () =>
   refusal('CONTENDED', 'An import is writing the same records at this moment. Nothing was done: try again.', {

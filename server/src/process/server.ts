@@ -39,6 +39,7 @@ import { createAnswers } from '../http/answers.ts'
 import { boundConnections, roomForClients } from '../http/connections.ts'
 import { clientAddress, networkOf, publicAddress, readNetworks, readTrustProxy } from '../http/forwarded.ts'
 import { createHandler } from '../http/handler.ts'
+import { inTurn } from '../http/in-turn.ts'
 import { createQuickAnswers } from '../http/quick-answer.ts'
 import { refuse } from '../http/refusal.ts'
 import { ResponseCache } from '../http/response-cache.ts'
@@ -204,7 +205,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       isStopping: () => stopping,
     })
 
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
+  const listener = inTurn((request, response) => {
     const given = request.headers['x-request-id']
     const id = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
     const span = startRequestSpan(request)
@@ -230,6 +231,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     })
     withRequestRecord(record, () => handle(request, response))
   })
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, listener)
 
   /** They tell what is asked: where that is nobody's business, only to who is on this machine, or in charge. */
   function mayReadMetrics(): boolean {
