@@ -63,7 +63,8 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
       fields.claims = (fields.claims as unknown[]).slice(0, 1)
     if (kind === 'outcome') {
       const considerations = ofKind('consideration')
-      const { sign } = considerations[(fields.consideration as number) % considerations.length]!.body
+      const { sign = 'POSITIVE' } =
+        considerations[(fields.consideration as number) % considerations.length]!.body
       fields.state = (fields.state as Record<string, string>)[sign as string]
     }
     if (kind === 'figure') fields[fields.kindOf as string] = fields.subject
