@@ -348,12 +348,7 @@ describe('what people ask', () => {
   })
 
   // all of these count what they find in the whole graph: there they have to be narrowed, as by who has to meet the conditions
-  const counting = [
-    'conditions-in-force',
-    'overdue',
-    'guarantors-and-monitors',
-    'breaches',
-  ]
+  const counting = ['conditions-in-force', 'overdue', 'guarantors-and-monitors', 'breaches']
 
   it.each(operations.filter(({ name }) => !counting.includes(name)))(
     'is answered on a large graph too: the operation $name',
