@@ -14,6 +14,9 @@ const [base, column, text] = [1 / 20, 1 / 100, 1 / 5]
 /** What it costs to look at a row of another table: for one row after the other, or where all are joined at once. */
 const [relation, joined] = [1 / 3, 1 / 6]
 
+/** What it costs to look at a row of another table as it read at a moment: it may be among the former ones. */
+const apart = 1
+
 /** As how many texts a text of another table counts: one row can be looked at for many. */
 const textBelow = 2.5
 
@@ -66,7 +69,7 @@ export function costOf(
   const count = Math.min(size, isBelow ? lengthOf(source) : Math.min(isFound ? found : size, ...counted))
   const { perVisible: perLook, countsWith, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
-  const perWhole = joined * (visibleWith.length + (countsWith ? 1 : 0))
+  const perWhole = (seen.knownAt ? apart : joined) * (visibleWith.length + (countsWith ? 1 : 0))
   const perVisible = Math.max(perKnownIn(seen), perLook?.(seen) ?? 0)
   const perLink = source.links ? joined : 0
   const cost = (reading: Looking['reading']) =>
