@@ -5416,7 +5416,7 @@ export type EventResult = {
     /** Longitude of the place in degrees east, WGS 84. */
     longitude: number | null
   } | null
-  /** Who takes part, and how. */
+  /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
   participants: {
     /** Where the page stands in the list. */
     pageInfo: {
@@ -5545,7 +5545,7 @@ export type EventStoryResult = {
       startedAt: string | null
     })[]
   }
-  /** Who takes part, and how. */
+  /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
   participants: {
     /** The entries alone. */
     nodes: ({
@@ -6614,7 +6614,7 @@ export type GrantedWhileUnmetNode = {
         realis: Realis
         /** When it began or took place. */
         startedAt: string | null
-        /** Who takes part, and how. */
+        /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
         participants: {
           /** The entries alone. */
           nodes: ({
