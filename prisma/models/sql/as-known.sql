@@ -239,11 +239,11 @@ BEGIN
                           ORDER BY k."stance" IN ('DENIES', 'QUESTIONS'), k."reportedAt", k."id" LIMIT 1) c ON true
      CROSS JOIN LATERAL (
             -- all who speak of it say the same, or what they say at all times counts
-            SELECT CASE WHEN $4 IS NULL
-                         AND ($3 IS NULL
-                              OR NOT EXISTS (SELECT FROM "Claim" k
+            SELECT CASE WHEN $3 IS NULL AND $4 IS NULL
+                          OR CASE WHEN $4 IS NULL THEN true ELSE $3 IS NULL AND $5 <> 'RECORDED' AND a."knownSince" <= $4 END
+                             AND NOT EXISTS (SELECT FROM "Claim" k
                                               WHERE k."assessmentId" = a."id" AND k."retractedAt" IS NULL
-                                                AND "proviso_standing"(k."stance") <> a."standing"))
+                                                AND "proviso_standing"(k."stance") <> a."standing")
                         THEN a."standing"
                         ELSE coalesce(("proviso_standing_known"('assessmentId', a."id", $3, $4, $5))."standing",
                                       CASE WHEN $4 IS NULL THEN a."standing" END) END AS "standing") s

@@ -160,21 +160,19 @@ select
                             from
                               (
                                 select
-                                  claimquote15."claimId"
+                                  claimquote15."claimId",
+                                  revision13."articleId"
                                 from
                                   "Revision" revision13
                                   join "Quote" quote14 on quote14."revisionId" = revision13."id"
                                   join "ClaimQuote" claimquote15 on claimquote15."quoteId" = quote14."id"
-                                where
-                                  revision13."articleId" = article2."id"
                                 union all
                                 select
-                                  claimarticle16."claimId"
+                                  claimarticle16."claimId",
+                                  claimarticle16."articleId"
                                 from
                                   "ClaimArticle" claimarticle16
-                                where
-                                  claimarticle16."articleId" = article2."id"
-                              ) cited ("claimId")
+                              ) cited ("claimId", "articleId")
                               join "Claim" claim12 on claim12."id" = cited."claimId"
                               cross join lateral (
                                 select
@@ -240,7 +238,8 @@ select
                                   assessment24."id" = claim12."assessmentId"
                               ) part (id)
                             where
-                              claim12."retractedAt" is null
+                              cited."articleId" = article2."id"
+                              and claim12."retractedAt" is null
                           ) ids (id)
                       ) listed26
                       cross join "Actor" actor25
@@ -278,21 +277,19 @@ select
                           from
                             (
                               select
-                                claimquote15."claimId"
+                                claimquote15."claimId",
+                                revision13."articleId"
                               from
                                 "Revision" revision13
                                 join "Quote" quote14 on quote14."revisionId" = revision13."id"
                                 join "ClaimQuote" claimquote15 on claimquote15."quoteId" = quote14."id"
-                              where
-                                revision13."articleId" = article2."id"
                               union all
                               select
-                                claimarticle16."claimId"
+                                claimarticle16."claimId",
+                                claimarticle16."articleId"
                               from
                                 "ClaimArticle" claimarticle16
-                              where
-                                claimarticle16."articleId" = article2."id"
-                            ) cited ("claimId")
+                            ) cited ("claimId", "articleId")
                             join "Claim" claim12 on claim12."id" = cited."claimId"
                             cross join lateral (
                               select
@@ -358,7 +355,8 @@ select
                                 assessment24."id" = claim12."assessmentId"
                             ) part (id)
                           where
-                            claim12."retractedAt" is null
+                            cited."articleId" = article2."id"
+                            and claim12."retractedAt" is null
                         ) ids (id)
                     ) listed26
                     cross join "Actor" actor25
@@ -391,24 +389,23 @@ select
                         from
                           (
                             select
-                              claimquote31."claimId"
+                              claimquote31."claimId",
+                              revision29."articleId"
                             from
                               "Revision" revision29
                               join "Quote" quote30 on quote30."revisionId" = revision29."id"
                               join "ClaimQuote" claimquote31 on claimquote31."quoteId" = quote30."id"
-                            where
-                              revision29."articleId" = article2."id"
                             union all
                             select
-                              claimarticle32."claimId"
+                              claimarticle32."claimId",
+                              claimarticle32."articleId"
                             from
                               "ClaimArticle" claimarticle32
-                            where
-                              claimarticle32."articleId" = article2."id"
-                          ) cited ("claimId")
+                          ) cited ("claimId", "articleId")
                           join "Claim" claim28 on claim28."id" = cited."claimId"
                         where
-                          claim28."retractedAt" is null
+                          cited."articleId" = article2."id"
+                          and claim28."retractedAt" is null
                           and claim28."conditionId" is not null
                       ) ids (id)
                   ) listed34
@@ -443,24 +440,23 @@ select
                           from
                             (
                               select
-                                claimquote39."claimId"
+                                claimquote39."claimId",
+                                revision37."articleId"
                               from
                                 "Revision" revision37
                                 join "Quote" quote38 on quote38."revisionId" = revision37."id"
                                 join "ClaimQuote" claimquote39 on claimquote39."quoteId" = quote38."id"
-                              where
-                                revision37."articleId" = article2."id"
                               union all
                               select
-                                claimarticle40."claimId"
+                                claimarticle40."claimId",
+                                claimarticle40."articleId"
                               from
                                 "ClaimArticle" claimarticle40
-                              where
-                                claimarticle40."articleId" = article2."id"
-                            ) cited ("claimId")
+                            ) cited ("claimId", "articleId")
                             join "Claim" claim36 on claim36."id" = cited."claimId"
                           where
-                            claim36."retractedAt" is null
+                            cited."articleId" = article2."id"
+                            and claim36."retractedAt" is null
                             and claim36."eventId" is not null
                         ) ids (id)
                     ) listed42

@@ -337,24 +337,23 @@ select
                           from
                             (
                               select
-                                claimquote8."claimId"
+                                claimquote8."claimId",
+                                revision6."articleId"
                               from
                                 "Revision" revision6
                                 join "Quote" quote7 on quote7."revisionId" = revision6."id"
                                 join "ClaimQuote" claimquote8 on claimquote8."quoteId" = quote7."id"
-                              where
-                                revision6."articleId" = article2."id"
                               union all
                               select
-                                claimarticle9."claimId"
+                                claimarticle9."claimId",
+                                claimarticle9."articleId"
                               from
                                 "ClaimArticle" claimarticle9
-                              where
-                                claimarticle9."articleId" = article2."id"
-                            ) cited ("claimId")
+                            ) cited ("claimId", "articleId")
                             join "Claim" claim5 on claim5."id" = cited."claimId"
                           where
-                            claim5."retractedAt" is null
+                            cited."articleId" = article2."id"
+                            and claim5."retractedAt" is null
                             and claim5."id" is not null
                         ) ids (id)
                     ) listed11

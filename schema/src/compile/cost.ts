@@ -20,6 +20,9 @@ const textBelow = 2.5
 /** What it costs to see whether a row was known at a moment, whether it was valid at one. */
 const [known, valid] = [1 / 5, 1 / 20]
 
+const perKnownIn = ({ asOf, knownAt, knownBy }: Looking['seen']): number =>
+  knownBy === 'RECORDED' ? relation : knownAt ? known : asOf ? valid : 0
+
 /** What it costs to work out a value that depends on what was known: of every row, or of those alone of which more was learned since. */
 export const perPerceived = ({
   knownAt,
@@ -56,27 +59,27 @@ export function costOf(
   const isThrough = accessPaths.length > 0 && !isBelow
   const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
   const seen = source.row.perspective
-  const { asOf, knownAt, knownBy } = seen
   const { model, compilation } = source.row
   const size = compilation.sizeOf(model)
   const looking = { seen, sizeOf: compilation.sizeOf }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
   const count = Math.min(size, isBelow ? lengthOf(source) : Math.min(isFound ? found : size, ...counted))
-  const perKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : asOf ? valid : 0
   const { perVisible: perLook, countsWith, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
   const perWhole = joined * (visibleWith.length + (countsWith ? 1 : 0))
-  const perVisible = Math.max(perKnown, perLook?.(seen) ?? 0)
+  const perVisible = Math.max(perKnownIn(seen), perLook?.(seen) ?? 0)
   const perLink = source.links ? joined : 0
   const cost = (reading: Looking['reading']) =>
     count * (base + perLink + perVisible + sum(demands, { reading, ...looking }, 0, model))
+  // all that each path leads to is brought together, and may be many times as many
+  const perPath = isThrough ? joined * accessPaths.length : 0
   const perKey = isPerceived ? perPerceived(seen) : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
-  const isRead = demands.length > 0 || knownBy === 'RECORDED' || isSorted
+  const isRead = demands.length > 0 || seen.knownBy === 'RECORDED' || isSorted
   return {
     count,
     page: (isRead ? cost(isThrough ? 'rows' : 'page') : 0) + count * perKey,
-    whole: cost(isThrough ? 'rows' : 'sets') + count * perWhole,
+    whole: cost(isThrough ? 'rows' : 'sets') + count * (perWhole + perPath),
   }
 }
 
@@ -106,11 +109,15 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'custom':
       return perRow(demand.filter.perRow, demand.input, looking) ?? relation
     case 'some': {
-      const { kind, model: to } = demand.filter
-      const own = demand.filter.perRow ?? (looking.reading === 'sets' ? joined : relation)
+      const { kind, model: to, perRow: measured } = demand.filter
+      const isJoined = looking.reading === 'sets'
       const each = check(demand.like, looking, depth + 1, to)
-      const mean = kind === 'many' ? looking.sizeOf(to) / looking.sizeOf(model) : 1
+      const mean = kind === 'many' ? Math.max(1, looking.sizeOf(to) / looking.sizeOf(model)) : 1
+      const own = measured ?? (isJoined ? joined : relation)
       if (mean > fans.many) return mean * (own + each)
+      // where tables are joined, all rows of the other are looked at, however they are shared out; those of one table at once
+      if (isJoined)
+        return (measured ?? joined * (depth > 0 ? mean : 1)) + mean * (perKnownIn(looking.seen) + each)
       return own + (looking.reading === 'rows' ? fans[kind] : 1) * each
     }
   }

@@ -21,9 +21,9 @@ function claimsIn(article: Row<'Article'>): { claim: Row<'Claim'>; from: Sql; wh
   return {
     claim,
     from: sql`
-      ${citing(article, article.id)}
+      ${citing(article)}
       join ${claim.table} on ${claim.id} = cited."claimId"`,
-    where: [known(claim)!],
+    where: [sql`cited."articleId" = ${article.id}`, known(claim)!],
   }
 }
 
@@ -197,7 +197,7 @@ defineNoun({
       'String',
       hasWords,
       'By words of its title and its latest text, found as by `search`: words, "a phrase", or, -without.',
-      { sought: true },
+      { perRow: 1 / 20 },
     ),
     publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By its publisher.'),
     actors: f.many('Actor', actorsByClaim, 'By the actors that the article speaks of.', {

@@ -43,7 +43,7 @@ const about: Record<string, (change: Row, key: Sql) => About> = {
       ['revisionId', idsBy(change, 'Revision', 'articleId', key)],
     ],
     claims: [],
-    claimIds: sql`select cited."claimId" from ${citing(change, key)}`,
+    claimIds: sql`select cited."claimId" from ${citing(change)} where cited."articleId" = ${key}`,
   }),
   Actor: (change, key) => ({
     changes: [

@@ -2,10 +2,10 @@ import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 
 /**
- * The ids of the claims that quote an article, once for each quote, and of those that name it without, as `cited."claimId"`, for a FROM
- * clause; `row` says from where they are seen.
+ * Which claims quote an article, once for each quote, and which name it without, as `cited."claimId"` and `cited."articleId"`, for a FROM
+ * clause: led to by either. `row` says from where they are seen.
  */
-export function citing(row: Row, article: Sql): Sql {
+export function citing(row: Row): Sql {
   const [revision, quote, link, named] = [
     row.other('Revision'),
     row.other('Quote'),
@@ -13,13 +13,11 @@ export function citing(row: Row, article: Sql): Sql {
     row.other('ClaimArticle'),
   ]
   return sql`
-    (select ${link.column('claimId')}
+    (select ${link.column('claimId')}, ${revision.column('articleId')}
       from ${revision.table}
       join ${quote.table} on ${quote.column('revisionId')} = ${revision.id}
       join ${link.table} on ${link.column('quoteId')} = ${quote.id}
-      where ${revision.column('articleId')} = ${article}
       union all
-      select ${named.column('claimId')}
-      from ${named.table}
-      where ${named.column('articleId')} = ${article}) cited("claimId")`
+      select ${named.column('claimId')}, ${named.column('articleId')}
+      from ${named.table}) cited("claimId", "articleId")`
 }

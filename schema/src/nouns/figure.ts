@@ -7,7 +7,7 @@ import { conflictRule, conflictsOf, isConflicting } from './conflicting.ts'
 import { byClaims, standingFields, standingFilters } from './standing.ts'
 
 /** What it costs to see whether another figure contradicts it: all of the same thing are looked at, as they were known. */
-const perConflicting = ({ asOf, knownAt }: Looking['seen']): number => (asOf || knownAt ? 30 : 2)
+const perConflicting = ({ asOf, knownAt }: Looking['seen']): number => (asOf || knownAt ? 30 : 1 / 2)
 
 defineNoun({
   model: 'Figure',

@@ -40,7 +40,8 @@ export class Values {
   /** The same, at times as seen from somewhere, or as nobody spells it. */
   idSeen(model?: string): string {
     const id = this.id(model)
-    if (!this.#isSeen || this.#random.chance(0.4)) return id
+    // what is nobody's id is seen from nowhere, whatever follows it
+    if (!this.#isSeen || !/^[a-z]{3}_\d+$/.test(id) || this.#random.chance(0.4)) return id
     if (this.#random.chance(0.05))
       return (
         id + this.#random.pick(['~', '~1', '~2k0', '~1k00', '~1a-0', '~1k1r1', '~1r', '~1k9999999999999999'])
