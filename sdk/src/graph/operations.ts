@@ -5418,7 +5418,7 @@ export type EventResult = {
     /** Longitude of the place in degrees east, WGS 84. */
     longitude: number | null
   } | null
-  /** Who takes part, and how. */
+  /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
   participants: {
     /** Where the page stands in the list. */
     pageInfo: {
@@ -5547,7 +5547,7 @@ export type EventStoryResult = {
       startedAt: string | null
     })[]
   }
-  /** Who takes part, and how. */
+  /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
   participants: {
     /** The entries alone. */
     nodes: ({
@@ -6616,7 +6616,7 @@ export type GrantedWhileUnmetNode = {
         realis: Realis
         /** When it began or took place. */
         startedAt: string | null
-        /** Who takes part, and how. */
+        /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
         participants: {
           /** The entries alone. */
           nodes: ({

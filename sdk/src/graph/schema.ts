@@ -2356,7 +2356,7 @@ export interface Event {
   }, OutcomeConnection>
   /** The larger event that this one is a part of. */
   partOf: Event | null
-  /** Who takes part, and how. */
+  /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
   participants: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined

@@ -2219,7 +2219,7 @@ export interface EventSelection {
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Event['outcomes']['$args'] | undefined }) | undefined
   /** The larger event that this one is a part of. */
   partOf?: EventSelection | undefined
-  /** Who takes part, and how. */
+  /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
   participants?: (ParticipationConnectionSelection & { $?: schema.Event['participants']['$args'] | undefined }) | undefined
   /** The events that are parts of this one. */
   parts?: (EventConnectionSelection & { $?: schema.Event['parts']['$args'] | undefined }) | undefined
