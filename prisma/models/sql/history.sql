@@ -8,7 +8,7 @@ CREATE OR REPLACE TRIGGER "AffiliationHistory_merged_counterpartId" AFTER INSERT
 CREATE OR REPLACE TRIGGER "AssessmentHistory_merged_assessorId" AFTER INSERT ON "AssessmentHistory" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('assessorId');
 CREATE OR REPLACE TRIGGER "ParticipationHistory_merged_actorId" AFTER INSERT ON "ParticipationHistory" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'eventId', 'role', 'recordedFrom', 'reportedFrom');
 CREATE OR REPLACE TRIGGER "ConditionPartyHistory_merged_actorId" AFTER INSERT ON "ConditionPartyHistory" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'conditionId', 'role', 'recordedFrom', 'reportedFrom');
 CREATE OR REPLACE TRIGGER "ConsiderationPartyHistory_merged_actorId" AFTER INSERT ON "ConsiderationPartyHistory"

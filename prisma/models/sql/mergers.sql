@@ -1,26 +1,27 @@
 -- Actors that were found to be the same are one everywhere. A link leads to who it is, so that whatever is asked of an actor is read off
 -- the indexes that are there; who was written stands beside it where a merger changed that, and comes back when the merger is
--- undone. Where links must differ (the parties in one role, the names of one actor) those that were found to be the same stay with
--- the merged actor, to whom nothing leads.
+-- undone. Where links would say the same (who has one part in an event, the parties in one role, the names of one actor) those of one
+-- of the actors are the survivor's, and the others stay with the merged actor, to whom nothing leads.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
--- The tables with links to actors: the column that leads to one, and the other columns by which rows must differ, if any must.
+-- The tables with links to actors: the column that leads to one, and the other columns that tell what a row says of it, if that is to
+-- be said of the survivor by the links of one actor alone.
 CREATE OR REPLACE FUNCTION "proviso_actor_links"() RETURNS TABLE ("links" text, "link" text, "keys" text[]) LANGUAGE sql IMMUTABLE AS $$
   VALUES ('ActorIdentifier', 'actorId', ARRAY[]::text[]), ('ActorName', 'actorId', ARRAY['text', 'language', 'kind']),
          ('Affiliation', 'actorId', '{}'), ('Affiliation', 'counterpartId', '{}'), ('Assessment', 'assessorId', '{}'),
-         ('Claim', 'speakerId', '{}'), ('ClaimRelay', 'actorId', '{}'), ('Participation', 'actorId', '{}'),
+         ('Claim', 'speakerId', '{}'), ('ClaimRelay', 'actorId', '{}'), ('Participation', 'actorId', ARRAY['eventId', 'role']),
          ('ConditionParty', 'actorId', ARRAY['conditionId', 'role']),
          ('ConsiderationParty', 'actorId', ARRAY['considerationId', 'role']),
          ('AgreementParty', 'actorId', ARRAY['agreementId', 'role']),
          ('AffiliationHistory', 'actorId', '{}'), ('AffiliationHistory', 'counterpartId', '{}'), ('AssessmentHistory', 'assessorId', '{}'),
-         ('ParticipationHistory', 'actorId', '{}'),
+         ('ParticipationHistory', 'actorId', ARRAY['eventId', 'role', 'recordedFrom', 'reportedFrom']),
          ('ConditionPartyHistory', 'actorId', ARRAY['conditionId', 'role', 'recordedFrom', 'reportedFrom']),
          ('ConsiderationPartyHistory', 'actorId', ARRAY['considerationId', 'role', 'recordedFrom', 'reportedFrom']),
          ('AgreementPartyHistory', 'actorId', ARRAY['agreementId', 'role', 'recordedFrom', 'reportedFrom'])
 $$;
 
--- Lets the links of a table that lead to actors merged into these survivors lead there; where `keys` tell its rows apart, only the
--- first of those that would then be the same, and only where the survivor has none of its own.
+-- Lets the links of a table that lead to actors merged into these survivors lead there; where `keys` tell its rows apart, of those that
+-- would then be the same only those of the first actor, and only where the survivor has none of its own.
 CREATE OR REPLACE FUNCTION "proviso_follow_mergers"("links" text, "link" text, "keys" text[], "survivors" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   "written" text := left("link", -2) || 'WrittenId';
@@ -32,12 +33,11 @@ BEGIN
   ELSE
     EXECUTE format('
       UPDATE %1$I l SET %3$I = l.%2$I, %2$I = f."survivorId"
-        FROM (SELECT DISTINCT ON (%4$s, a."survivorId") l.ctid AS "place", a."survivorId"
+        FROM (SELECT l.ctid AS "place", a."survivorId", rank() OVER (PARTITION BY %4$s, a."survivorId" ORDER BY l.%2$I) AS "turn"
                 FROM "Actor" a JOIN %1$I l ON l.%2$I = a."id"
                WHERE a."survivorId" = ANY ($1)
-                 AND NOT EXISTS (SELECT FROM %1$I o WHERE (%5$s) = (%4$s) AND o.%2$I = a."survivorId")
-               ORDER BY %4$s, a."survivorId", l.%2$I) f
-       WHERE l.ctid = f."place"',
+                 AND NOT EXISTS (SELECT FROM %1$I o WHERE (%5$s) = (%4$s) AND o.%2$I = a."survivorId" AND o.%3$I IS DISTINCT FROM a."id")) f
+       WHERE l.ctid = f."place" AND f."turn" = 1',
       "links", "link", "written",
       (SELECT string_agg(format('l.%I', k), ', ') FROM unnest("keys") k),
       (SELECT string_agg(format('o.%I', k), ', ') FROM unnest("keys") k)) USING "survivors";
@@ -94,7 +94,7 @@ CREATE OR REPLACE TRIGGER "Claim_merged_speakerId" AFTER INSERT ON "Claim" REFER
 CREATE OR REPLACE TRIGGER "ClaimRelay_merged_actorId" AFTER INSERT ON "ClaimRelay" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
 CREATE OR REPLACE TRIGGER "Participation_merged_actorId" AFTER INSERT ON "Participation" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'eventId', 'role');
 CREATE OR REPLACE TRIGGER "ActorName_merged_actorId" AFTER INSERT ON "ActorName" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'text', 'language', 'kind');
 CREATE OR REPLACE TRIGGER "ConditionParty_merged_actorId" AFTER INSERT ON "ConditionParty" REFERENCING NEW TABLE AS "after"
@@ -107,6 +107,10 @@ CREATE OR REPLACE TRIGGER "ActorName_survivor" BEFORE INSERT ON "ActorName"
   FOR EACH ROW EXECUTE FUNCTION "proviso_link_to_survivor"('text', 'language', 'kind');
 CREATE OR REPLACE TRIGGER "ActorName_removed" AFTER DELETE ON "ActorName" REFERENCING OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_removed"('text', 'language', 'kind');
+CREATE OR REPLACE TRIGGER "Participation_survivor" BEFORE INSERT ON "Participation"
+  FOR EACH ROW EXECUTE FUNCTION "proviso_link_to_survivor"('eventId', 'role');
+CREATE OR REPLACE TRIGGER "Participation_removed" AFTER DELETE ON "Participation" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_removed"('eventId', 'role');
 CREATE OR REPLACE TRIGGER "ConditionParty_survivor" BEFORE INSERT ON "ConditionParty"
   FOR EACH ROW EXECUTE FUNCTION "proviso_link_to_survivor"('conditionId', 'role');
 CREATE OR REPLACE TRIGGER "ConditionParty_removed" AFTER DELETE ON "ConditionParty" REFERENCING OLD TABLE AS "before"

@@ -19,6 +19,8 @@ export interface ExportContext {
   read: ExportedRows
   /** Whether the texts of an article are written in another record: of its owner, or of another key. */
   isWrittenElsewhere(article: Id): boolean
+  /** Whether all claims are written, whichever dataset brought them. */
+  hasAllClaims?: boolean
 }
 
 /** A record of a dossier, in its canonical form. */
@@ -125,7 +127,7 @@ export function exportedField(
     case 'terms':
       return exportedTerms(read.children.get(kept.model)?.get(id) ?? [], context)
     case 'claims':
-      return some(read.claims.get(subject ?? '')?.get(id), (claim) =>
+      return some(claimsFor(read.claims.get(subject ?? '')?.get(id), context), (claim) =>
         exportedFields(kept.fields, claim, context, { id: String(claim.id), key: '' }),
       )
     case 'quotes':
@@ -149,6 +151,18 @@ export function exportedField(
     case 'texts':
       return exportedTexts(id, context)[name]
   }
+}
+
+/**
+ * The claims that a dataset's record has: those that it brought, or that came with a record which has moved to it. A record whose dataset
+ * brought none states the fact on the word of the others.
+ */
+function claimsFor(
+  claims: readonly Values[] = [],
+  { dataset, hasAllClaims }: ExportContext,
+): readonly Values[] {
+  const own = claims.filter((claim) => claim.dataset === dataset || claim.dataset === null || claim.moved)
+  return hasAllClaims || own.length === 0 ? claims : own
 }
 
 /** A link, as what hangs on it is found. */

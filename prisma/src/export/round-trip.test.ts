@@ -9,6 +9,8 @@ import { createTestDatabase } from '../../../test/support/database.ts'
 import { arbitraryDossier } from '../../test-support/arbitrary-dossier.ts'
 import type { Database } from '../database/database.ts'
 import { importFiles } from '../import/import-files.ts'
+import { SMALL_WRITE } from '../import/write/record-writer.ts'
+import { reviseRecord } from '../import/write/revise-record.ts'
 import { sampleCorpus } from '../index.ts'
 import { FORMAT } from '../record/format.ts'
 import { verify } from '../verify/verify.ts'
@@ -217,6 +219,53 @@ describe('export, import into an empty database, export', () => {
     expect(await exported(second)).toBe(once)
   })
 
+  it.each([
+    ['behind', 'revisers'],
+    ['before', 'editors'],
+  ])(
+    'changes nothing in its own database where one dataset revised a fact of another, whose name stands %s it',
+    async (_, theirs) => {
+      const words = ['It rains.', 'It pours.']
+      const said = (exact: string) => ({
+        attribution: 'PUBLISHER_VOICE',
+        quotes: [{ article: 'mine/report', exact }],
+      })
+      const fact = (key: string) => ({
+        record: 'event',
+        key,
+        slug: key === 'named' ? 'rain' : undefined,
+        eventType: 'OTHER',
+        title: key,
+        participants: [{ asWritten: 'the rain', role: 'ACTOR', claims: [said(words[0]!)] }],
+        claims: [said(words[0]!)],
+      })
+      const records = [
+        { record: 'dataset', format: FORMAT, name: 'mine', agent: { kind: 'HUMAN', name: 'ann' } },
+        {
+          record: 'article',
+          key: 'report',
+          publisher: { name: 'Wire' },
+          title: 'Rain',
+          publishedAt: '1951-06-07',
+          text: words.join(' '),
+        },
+        ...['named', 'mended', 'told'].map(fact),
+      ]
+      await importText(first, records.map((record) => JSON.stringify(record)).join('\n'))
+      await revise(first, theirs, 'named', { title: 'Rain' })
+      await revise(first, theirs, 'mended', { title: 'It rained' })
+      await revise(first, theirs, 'told', { title: 'It poured', claims: [said(words[0]!), said(words[1]!)] })
+      const before = await claimsOf(first)
+      const once = await exported(first)
+      // each claim is written by the dataset that brought it
+      expect(once.match(/"exact":"It pours\."/g)).toHaveLength(1)
+      const again = await importText(first, once)
+      expect(again.totals).toMatchObject({ created: 0, updated: 0 })
+      expect(await claimsOf(first)).toEqual(before)
+      expect(await exported(first)).toBe(once)
+    },
+  )
+
   it('gives rows that no dataset has brought a key of their own', async () => {
     await first.pool.query(
       `INSERT INTO "Actor" (slug, name, "actorKind") VALUES ('nobody', 'Nobody', 'UNKNOWN')`,
@@ -254,6 +303,37 @@ async function expectRoundTrip(file: string): Promise<void> {
   expect((await importText(first, once)).totals).toMatchObject({ created: 0, updated: 0 })
   expect((await importFiles(second, [file])).totals).toMatchObject({ created: 0, updated: 0 })
   expect(await exported(second)).toBe(once)
+}
+
+/** Has a dataset say something else of an event than before. */
+async function revise(database: Database, dataset: string, title: string, fields: Record<string, unknown>) {
+  const client = await database.pool.connect()
+  try {
+    await client.query(`BEGIN; ${SMALL_WRITE}`)
+    const { rows } = await client.query('SELECT id::text, version FROM "Event" WHERE title = $1', [title])
+    const [{ id, version }] = rows
+    const agent = { kind: 'HUMAN' as const, name: 'ben' }
+    const { rows: reports } = await client.query('SELECT id::text FROM "Article"')
+    const named = new Map([['mine/report', { kind: 'article' as const, id: reports[0].id }]])
+    const revising = { kind: 'event' as const, id, expectedVersion: version, dataset, agent, fields, named }
+    const { errors } = await reviseRecord(client, revising, { kind: 'KEY', name: 'ben' })
+    expect(errors.map(String)).toEqual([])
+    await client.query('COMMIT')
+  } finally {
+    client.release()
+  }
+}
+
+/** Which dataset has brought which claims of what. */
+async function claimsOf({ pool }: Database): Promise<string[]> {
+  const { rows } = await pool.query(
+    `SELECT d.name || ' ' || e.title || ' ' || q.exact AS claim
+       FROM "Claim" c JOIN "Origin" o ON o.id = c."originId" JOIN "Dataset" d ON d.id = o."datasetId"
+       LEFT JOIN "Participation" p ON p.id = c."participationId"
+       JOIN "Event" e ON e.id = coalesce(c."eventId", p."eventId")
+       JOIN "ClaimQuote" l ON l."claimId" = c.id JOIN "Quote" q ON q.id = l."quoteId" ORDER BY 1`,
+  )
+  return rows.map(({ claim }) => claim)
 }
 
 async function exported(database: Database, dataset?: string): Promise<string> {

@@ -16,6 +16,7 @@ import {
   readRows,
   type Values,
 } from '../record/rows.ts'
+import { isHeldBy, type StatedBy, statedBy } from '../record/stated-by.ts'
 import { columnsOf, subjectColumn } from '../record/stored.ts'
 
 /** What was read of one kind of record. Lists are in the order of their ids, unless their record sorts them. */
@@ -23,7 +24,7 @@ export interface ExportedRows {
   rows: Map<Id, Values>
   /** Rows of tables that hang on these, by the table and the row. */
   children: Map<string, Map<Id, Child[]>>
-  /** The claims of each row, by the column of a claim that leads to it and its id. */
+  /** The claims of each row, by the column of a claim that leads to it and its id: `dataset` brought each; if `moved`, it has no record of the row any more. */
   claims: Map<string, Map<Id, Values[]>>
   /** The quotes of each claim, in order. */
   quotes: Map<Id, Values[]>
@@ -82,17 +83,18 @@ export async function readExported(
   }
   const kept = description.fields.claims?.kept
   const ofThese = kept?.as === 'claims' && kept.isOptional ? statedByThemselves(description) : undefined
+  const by = (column: string) => statedBy(kind).find((one) => one.column === column)!
   const [rows, removed, states, texts = read.texts] = await Promise.all([
     readRows(reads, description, ids),
     readRemoved(reads, description, ids),
     stated.includes(kind) ? readStates(reads, kind, ids) : new Map(),
     kind === 'article' ? readTexts(reads, ids) : undefined,
-    kept?.as === 'claims' && readClaims(reads, `${kind}Id`, ids, read, ofThese),
+    kept?.as === 'claims' && readClaims(reads, by(`${kind}Id`), ids, read, ofThese),
     ...description.children.map(async (child) => {
       const children = await readChildren(reads, child, ids)
       read.children.set(child.model, children)
       const claimed = [...children.values()].flat().flatMap(({ id, hasClaims }) => (hasClaims ? [id] : []))
-      if (claimed.length > 0) await readClaims(reads, subjectColumn(child.model), claimed, read)
+      if (claimed.length > 0) await readClaims(reads, by(subjectColumn(child.model)), claimed, read)
     }),
   ])
   return { ...read, rows, removed, states, texts }
@@ -127,11 +129,12 @@ const statedByThemselves = ({ model }: Description) =>
 /** Reads the claims of rows, and what hangs on them. */
 async function readClaims(
   reads: Reads,
-  column: string,
+  by: StatedBy,
   ids: readonly Id[],
   read: Hanging,
   areThese = '= ANY($1::bigint[])',
 ) {
+  const { column } = by
   const ofThese = `"claimId" IN (SELECT id FROM "Claim" WHERE "${column}" ${areThese})`
   const quotesIn = (table: string) =>
     reads.query(
@@ -143,8 +146,10 @@ async function readClaims(
     )
   const [claims, relays, documents, quotes, retractionQuotes] = await Promise.all([
     reads.query(
-      `SELECT id::text, "${column}"::text AS subject, ${readColumns(columnsOf(claimFields))}
-       FROM "Claim" WHERE "${column}" ${areThese} ORDER BY "Claim".id`,
+      `SELECT c.id::text, c."${column}"::text AS subject, ${readColumns(columnsOf(claimFields), 'c')},
+         d.name AS dataset, d.id IS NOT NULL AND NOT ${isHeldBy(by)} AS moved
+       FROM "Claim" c LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
+       WHERE c."${column}" ${areThese} ORDER BY c.id`,
       [ids],
     ),
     reads.query(

@@ -855,16 +855,27 @@ select
                               "Participation" participation43
                             where
                               participation43."id" = page34."participationId"
+                              and (
+                                participation43."actorId" is null
+                                or participation43."actorId" not in (
+                                  select
+                                    actor54."id"
+                                  from
+                                    "Actor" actor54
+                                  where
+                                    actor54."survivorId" is not null
+                                )
+                              )
                               and participation43."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Event" event54
+                                  "Event" event55
                                 where
-                                  event54."id" = participation43."eventId"
-                                  and event54."retractedAt" is null
-                                  and coalesce(event54."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                  event55."id" = participation43."eventId"
+                                  and event55."retractedAt" is null
+                                  and coalesce(event55."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                               )
                           )
                           when page34."conditionPartyId" is not null then (
@@ -876,23 +887,23 @@ select
                               conditionparty44."id" = page34."conditionPartyId"
                               and conditionparty44."actorId" not in (
                                 select
-                                  actor55."id"
+                                  actor56."id"
                                 from
-                                  "Actor" actor55
+                                  "Actor" actor56
                                 where
-                                  actor55."survivorId" is not null
+                                  actor56."survivorId" is not null
                               )
                               and conditionparty44."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition56
+                                  "Condition" condition57
                                 where
-                                  condition56."id" = conditionparty44."conditionId"
-                                  and condition56."retractedAt" is null
+                                  condition57."id" = conditionparty44."conditionId"
+                                  and condition57."retractedAt" is null
                                   and coalesce(
-                                    condition56."firstStatedAt",
+                                    condition57."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
@@ -906,21 +917,21 @@ select
                               considerationparty45."id" = page34."considerationPartyId"
                               and considerationparty45."actorId" not in (
                                 select
-                                  actor57."id"
+                                  actor58."id"
                                 from
-                                  "Actor" actor57
+                                  "Actor" actor58
                                 where
-                                  actor57."survivorId" is not null
+                                  actor58."survivorId" is not null
                               )
                               and considerationparty45."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Consideration" consideration58
+                                  "Consideration" consideration59
                                 where
-                                  consideration58."id" = considerationparty45."considerationId"
-                                  and consideration58."retractedAt" is null
+                                  consideration59."id" = considerationparty45."considerationId"
+                                  and consideration59."retractedAt" is null
                               )
                           )
                           when page34."agreementId" is not null then (
@@ -942,22 +953,22 @@ select
                               agreementparty47."id" = page34."agreementPartyId"
                               and agreementparty47."actorId" not in (
                                 select
-                                  actor59."id"
+                                  actor60."id"
                                 from
-                                  "Actor" actor59
+                                  "Actor" actor60
                                 where
-                                  actor59."survivorId" is not null
+                                  actor60."survivorId" is not null
                               )
                               and agreementparty47."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Agreement" agreement60
+                                  "Agreement" agreement61
                                 where
-                                  agreement60."id" = agreementparty47."agreementId"
-                                  and agreement60."retractedAt" is null
-                                  and coalesce(agreement60."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                  agreement61."id" = agreementparty47."agreementId"
+                                  and agreement61."retractedAt" is null
+                                  and coalesce(agreement61."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                               )
                           )
                         end

@@ -311,7 +311,7 @@ select
               json_agg(
                 json_build_object(
                   'slug',
-                  page30."slug",
+                  page31."slug",
                   'participants',
                   (
                     select
@@ -321,17 +321,17 @@ select
                           json_agg(
                             json_build_object(
                               'role',
-                              page32."role",
+                              page35."role",
                               'asWritten',
-                              page32."asWritten",
+                              page35."asWritten",
                               'actor',
                               (
                                 select
-                                  json_build_object('slug', actor33."slug")
+                                  json_build_object('slug', actor36."slug")
                                 from
-                                  "Actor" actor33
+                                  "Actor" actor36
                                 where
-                                  actor33."id" = page32."actorId"
+                                  actor36."id" = page35."actorId"
                               )
                             )
                           ),
@@ -341,21 +341,32 @@ select
                     from
                       (
                         select
-                          participation31."role" as "role",
-                          participation31."asWritten" as "asWritten",
-                          participation31."actorId" as "actorId"
+                          participation32."role" as "role",
+                          participation32."asWritten" as "asWritten",
+                          participation32."actorId" as "actorId"
                         from
-                          "Participation" participation31
+                          "Participation" participation32
                         where
-                          participation31."eventId" = page30."id"
-                          and participation31."ownStanding" <= 'HEDGED'
-                          and participation31."asWritten" is not null
+                          participation32."eventId" = page31."id"
+                          and (
+                            participation32."actorId" is null
+                            or participation32."actorId" not in (
+                              select
+                                actor34."id"
+                              from
+                                "Actor" actor34
+                              where
+                                actor34."survivorId" is not null
+                            )
+                          )
+                          and participation32."ownStanding" <= 'HEDGED'
+                          and participation32."asWritten" is not null
                         order by
-                          participation31."asWritten" asc,
-                          participation31."id" asc
+                          participation32."asWritten" asc,
+                          participation32."id" asc
                         limit
                           20
-                      ) page32
+                      ) page35
                   )
                 )
               ),
@@ -378,6 +389,17 @@ select
                   "Participation" participation29
                 where
                   participation29."eventId" = event28."id"
+                  and (
+                    participation29."actorId" is null
+                    or participation29."actorId" not in (
+                      select
+                        actor30."id"
+                      from
+                        "Actor" actor30
+                      where
+                        actor30."survivorId" is not null
+                    )
+                  )
                   and participation29."ownStanding" <= 'HEDGED'
                   and case
                     when octet_length(participation29."asWritten") = char_length(participation29."asWritten") then lower(participation29."asWritten")
@@ -392,7 +414,7 @@ select
               event28."id" desc
             limit
               20
-          ) page30
+          ) page31
       )
     )
   )::text

@@ -55,17 +55,17 @@ select
                     json_agg(
                       json_build_object(
                         'role',
-                        page5."role",
+                        page7."role",
                         'asWritten',
-                        page5."asWritten",
+                        page7."asWritten",
                         'actor',
                         (
                           select
-                            json_build_object('slug', actor6."slug")
+                            json_build_object('slug', actor8."slug")
                           from
-                            "Actor" actor6
+                            "Actor" actor8
                           where
-                            actor6."id" = page5."actorId"
+                            actor8."id" = page7."actorId"
                         )
                       )
                     ),
@@ -82,12 +82,23 @@ select
                     "Participation" participation4
                   where
                     participation4."eventId" = event2."id"
+                    and (
+                      participation4."actorId" is null
+                      or participation4."actorId" not in (
+                        select
+                          actor6."id"
+                        from
+                          "Actor" actor6
+                        where
+                          actor6."survivorId" is not null
+                      )
+                    )
                     and participation4."ownStanding" <= 'HEDGED'
                   order by
                     participation4."id" asc
                   limit
                     20
-                ) page5
+                ) page7
             ),
             'figures',
             (
@@ -98,28 +109,28 @@ select
                     json_agg(
                       json_build_object(
                         'measure',
-                        page12."measure",
+                        page14."measure",
                         'unit',
-                        page12."unit",
+                        page14."unit",
                         'of',
-                        page12."of",
+                        page14."of",
                         'value',
-                        page12."value",
+                        page14."value",
                         'low',
-                        page12."low",
+                        page14."low",
                         'high',
-                        page12."high",
+                        page14."high",
                         'qualifier',
-                        page12."qualifier",
+                        page14."qualifier",
                         'partOf',
                         (
                           select
-                            json_build_object('value', figure13."value")
+                            json_build_object('value', figure15."value")
                           from
-                            "Figure" figure13
+                            "Figure" figure15
                           where
-                            figure13."id" = page12."partOfId"
-                            and figure13."retractedAt" is null
+                            figure15."id" = page14."partOfId"
+                            and figure15."retractedAt" is null
                         ),
                         'parts',
                         (
@@ -128,7 +139,7 @@ select
                               'nodes',
                               coalesce(
                                 json_agg(
-                                  json_build_object('value', page21."value", 'of', page21."of")
+                                  json_build_object('value', page23."value", 'of', page23."of")
                                 ),
                                 '[]'
                               )
@@ -136,55 +147,55 @@ select
                           from
                             (
                               select
-                                figure14."value" as "value",
-                                figure14."of" as "of"
+                                figure16."value" as "value",
+                                figure16."of" as "of"
                               from
-                                "Figure" figure14
+                                "Figure" figure16
                               where
-                                figure14."partOfId" = page12."id"
-                                and figure14."standing" <= 'HEDGED'
+                                figure16."partOfId" = page14."id"
+                                and figure16."standing" <= 'HEDGED'
                                 and (
-                                  figure14."eventId" is null
+                                  figure16."eventId" is null
                                   or exists (
                                     select
                                       1
                                     from
-                                      "Event" event18
+                                      "Event" event20
                                     where
-                                      event18."id" = figure14."eventId"
-                                      and event18."standing" <= 'HEDGED'
+                                      event20."id" = figure16."eventId"
+                                      and event20."standing" <= 'HEDGED'
                                   )
                                 )
                                 and (
-                                  figure14."conditionId" is null
+                                  figure16."conditionId" is null
                                   or exists (
                                     select
                                       1
                                     from
-                                      "Condition" condition19
+                                      "Condition" condition21
                                     where
-                                      condition19."id" = figure14."conditionId"
-                                      and condition19."standing" <= 'HEDGED'
+                                      condition21."id" = figure16."conditionId"
+                                      and condition21."standing" <= 'HEDGED'
                                   )
                                 )
                                 and (
-                                  figure14."considerationId" is null
+                                  figure16."considerationId" is null
                                   or exists (
                                     select
                                       1
                                     from
-                                      "Consideration" consideration20
+                                      "Consideration" consideration22
                                     where
-                                      consideration20."id" = figure14."considerationId"
-                                      and consideration20."retractedAt" is null
-                                      and consideration20."standing" <= 'HEDGED'
+                                      consideration22."id" = figure16."considerationId"
+                                      and consideration22."retractedAt" is null
+                                      and consideration22."standing" <= 'HEDGED'
                                   )
                                 )
                               order by
-                                figure14."id" asc
+                                figure16."id" asc
                               limit
                                 20
-                            ) page21
+                            ) page23
                         ),
                         'claims',
                         (
@@ -209,11 +220,11 @@ select
                                                         select
                                                           1
                                                         from
-                                                          "Article" article26
+                                                          "Article" article28
                                                         where
                                                           (
-                                                            article26."removedAt" is not null
-                                                            or proviso_is_restricted (article26."licence")
+                                                            article28."removedAt" is not null
+                                                            or proviso_is_restricted (article28."licence")
                                                           )
                                                       )
                                                   )
@@ -221,36 +232,36 @@ select
                                                     select
                                                       1
                                                     from
-                                                      "Revision" revision27
+                                                      "Revision" revision29
                                                     where
-                                                      revision27."id" = quote25."revisionId"
+                                                      revision29."id" = quote27."revisionId"
                                                       and exists (
                                                         select
                                                           1
                                                         from
-                                                          "Article" article28
+                                                          "Article" article30
                                                         where
-                                                          article28."id" = revision27."articleId"
+                                                          article30."id" = revision29."articleId"
                                                           and (
-                                                            article28."removedAt" is not null
-                                                            or proviso_is_restricted (article28."licence")
+                                                            article30."removedAt" is not null
+                                                            or proviso_is_restricted (article30."licence")
                                                           )
                                                       )
                                                   )
                                                 ) then null
-                                                else quote25."exact"
+                                                else quote27."exact"
                                               end
                                             )
                                             order by
-                                              claimquote24."ordinal"
+                                              claimquote26."ordinal"
                                           ),
                                           '[]'
                                         )
                                       from
-                                        "ClaimQuote" claimquote24
-                                        join "Quote" quote25 on quote25."id" = claimquote24."quoteId"
+                                        "ClaimQuote" claimquote26
+                                        join "Quote" quote27 on quote27."id" = claimquote26."quoteId"
                                       where
-                                        claimquote24."claimId" = page23."id"
+                                        claimquote26."claimId" = page25."id"
                                     )
                                   )
                                 ),
@@ -260,18 +271,18 @@ select
                           from
                             (
                               select
-                                claim22."id" as "id"
+                                claim24."id" as "id"
                               from
-                                "Claim" claim22
+                                "Claim" claim24
                               where
-                                claim22."figureId" = page12."id"
-                                and claim22."retractedAt" is null
+                                claim24."figureId" = page14."id"
+                                and claim24."retractedAt" is null
                               order by
-                                claim22."reportedAt" desc,
-                                claim22."id" desc
+                                claim24."reportedAt" desc,
+                                claim24."id" desc
                               limit
                                 1
-                            ) page23
+                            ) page25
                         )
                       )
                     ),
@@ -281,50 +292,50 @@ select
               from
                 (
                   select
-                    figure7."measure" as "measure",
-                    figure7."unit" as "unit",
-                    figure7."of" as "of",
-                    figure7."value" as "value",
-                    figure7."low" as "low",
-                    figure7."high" as "high",
-                    figure7."qualifier" as "qualifier",
-                    figure7."partOfId" as "partOfId",
-                    figure7."id" as "id"
+                    figure9."measure" as "measure",
+                    figure9."unit" as "unit",
+                    figure9."of" as "of",
+                    figure9."value" as "value",
+                    figure9."low" as "low",
+                    figure9."high" as "high",
+                    figure9."qualifier" as "qualifier",
+                    figure9."partOfId" as "partOfId",
+                    figure9."id" as "id"
                   from
-                    "Figure" figure7
+                    "Figure" figure9
                   where
-                    figure7."eventId" = event2."id"
-                    and figure7."standing" <= 'HEDGED'
+                    figure9."eventId" = event2."id"
+                    and figure9."standing" <= 'HEDGED'
                     and (
-                      figure7."conditionId" is null
+                      figure9."conditionId" is null
                       or exists (
                         select
                           1
                         from
-                          "Condition" condition10
+                          "Condition" condition12
                         where
-                          condition10."id" = figure7."conditionId"
-                          and condition10."standing" <= 'HEDGED'
+                          condition12."id" = figure9."conditionId"
+                          and condition12."standing" <= 'HEDGED'
                       )
                     )
                     and (
-                      figure7."considerationId" is null
+                      figure9."considerationId" is null
                       or exists (
                         select
                           1
                         from
-                          "Consideration" consideration11
+                          "Consideration" consideration13
                         where
-                          consideration11."id" = figure7."considerationId"
-                          and consideration11."retractedAt" is null
-                          and consideration11."standing" <= 'HEDGED'
+                          consideration13."id" = figure9."considerationId"
+                          and consideration13."retractedAt" is null
+                          and consideration13."standing" <= 'HEDGED'
                       )
                     )
                   order by
-                    figure7."id" asc
+                    figure9."id" asc
                   limit
                     20
-                ) page12
+                ) page14
             ),
             'bearings',
             (
@@ -335,16 +346,16 @@ select
                     json_agg(
                       json_build_object(
                         'bearingKind',
-                        page32."bearingKind",
+                        page34."bearingKind",
                         'condition',
                         (
                           select
-                            json_build_object('slug', condition33."slug")
+                            json_build_object('slug', condition35."slug")
                           from
-                            "Condition" condition33
+                            "Condition" condition35
                           where
-                            condition33."id" = page32."conditionId"
-                            and condition33."retractedAt" is null
+                            condition35."id" = page34."conditionId"
+                            and condition35."retractedAt" is null
                         )
                       )
                     ),
@@ -354,27 +365,27 @@ select
               from
                 (
                   select
-                    bearing29."bearingKind" as "bearingKind",
-                    bearing29."conditionId" as "conditionId"
+                    bearing31."bearingKind" as "bearingKind",
+                    bearing31."conditionId" as "conditionId"
                   from
-                    "Bearing" bearing29
+                    "Bearing" bearing31
                   where
-                    bearing29."eventId" = event2."id"
-                    and bearing29."ownStanding" <= 'HEDGED'
+                    bearing31."eventId" = event2."id"
+                    and bearing31."ownStanding" <= 'HEDGED'
                     and exists (
                       select
                         1
                       from
-                        "Condition" condition31
+                        "Condition" condition33
                       where
-                        condition31."id" = bearing29."conditionId"
-                        and condition31."standing" <= 'HEDGED'
+                        condition33."id" = bearing31."conditionId"
+                        and condition33."standing" <= 'HEDGED'
                     )
                   order by
-                    bearing29."id" asc
+                    bearing31."id" asc
                   limit
                     20
-                ) page32
+                ) page34
             )
           )
         from

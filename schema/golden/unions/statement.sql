@@ -185,15 +185,26 @@ select
                               "Participation" participation21
                             where
                               participation21."id" = page12."participationId"
+                              and (
+                                participation21."actorId" is null
+                                or participation21."actorId" not in (
+                                  select
+                                    actor29."id"
+                                  from
+                                    "Actor" actor29
+                                  where
+                                    actor29."survivorId" is not null
+                                )
+                              )
                               and participation21."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Event" event29
+                                  "Event" event30
                                 where
-                                  event29."id" = participation21."eventId"
-                                  and event29."retractedAt" is null
+                                  event30."id" = participation21."eventId"
+                                  and event30."retractedAt" is null
                               )
                           )
                           when page12."conditionPartyId" is not null then (
@@ -210,21 +221,21 @@ select
                               conditionparty22."id" = page12."conditionPartyId"
                               and conditionparty22."actorId" not in (
                                 select
-                                  actor30."id"
+                                  actor31."id"
                                 from
-                                  "Actor" actor30
+                                  "Actor" actor31
                                 where
-                                  actor30."survivorId" is not null
+                                  actor31."survivorId" is not null
                               )
                               and conditionparty22."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition31
+                                  "Condition" condition32
                                 where
-                                  condition31."id" = conditionparty22."conditionId"
-                                  and condition31."retractedAt" is null
+                                  condition32."id" = conditionparty22."conditionId"
+                                  and condition32."retractedAt" is null
                               )
                           )
                           when page12."considerationPartyId" is not null then (
@@ -241,21 +252,21 @@ select
                               considerationparty23."id" = page12."considerationPartyId"
                               and considerationparty23."actorId" not in (
                                 select
-                                  actor32."id"
+                                  actor33."id"
                                 from
-                                  "Actor" actor32
+                                  "Actor" actor33
                                 where
-                                  actor32."survivorId" is not null
+                                  actor33."survivorId" is not null
                               )
                               and considerationparty23."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Consideration" consideration33
+                                  "Consideration" consideration34
                                 where
-                                  consideration33."id" = considerationparty23."considerationId"
-                                  and consideration33."retractedAt" is null
+                                  consideration34."id" = considerationparty23."considerationId"
+                                  and consideration34."retractedAt" is null
                               )
                           )
                           when page12."agreementId" is not null then (
@@ -286,21 +297,21 @@ select
                               agreementparty25."id" = page12."agreementPartyId"
                               and agreementparty25."actorId" not in (
                                 select
-                                  actor34."id"
+                                  actor35."id"
                                 from
-                                  "Actor" actor34
+                                  "Actor" actor35
                                 where
-                                  actor34."survivorId" is not null
+                                  actor35."survivorId" is not null
                               )
                               and agreementparty25."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Agreement" agreement35
+                                  "Agreement" agreement36
                                 where
-                                  agreement35."id" = agreementparty25."agreementId"
-                                  and agreement35."retractedAt" is null
+                                  agreement36."id" = agreementparty25."agreementId"
+                                  and agreement36."retractedAt" is null
                               )
                           )
                         end

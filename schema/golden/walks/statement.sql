@@ -15,15 +15,15 @@ select
                     json_agg(
                       json_build_object(
                         'distance',
-                        page34."distance",
+                        page38."distance",
                         'actor',
                         (
                           select
-                            json_build_object('slug', actor35."slug")
+                            json_build_object('slug', actor39."slug")
                           from
-                            "Actor" actor35
+                            "Actor" actor39
                           where
-                            actor35."id" = page34."actor"
+                            actor39."id" = page38."actor"
                         )
                       )
                     ),
@@ -33,8 +33,8 @@ select
               from
                 (
                   select
-                    related33."distance" as "distance",
-                    related33."actor" as "actor"
+                    related37."distance" as "distance",
+                    related37."actor" as "actor"
                   from
                     (
                       with
@@ -66,34 +66,45 @@ select
                                   from
                                     (
                                       select
-                                        participation20."actorId" as id,
+                                        participation22."actorId" as id,
                                         'EVENT' as via
                                       from
                                         (
                                           select
-                                            participation21."eventId" as id,
-                                            participation21."ownStanding" <= 'HEDGED' as counts
+                                            participation23."eventId" as id,
+                                            participation23."ownStanding" <= 'HEDGED' as counts
                                           from
-                                            "Participation" participation21
+                                            "Participation" participation23
                                           where
-                                            (participation21."actorId") >= (walk0.id)
-                                            and (participation21."actorId") <= (walk0.id)
+                                            (participation23."actorId") >= (walk0.id)
+                                            and (participation23."actorId") <= (walk0.id)
                                           order by
-                                            participation21."actorId" desc,
-                                            coalesce(participation21."eventStartedAt", '-infinity') desc,
-                                            participation21."eventId" desc
+                                            participation23."actorId" desc,
+                                            coalesce(participation23."eventStartedAt", '-infinity') desc,
+                                            participation23."eventId" desc
                                           limit
                                             100
                                         ) latest
-                                        join "Event" event19 on event19."id" = latest.id
-                                        and event19."standing" <= 'HEDGED'
-                                        join "Participation" participation20 on participation20."eventId" = event19."id"
-                                        and participation20."ownStanding" <= 'HEDGED'
+                                        join "Event" event21 on event21."id" = latest.id
+                                        and event21."standing" <= 'HEDGED'
+                                        join "Participation" participation22 on participation22."eventId" = event21."id"
+                                        and participation22."ownStanding" <= 'HEDGED'
+                                        and (
+                                          participation22."actorId" is null
+                                          or participation22."actorId" not in (
+                                            select
+                                              actor24."id"
+                                            from
+                                              "Actor" actor24
+                                            where
+                                              actor24."survivorId" is not null
+                                          )
+                                        )
                                       where
                                         latest.counts
                                       union all
                                       select
-                                        conditionparty23."actorId" as id,
+                                        conditionparty26."actorId" as id,
                                         'CONDITION' as via
                                       from
                                         (
@@ -107,38 +118,38 @@ select
                                         ) roles (role)
                                         cross join lateral (
                                           select
-                                            conditionparty24."conditionId" as id,
-                                            conditionparty24."ownStanding" <= 'HEDGED' as counts
+                                            conditionparty27."conditionId" as id,
+                                            conditionparty27."ownStanding" <= 'HEDGED' as counts
                                           from
-                                            "ConditionParty" conditionparty24
+                                            "ConditionParty" conditionparty27
                                           where
                                             (
-                                              conditionparty24."actorId",
-                                              conditionparty24."role"
+                                              conditionparty27."actorId",
+                                              conditionparty27."role"
                                             ) >= (walk0.id, roles.role)
                                             and (
-                                              conditionparty24."actorId",
-                                              conditionparty24."role"
+                                              conditionparty27."actorId",
+                                              conditionparty27."role"
                                             ) <= (walk0.id, roles.role)
                                           order by
-                                            conditionparty24."actorId" desc,
-                                            conditionparty24."role" desc,
-                                            coalesce(conditionparty24."firstStatedAt", '-infinity') desc,
-                                            conditionparty24."conditionId" desc
+                                            conditionparty27."actorId" desc,
+                                            conditionparty27."role" desc,
+                                            coalesce(conditionparty27."firstStatedAt", '-infinity') desc,
+                                            conditionparty27."conditionId" desc
                                           limit
                                             100
                                         ) latest
-                                        join "Condition" condition22 on condition22."id" = latest.id
-                                        and condition22."standing" <= 'HEDGED'
-                                        join "ConditionParty" conditionparty23 on conditionparty23."conditionId" = condition22."id"
-                                        and conditionparty23."ownStanding" <= 'HEDGED'
-                                        and conditionparty23."actorId" not in (
+                                        join "Condition" condition25 on condition25."id" = latest.id
+                                        and condition25."standing" <= 'HEDGED'
+                                        join "ConditionParty" conditionparty26 on conditionparty26."conditionId" = condition25."id"
+                                        and conditionparty26."ownStanding" <= 'HEDGED'
+                                        and conditionparty26."actorId" not in (
                                           select
-                                            actor25."id"
+                                            actor28."id"
                                           from
-                                            "Actor" actor25
+                                            "Actor" actor28
                                           where
-                                            actor25."survivorId" is not null
+                                            actor28."survivorId" is not null
                                         )
                                       where
                                         latest.counts
@@ -181,34 +192,45 @@ select
                                   from
                                     (
                                       select
-                                        participation27."actorId" as id,
+                                        participation30."actorId" as id,
                                         'EVENT' as via
                                       from
                                         (
                                           select
-                                            participation28."eventId" as id,
-                                            participation28."ownStanding" <= 'HEDGED' as counts
+                                            participation31."eventId" as id,
+                                            participation31."ownStanding" <= 'HEDGED' as counts
                                           from
-                                            "Participation" participation28
+                                            "Participation" participation31
                                           where
-                                            (participation28."actorId") >= (walk1.id)
-                                            and (participation28."actorId") <= (walk1.id)
+                                            (participation31."actorId") >= (walk1.id)
+                                            and (participation31."actorId") <= (walk1.id)
                                           order by
-                                            participation28."actorId" desc,
-                                            coalesce(participation28."eventStartedAt", '-infinity') desc,
-                                            participation28."eventId" desc
+                                            participation31."actorId" desc,
+                                            coalesce(participation31."eventStartedAt", '-infinity') desc,
+                                            participation31."eventId" desc
                                           limit
                                             50
                                         ) latest
-                                        join "Event" event26 on event26."id" = latest.id
-                                        and event26."standing" <= 'HEDGED'
-                                        join "Participation" participation27 on participation27."eventId" = event26."id"
-                                        and participation27."ownStanding" <= 'HEDGED'
+                                        join "Event" event29 on event29."id" = latest.id
+                                        and event29."standing" <= 'HEDGED'
+                                        join "Participation" participation30 on participation30."eventId" = event29."id"
+                                        and participation30."ownStanding" <= 'HEDGED'
+                                        and (
+                                          participation30."actorId" is null
+                                          or participation30."actorId" not in (
+                                            select
+                                              actor32."id"
+                                            from
+                                              "Actor" actor32
+                                            where
+                                              actor32."survivorId" is not null
+                                          )
+                                        )
                                       where
                                         latest.counts
                                       union all
                                       select
-                                        conditionparty30."actorId" as id,
+                                        conditionparty34."actorId" as id,
                                         'CONDITION' as via
                                       from
                                         (
@@ -222,38 +244,38 @@ select
                                         ) roles (role)
                                         cross join lateral (
                                           select
-                                            conditionparty31."conditionId" as id,
-                                            conditionparty31."ownStanding" <= 'HEDGED' as counts
+                                            conditionparty35."conditionId" as id,
+                                            conditionparty35."ownStanding" <= 'HEDGED' as counts
                                           from
-                                            "ConditionParty" conditionparty31
+                                            "ConditionParty" conditionparty35
                                           where
                                             (
-                                              conditionparty31."actorId",
-                                              conditionparty31."role"
+                                              conditionparty35."actorId",
+                                              conditionparty35."role"
                                             ) >= (walk1.id, roles.role)
                                             and (
-                                              conditionparty31."actorId",
-                                              conditionparty31."role"
+                                              conditionparty35."actorId",
+                                              conditionparty35."role"
                                             ) <= (walk1.id, roles.role)
                                           order by
-                                            conditionparty31."actorId" desc,
-                                            conditionparty31."role" desc,
-                                            coalesce(conditionparty31."firstStatedAt", '-infinity') desc,
-                                            conditionparty31."conditionId" desc
+                                            conditionparty35."actorId" desc,
+                                            conditionparty35."role" desc,
+                                            coalesce(conditionparty35."firstStatedAt", '-infinity') desc,
+                                            conditionparty35."conditionId" desc
                                           limit
                                             50
                                         ) latest
-                                        join "Condition" condition29 on condition29."id" = latest.id
-                                        and condition29."standing" <= 'HEDGED'
-                                        join "ConditionParty" conditionparty30 on conditionparty30."conditionId" = condition29."id"
-                                        and conditionparty30."ownStanding" <= 'HEDGED'
-                                        and conditionparty30."actorId" not in (
+                                        join "Condition" condition33 on condition33."id" = latest.id
+                                        and condition33."standing" <= 'HEDGED'
+                                        join "ConditionParty" conditionparty34 on conditionparty34."conditionId" = condition33."id"
+                                        and conditionparty34."ownStanding" <= 'HEDGED'
+                                        and conditionparty34."actorId" not in (
                                           select
-                                            actor32."id"
+                                            actor36."id"
                                           from
-                                            "Actor" actor32
+                                            "Actor" actor36
                                           where
-                                            actor32."survivorId" is not null
+                                            actor36."survivorId" is not null
                                         )
                                       where
                                         latest.counts
@@ -278,15 +300,15 @@ select
                         distance
                       from
                         walk2
-                    ) related33
+                    ) related37
                   where
-                    related33."distance" > 0
+                    related37."distance" > 0
                   order by
-                    related33."distance" asc,
-                    related33."actor" asc
+                    related37."distance" asc,
+                    related37."actor" asc
                   limit
                     4
-                ) page34
+                ) page38
             )
           )
         from
@@ -310,19 +332,19 @@ select
             json_agg(
               json_build_object(
                 'via',
-                step56."via",
+                step62."via",
                 'actor',
                 (
                   select
-                    json_build_object('slug', actor57."slug")
+                    json_build_object('slug', actor63."slug")
                   from
-                    "Actor" actor57
+                    "Actor" actor63
                   where
-                    actor57."id" = step56."actor"
+                    actor63."id" = step62."actor"
                 )
               )
               order by
-                step56."place"
+                step62."place"
             ),
             '[]'
           )
@@ -338,11 +360,11 @@ select
                         coalesce(
                           (
                             select
-                              coalesce(actor36."survivorId", actor36."id")
+                              coalesce(actor40."survivorId", actor40."id")
                             from
-                              "Actor" actor36
+                              "Actor" actor40
                             where
-                              actor36."slug" = $2::text
+                              actor40."slug" = $2::text
                           ),
                           proviso_no_actor ('["pathBetween","from"]', $3::text)
                         )
@@ -355,11 +377,11 @@ select
                         coalesce(
                           (
                             select
-                              coalesce(actor37."survivorId", actor37."id")
+                              coalesce(actor41."survivorId", actor41."id")
                             from
-                              "Actor" actor37
+                              "Actor" actor41
                             where
-                              actor37."slug" = $4::text
+                              actor41."slug" = $4::text
                           ),
                           proviso_no_actor ('["pathBetween","to"]', $5::text)
                         )
@@ -477,34 +499,45 @@ select
                           from
                             (
                               select
-                                participation39."actorId" as id,
+                                participation43."actorId" as id,
                                 'EVENT' as via
                               from
                                 (
                                   select
-                                    participation40."eventId" as id,
-                                    participation40."ownStanding" <= 'HEDGED' as counts
+                                    participation44."eventId" as id,
+                                    participation44."ownStanding" <= 'HEDGED' as counts
                                   from
-                                    "Participation" participation40
+                                    "Participation" participation44
                                   where
-                                    (participation40."actorId") >= (edge.id)
-                                    and (participation40."actorId") <= (edge.id)
+                                    (participation44."actorId") >= (edge.id)
+                                    and (participation44."actorId") <= (edge.id)
                                   order by
-                                    participation40."actorId" desc,
-                                    coalesce(participation40."eventStartedAt", '-infinity') desc,
-                                    participation40."eventId" desc
+                                    participation44."actorId" desc,
+                                    coalesce(participation44."eventStartedAt", '-infinity') desc,
+                                    participation44."eventId" desc
                                   limit
                                     100
                                 ) latest
-                                join "Event" event38 on event38."id" = latest.id
-                                and event38."standing" <= 'HEDGED'
-                                join "Participation" participation39 on participation39."eventId" = event38."id"
-                                and participation39."ownStanding" <= 'HEDGED'
+                                join "Event" event42 on event42."id" = latest.id
+                                and event42."standing" <= 'HEDGED'
+                                join "Participation" participation43 on participation43."eventId" = event42."id"
+                                and participation43."ownStanding" <= 'HEDGED'
+                                and (
+                                  participation43."actorId" is null
+                                  or participation43."actorId" not in (
+                                    select
+                                      actor45."id"
+                                    from
+                                      "Actor" actor45
+                                    where
+                                      actor45."survivorId" is not null
+                                  )
+                                )
                               where
                                 latest.counts
                               union all
                               select
-                                conditionparty42."actorId" as id,
+                                conditionparty47."actorId" as id,
                                 'CONDITION' as via
                               from
                                 (
@@ -518,85 +551,85 @@ select
                                 ) roles (role)
                                 cross join lateral (
                                   select
-                                    conditionparty43."conditionId" as id,
-                                    conditionparty43."ownStanding" <= 'HEDGED' as counts
+                                    conditionparty48."conditionId" as id,
+                                    conditionparty48."ownStanding" <= 'HEDGED' as counts
                                   from
-                                    "ConditionParty" conditionparty43
+                                    "ConditionParty" conditionparty48
                                   where
                                     (
-                                      conditionparty43."actorId",
-                                      conditionparty43."role"
+                                      conditionparty48."actorId",
+                                      conditionparty48."role"
                                     ) >= (edge.id, roles.role)
                                     and (
-                                      conditionparty43."actorId",
-                                      conditionparty43."role"
+                                      conditionparty48."actorId",
+                                      conditionparty48."role"
                                     ) <= (edge.id, roles.role)
                                   order by
-                                    conditionparty43."actorId" desc,
-                                    conditionparty43."role" desc,
-                                    coalesce(conditionparty43."firstStatedAt", '-infinity') desc,
-                                    conditionparty43."conditionId" desc
+                                    conditionparty48."actorId" desc,
+                                    conditionparty48."role" desc,
+                                    coalesce(conditionparty48."firstStatedAt", '-infinity') desc,
+                                    conditionparty48."conditionId" desc
                                   limit
                                     100
                                 ) latest
-                                join "Condition" condition41 on condition41."id" = latest.id
-                                and condition41."standing" <= 'HEDGED'
-                                join "ConditionParty" conditionparty42 on conditionparty42."conditionId" = condition41."id"
-                                and conditionparty42."ownStanding" <= 'HEDGED'
-                                and conditionparty42."actorId" not in (
+                                join "Condition" condition46 on condition46."id" = latest.id
+                                and condition46."standing" <= 'HEDGED'
+                                join "ConditionParty" conditionparty47 on conditionparty47."conditionId" = condition46."id"
+                                and conditionparty47."ownStanding" <= 'HEDGED'
+                                and conditionparty47."actorId" not in (
                                   select
-                                    actor44."id"
+                                    actor49."id"
                                   from
-                                    "Actor" actor44
+                                    "Actor" actor49
                                   where
-                                    actor44."survivorId" is not null
+                                    actor49."survivorId" is not null
                                 )
                               where
                                 latest.counts
                               union all
                               select
-                                affiliation45."counterpartId" as id,
+                                affiliation50."counterpartId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
                                   select
                                     *
                                   from
-                                    "Affiliation" affiliation45
+                                    "Affiliation" affiliation50
                                   where
-                                    (affiliation45."actorId") >= (edge.id)
-                                    and (affiliation45."actorId") <= (edge.id)
+                                    (affiliation50."actorId") >= (edge.id)
+                                    and (affiliation50."actorId") <= (edge.id)
                                   order by
-                                    affiliation45."actorId" asc,
-                                    affiliation45."id" asc
+                                    affiliation50."actorId" asc,
+                                    affiliation50."id" asc
                                   limit
                                     100
-                                ) affiliation45
+                                ) affiliation50
                               where
-                                affiliation45."actorId" <> affiliation45."counterpartId"
-                                and affiliation45."standing" <= 'HEDGED'
+                                affiliation50."actorId" <> affiliation50."counterpartId"
+                                and affiliation50."standing" <= 'HEDGED'
                               union all
                               select
-                                affiliation46."actorId" as id,
+                                affiliation51."actorId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
                                   select
                                     *
                                   from
-                                    "Affiliation" affiliation46
+                                    "Affiliation" affiliation51
                                   where
-                                    (affiliation46."counterpartId") >= (edge.id)
-                                    and (affiliation46."counterpartId") <= (edge.id)
+                                    (affiliation51."counterpartId") >= (edge.id)
+                                    and (affiliation51."counterpartId") <= (edge.id)
                                   order by
-                                    affiliation46."counterpartId" asc,
-                                    affiliation46."id" asc
+                                    affiliation51."counterpartId" asc,
+                                    affiliation51."id" asc
                                   limit
                                     100
-                                ) affiliation46
+                                ) affiliation51
                               where
-                                affiliation46."actorId" <> affiliation46."counterpartId"
-                                and affiliation46."standing" <= 'HEDGED'
+                                affiliation51."actorId" <> affiliation51."counterpartId"
+                                and affiliation51."standing" <= 'HEDGED'
                             ) links
                           where
                             id <> edge.id
@@ -703,34 +736,45 @@ select
                           from
                             (
                               select
-                                participation48."actorId" as id,
+                                participation53."actorId" as id,
                                 'EVENT' as via
                               from
                                 (
                                   select
-                                    participation49."eventId" as id,
-                                    participation49."ownStanding" <= 'HEDGED' as counts
+                                    participation54."eventId" as id,
+                                    participation54."ownStanding" <= 'HEDGED' as counts
                                   from
-                                    "Participation" participation49
+                                    "Participation" participation54
                                   where
-                                    (participation49."actorId") >= (edge.id)
-                                    and (participation49."actorId") <= (edge.id)
+                                    (participation54."actorId") >= (edge.id)
+                                    and (participation54."actorId") <= (edge.id)
                                   order by
-                                    participation49."actorId" desc,
-                                    coalesce(participation49."eventStartedAt", '-infinity') desc,
-                                    participation49."eventId" desc
+                                    participation54."actorId" desc,
+                                    coalesce(participation54."eventStartedAt", '-infinity') desc,
+                                    participation54."eventId" desc
                                   limit
                                     50
                                 ) latest
-                                join "Event" event47 on event47."id" = latest.id
-                                and event47."standing" <= 'HEDGED'
-                                join "Participation" participation48 on participation48."eventId" = event47."id"
-                                and participation48."ownStanding" <= 'HEDGED'
+                                join "Event" event52 on event52."id" = latest.id
+                                and event52."standing" <= 'HEDGED'
+                                join "Participation" participation53 on participation53."eventId" = event52."id"
+                                and participation53."ownStanding" <= 'HEDGED'
+                                and (
+                                  participation53."actorId" is null
+                                  or participation53."actorId" not in (
+                                    select
+                                      actor55."id"
+                                    from
+                                      "Actor" actor55
+                                    where
+                                      actor55."survivorId" is not null
+                                  )
+                                )
                               where
                                 latest.counts
                               union all
                               select
-                                conditionparty51."actorId" as id,
+                                conditionparty57."actorId" as id,
                                 'CONDITION' as via
                               from
                                 (
@@ -744,85 +788,85 @@ select
                                 ) roles (role)
                                 cross join lateral (
                                   select
-                                    conditionparty52."conditionId" as id,
-                                    conditionparty52."ownStanding" <= 'HEDGED' as counts
+                                    conditionparty58."conditionId" as id,
+                                    conditionparty58."ownStanding" <= 'HEDGED' as counts
                                   from
-                                    "ConditionParty" conditionparty52
+                                    "ConditionParty" conditionparty58
                                   where
                                     (
-                                      conditionparty52."actorId",
-                                      conditionparty52."role"
+                                      conditionparty58."actorId",
+                                      conditionparty58."role"
                                     ) >= (edge.id, roles.role)
                                     and (
-                                      conditionparty52."actorId",
-                                      conditionparty52."role"
+                                      conditionparty58."actorId",
+                                      conditionparty58."role"
                                     ) <= (edge.id, roles.role)
                                   order by
-                                    conditionparty52."actorId" desc,
-                                    conditionparty52."role" desc,
-                                    coalesce(conditionparty52."firstStatedAt", '-infinity') desc,
-                                    conditionparty52."conditionId" desc
+                                    conditionparty58."actorId" desc,
+                                    conditionparty58."role" desc,
+                                    coalesce(conditionparty58."firstStatedAt", '-infinity') desc,
+                                    conditionparty58."conditionId" desc
                                   limit
                                     50
                                 ) latest
-                                join "Condition" condition50 on condition50."id" = latest.id
-                                and condition50."standing" <= 'HEDGED'
-                                join "ConditionParty" conditionparty51 on conditionparty51."conditionId" = condition50."id"
-                                and conditionparty51."ownStanding" <= 'HEDGED'
-                                and conditionparty51."actorId" not in (
+                                join "Condition" condition56 on condition56."id" = latest.id
+                                and condition56."standing" <= 'HEDGED'
+                                join "ConditionParty" conditionparty57 on conditionparty57."conditionId" = condition56."id"
+                                and conditionparty57."ownStanding" <= 'HEDGED'
+                                and conditionparty57."actorId" not in (
                                   select
-                                    actor53."id"
+                                    actor59."id"
                                   from
-                                    "Actor" actor53
+                                    "Actor" actor59
                                   where
-                                    actor53."survivorId" is not null
+                                    actor59."survivorId" is not null
                                 )
                               where
                                 latest.counts
                               union all
                               select
-                                affiliation54."counterpartId" as id,
+                                affiliation60."counterpartId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
                                   select
                                     *
                                   from
-                                    "Affiliation" affiliation54
+                                    "Affiliation" affiliation60
                                   where
-                                    (affiliation54."actorId") >= (edge.id)
-                                    and (affiliation54."actorId") <= (edge.id)
+                                    (affiliation60."actorId") >= (edge.id)
+                                    and (affiliation60."actorId") <= (edge.id)
                                   order by
-                                    affiliation54."actorId" asc,
-                                    affiliation54."id" asc
+                                    affiliation60."actorId" asc,
+                                    affiliation60."id" asc
                                   limit
                                     50
-                                ) affiliation54
+                                ) affiliation60
                               where
-                                affiliation54."actorId" <> affiliation54."counterpartId"
-                                and affiliation54."standing" <= 'HEDGED'
+                                affiliation60."actorId" <> affiliation60."counterpartId"
+                                and affiliation60."standing" <= 'HEDGED'
                               union all
                               select
-                                affiliation55."actorId" as id,
+                                affiliation61."actorId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
                                   select
                                     *
                                   from
-                                    "Affiliation" affiliation55
+                                    "Affiliation" affiliation61
                                   where
-                                    (affiliation55."counterpartId") >= (edge.id)
-                                    and (affiliation55."counterpartId") <= (edge.id)
+                                    (affiliation61."counterpartId") >= (edge.id)
+                                    and (affiliation61."counterpartId") <= (edge.id)
                                   order by
-                                    affiliation55."counterpartId" asc,
-                                    affiliation55."id" asc
+                                    affiliation61."counterpartId" asc,
+                                    affiliation61."id" asc
                                   limit
                                     50
-                                ) affiliation55
+                                ) affiliation61
                               where
-                                affiliation55."actorId" <> affiliation55."counterpartId"
-                                and affiliation55."standing" <= 'HEDGED'
+                                affiliation61."actorId" <> affiliation61."counterpartId"
+                                and affiliation61."standing" <= 'HEDGED'
                             ) links
                           where
                             id <> edge.id
@@ -860,7 +904,7 @@ select
             from
               path2 path
               cross join lateral unnest(path.ids, null::text || path.links) with ordinality as steps (actor, via, place)
-          ) step56
+          ) step62
       ),
       'conditionsBetween',
       case
@@ -870,11 +914,11 @@ select
               coalesce(
                 (
                   select
-                    coalesce(actor59."survivorId", actor59."id")
+                    coalesce(actor65."survivorId", actor65."id")
                   from
-                    "Actor" actor59
+                    "Actor" actor65
                   where
-                    actor59."slug" = $6::text
+                    actor65."slug" = $6::text
                 ),
                 proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
               )
@@ -884,11 +928,11 @@ select
               coalesce(
                 (
                   select
-                    coalesce(actor60."survivorId", actor60."id")
+                    coalesce(actor66."survivorId", actor66."id")
                   from
-                    "Actor" actor60
+                    "Actor" actor66
                   where
-                    actor60."slug" = $8::text
+                    actor66."slug" = $8::text
                 ),
                 proviso_no_actor ('["conditionsBetween","target"]', $9::text)
               )
@@ -901,120 +945,120 @@ select
                 select
                   count(*)
                 from
-                  "Condition" condition58
+                  "Condition" condition64
                 where
-                  condition58."id" in (
+                  condition64."id" in (
                     select
-                      conditionparty61."conditionId"
+                      conditionparty67."conditionId"
                     from
-                      "ConditionParty" conditionparty61
+                      "ConditionParty" conditionparty67
                     where
-                      conditionparty61."actorId" = (
+                      conditionparty67."actorId" = (
                         select
                           coalesce(
                             (
                               select
-                                coalesce(actor59."survivorId", actor59."id")
+                                coalesce(actor65."survivorId", actor65."id")
                               from
-                                "Actor" actor59
+                                "Actor" actor65
                               where
-                                actor59."slug" = $6::text
+                                actor65."slug" = $6::text
                             ),
                             proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
                           )
                       )
-                      and conditionparty61."role" = 'ISSUER'
-                      and conditionparty61."ownStanding" <= 'HEDGED'
+                      and conditionparty67."role" = 'ISSUER'
+                      and conditionparty67."ownStanding" <= 'HEDGED'
                     intersect
                     select
-                      conditionparty62."conditionId"
+                      conditionparty68."conditionId"
                     from
-                      "ConditionParty" conditionparty62
+                      "ConditionParty" conditionparty68
                     where
-                      conditionparty62."actorId" = (
+                      conditionparty68."actorId" = (
                         select
                           coalesce(
                             (
                               select
-                                coalesce(actor60."survivorId", actor60."id")
+                                coalesce(actor66."survivorId", actor66."id")
                               from
-                                "Actor" actor60
+                                "Actor" actor66
                               where
-                                actor60."slug" = $8::text
+                                actor66."slug" = $8::text
                             ),
                             proviso_no_actor ('["conditionsBetween","target"]', $9::text)
                           )
                       )
-                      and conditionparty62."role" = 'TARGET'
-                      and conditionparty62."ownStanding" <= 'HEDGED'
+                      and conditionparty68."role" = 'TARGET'
+                      and conditionparty68."ownStanding" <= 'HEDGED'
                   )
-                  and condition58."standing" <= 'HEDGED'
+                  and condition64."standing" <= 'HEDGED'
               ),
               'nodes',
               coalesce(
-                json_agg(json_build_object('slug', page63."slug")),
+                json_agg(json_build_object('slug', page69."slug")),
                 '[]'
               )
             )
           from
             (
               select
-                condition58."slug" as "slug"
+                condition64."slug" as "slug"
               from
-                "Condition" condition58
+                "Condition" condition64
               where
-                condition58."id" in (
+                condition64."id" in (
                   select
-                    conditionparty61."conditionId"
+                    conditionparty67."conditionId"
                   from
-                    "ConditionParty" conditionparty61
+                    "ConditionParty" conditionparty67
                   where
-                    conditionparty61."actorId" = (
+                    conditionparty67."actorId" = (
                       select
                         coalesce(
                           (
                             select
-                              coalesce(actor59."survivorId", actor59."id")
+                              coalesce(actor65."survivorId", actor65."id")
                             from
-                              "Actor" actor59
+                              "Actor" actor65
                             where
-                              actor59."slug" = $6::text
+                              actor65."slug" = $6::text
                           ),
                           proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
                         )
                     )
-                    and conditionparty61."role" = 'ISSUER'
-                    and conditionparty61."ownStanding" <= 'HEDGED'
+                    and conditionparty67."role" = 'ISSUER'
+                    and conditionparty67."ownStanding" <= 'HEDGED'
                   intersect
                   select
-                    conditionparty62."conditionId"
+                    conditionparty68."conditionId"
                   from
-                    "ConditionParty" conditionparty62
+                    "ConditionParty" conditionparty68
                   where
-                    conditionparty62."actorId" = (
+                    conditionparty68."actorId" = (
                       select
                         coalesce(
                           (
                             select
-                              coalesce(actor60."survivorId", actor60."id")
+                              coalesce(actor66."survivorId", actor66."id")
                             from
-                              "Actor" actor60
+                              "Actor" actor66
                             where
-                              actor60."slug" = $8::text
+                              actor66."slug" = $8::text
                           ),
                           proviso_no_actor ('["conditionsBetween","target"]', $9::text)
                         )
                     )
-                    and conditionparty62."role" = 'TARGET'
-                    and conditionparty62."ownStanding" <= 'HEDGED'
+                    and conditionparty68."role" = 'TARGET'
+                    and conditionparty68."ownStanding" <= 'HEDGED'
                 )
-                and condition58."standing" <= 'HEDGED'
+                and condition64."standing" <= 'HEDGED'
               order by
-                condition58."slug" asc,
-                condition58."id" asc
+                condition64."slug" asc,
+                condition64."id" asc
               limit
                 20
-            ) page63
+            ) page69
         )
       end
     )

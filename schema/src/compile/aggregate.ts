@@ -4,7 +4,7 @@ import { type GraphQLObjectType, getNamedType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import { nameOfValue } from '../sql/enum-value.ts'
 import { perceivedColumn } from '../sql/moment.ts'
-import { type Facet, handleOf, nounOf, perceivedIn } from '../sql/noun.ts'
+import { type Facet, handleOf, type Noun, nounOf, perceivedIn } from '../sql/noun.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
 import { and, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
@@ -31,17 +31,14 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
       'by',
     )
   const first = readGroupCount(compilation, args, 20)
-  const level = readLevel(compilation, args)
-  const facets = by.map((value) => {
-    const facet = nounOf(source.row.model).facets[nameOfValue(value)]!
-    return (level && facet.atLevel?.(level)) ?? facet
-  })
+  const all = facetsAsked(compilation, nounOf(source.row.model).facets, args)
+  const facets = by.map((value) => all[nameOfValue(value)]!)
   compilation.charge(cost.whole)
 
   let from = source.from
   let repeats = source.repeats
   const keys = facets.map((facet) => {
-    compilation.charge(cost.count * (facet.perRow?.(source.row.perspective) ?? 0))
+    compilation.charge(cost.count * (facet.perRow?.(source.row.perspective, compilation.sizeOf) ?? 0))
     const others = facet.of?.(source.row)
     if (!others) return facet.key(source.row)
     from = sql`${from} left join ${others.from} on ${and(others.where)}`
@@ -140,14 +137,13 @@ export function seriesJson({ compilation, source, conditions, cost }: List, sele
       from ${points})`
 }
 
-/** The level at which keys are counted that stand in a hierarchy, from 1 on. */
-function readLevel(compilation: Compilation, args: Args): Sql | undefined {
-  const level = args.given('level')
-  const asked = level?.value<number>()
-  if (asked === undefined) return undefined
-  if (asked < 1)
-    throw compilation.error('BAD_USER_INPUT', `level goes from 1 on, not from ${asked}.`, 'level')
-  return integer(asked)
+/** The facets of a noun, as the arguments for them have them. */
+function facetsAsked(compilation: Compilation, facets: Noun['facets'], args: Args): Noun['facets'] {
+  const asked = (facet: Facet): Facet => {
+    const input = facet.argument && args.given(facet.argument.name)
+    return input ? facet.argument!.facet(input, compilation) : facet
+  }
+  return Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, asked(facet)]))
 }
 
 function readGroupCount(compilation: Compilation, args: Args, usual: number): number {

@@ -127,13 +127,7 @@ export function aggregateFields(
               required: true,
               description: 'What to count by: one facet, or two at once.',
             }),
-            ...(Object.values(facets).some(({ atLevel }) => atLevel) && {
-              level: t.arg({
-                type: 'Int',
-                description:
-                  'Topics are counted as what stands above them at this level: 1 for the broadest. Those that stand no lower count as themselves. Default: all do.',
-              }),
-            }),
+            ...facetArguments(t, facets),
             first: first('How many groups. Default 20.'),
           },
         },
@@ -161,6 +155,14 @@ export function aggregateFields(
     }),
   }
 }
+
+/** The arguments for single facets; several can share one. */
+const facetArguments = (t: FieldBuilder, facets: Noun['facets']) =>
+  Object.fromEntries(
+    Object.values(facets).flatMap(({ argument }) =>
+      argument ? [[argument.name, t.arg({ type: argument.type, description: argument.description })]] : [],
+    ),
+  )
 
 const facetEnum = (typeName: string, plural: string, facets: Noun['facets']) =>
   builder.enumType(`${typeName}Facet`, {

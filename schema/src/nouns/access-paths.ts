@@ -20,10 +20,14 @@ export const partiesTo = (row: Row, role: string, actors: Picked): AccessPath =>
   }
 }
 
-/** That a link leads to somebody to whom it alone leads: of parties that were found to be the same, one does. */
+/**
+ * That a link leads to who somebody is, or to nobody known: of parties or participants that were found to be the same, one does; the
+ * others stay with the actors that were merged.
+ */
 export function isFirstLink(link: Row): Sql {
-  const merged = link.other('Actor')
-  return sql`${link.column('actorId')} not in (select ${merged.id} from ${merged.table} where ${merged.column('survivorId')} is not null)`
+  const [merged, actor] = [link.other('Actor'), link.column('actorId')]
+  const isFirst = sql`${actor} not in (select ${merged.id} from ${merged.table} where ${merged.column('survivorId')} is not null)`
+  return link.model === 'Participation' ? sql`(${actor} is null or ${isFirst})` : isFirst
 }
 
 /** The access path of a filter by some party in a role. */

@@ -13,9 +13,10 @@ import { knownByOwnClaims } from './claimed.ts'
 import { codesField, codesFilter } from './codes.ts'
 import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-stated.ts'
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
-import { campsOf, historyOf, isDisputed, standsBy, statusOf, statusPeriodOf } from './status.ts'
+import { campsOf, historyOf, isDisputed, standsBy, statusOf } from './status.ts'
 import { ConditionStatusClass, classOfCondition } from './status-class.ts'
-import { campsCost, perStatus, perStatusFrom, statusCost } from './status-cost.ts'
+import { campsCost, perStatus, statusCost } from './status-cost.ts'
+import { statusFacets } from './status-facets.ts'
 import {
   byArgs,
   DisputedFilter,
@@ -193,7 +194,8 @@ defineNoun({
     }),
     history: connection(t, 'turn', historyOf, {
       perspective: true,
-      description: 'How its status went, oldest first, with who said so and where.',
+      description:
+        'All judgements of it, oldest first, with who gave them and where, also those by which its status does not go: how that went, `status(asOf:)` tells.',
     }),
     assessments: connection(t, 'Assessment', (row) => related(row, 'assessments'), {
       description: 'All judgements of it, latest first.',
@@ -223,21 +225,7 @@ defineNoun({
   facets: {
     standing: standingFacet,
     topic: topicFacet,
-    status: {
-      description: 'Its status.',
-      perRow: perStatusFrom,
-      of: statusPeriodOf,
-      key: (row) => (row.model === 'StatusPeriod' ? row.column('status') : statusOf(row)),
-    },
-    selfAssessed: {
-      description: 'Whether its status is the word of the target’s side.',
-      perRow: perStatusFrom,
-      of: statusPeriodOf,
-      key: (row) =>
-        row.model === 'StatusPeriod'
-          ? row.column('selfAssessed')
-          : standsBy(row as Row<'Condition'>, 'isTarget'),
-    },
+    ...statusFacets,
     issuer: partyFacet('ISSUER', 'Who sets it.'),
     target: partyFacet('TARGET', 'Who has to meet it.'),
     consideration: {
@@ -259,7 +247,7 @@ defineNoun({
       'Boolean',
       'boolean',
       (row) => standsBy(row, 'isTarget'),
-      'By whether its status is the word of the target’s side.',
+      'By whether its status is the word of the target’s side; by the words of others than OTHERS, `status: { selfAssessed: true, by: … }` asks.',
       perStatus,
     ),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {

@@ -4,7 +4,7 @@ import { field, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { among, narrowed, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
-import { participantPath } from './access-paths.ts'
+import { isFirstLink, participantPath } from './access-paths.ts'
 import { codesField, codesFilter } from './codes.ts'
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
@@ -78,7 +78,8 @@ defineNoun({
       description: 'The events that are parts of this one.',
     }),
     participants: connection(t, 'Participation', (row) => related(row, 'participations'), {
-      description: 'Who takes part, and how.',
+      description:
+        'Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says.',
     }),
     codes: codesField(t, 'EventCode'),
     figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
@@ -117,7 +118,7 @@ defineNoun({
       description: 'Who takes part.',
       of(row) {
         const source = related(row, 'participations')
-        return { ...narrowed(source, countsByOwnClaims(source.row)), repeats: true }
+        return { ...narrowed(source, isFirstLink(source.row), countsByOwnClaims(source.row)), repeats: true }
       },
       key: (participation) => participation.column('actorId'),
       model: 'Actor',

@@ -55,7 +55,7 @@ function parties(row: Row, link: Link, model: string, linkModel: string, facts: 
     select ${theirs.column('actorId')} as id, ${literal(link)} as via
     from ${facts(row.other(linkModel))}
     join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')}
-    join ${theirs.table} on ${join([sql`${key} = ${fact.id}`, countsByOwnClaims(theirs), ...(linkModel === 'ConditionParty' ? [isFirstLink(theirs)] : [])], ' and ')}
+    join ${theirs.table} on ${join([sql`${key} = ${fact.id}`, countsByOwnClaims(theirs), isFirstLink(theirs)], ' and ')}
     where latest.counts`
 }
 

@@ -4,6 +4,7 @@ import { documentationOf } from '../fields/documentation.ts'
 import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import { isFirstLink } from './access-paths.ts'
 import { byOwnClaims, linkStandingFields, linkStandingFilters, standingOfRelated } from './standing.ts'
 
 defineNoun({
@@ -13,6 +14,8 @@ defineNoun({
   // with its event, and by claims of its own where it has some
   ...byOwnClaims,
   visibleWith: ['event'],
+  // of several that were found to be the same, one is shown
+  isItself: isFirstLink,
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     role: ['hidden', 'filter', 'facet'],

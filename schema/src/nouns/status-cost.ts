@@ -1,13 +1,17 @@
 // What it costs to see how conditions stand: nothing much where it is kept, as known today by the words of a role.
 import type { Args } from '../compile/args.ts'
-import type { PerRow } from '../compile/filter.ts'
+import type { Looking, PerRow } from '../compile/filter.ts'
 import type { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
-import { isKept, isUsual, others } from './status.ts'
-import { readBy } from './status-filters.ts'
+import { type By, isKept, isUsual, others } from './status.ts'
+import { comparators, readBy } from './status-filters.ts'
 
 /** What it takes to weigh the words on a condition that somebody has judged: some 600 µs; and to see that nobody has judged one so. */
 const [weighed, unjudged] = [60, 1 / 3]
+
+/** What it takes to work out how a condition stands of its judgements: of as many conditions, at most, as there are judgements. */
+const workedOut = (sizeOf: Looking['sizeOf'], part = 1): number =>
+  unjudged + weighed * Math.min(1, sizeOf('Assessment') / sizeOf('Condition')) * part
 
 /** What it takes to look up how one stands. */
 const kept = 1 / 3
@@ -15,10 +19,7 @@ const kept = 1 / 3
 /** Of how many judged conditions some judgement is of one status, or some disagree. */
 const ofStatus = 1 / 8
 
-/**
- * What it costs to see how a condition stands. By the words of one actor, within so many days, or as known then, it is worked out of
- * its judgements: of as many conditions, at most, as there are judgements.
- */
+/** What it costs to see how a condition stands. By the words of one actor, within so many days, or as known then, it is worked out. */
 export const perStatus: PerRow = (input, { reading, seen, sizeOf }) => {
   const asked = input.keys()
   const by = (asked.includes('by') && readBy(input.get('by'))) || others
@@ -26,8 +27,9 @@ export const perStatus: PerRow = (input, { reading, seen, sizeOf }) => {
   if (isKept({ knownAt: isKnownThen }, by) && !asked.includes('window')) return kept
   // most that somebody has judged so stand so, and a page is full before long
   if (isUsual(by) && reading === 'page') return unjudged
-  const judged = Math.min(1, sizeOf('Assessment') / sizeOf('Condition'))
-  return unjudged + weighed * judged * (asked.includes('eq') ? ofStatus : 1)
+  // the status and whose word it is are worked out apart
+  const parts = asked.includes('selfAssessed') && asked.some((key) => comparators.includes(key)) ? 2 : 1
+  return parts * workedOut(sizeOf, asked.includes('eq') ? ofStatus : 1)
 }
 
 /** What it costs to answer a field of one condition that goes by its status. */
@@ -39,5 +41,8 @@ export function statusCost(row: Row, args: Args): number {
 /** What it costs to tell into which camps the assessors of a condition fall, which is always worked out. */
 export const campsCost = weighed
 
-/** What it costs to count a condition by what goes by its status. */
-export const perStatusFrom = ({ knownAt }: Perspective): number => (knownAt ? weighed : 0)
+/** What it costs to count a condition by what goes by its status, by these words. */
+export const perStatusBy =
+  (by: By) =>
+  (seen: Perspective, sizeOf: Looking['sizeOf']): number =>
+    isKept(seen, by) ? 0 : workedOut(sizeOf)

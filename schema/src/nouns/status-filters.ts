@@ -20,9 +20,11 @@ import {
   isDisputed,
   isKept,
   isUsual,
+  kept,
   ofRole,
   others,
-  statusOf,
+  type Part,
+  standsBy,
   statusPeriodOf,
   usualWindow,
 } from './status.ts'
@@ -40,11 +42,11 @@ export const StatusBy = builder.inputType('StatusBy', {
   }),
 })
 
-/** Whose words are asked for. */
-export function readBy(input: Input | undefined): By | undefined {
+/** Whose words are asked for, in the input of this name. */
+export function readBy(input: Input | undefined, name = 'by'): By | undefined {
   if (!input || input.absent) return undefined
   const actor = input.get('actor')
-  return actor.absent ? { role: input.get('role').value<Role>()! } : { actor }
+  return actor.absent ? { role: input.get('role').value<Role>()! } : { actor, names: [name, 'actor'] }
 }
 
 /** The arguments of what is asked for by somebody’s words. */
@@ -60,6 +62,10 @@ export const StatusFilter = builder.inputType('StatusFilter', {
     in: t.field({ type: [ConditionStatus], description: 'Is one of these.' }),
     notIn: t.field({ type: [ConditionStatus], description: 'Is none of these.' }),
     statusClass: t.field({ type: [ConditionStatusClass], description: 'Comes down to one of these.' }),
+    selfAssessed: t.field({
+      type: 'Boolean',
+      description: 'Whether it is the word of the target’s side. What nobody has judged is not.',
+    }),
     by: t.field({ type: StatusBy, description: 'By whose words. Default: `{ role: OTHERS }`.' }),
     ...momentFields(t),
   }),
@@ -102,9 +108,26 @@ const rowAt = (row: Row, input: Input): Row =>
   )
 
 const statusType = '"ConditionStatus"'
-const comparators = ['eq', 'in', 'notIn', 'statusClass']
+/** The keys of a filter that say something of the status itself. */
+export const comparators = ['eq', 'in', 'notIn', 'statusClass']
 
-/** What the filter demands of a status. */
+/** Whether the status has to be the word of the target’s side, or must not be; undefined where nothing is said of that. */
+const readSelfAssessed = (input: Input) => input.get('selfAssessed').value<boolean>()
+
+/** What the filter demands of whose word it is. */
+function whoseWord(isTarget: () => Sql, input: Input): Sql[] {
+  const selfAssessed = readSelfAssessed(input)
+  return selfAssessed === undefined ? [] : [sql`${isTarget()} is ${raw(String(selfAssessed))}`]
+}
+
+/** What it demands of the word by which a condition stands. */
+const wordCondition = (partOf: (part: Part) => Sql, input: Input, asked: readonly string[]): Sql =>
+  and([
+    ...(asked.length > 0 ? [statusCondition(partOf('status'), input, asked)] : []),
+    ...whoseWord(() => partOf('isTarget'), input),
+  ])
+
+/** What it demands of the status. */
 const statusCondition = (status: Sql, input: Input, asked: readonly string[]): Sql =>
   and([
     comparisonSql(input, status, statusType, { operators: asked.filter((key) => key !== 'statusClass') }),
@@ -150,6 +173,7 @@ const wantedStatuses = (input: Input, asked: readonly string[]): Sql[] =>
 
 /** Whether it may be UNJUDGED: of the periods of a role, those who have not judged have none. */
 const mayBeUnjudged = (input: Input, asked: readonly string[]): boolean =>
+  readSelfAssessed(input) !== true &&
   asked.every(
     (key) =>
       key === 'notIn' ||
@@ -165,12 +189,12 @@ export function statusFilter(row: Row, input: Input): Sql {
   if (isKept(condition.perspective, by)) {
     if (isUsual(by) || !mayBeUnjudged(input, asked))
       return existsSql(statusPeriodOf(condition, by.role)!, (period) =>
-        statusCondition(period.column('status'), input, asked),
+        wordCondition((part) => period.column(kept[part]), input, asked),
       )
-    return statusCondition(statusOf(condition, by), input, asked)
+    return wordCondition((part) => standsBy(condition, part, by), input, asked)
   }
   const wanted = wantedStatuses(input, asked).map((statuses) => isPerhapsJudged(condition, statuses))
-  const isSo = statusCondition(statusOf(condition, by), input, asked)
+  const isSo = wordCondition((part) => standsBy(condition, part, by), input, asked)
   // in the order in which they are to be looked at
   return wanted.length > 0 ? sql`case when ${and(wanted)} then ${isSo} else false end` : isSo
 }
@@ -192,7 +216,11 @@ export function statusPath(row: Row, input: Input): AccessPath | null {
     link: period,
     to: 'conditionId',
     by: { column: 'status', ...asked },
-    where: [ofRole(period, by.role), ...covers(period)],
+    where: [
+      ofRole(period, by.role),
+      ...covers(period),
+      ...whoseWord(() => period.column(kept.isTarget), input),
+    ],
     broad: true,
   }
 }

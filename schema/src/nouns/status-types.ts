@@ -24,24 +24,24 @@ export const Camp = objectType(
   }),
 )
 
-/** An entry of a condition's history. */
+/** An entry of a condition's history: a judgement, and what the one before it said. */
 const StatusTurn = objectType(
   'StatusTurn',
-  'A turn in the status of a condition, on somebody’s word.',
+  'A judgement in the history of a condition, whether its status goes by it or not.',
   (t) => ({
     turnedAt: value(t, 'Moment', (row) => momentText(row.column('at'), row.column('precision')), {
-      description: 'From when the status holds.',
+      description: 'The moment of which it judges.',
     }),
     status: value(t, AssessmentStatus, (row) => row.column('status'), {
-      description: 'The status from then on.',
+      description: 'The status that it gives.',
     }),
     previous: value(t, ConditionStatus, (row) => sql`coalesce(${row.column('previous')}::text, 'UNJUDGED')`, {
-      description: 'The status until then.',
+      description: 'The status that the one before it gave. UNJUDGED for the first.',
     }),
     assessment: one(t, 'Assessment', (row) => theOne(row, 'Assessment', row.column('assessment')), {
-      description: 'The judgement by which it turned, with who gave it and in which words.',
+      description: 'The judgement itself, with who gave it and in which words.',
     }),
   }),
 )
 
-defineEntries('turn', { typeName: 'StatusTurn', plural: 'turns of a status', type: StatusTurn })
+defineEntries('turn', { typeName: 'StatusTurn', plural: 'judgements of a condition', type: StatusTurn })

@@ -57,13 +57,32 @@ export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'>
   }
 }
 
-/** By whose words a status is asked for: those of a role, or of the actor who is named. */
-export type By = { readonly role: StatusRole } | { readonly actor: Input }
+/** By whose words a status is asked for: those of a role, or of the actor who is named, in an input to which names lead. */
+export type By =
+  | { readonly role: StatusRole }
+  | { readonly actor: Input; readonly names: readonly [string, ...string[]] }
 
 export const others: By = { role: 'OTHERS' }
 
 /** What is kept of the word by which a condition stands, for what is known today. */
-const kept = { status: 'status', id: 'assessmentId', isTarget: 'selfAssessed' } as const
+export const kept = { status: 'status', id: 'assessmentId', isTarget: 'selfAssessed' } as const
+
+/** A part of the word by which a condition stands. */
+export type Part = keyof typeof kept
+
+/** What there is of it where those of a role have not judged, and so have no period. */
+const absent: Readonly<Record<Part, Sql | null>> = {
+  status: raw(`'UNJUDGED'`),
+  isTarget: raw('false'),
+  id: null,
+}
+
+const orAbsent = (word: Sql, part: Part, by: By): Sql =>
+  absent[part] && !isUsual(by) ? sql`coalesce(${word}, ${absent[part]})` : word
+
+/** A part of the word that a period keeps, which is joined to its condition, if there is one. */
+export const partOf = (period: Row<'StatusPeriod'>, part: Part, by: By): Sql =>
+  orAbsent(period.column(kept[part]), part, by)
 
 /** Whether the words asked for are those that count where nobody says whose. */
 export const isUsual = (by: By): boolean => 'role' in by && by.role === 'OTHERS'
@@ -77,13 +96,9 @@ const wordBy = (condition: Row<'Condition'>, by: By, columns: Sql): Sql =>
   sql`select ${columns} from (${wordsOf(condition)}) words${whereClause(ofWhom(condition, by))} order by ${precedence(by)} limit 1`
 
 /** Of the word by which a condition stands: the status, the id of the assessment, whether it is the word of the target's side. */
-export function standsBy(condition: Row<'Condition'>, part: keyof typeof kept, by: By = others): Sql {
-  if (isKept(condition.perspective, by)) {
-    const word = duringPeriod(condition, kept[part], by.role)
-    // those of a role who have not judged have no period
-    const absent = { status: raw(`'UNJUDGED'`), isTarget: raw('false'), id: null }[part]
-    return absent && !isUsual(by) ? sql`coalesce(${word}, ${absent})` : word
-  }
+export function standsBy(condition: Row<'Condition'>, part: Part, by: By = others): Sql {
+  if (isKept(condition.perspective, by))
+    return orAbsent(duringPeriod(condition, kept[part], by.role), part, by)
   const word = sql`(${wordBy(condition, by, raw(`words."${part}"`))})`
   if (part === 'status') return sql`coalesce(${word}::text, 'UNJUDGED')::"ConditionStatus"`
   return part === 'isTarget' ? sql`coalesce(${word}, false)` : word
@@ -161,7 +176,7 @@ const precedence = (by: By): Sql => (isUsual(by) ? sql`(${isUncounted}), ${firmF
 /** Whose words are asked for; everybody's for OTHERS, of which those that do not count come last. */
 function ofWhom(condition: Row<'Condition'>, by: By): Sql[] {
   if ('actor' in by) {
-    const who = actorNamed(condition, by.actor, 'by', 'actor')
+    const who = actorNamed(condition, by.actor, ...by.names)
     // said by itself, it is looked at also where nobody has judged
     return [sql`${who} is not null`, sql`words.judge = ${who}`]
   }

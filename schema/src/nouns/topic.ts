@@ -6,7 +6,7 @@ import { among, related } from '../fields/source.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { type Sql, sql } from '../sql/sql.ts'
+import { integer, type Sql, sql } from '../sql/sql.ts'
 import { byInput, namedBy } from './by.ts'
 import { codesField, codesFilter } from './codes.ts'
 import { isRecorded } from './recorded.ts'
@@ -43,12 +43,23 @@ export const topicFacet: Facet<'Condition'> = {
   description: 'What it is about, first of all.',
   key: (row) => row.column('topicId'),
   model: 'Topic',
-  atLevel: (level) => ({
-    description: '',
-    of: (row) => related(row, 'topic'),
-    key: (topic) => sql`coalesce(${topic.column('path')}[${level}], ${topic.id})`,
-    model: 'Topic',
-  }),
+  argument: {
+    name: 'level',
+    type: 'Int',
+    description:
+      'Topics are counted as what stands above them at this level: 1 for the broadest. Those that stand no lower count as themselves. Default: all do.',
+    facet(input, compilation) {
+      const level = input.value<number>()!
+      if (level < 1)
+        throw compilation.error('BAD_USER_INPUT', `level goes from 1 on, not from ${level}.`, 'level')
+      return {
+        description: '',
+        of: (row) => related(row, 'topic'),
+        key: (topic) => sql`coalesce(${topic.column('path')}[${integer(level)}], ${topic.id})`,
+        model: 'Topic',
+      }
+    },
+  },
 }
 
 defineNoun({

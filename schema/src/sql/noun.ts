@@ -1,6 +1,7 @@
 // What the compiler knows of each noun beyond its table. Every noun says it of itself, in nouns/; nothing below names one.
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
 import type { Compilation } from './compilation.ts'
+import type { Input } from './input.ts'
 import { type ColumnName, modelNames, modelOf, type RelationName } from './model.ts'
 import type { Perspective } from './perspective.ts'
 import type { Row } from './row.ts'
@@ -73,13 +74,23 @@ export interface Facet<Model extends string = any> {
   /** What rows are counted by; null where a row has no such key. */
   readonly key: (row: Row) => Sql
   /** What it costs to find it, in rows shown, from where rows are seen; default: nothing, as for a column. */
-  readonly perRow?: (seen: Perspective) => number
+  readonly perRow?: (seen: Perspective, sizeOf: Compilation['sizeOf']) => number
   /** Rows of another table that hold the keys of a row; the key is then taken from them. Null where there are none to be had. */
   readonly of?: (row: Row<Model>) => Source | null
   /** The noun whose rows the keys are; without it the keys are values. */
   readonly model?: string
-  /** The same by what stands above the keys at a level, where they stand in a hierarchy. */
-  readonly atLevel?: (level: Sql) => Facet<Model>
+  /** The argument of `facets` that says more exactly what its keys are. */
+  readonly argument?: FacetArgument<Model>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an argument for a facet of any noun
+export interface FacetArgument<Model extends string = any> {
+  readonly name: string
+  /** Its GraphQL type. */
+  readonly type: unknown
+  readonly description: string
+  /** The facet as a value of the argument has it. */
+  readonly facet: (input: Input, compilation: Compilation) => Facet<Model>
 }
 
 const nouns = new Map<string, Noun>()

@@ -890,11 +890,11 @@ export type ConditionFacet =
 | 'POLARITY'
 /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
 | 'RECURS'
-/** Whether its status is the word of the target’s side. */
+/** Whether its status, by the words of those whom `statusBy` names, is the word of the target’s side. */
 | 'SELF_ASSESSED'
 /** How it stands. */
 | 'STANDING'
-/** Its status. */
+/** Its status, by the words of those whom `statusBy` names. */
 | 'STATUS'
 /** Who has to meet it. */
 | 'TARGET'
@@ -917,11 +917,11 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly POLARITY: 'POLARITY'
   /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
   readonly RECURS: 'RECURS'
-  /** Whether its status is the word of the target’s side. */
+  /** Whether its status, by the words of those whom `statusBy` names, is the word of the target’s side. */
   readonly SELF_ASSESSED: 'SELF_ASSESSED'
   /** How it stands. */
   readonly STANDING: 'STANDING'
-  /** Its status. */
+  /** Its status, by the words of those whom `statusBy` names. */
   readonly STATUS: 'STATUS'
   /** Who has to meet it. */
   readonly TARGET: 'TARGET'

@@ -1173,7 +1173,7 @@ export interface ConditionWhere {
   recurs?: RecurrenceFilter | null | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: StringFilter | null | undefined
-  /** By whether its status is the word of the target’s side. */
+  /** By whether its status is the word of the target’s side; by the words of others than OTHERS, `status: { selfAssessed: true, by: … }` asks. */
   selfAssessed?: BooleanFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: StringFilter | null | undefined
@@ -3188,6 +3188,8 @@ export interface StatusFilter {
   knownBy?: KnownBy | null | undefined
   /** Is none of these. */
   notIn?: readonly ConditionStatus[] | null | undefined
+  /** Whether it is the word of the target’s side. What nobody has judged is not. */
+  selfAssessed?: boolean | null | undefined
   /** Comes down to one of these. */
   statusClass?: readonly ConditionStatusClass[] | null | undefined
 }

@@ -125,7 +125,7 @@ export type ActorDossierResult = {
           name: string
         } | null
       } | null
-      /** How its status went, oldest first, with who said so and where. */
+      /** All judgements of it, oldest first, with who gave them and where, also those by which its status does not go: how that went, `status(asOf:)` tells. */
       history: {
         /** Where the page stands in the list. */
         pageInfo: {
@@ -136,13 +136,13 @@ export type ActorDossierResult = {
         }
         /** The entries alone. */
         nodes: ({
-          /** From when the status holds. */
+          /** The moment of which it judges. */
           turnedAt: string
-          /** The status until then. */
+          /** The status that the one before it gave. UNJUDGED for the first. */
           previous: ConditionStatus
-          /** The status from then on. */
+          /** The status that it gives. */
           status: AssessmentStatus
-          /** The judgement by which it turned, with who gave it and in which words. */
+          /** The judgement itself, with who gave it and in which words. */
           assessment: {
             /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
             assessor: {
@@ -223,7 +223,7 @@ export type ActorDossierResult = {
           name: string
         } | null
       } | null
-      /** How its status went, oldest first, with who said so and where. */
+      /** All judgements of it, oldest first, with who gave them and where, also those by which its status does not go: how that went, `status(asOf:)` tells. */
       history: {
         /** Where the page stands in the list. */
         pageInfo: {
@@ -234,13 +234,13 @@ export type ActorDossierResult = {
         }
         /** The entries alone. */
         nodes: ({
-          /** From when the status holds. */
+          /** The moment of which it judges. */
           turnedAt: string
-          /** The status until then. */
+          /** The status that the one before it gave. UNJUDGED for the first. */
           previous: ConditionStatus
-          /** The status from then on. */
+          /** The status that it gives. */
           status: AssessmentStatus
-          /** The judgement by which it turned, with who gave it and in which words. */
+          /** The judgement itself, with who gave it and in which words. */
           assessment: {
             /** Who judges. Null where the text names nobody known: then whoever says first that it was so judged counts as the assessor, and not who denies that. */
             assessor: {
@@ -286,7 +286,7 @@ const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!
 'actor.conditionsIssued.nodes.bearings': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}}}", '466efcc9df224bd085265a5b26a283f9baf0c5fe6e2ea7c4f7e7783d12ca14d6'], } }
 
 /**
- * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
+ * For one actor: every condition that it faces or sets, what was judged of each, by whomever, and the events that bear on it.
  *
  * @example
  * const answer = await actorDossier(proviso, { by: { slug: 'taliban' } })
@@ -3475,6 +3475,8 @@ export interface ConditionFacetsVariables {
   by: readonly ConditionFacet[]
   /** At which level topics are counted: 1 for the broadest. Default: each by itself. */
   level?: number | null | undefined
+  /** By whose words statuses are counted. Default: `{ role: OTHERS }`. */
+  statusBy?: StatusBy | null | undefined
   /** How many counts, the largest first. Default 20, at most 500. */
   first?: number | null | undefined
   /** Only entries like this. */
@@ -3512,7 +3514,7 @@ export type ConditionFacetsResult = {
   })[]
 }
 
-const conditionFacetsDocument: Operation = { text: "query ConditionFacets($by:[ConditionFacet!]!$level:Int$first:Int$where:ConditionWhere$asOf:Moment$knownAt:Moment){conditions(where:$where asOf:$asOf knownAt:$knownAt){totalCount facets(by:$by level:$level first:$first){count keys{by value label actor{slug name}}}}}", hash: '9ae5305cb6f1905fdcc0a125b87cb0c9b97bc5de0c4bf5904045d09b1afd005e' }
+const conditionFacetsDocument: Operation = { text: "query ConditionFacets($by:[ConditionFacet!]!$level:Int$statusBy:StatusBy$first:Int$where:ConditionWhere$asOf:Moment$knownAt:Moment){conditions(where:$where asOf:$asOf knownAt:$knownAt){totalCount facets(by:$by level:$level statusBy:$statusBy first:$first){count keys{by value label actor{slug name}}}}}", hash: '4680a7a2385c25a3dccfe6cbf898104157c34328883740f72d5f7c7245646950' }
 
 /**
  * How many conditions there are per force, topic, status or party.
@@ -5416,7 +5418,7 @@ export type EventResult = {
     /** Longitude of the place in degrees east, WGS 84. */
     longitude: number | null
   } | null
-  /** Who takes part, and how. */
+  /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
   participants: {
     /** Where the page stands in the list. */
     pageInfo: {
@@ -5545,7 +5547,7 @@ export type EventStoryResult = {
       startedAt: string | null
     })[]
   }
-  /** Who takes part, and how. */
+  /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
   participants: {
     /** The entries alone. */
     nodes: ({
@@ -6614,7 +6616,7 @@ export type GrantedWhileUnmetNode = {
         realis: Realis
         /** When it began or took place. */
         startedAt: string | null
-        /** Who takes part, and how. */
+        /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
         participants: {
           /** The entries alone. */
           nodes: ({
@@ -8547,7 +8549,7 @@ export interface Operations {
   actor(variables: ActorVariables, options?: RequestOptions): Promise<ActorResult>
 
   /**
-   * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
+   * For one actor: every condition that it faces or sets, what was judged of each, by whomever, and the events that bear on it.
    *
    * @example
    * const answer = await proviso.actorDossier({ by: { slug: 'taliban' } })

@@ -1371,7 +1371,7 @@ export interface Condition {
   formality: Formality
   /** Who vouches for it. */
   guarantors: Actor[]
-  /** How its status went, oldest first, with who said so and where. */
+  /** All judgements of it, oldest first, with who gave them and where, also those by which its status does not go: how that went, `status(asOf:)` tells. */
   history: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -1523,6 +1523,8 @@ export interface ConditionConnection {
     first?: number | null | undefined
     /** Topics are counted as what stands above them at this level: 1 for the broadest. Those that stand no lower count as themselves. Default: all do. */
     level?: number | null | undefined
+    /** By whose words STATUS and SELF_ASSESSED are counted, as of the moment of the list. Default: `{ role: OTHERS }`. */
+    statusBy?: StatusBy | null | undefined
   }, ConditionFacetGroup[]>
   /** The entries alone. */
   nodes: Condition[]
@@ -2354,7 +2356,7 @@ export interface Event {
   }, OutcomeConnection>
   /** The larger event that this one is a part of. */
   partOf: Event | null
-  /** Who takes part, and how. */
+  /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
   participants: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -4530,20 +4532,20 @@ export interface Stage {
   }, VersionConnection>
 }
 
-/** A turn in the status of a condition, on somebody’s word. */
+/** A judgement in the history of a condition, whether its status goes by it or not. */
 export interface StatusTurn {
   readonly __typename: 'StatusTurn'
-  /** The judgement by which it turned, with who gave it and in which words. */
+  /** The judgement itself, with who gave it and in which words. */
   assessment: Assessment
-  /** The status until then. */
+  /** The status that the one before it gave. UNJUDGED for the first. */
   previous: ConditionStatus
-  /** The status from then on. */
+  /** The status that it gives. */
   status: AssessmentStatus
-  /** From when the status holds. */
+  /** The moment of which it judges. */
   turnedAt: string
 }
 
-/** A page of a list of turns of a status. */
+/** A page of a list of judgements of a condition. */
 export interface StatusTurnConnection {
   readonly __typename: 'StatusTurnConnection'
   /** The entries with their cursors. */
@@ -4556,7 +4558,7 @@ export interface StatusTurnConnection {
   totalCount: number
 }
 
-/** One entry in a list of turns of a status. */
+/** One entry in a list of judgements of a condition. */
 export interface StatusTurnEdge {
   readonly __typename: 'StatusTurnEdge'
   /** The place of this entry in its list, to be passed as `after` or `before`. */

@@ -1203,7 +1203,7 @@ export interface ConditionSelection {
   formality?: boolean | undefined
   /** Who vouches for it. */
   guarantors?: ActorSelection | undefined
-  /** How its status went, oldest first, with who said so and where. */
+  /** All judgements of it, oldest first, with who gave them and where, also those by which its status does not go: how that went, `status(asOf:)` tells. */
   history?: (StatusTurnConnectionSelection & { $?: schema.Condition['history']['$args'] | undefined }) | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
@@ -2219,7 +2219,7 @@ export interface EventSelection {
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Event['outcomes']['$args'] | undefined }) | undefined
   /** The larger event that this one is a part of. */
   partOf?: EventSelection | undefined
-  /** Who takes part, and how. */
+  /** Who takes part, and how. Whoever was merged into another with the same part counts once: as what was written of the other says. */
   participants?: (ParticipationConnectionSelection & { $?: schema.Event['participants']['$args'] | undefined }) | undefined
   /** The events that are parts of this one. */
   parts?: (EventConnectionSelection & { $?: schema.Event['parts']['$args'] | undefined }) | undefined
@@ -4269,13 +4269,13 @@ export interface StageSelection {
 export interface StatusTurnSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** The judgement by which it turned, with who gave it and in which words. */
+  /** The judgement itself, with who gave it and in which words. */
   assessment?: AssessmentSelection | undefined
-  /** The status until then. */
+  /** The status that the one before it gave. UNJUDGED for the first. */
   previous?: boolean | undefined
-  /** The status from then on. */
+  /** The status that it gives. */
   status?: boolean | undefined
-  /** From when the status holds. */
+  /** The moment of which it judges. */
   turnedAt?: boolean | undefined
   [name: `${string}:__typename`]: StatusTurnSelection['__typename']
   [name: `${string}:assessment`]: StatusTurnSelection['assessment']

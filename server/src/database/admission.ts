@@ -1,8 +1,7 @@
 // Which statements may have a connection now: fair queueing before the pool.
 import type { RunStatement } from '@proviso/schema'
-import { refusal } from '@proviso/schema/errors'
-import type { GraphQLError } from 'graphql'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
+import { busy } from './connection.ts'
 import type { Transact } from './transact.ts'
 
 /** For how long somebody who asked counts as present, in ms: about as long as a statement may run. */
@@ -194,11 +193,3 @@ export function admittedWrites(
 
 const accountsOf = (record: RequestRecord | undefined): Account[] =>
   record ? [record.client, record] : ['nobody']
-
-/** No connection, or no place for one, came free in time. */
-export const busy = (timeout: number): GraphQLError =>
-  refusal(
-    'TIMEOUT',
-    `The server is busy: no database connection came free within ${timeout / 1000} s. Try again later.`,
-    { http: { status: 503, spec: true } },
-  )

@@ -1,7 +1,6 @@
 // A connection for as long as somebody needs it, and what is said where there is none, or where it fails.
 import { refusal, refusalIn } from '@proviso/schema/errors'
 import type pg from 'pg'
-import { busy } from './admission.ts'
 import { isConnectionLost } from './connection-lost.ts'
 import { whenPatienceEnds } from './patience.ts'
 
@@ -46,6 +45,14 @@ export const timedOut = (timeout: number) =>
   refusal(
     'TIMEOUT',
     `The database took longer than ${seconds(timeout)} and was stopped. Ask for less at once: a smaller page, fewer nested lists, no totalCount.`,
+    { http: { status: 503, spec: true } },
+  )
+
+/** No connection, or no place for one, came free in time. */
+export const busy = (timeout: number) =>
+  refusal(
+    'TIMEOUT',
+    `The server is busy: no database connection came free within ${timeout / 1000} s. Try again later.`,
     { http: { status: 503, spec: true } },
   )
 

@@ -126,6 +126,10 @@ describe('what reads a whole table again and again', () => {
       'how all conditions stood, as known then',
       '{ conditions(knownAt: "2021-12-01") { facets(by: [STATUS]) { count } } }',
     ],
+    [
+      'all conditions by their status by the words of one actor',
+      '{ conditions { facets(by: [STATUS], statusBy: { actor: { slug: "a" } }) { count } } }',
+    ],
     ['what was on offer, counted as known then', '{ considerations(knownAt: "2021-12-01") { totalCount } }'],
     [
       'the order in which all was first stated, as recorded',
@@ -334,6 +338,10 @@ describe('what people ask', () => {
     [
       'how conditions stand by the words of one side',
       '{ conditions(where: { status: { eq: WAIVED, by: { role: ISSUER } } }) { nodes { byTarget: status(by: { role: TARGET }) } } }',
+    ],
+    [
+      'conditions counted by how they stand by the words of a role',
+      '{ conditions { facets(by: [STATUS, SELF_ASSESSED], statusBy: { role: TARGET }) { count } } }',
     ],
     [
       'how the demands of one stand by the words of another',

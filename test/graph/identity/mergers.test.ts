@@ -208,6 +208,133 @@ describe('an actor that was merged into another', () => {
     }))
 })
 
+describe('an event in which actors had the same part who are found to be one', () => {
+  const talks = {
+    record: 'event',
+    key: 'talks',
+    eventType: 'CONSULT',
+    title: 'Talks',
+    participants: [
+      { actor: 'ministry', role: 'SPEAKER', asWritten: 'The Ruritanian foreign ministry' },
+      { actor: 'ministry', role: 'SPEAKER', asWritten: 'the ministry' },
+      { actor: 'ruritania', role: 'SPEAKER', asWritten: 'Ruritania' },
+      { actor: 'ministry', role: 'HOST', asWritten: 'The Ruritanian foreign ministry' },
+      { actor: 'ministry', role: 'HOST', asWritten: 'the ministry' },
+      { role: 'SPEAKER', asWritten: 'somebody' },
+    ],
+    claims: [said('Foreign Minister Orlov of Ruritania said')],
+  }
+  const participants = `{
+    event(by: { slug: "talks" }) {
+      participants { totalCount nodes { actor { slug } role asWritten } facets(by: [ACTOR]) { count keys { value } } }
+    }
+    events {
+      facets(by: [PARTICIPANT]) { count keys { value } }
+      nodes { participants { totalCount } }
+    }
+    written: events(where: { participants: { some: { actor: { slug: { eq: "ministry" } }, role: { eq: SPEAKER } } } }) { totalCount }
+    spoken: articles { nodes { mentions: actors { nodes { slug } } } }
+    actor(by: { slug: "ministry" }) { slug events { totalCount } relatedActors { nodes { actor { slug } } } }
+  }`
+  const merged = { ...ministry, mergedInto: 'ruritania' }
+  const taking = (written: string, role: string, slug: string | null = 'ruritania') => ({
+    actor: slug && { slug },
+    role,
+    asWritten: written,
+  })
+
+  it('lists that one once, as what was written of the survivor says; undone, it lists them as they were written', () =>
+    withGraph(async ({ load, ask }) => {
+      expect(await load([report, ruritania, ministry, strelsau, talks])).toEqual([])
+      const before = await ask(participants)
+      expect(await load([merged, ruritania])).toEqual([])
+      expect(await ask(participants)).toMatchObject({
+        event: {
+          participants: {
+            totalCount: 4,
+            nodes: [
+              taking('Ruritania', 'SPEAKER'),
+              // a text may name somebody in several ways
+              taking('The Ruritanian foreign ministry', 'HOST'),
+              taking('the ministry', 'HOST'),
+              taking('somebody', 'SPEAKER', null),
+            ],
+          },
+        },
+        events: { nodes: [{ participants: { totalCount: 4 } }] },
+        written: { totalCount: 1 },
+        actor: { slug: 'ruritania', events: { totalCount: 1 }, relatedActors: { nodes: [] } },
+      })
+      expect(await load([{ ...ministry, mergedInto: null }])).toEqual([])
+      expect(await ask(participants)).toEqual(before)
+    }))
+
+  it('lists that one once whichever of them a dossier drops or adds', () =>
+    withGraph(async ({ load, ask }) => {
+      const [mine, again, theirs] = talks.participants
+      expect(await load([report, ruritania, merged, { ...talks, participants: [mine] }])).toEqual([])
+      for (const [written, listed] of [
+        [[mine, theirs], [theirs]],
+        [[theirs], [theirs]],
+        [[theirs, again], [theirs]],
+        [[again], [again]],
+        // a text may name somebody in several ways
+        [
+          [again, mine],
+          [again, mine],
+        ],
+        [[mine], [mine]],
+      ] as const) {
+        const claims = [said('Foreign Minister Orlov of Ruritania said')]
+        expect(await load([report, { ...talks, participants: written, claims }])).toEqual([])
+        expect(
+          await ask(
+            `{ event(by: { slug: "talks" }) { participants { nodes { actor { slug } asWritten } } } }`,
+          ),
+        ).toEqual({
+          event: {
+            participants: {
+              nodes: listed.map((one) => ({ actor: { slug: 'ruritania' }, asWritten: one!.asWritten })),
+            },
+          },
+        })
+      }
+    }))
+})
+
+it('parties of considerations and agreements who are found to be one count once, and as before when that is undone', () =>
+  withGraph(async ({ load, ask }) => {
+    const aid = {
+      record: 'consideration',
+      key: 'aid',
+      considerationKind: 'HUMANITARIAN_AID',
+      description: 'Aid',
+      givers: ['ruritania', 'ministry'],
+    }
+    const pact = {
+      record: 'agreement',
+      key: 'pact',
+      title: 'A pact',
+      agreementKind: 'CEASEFIRE',
+      parties: ['ruritania', 'ministry', 'strelsau'],
+      claims: [said('Strelsau must withdraw')],
+    }
+    const needs = { ...withdrawal, consideration: 'aid' }
+    const both = `{
+      consideration(by: { slug: "aid" }) { parties { totalCount nodes { actor { slug } } } }
+      agreement(by: { slug: "pact" }) { parties { totalCount nodes { actor { slug } } } }
+    }`
+    expect(await load([report, ruritania, ministry, strelsau, aid, pact, needs])).toEqual([])
+    const before = await ask(both)
+    expect(await load([{ ...ministry, mergedInto: 'ruritania' }, ruritania])).toEqual([])
+    expect(await ask(both)).toMatchObject({
+      consideration: { parties: { totalCount: 1 } },
+      agreement: { parties: { totalCount: 2 } },
+    })
+    expect(await load([{ ...ministry, mergedInto: null }])).toEqual([])
+    expect(await ask(both)).toEqual(before)
+  }))
+
 describe('a chain of mergers, in whatever order they are found', () => {
   const [a, b, c] = [actor('a', 'a'), actor('b', 'b'), actor('c', 'c')]
   const [aIsB, bIsC] = [

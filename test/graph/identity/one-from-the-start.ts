@@ -29,21 +29,24 @@ export function unmerged(seed: number, mergers: Mergers): World {
     ({ actorId, counterpartId }) => who(actorId) !== who(counterpartId),
   )
   const stands = new Set([null, ...Affiliation.map(({ id }) => id)])
-  // of doubled parties one counts: which claims state it is not told apart
+  // of doubled parties and participants one counts: which claims state it is not told apart
   const doubled = (table: string, fact: string) => {
     const keyOf = (row: Values) => [row[fact], row.role, who(row.actorId)].join()
     const rows = Map.groupBy(world[table]!, keyOf)
-    return new Set(world[table]!.filter((row) => rows.get(keyOf(row))!.length > 1).map(({ id }) => id))
+    const actorsOf = (row: Values) => new Set(rows.get(keyOf(row))!.map(({ actorId }) => actorId))
+    return new Set(world[table]!.filter((row) => actorsOf(row).size > 1).map(({ id }) => id))
   }
   const conditionParties = doubled('ConditionParty', 'conditionId')
   const considerationParties = doubled('ConsiderationParty', 'considerationId')
   const agreementParties = doubled('AgreementParty', 'agreementId')
+  const participations = doubled('Participation', 'eventId')
   const Claim = world.Claim!.filter(
-    ({ affiliationId, conditionPartyId, considerationPartyId, agreementPartyId }) =>
+    ({ affiliationId, conditionPartyId, considerationPartyId, agreementPartyId, participationId }) =>
       stands.has(affiliationId as number | null) &&
       !conditionParties.has(conditionPartyId) &&
       !considerationParties.has(considerationPartyId) &&
-      !agreementParties.has(agreementPartyId),
+      !agreementParties.has(agreementPartyId) &&
+      !participations.has(participationId),
   )
   const claims = new Set([null, ...Claim.map(({ id }) => id)])
   return {
@@ -80,20 +83,26 @@ export function oneFromTheStart(world: World, mergers: Mergers): World {
     ...Object.fromEntries(Object.entries(world).map(([table, rows]) => [table, rows.map(linked)])),
     Actor,
     ActorName: namesOf(world, mergers),
-    ConditionParty: once([...world.ConditionParty!].sort(bySurvivor(mergers)).map(linked)),
-    AgreementParty: once([...world.AgreementParty!].sort(bySurvivor(mergers)).map(linked)),
-    ConsiderationParty: once([...world.ConsiderationParty!].sort(bySurvivor(mergers)).map(linked)),
+    Participation: once(world.Participation!, 'eventId', mergers).map(linked),
+    ConditionParty: once(world.ConditionParty!, 'conditionId', mergers).map(linked),
+    AgreementParty: once(world.AgreementParty!, 'agreementId', mergers).map(linked),
+    ConsiderationParty: once(world.ConsiderationParty!, 'considerationId', mergers).map(linked),
     DatasetRecord: world.DatasetRecord!.map((record) =>
       record.type === 'ACTOR' ? { ...record, rowId: who(record.rowId) } : record,
     ),
   }
 }
 
-/** Each fact by the first row that states it, in whichever words. */
-const once = (rows: readonly Values[]): Values[] =>
-  [...Map.groupBy(rows, ({ id, asWritten, ...fact }) => JSON.stringify(fact)).values()].map(
-    ([first]) => first!,
-  )
+/** Who has which part in what, by the rows that name the first of those who are one, in whichever words. */
+function once(rows: readonly Values[], fact: string, mergers: Mergers): Values[] {
+  const who = ({ id, actorId }: Values) =>
+    actorId === null ? `row ${id}` : survivorIn(mergers, actorId as number)
+  const parts = Map.groupBy(rows, (row) => [row[fact], row.role, who(row)].join())
+  return [...parts.values()].flatMap((part) => {
+    const [first] = part.sort(bySurvivor(mergers))
+    return part.filter(({ actorId }) => actorId === first!.actorId)
+  })
+}
 
 /** The survivor's own names first, then those of the others, and what they were called themselves. */
 function namesOf(world: World, mergers: Mergers): Values[] {

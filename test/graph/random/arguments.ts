@@ -126,6 +126,8 @@ export class Arguments {
       case 'field':
       case 'interval':
         return this.#values.choice(type)
+      case 'statusBy':
+        return random.chance(0.5) ? this.#statusBy(type as GraphQLInputObjectType) : absent
       case 'window':
         return random.chance(0.3) ? this.#window() : absent
       case 'level':

@@ -6,15 +6,21 @@ import { fulfilmentAt, fulfilmentOf } from './fulfilment.ts'
 import { firstStatedAt, isKnownByItself, type Perspective } from './known.ts'
 import { compareTexts, enumOf, rowName } from './order.ts'
 import { counted, standingOf } from './standing.ts'
-import { classOf, isSelfAssessed, stateOf, statusOf } from './status.ts'
+import { type By, classOf, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import { Entity } from './store.ts'
 import { atLevel } from './topics.ts'
 
 type Key = Entity | string | null
 
+/** What the arguments for single facets say. */
+interface More {
+  readonly level?: number | null
+  readonly statusBy?: By | null
+}
+
 interface Facet {
   /** The keys of a row; a row without any counts under null. */
-  readonly keys: (row: Entity, at: Perspective, level: number | null | undefined) => readonly Key[]
+  readonly keys: (row: Entity, at: Perspective, more: More) => readonly Key[]
   /** The enum whose values the keys are. */
   readonly values?: Record<string, string>
 }
@@ -47,10 +53,13 @@ const particular: Record<string, Record<string, Facet>> = {
   Condition: {
     standing,
     topic: {
-      keys: (row, _, level) => [level == null ? row.one('topic') : atLevel(row.one('topic')!, level)],
+      keys: (row, _, { level }) => [level == null ? row.one('topic') : atLevel(row.one('topic')!, level)],
     },
-    status: { keys: (row, at) => [statusOf(row, at)], values: enums.ConditionStatus },
-    selfAssessed: { keys: (row, at) => [String(isSelfAssessed(row, at))] },
+    status: {
+      keys: (row, at, { statusBy }) => [statusOf(row, at, statusBy)],
+      values: enums.ConditionStatus,
+    },
+    selfAssessed: { keys: (row, at, { statusBy }) => [String(isSelfAssessed(row, at, statusBy))] },
     issuer: parties('ISSUER'),
     target: parties('TARGET'),
     consideration: {
@@ -99,17 +108,17 @@ export function facetsOf(
   model: string,
   rows: readonly Entity[],
   at: Perspective,
-  { by, first, level }: { by: readonly string[]; first?: number | null; level?: number | null },
+  { by, first, ...more }: More & { by: readonly string[]; first?: number | null },
 ) {
   if (by.length === 0 || by.length > 2 || new Set(by).size < by.length) throw failure('BAD_USER_INPUT')
-  if (level != null && level < 1) throw failure('BAD_USER_INPUT')
+  if (more.level != null && more.level < 1) throw failure('BAD_USER_INPUT')
   const limit = groupsAsked(first, 20)
   const asked = by.map((value) => facets[model]![rowName(value)]!)
   const groups = new Map<string, { keys: Key[]; count: number }>()
   for (const row of rows) {
     const combinations = asked.reduce<Key[][]>(
       (all, facet) => {
-        const keys = facet.keys(row, at, level)
+        const keys = facet.keys(row, at, more)
         return all.flatMap((before) => (keys.length ? keys : [null]).map((key) => [...before, key]))
       },
       [[]],

@@ -16,12 +16,13 @@ const links: Record<string, Record<string, string>> = {
   Participation: { actor: 'participations' },
 }
 
-/** What tells rows of these tables apart besides the actor: of several that say the same, one counts. */
+/** What rows of these tables say of an actor: of several actors that are one, what was written of the first counts. */
 const keys: Record<string, readonly string[]> = {
   ActorName: ['text', 'language', 'kind'],
   ConditionParty: ['conditionId', 'role'],
   AgreementParty: ['agreementId', 'role'],
   ConsiderationParty: ['considerationId', 'role'],
+  Participation: ['eventId', 'role'],
 }
 
 /** Who an actor is. */
@@ -39,7 +40,7 @@ export function followMergers(rows: ReadonlyMap<string, ReadonlyMap<string, Enti
   const actors = rows.get('Actor')!
   for (const [model, relations] of Object.entries(links))
     for (const [relation, list] of Object.entries(relations)) {
-      const counted = new Map<string, Entity>()
+      const counted = new Map<string, Entity | null>()
       const written = (row: Entity) =>
         row.get<bigint | null>(`${relation}WrittenId`) ?? row.get<bigint | null>(`${relation}Id`)
       for (const actor of actors.values()) actor.links[list] = []
@@ -54,23 +55,23 @@ export function followMergers(rows: ReadonlyMap<string, ReadonlyMap<string, Enti
           Number(a.actor !== a.who) - Number(b.actor !== b.who) ||
           Number((a.actor?.id ?? 0n) - (b.actor?.id ?? 0n)),
       )
-      for (const { row, who } of inOrder) {
+      for (const { row, actor, who } of inOrder) {
         row.links[relation] = who
         if (!who) continue
         const key = [who.id, ...(keys[model] ?? ['id']).map((column) => row.get(column))].join('|')
-        if (counted.has(key)) drop(row)
-        else {
-          counted.set(key, row)
-          who.many(list).push(row)
-        }
+        const first = counted.get(key) ?? actor
+        counted.set(key, first)
+        if (first === actor) who.many(list).push(row)
+        else drop(row)
       }
     }
 }
 
-/** Takes a link that says what another does out of the list of its condition, consideration or agreement. */
+/** Takes a link that says what another does out of the list of its event, condition, consideration or agreement. */
 function drop(link: Entity): void {
-  for (const fact of ['condition', 'consideration', 'agreement']) {
+  for (const fact of ['event', 'condition', 'consideration', 'agreement']) {
     const of = link.links[fact]
-    if (of && !Array.isArray(of)) of.links.parties = of.many('parties').filter((party) => party !== link)
+    const list = fact === 'event' ? 'participations' : 'parties'
+    if (of && !Array.isArray(of)) of.links[list] = of.many(list).filter((one) => one !== link)
   }
 }

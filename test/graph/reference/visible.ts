@@ -34,8 +34,8 @@ function isRecorded(row: Entity, { knownAt, knownBy }: Perspective): boolean {
 
 function isOne(row: Entity): boolean {
   if (row.model === 'Affiliation') return row.one('actor') !== row.one('counterpart')
-  if (/Party$/.test(row.model))
-    return ends[row.model]!.every((end) => row.one(end)!.many('parties').includes(row))
+  const list = row.model === 'Participation' ? 'participations' : /Party$/.test(row.model) ? 'parties' : null
+  if (list) return ends[row.model]!.every((end) => row.one(end)!.many(list).includes(row))
   return row.model !== 'Actor' || row.one('mergedInto') === null
 }
 

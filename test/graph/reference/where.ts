@@ -313,10 +313,15 @@ function levelOfName(actor: Entity, text: string): number {
 const seenFrom = (demand: Where, at: Perspective): Perspective => replaced(at, demand)
 
 function hasStatus(row: Entity, demand: Where, at: Perspective): boolean {
-  const { asOf, knownAt, knownBy, by, statusClass: classes, ...comparison } = demand
+  const { asOf, knownAt, knownBy, by, statusClass: classes, selfAssessed, ...comparison } = demand
   const then = seenFrom({ asOf, knownAt, knownBy }, at)
-  const status = statusOf(row.asRead(then), then, by as By | null)
-  return compares(status, comparison) && (classes == null || (classes as string[]).includes(classOf(status)))
+  const [seen, whose] = [row.asRead(then), by as By | null]
+  const status = statusOf(seen, then, whose)
+  return (
+    compares(status, comparison) &&
+    (classes == null || (classes as string[]).includes(classOf(status))) &&
+    (selfAssessed == null || isSelfAssessed(seen, then, whose) === selfAssessed)
+  )
 }
 
 /** Whether a value is as a comparison demands. */

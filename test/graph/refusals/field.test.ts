@@ -110,11 +110,16 @@ describe('an actor who is not there', () => {
       'conditions(where: { status: { eq: MET, by: { actor: { slug: "talban" } } } }) { totalCount }',
       'conditions where status',
     ],
-  ])('%s is refused, with the nearest names', async (selection, place) => {
+    [
+      'few: conditions { facets(by: [SELF_ASSESSED], statusBy: { actor: { slug: "talban" } }) { count } }',
+      'few facets',
+      'statusBy',
+    ],
+  ])('%s is refused, with the nearest names', async (selection, place, argument = 'by') => {
     const { result } = await answerOf(test.database.pool, { query: `{ ${selection} }` })
     expect(result.errors?.[0]?.extensions).toMatchObject({
       code: 'NOT_FOUND',
-      field: [...place.split(' '), 'by', 'actor'],
+      field: [...place.split(' '), argument, 'actor'],
       nearest: expect.arrayContaining(nearest),
     })
   })

@@ -24,7 +24,7 @@ const NONE = { text: '', sha256: sha256('') }
 export const isNone = (text: { sha256: string }): boolean => text.sha256 === NONE.sha256
 
 /** Whether a record gives a text, rather than name one that is there, or none. */
-export const givesText = ({ text, revisions }: RecordOf<'article'>): boolean =>
+const givesText = ({ text, revisions }: RecordOf<'article'>): boolean =>
   text !== undefined || revisions !== undefined
 
 /** Whether a record names a text that another brings; what it gives itself stands beside that. */

@@ -134,7 +134,8 @@ const sizeOf = ({ added, retracted, taken, bare }: ClaimChanges): number =>
 
 /**
  * Compares the claims that state one thing with those that are there. A claim is the same where all it says is the same,
- * whenever it was recorded. Claims that other datasets brought are left alone.
+ * whenever it was recorded, and whichever dataset brought it: records of several datasets may say it at once. Claims that other datasets
+ * brought are left alone.
  */
 function applyTo(
   subject: Subject,
@@ -194,8 +195,8 @@ function applyTo(
   const gone = [...(there?.byPlace.values() ?? [])]
     .flat()
     .filter(
-      ({ retraction, retractor, isMatched, isHeld, dataset }) =>
-        !isMatched &&
+      ({ retraction, retractor, matchedBy, isHeld, dataset }) =>
+        matchedBy.size === 0 &&
         (retraction === null || (retraction.retractedBy === 'SOURCE' && retractor === entry.dataset)) &&
         (dataset === entry.dataset || !isHeld),
     )
@@ -212,13 +213,13 @@ function applyTo(
   changes.added.push(...unmatched)
 
   function sameOf(values: Record<string, Value>, known: readonly KnownClaim[] = []): KnownClaim | undefined {
-    const candidates = known.filter((claim) => !claim.isMatched)
+    const candidates = known.filter(({ matchedBy }) => !matchedBy.has(entry.dataset))
     const same =
       candidates.find((c) => isSaidOf(values, c.retraction)) ??
       // a claim that the file retracts, or retracts otherwise, is still the same claim, and so is one that somebody else
       // retracted; one that the dataset retracted itself and claims again is a new one
       candidates.find((c) => values.retractedBy !== null || c.retractor !== entry.dataset)
-    if (same) same.isMatched = true
+    same?.matchedBy.add(entry.dataset)
     return same
   }
 }

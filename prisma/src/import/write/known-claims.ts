@@ -35,7 +35,8 @@ export interface KnownClaim {
   dataset: string | null
   /** Whether that has a record of the row still; a record that moved took its claims with it. */
   isHeld: boolean
-  isMatched: boolean
+  /** The datasets whose records say it. */
+  matchedBy: Set<string>
 }
 
 /** Claims by what they say on which places; and by what they say in which words. */
@@ -133,7 +134,7 @@ async function loadClaimsOn(
       retractedIn,
       dataset,
       isHeld: held,
-      isMatched: false,
+      matchedBy: new Set(),
     }
     for (const [claims, name] of [
       [byPlace, nameOf(said, places, [...articles, ...relays])],
