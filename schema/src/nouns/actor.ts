@@ -199,7 +199,7 @@ defineNoun({
     named: f.custom(
       'String',
       named,
-      'By any of its names, whatever the case, accents and vowel signs of the letters; persons also by a part of a name, such as the last name. Those whose names are merely alike, as if it were slightly misspelt, only where nobody has this name and it is not that of another country.',
+      'By any of the names that it has today, from wherever it is seen, whatever the case, accents and vowel signs of the letters; persons also by a part of a name, such as the last name. Those whose names are merely alike, as if it were slightly misspelt, only where nobody has this name and it is not that of another country.',
       { sought: true },
     ),
     names: f.many('ActorName', (row) => related(row, 'names'), 'By any of its names.'),

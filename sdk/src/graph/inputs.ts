@@ -190,7 +190,7 @@ export interface ActorWhere {
   identifiers?: ActorIdentifierListFilter | null | undefined
   /** The name by which the actor is best known in English. */
   name?: StringFilter | null | undefined
-  /** By any of its names, whatever the case, accents and vowel signs of the letters; persons also by a part of a name, such as the last name. Those whose names are merely alike, as if it were slightly misspelt, only where nobody has this name and it is not that of another country. */
+  /** By any of the names that it has today, from wherever it is seen, whatever the case, accents and vowel signs of the letters; persons also by a part of a name, such as the last name. Those whose names are merely alike, as if it were slightly misspelt, only where nobody has this name and it is not that of another country. */
   named?: string | null | undefined
   /** By any of its names. */
   names?: ActorNameListFilter | null | undefined

@@ -291,8 +291,9 @@ function isNamedBy(topic: Entity, by: Where, at: Perspective): boolean {
   return topic.many('codes').some((code) => code.get('scheme') === scheme && code.get('value') === value)
 }
 
-/** Whether an actor is meant by a name: no other has it more exactly. */
-function isNamed(actor: Entity, text: string): boolean {
+/** Whether an actor is meant by a name that it has today: no other has it more exactly. */
+function isNamed(seen: Entity, text: string): boolean {
+  const actor = seen.asRead({})
   const level = levelOfName(actor, text)
   return level > 0 && actor.many('fellows').every((other) => levelOfName(other, text) <= level)
 }
