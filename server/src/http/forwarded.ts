@@ -71,6 +71,7 @@ export function clientAddress(request: IncomingMessage, trusts: TrustProxy): str
 
 /** What counts as one address: of IPv6 the network of a household, which has as many addresses as it likes. */
 export function networkOf(address: string): string {
+  if (isIPv4(address)) return address
   if (!ipaddr.isValid(address)) return address
   const parsed = ipaddr.process(address)
   return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString()

@@ -38,6 +38,9 @@ export interface Found {
 
 const [idKey, typeKey] = ['foundId', 'foundType']
 
+/** What a change is about is told whether it counts or not. */
+const toldByChanges = ['Change.subject', 'Change.before', 'Change.after']
+
 const isNode = (type: unknown): boolean =>
   (isInterfaceType(type) && type.name === 'Node') ||
   (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'))
@@ -84,7 +87,7 @@ export function foundIn({ query, variables }: Question, answer: Data): Found[] {
       if (!selection.selectionSet || !field || value === null || value === undefined) continue
       const along =
         !Array.isArray(value) &&
-        (isNonNullType(field.type) || `${type.name}.${field.name}` === 'Change.subject')
+        (isNonNullType(field.type) || toldByChanges.includes(`${type.name}.${field.name}`))
       for (const one of [value].flat(2) as (Data | null)[])
         if (one) collect(selection.selectionSet, getNamedType(field.type) as GraphQLCompositeType, one, along)
     }

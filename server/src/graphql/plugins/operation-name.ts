@@ -11,18 +11,19 @@ export function useOperationName(): Plugin {
   return {
     onParse() {
       return ({ result, context }) => {
-        const { params } = context as { params?: { operationName?: string | null } }
+        const { params } = context as { params?: { operationName?: unknown } }
         if (!params || !result || result instanceof Error) return
-        if (getOperationAST(result, params.operationName)) return
-        throw refusal('OPERATION_RESOLUTION_FAILURE', told(result, params.operationName), {
-          http: { status: 400 },
-        })
+        const wanted = params.operationName ?? undefined
+        if (wanted !== undefined && typeof wanted !== 'string')
+          throw refusal('BAD_REQUEST', '"operationName" has to be a string.', { http: { status: 400 } })
+        if (getOperationAST(result, wanted)) return
+        throw refusal('OPERATION_RESOLUTION_FAILURE', told(result, wanted), { http: { status: 400 } })
       }
     },
   }
 }
 
-function told({ definitions }: DocumentNode, wanted: string | null | undefined): string {
+function told({ definitions }: DocumentNode, wanted: string | undefined): string {
   const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   if (operations.length === 0) return 'The document has no operation, only fragments. Send one with it.'
   const short = (name: string) => name.slice(0, LONGEST_NAME)
