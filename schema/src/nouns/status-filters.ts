@@ -24,6 +24,7 @@ import {
   ofRole,
   others,
   type Part,
+  perhapsKnown,
   standsBy,
   statusPeriodOf,
   usualWindow,
@@ -143,13 +144,12 @@ const readClasses = (input: Input): Sql =>
  * words are weighed. A judgement that was edited, or whose claims have to be asked whether it was known, may be one.
  */
 function isPerhapsJudged(condition: Row, statuses: Sql): Sql {
-  const { asOf, knownAt, knownBy } = condition.perspective
+  const { asOf } = condition.perspective
   const isJudged = existsApart(condition.at(Perspective.present), 'Assessment', (assessment) => {
-    const since = assessment.column('knownSince')
     const isSo = and([
       sql`${assessment.column('status')}::text = any(${statuses}::text[])`,
       ...(asOf ? [sql`${assessment.column('judgedAt')} <= ${asOf}`] : []),
-      ...(knownAt && knownBy !== 'RECORDED' ? [sql`(${since} is null or ${since} <= ${knownAt})`] : []),
+      ...perhapsKnown(condition, assessment.column('knownSince')),
     ])
     return sql`${assessment.column('conditionId')} = ${condition.id} and (${assessment.column('isEdited')} or ${isSo})`
   })

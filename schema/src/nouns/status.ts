@@ -228,20 +228,23 @@ export function isDisputed(condition: Row<'Condition'>, window?: number): Sql {
   return sql`(${ever}${canOppose(condition, days)} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
 }
 
+/** That a judgement may be one that was known by then, by since when it is: where it does not say so itself, its claims have to be asked. */
+export const perhapsKnown = ({ perspective: { knownAt, knownBy } }: Row, since: Sql): Sql[] =>
+  knownAt && knownBy !== 'RECORDED' ? [sql`(${since} is null or ${since} <= ${knownAt})`] : []
+
 /**
  * Whether two judgements of a condition can oppose each other at all, by their classes and moments alone: that is looked up, and whose
  * word they are is worked out. Of judgements that read otherwise before, nothing is said.
  */
 function canOppose(condition: Row<'Condition'>, days: number): Sql {
-  const { knownAt, knownBy } = condition.perspective
   const moment = asOf(condition)
-  const firm = ['earlier', 'later'].map((name) => {
-    const known =
-      knownAt && knownBy !== 'RECORDED'
-        ? sql` and (${raw(name)}."knownSince" is null or ${raw(name)}."knownSince" <= ${knownAt})`
-        : empty
-    return sql`${raw(name)}."judgedAt" <= ${moment} and proviso_status_class(${raw(name)}.status) in ('DONE', 'PART', 'FAILED')${known}`
-  })
+  const firm = ['earlier', 'later']
+    .map(raw)
+    .flatMap((judgement) => [
+      sql`${judgement}."judgedAt" <= ${moment}`,
+      sql`proviso_status_class(${judgement}.status) in ('DONE', 'PART', 'FAILED')`,
+      ...perhapsKnown(condition, sql`${judgement}."knownSince"`),
+    ])
   return sql`
     (exists (select 1 from "AssessmentHistory" former where former."conditionId" = ${condition.id})
       or exists (select 1

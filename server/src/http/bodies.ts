@@ -1,5 +1,6 @@
 // What of the bodies of requests is under way: it is in memory, several times over once it is read, until the request is over.
 import type { ServerResponse } from 'node:http'
+import { ClientCounts } from '../client-counts.ts'
 
 /** So many of the longest bodies may be under way at the same time, half of them from one who asks. */
 const MOST = 32
@@ -10,8 +11,7 @@ export type CountBytes = (bytes: number) => boolean
 /** Keeps the bodies that are under way within bounds, whether they wait for their end, for the database, or are those of streams. */
 export class Bodies {
   readonly #most: number
-  readonly #byClient = new Map<string, number>()
-  #bytes = 0
+  readonly #bytes = new ClientCounts()
 
   /** @param longest how long one body may be, in bytes */
   constructor(longest: number) {
@@ -20,7 +20,7 @@ export class Bodies {
 
   /** How much is under way, in bytes. */
   get bytes(): number {
-    return this.#bytes
+    return this.#bytes.total
   }
 
   /** Begins to count a body, until the response to it has ended. */
@@ -28,22 +28,12 @@ export class Bodies {
     let own = 0
     return (bytes) => {
       if (response.destroyed) return false
-      if (own === 0) response.once('close', () => this.#count(client, -own))
-      if (this.#bytes + bytes > this.#most || this.#ofClient(client) + bytes > this.#most / 2) return false
+      if (own === 0) response.once('close', () => this.#bytes.add(client, -own))
+      if (this.#bytes.total + bytes > this.#most || this.#bytes.of(client) + bytes > this.#most / 2)
+        return false
       own += bytes
-      this.#count(client, bytes)
+      this.#bytes.add(client, bytes)
       return true
     }
-  }
-
-  #ofClient(client: string): number {
-    return this.#byClient.get(client) ?? 0
-  }
-
-  #count(client: string, bytes: number): void {
-    this.#bytes += bytes
-    const ofClient = this.#ofClient(client) + bytes
-    if (ofClient > 0) this.#byClient.set(client, ofClient)
-    else this.#byClient.delete(client)
   }
 }

@@ -1,6 +1,7 @@
 // Connections of clients: as many as leave room for those to the database, and half of them from one network.
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
+import { ClientCounts } from '../client-counts.ts'
 import { networkOf, type TrustProxy } from './forwarded.ts'
 
 export interface ConnectionsOptions {
@@ -14,19 +15,13 @@ export interface ConnectionsOptions {
 export function boundConnections(server: Server, { most, trusts }: ConnectionsOptions): void {
   if (most === undefined) return
   server.maxConnections = most
-  const byNetwork = new Map<string, number>()
+  const byNetwork = new ClientCounts()
   server.on('connection', (socket) => {
     const { remoteAddress = '' } = socket
     if (trusts(remoteAddress)) return
     const network = networkOf(remoteAddress)
-    const count = (change: number) => {
-      const all = (byNetwork.get(network) ?? 0) + change
-      if (all > 0) byNetwork.set(network, all)
-      else byNetwork.delete(network)
-      return all
-    }
-    socket.once('close', () => count(-1))
-    if (count(1) > most / 2) socket.destroy()
+    socket.once('close', () => byNetwork.add(network, -1))
+    if (byNetwork.add(network, 1) > most / 2) socket.destroy()
   })
 }
 

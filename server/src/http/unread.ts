@@ -1,5 +1,6 @@
 // Answers that are sent and not yet taken: those of clients that read slowly, or never, stay in memory.
 import type { ServerResponse } from 'node:http'
+import { ClientCounts } from '../client-counts.ts'
 import { STALLED_MS } from './stalled.ts'
 
 /** So much may be kept for all clients together, in bytes. */
@@ -16,8 +17,7 @@ export class UnreadAnswers {
   readonly #most: number
   readonly #patience: number
   readonly #kept = new Set<Kept>()
-  readonly #byClient = new Map<string, number>()
-  #bytes = 0
+  readonly #bytes = new ClientCounts()
 
   /**
    * @param most how much may be kept, in bytes
@@ -30,7 +30,7 @@ export class UnreadAnswers {
 
   /** How much is kept, in bytes. */
   get bytes(): number {
-    return this.#bytes
+    return this.#bytes.total
   }
 
   /** Watches over an answer that was ended, if the system did not take all of it at once. */
@@ -39,15 +39,15 @@ export class UnreadAnswers {
     if (bytes === 0 || response.destroyed) return
     const kept = { response, client, bytes }
     this.#kept.add(kept)
-    this.#count(kept, bytes)
+    this.#bytes.add(client, bytes)
     response.once('close', () => this.#drop(kept))
     // while something of it is taken, it begins anew
     response.setTimeout(this.#patience, () => response.destroy())
-    while (this.#bytes > this.#most && this.#kept.size > 1) this.#giveUpOne()
+    while (this.#bytes.total > this.#most && this.#kept.size > 1) this.#giveUpOne()
   }
 
   #giveUpOne(): void {
-    const [client] = [...this.#byClient].reduce((one, other) => (other[1] > one[1] ? other : one))
+    const client = this.#bytes.largest
     for (const kept of this.#kept) {
       if (kept.client !== client) continue
       this.#drop(kept)
@@ -57,13 +57,6 @@ export class UnreadAnswers {
   }
 
   #drop(kept: Kept): void {
-    if (this.#kept.delete(kept)) this.#count(kept, -kept.bytes)
-  }
-
-  #count({ client }: Kept, bytes: number): void {
-    this.#bytes += bytes
-    const ofClient = (this.#byClient.get(client) ?? 0) + bytes
-    if (ofClient > 0) this.#byClient.set(client, ofClient)
-    else this.#byClient.delete(client)
+    if (this.#kept.delete(kept)) this.#bytes.add(kept.client, -kept.bytes)
   }
 }
