@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -34,11 +35,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}`
   env = { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data'), npm_config_yes: 'true' }
   service = spawn('bash', ['-c', `exec ${commands[0]}`], { cwd: root, env, detached: true })
-  for (
-    const end = Date.now() + 90_000;
-    Date.now() < end;
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  ) {
+  for (const end = Date.now() + 90_000; Date.now() < end; await wait(200)) {
     const ready = await fetch(`${url}/ready`).catch(() => undefined)
     if (ready?.ok) return
   }
@@ -47,12 +44,21 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (service?.pid && service.exitCode === null) {
-    const stopped = new Promise((resolve) => service.once('exit', resolve))
     process.kill(-service.pid, 'SIGTERM')
-    await stopped
+    // what was started ends before what it started, which stops the database
+    while (isThere(-service.pid)) await wait(50)
   }
   await rm(folder, { recursive: true, force: true })
 }, 60_000)
+
+/** Whether there is such a process; of a negative number, any of that group. */
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 describe('the README', () => {
   it('starts the service with its first command and runs these tests with its second', () => {
