@@ -2,6 +2,7 @@
 import type { Database } from '../database/database.ts'
 import { ReadsInTurn } from '../import/reads.ts'
 import { descriptions, FORMAT } from '../record/format.ts'
+import { isKnownByItself } from '../record/kind.ts'
 import { exportedFormerly } from './formerly.ts'
 import { ExportKeys } from './keys.ts'
 import { exportedRecord } from './record.ts'
@@ -67,12 +68,15 @@ export async function exportDossier(
           )
           for (const exported of page) {
             const { rowId } = exported
-            const isOwners = () => datasets.some((dataset) => dataset.name === keys.ownerOf(rowId))
-            const isWrittenElsewhere = () =>
-              written.has(rowId) || (keys.ownerOf(rowId) !== name && isOwners())
-            const context = { dataset: name, keys, read, isWrittenElsewhere }
+            const owner = keys.ownerOf(kind, rowId)
+            const hasOwner = datasets.some((dataset) => dataset.name === owner)
+            const isWrittenElsewhere = () => written.has(rowId) || (owner !== name && hasOwner)
+            // what is known by itself needs no other record beside it
+            const sameAs = hasOwner || !isKnownByItself(kind) ? keys.sameAs(name, kind, exported) : undefined
+            const context = { dataset: name, keys, read, isWrittenElsewhere, isFirst: sameAs === undefined }
             const record = exportedRecord(kind, exported, context)
-            await write(JSON.stringify({ ...record, formerly: exportedFormerly(kind, rowId, context) }))
+            const formerly = context.isFirst ? exportedFormerly(kind, rowId, context) : undefined
+            await write(JSON.stringify({ ...record, formerly, sameAs }))
             if (kind === 'article' && !isWrittenElsewhere()) written.add(rowId)
             records++
           }

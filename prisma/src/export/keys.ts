@@ -12,6 +12,12 @@ export interface ExportedRecord {
   retractedAt?: string | undefined
 }
 
+/** A record, by its dataset and its key. */
+interface Name {
+  dataset: string
+  key: string
+}
+
 /** The dataset to which rows go that no dataset has brought. */
 const UNFILED = 'unfiled'
 
@@ -22,9 +28,9 @@ export class ExportKeys {
   /** The records of each dataset and type, in order: by `dataset kind`. */
   readonly #records = new Map<string, ExportedRecord[]>()
   /** The names of each row, the first one first. */
-  readonly #names = new Map<string, { dataset: string; key: string }[]>()
-  /** The dataset that first brought each article. */
-  readonly #owners = new Map<Id, string>()
+  readonly #names = new Map<string, Name[]>()
+  /** The name by which each row came first. */
+  readonly #firsts = new Map<string, Name>()
   /** The slugs of the topics that Proviso ships, by which records refer to them. */
   readonly #shippedTopics = new Map<Id, string>()
 
@@ -44,17 +50,25 @@ export class ExportKeys {
     const topics = await client.query('SELECT id::text, slug FROM "Topic" WHERE "isShipped"')
     for (const { id, slug } of topics.rows) keys.#shippedTopics.set(id, slug)
     await keys.#addUnfiled(client)
-    const owners = await client.query(
-      `SELECT DISTINCT ON (r."rowId") r."rowId"::text AS id, d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
-       WHERE r.type = 'ARTICLE' ORDER BY r."rowId", r.id`,
+    const firsts = await client.query(
+      `SELECT DISTINCT ON (r.type, r."rowId") lower(r.type::text) || ' ' || r."rowId" AS row, d.name AS dataset, r.key
+       FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId" ORDER BY r.type, r."rowId", r.id`,
     )
-    for (const { id, name } of owners.rows) keys.#owners.set(id, name)
+    for (const { row, dataset, key } of firsts.rows) keys.#firsts.set(row, { dataset, key })
     return keys
   }
 
-  /** The dataset to which an article belongs. */
-  ownerOf(article: Id): string {
-    return this.#owners.get(article) ?? UNFILED
+  /** The dataset that brought a row first. */
+  ownerOf(kind: Kind, rowId: Id): string {
+    return this.#firsts.get(`${kind} ${rowId}`)?.dataset ?? UNFILED
+  }
+
+  /** The record by which a row came first, as a record of a dataset refers to it; undefined where it is that one, or Proviso ships it. */
+  sameAs(from: string, kind: Kind, { key, rowId }: ExportedRecord): string | undefined {
+    const first = this.#firsts.get(`${kind} ${rowId}`)
+    const isShipped = kind === 'topic' && this.#shippedTopics.has(rowId)
+    if (first === undefined || isShipped || (first.dataset === from && first.key === key)) return undefined
+    return first.dataset === from ? first.key : `${first.dataset}/${first.key}`
   }
 
   recordsOf(dataset: string, kind: Kind): readonly ExportedRecord[] {
@@ -70,7 +84,7 @@ export class ExportKeys {
     if (shipped !== undefined) return shipped
     const names = this.#names.get(`${kind} ${rowId}`)!
     const of = (name: string) => names.find(({ dataset }) => dataset === name)
-    const owner = kind === 'article' ? of(this.ownerOf(rowId)) : undefined
+    const owner = kind === 'article' ? of(this.ownerOf('article', rowId)) : undefined
     const { dataset, key } = of(by) ?? of(from) ?? owner ?? names[0]!
     return dataset === from ? key : `${dataset}/${key}`
   }

@@ -19,6 +19,8 @@ export interface ExportContext {
   read: ExportedRows
   /** Whether the texts of an article are written in another record: of its owner, or of another key. */
   isWrittenElsewhere(article: Id): boolean
+  /** Whether it is the record by which its row came first. */
+  isFirst: boolean
   /** Whether all claims are written, whichever dataset brought them. */
   hasAllClaims?: boolean
 }
@@ -97,14 +99,12 @@ export function exportedField(
       return unlessEmpty(exportedFields(kept.fields, Object.fromEntries(columns), context, { id, key: '' }))
     }
     case 'list':
-      return some(read.children.get(kept.model)?.get(id), (item) =>
+      return some(linksFor(kept.model, id, context), (item) =>
         exportedFields(kept.fields, item.values, context, ownerOf(item, kept.model)),
       )
     case 'parties': {
-      const parties = read.children
-        .get(kept.model)
-        ?.get(id)
-        ?.filter(({ values }) => values.role === kept.role)
+      const parties = linksFor(kept.model, id, context)
+        .filter(({ values }) => values.role === kept.role)
         .map((party) => ({ party, actor: keys.reference(dataset, 'actor', String(party.values.actorId)) }))
         .sort((a, b) => byCodePoints(a.actor, b.actor))
       return some(parties, ({ party, actor }) =>
@@ -126,10 +126,13 @@ export function exportedField(
       return name === 'removed' ? read.removed.get(id) : undefined
     case 'terms':
       return exportedTerms(read.children.get(kept.model)?.get(id) ?? [], context)
-    case 'claims':
-      return some(claimsFor(read.claims.get(subject ?? '')?.get(id), context), (claim) =>
+    case 'claims': {
+      const claims = claimsFor(read.claims.get(subject ?? '')?.get(id), context)
+      const written = claims.map((claim) =>
         exportedFields(kept.fields, claim, context, { id: String(claim.id), key: '' }),
       )
+      return written.length > 0 || !kept.isOptional ? written : undefined
+    }
     case 'quotes':
       return some((kept.of === 'retraction' ? read.retractionQuotes : read.quotes).get(id), (quote) => ({
         ...exportedPlace(String(quote.article), String(quote.revision), context),
@@ -153,17 +156,23 @@ export function exportedField(
   }
 }
 
-/**
- * The claims that a dataset's record has: those that it brought, or that came with a record which has moved to it. A record whose dataset
- * brought none states the fact on the word of the others.
- */
-function claimsFor(
+/** The claims that a dataset's record has: those that it brought; and, of the record that came first, those whose dataset has none of it any more. */
+const claimsFor = (
   claims: readonly Values[] = [],
-  { dataset, hasAllClaims }: ExportContext,
-): readonly Values[] {
-  const own = claims.filter((claim) => claim.dataset === dataset || claim.dataset === null || claim.moved)
-  return hasAllClaims || own.length === 0 ? claims : own
-}
+  { dataset, isFirst, hasAllClaims }: ExportContext,
+): readonly Values[] =>
+  claims.filter(
+    (claim) =>
+      hasAllClaims || claim.dataset === dataset || (isFirst && (claim.dataset === null || claim.moved)),
+  )
+
+/** The links of a dataset's record: those that claims of others alone state, these write. */
+const linksFor = (model: string, id: Id, context: ExportContext): Child[] =>
+  (context.read.children.get(model)?.get(id) ?? []).filter(
+    (link) =>
+      !link.hasClaims ||
+      claimsFor(context.read.claims.get(subjectColumn(model))?.get(link.id), context).length > 0,
+  )
 
 /** A link, as what hangs on it is found. */
 const ownerOf = ({ id }: Child, model: string): Owner => ({ id, key: '', subject: subjectColumn(model) })

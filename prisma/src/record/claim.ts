@@ -117,9 +117,8 @@ export const claim = z
     message: 'only a claim with the attribution IMPORTED_CODING names documents: any other quotes them',
   })
 
-/** The claims that state a record. */
-export const claims = () =>
-  new Field(z.array(claim).min(1, 'a fact needs at least one claim'), { as: 'claims', fields: claimFields })
+/** The claims that state a record: at least one, but where another record states the same (see `describe.ts`). */
+export const claims = () => new Field(z.array(claim), { as: 'claims', fields: claimFields })
 
 /** The claims that state what is known with something else, where it has none. */
 export const ownClaims = (without: string) =>

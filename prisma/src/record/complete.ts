@@ -38,7 +38,9 @@ export function complete(
 function fillSlug(record: GraphRecord, isNeeded: boolean, line: number, errors: ErrorList): void {
   const slugged = record as GraphRecord & { slug?: string | null | undefined }
   if (slugged.slug !== undefined) return
-  if (slugPattern.test(record.key)) slugged.slug = record.key
+  // it goes by the name that it has already
+  if (record.sameAs !== undefined) slugged.slug = null
+  else if (slugPattern.test(record.key)) slugged.slug = record.key
   else if (!isNeeded) slugged.slug = null
   else {
     const message = `the key "${record.key}" cannot be a slug, so the ${record.record} needs one of its own`

@@ -32,10 +32,31 @@ const supersedesRecord = reference
     'The record, "dataset/key", whose place this one takes: what is known of it moves here, and its own dataset has it no more.',
   )
 
+const sameAs = reference
+  .optional()
+  .describe(
+    'The record, mostly of another dataset, that is the same as this one: both are one thing, which reads as the record says that had it first. ' +
+      'This one adds claims and what is not said of it yet; it needs no claims of its own.',
+  )
+
+/** Whether nothing but claims says that a record is so. */
+export const needsClaims = ({ claims }: Fields): boolean =>
+  claims?.kept.as === 'claims' && claims.kept.isOptional !== true
+
+type Claimed = { claims?: unknown; sameAs?: unknown }
+const isClaimed = ({ claims, sameAs }: Claimed) => (claims as unknown[]).length > 0 || sameAs !== undefined
+const unclaimed = {
+  path: ['claims'],
+  message: 'a fact needs at least one claim',
+  // whatever else is wrong with the record
+  when: ({ value }: { value: unknown }) => Array.isArray((value as Claimed | null)?.claims),
+}
+
 type Schema<K extends Kind, F extends Fields> = z.ZodObject<
   {
     record: z.ZodLiteral<K>
     key: typeof key
+    sameAs: typeof sameAs
     supersedesRecord: typeof supersedesRecord
     formerly: ReturnType<typeof formerStates>
   } & Shape<F>,
@@ -62,13 +83,15 @@ export function describe<K extends Kind, F extends Fields>(
     key,
     ...shapeOf(fields),
     ...(hasFormerStates(fields) && { formerly: formerStates(fields) }),
+    sameAs,
     supersedesRecord,
   }) as unknown as Schema<K, F>
+  const schema = rules.refine?.(object) ?? object
   return {
     kind,
     model,
     fields,
-    schema: rules.refine?.(object) ?? object,
+    schema: needsClaims(fields) ? schema.refine(isClaimed, unclaimed) : schema,
     columns: columnsOf(fields),
     children: childTablesOf(kind, fields),
     fill: rules.fill ?? (() => {}),

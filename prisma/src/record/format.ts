@@ -2,7 +2,7 @@
 // descriptions of its records: the importer checks against it, the exporter writes it, the JSON Schema is made from it.
 import * as z from 'zod'
 import { agentFields, type Claim } from './claim.ts'
-import type { Description } from './describe.ts'
+import { type Description, needsClaims } from './describe.ts'
 import { group, shapeOf, text } from './field.ts'
 import type { Kind } from './kind.ts'
 import { actor } from './kinds/actor.ts'
@@ -70,7 +70,7 @@ export const unclaimed: readonly Kind[] = descriptions
 
 /** Those that have to. */
 export const claimed: readonly Kind[] = descriptions
-  .filter(({ fields }) => Object.values(fields).some(({ kept }) => kept.as === 'claims' && !kept.isOptional))
+  .filter(({ fields }) => needsClaims(fields))
   .map(({ kind }) => kind)
 
 /** The tables of links that can rest on claims of their own. */

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { enumDocs } from '../../generated/enum-docs.ts'
 import { getDatamodel } from '../../generated/pothos.ts'
 import { claim, quote } from './claim.ts'
+import { needsClaims } from './describe.ts'
 import type { Fields } from './field.ts'
 import { descriptions, FORMAT, record } from './format.ts'
 import { roleDocs } from './role-docs.ts'
@@ -49,6 +50,8 @@ export function dossierJsonSchema(): string {
     const ofKind = (rest.oneOf as JsonSchema[]).find(({ properties }) => isOf(properties?.record, kind))!
     ofKind.title = kind
     describeFields(ofKind, fields, model)
+    if (needsClaims(fields))
+      ofKind.anyOf = [{ required: ['sameAs'] }, { properties: { claims: { minItems: 1 } } }]
     const former = ofKind.properties?.formerly as JsonSchema | undefined
     if (former) describeFields(former.items as JsonSchema, fields, model)
   }

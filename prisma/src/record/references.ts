@@ -27,6 +27,8 @@ export function* referencesOf(entry: Entry): Generator<Reference> {
   const { fields } = KINDS[entry.kind]
   const written = entry.record ?? entry.written
   yield* referencesIn(fields, written, '$')
+  if ('sameAs' in written && typeof written.sameAs === 'string')
+    yield { path: '$.sameAs', to: written.sameAs, kind: entry.kind }
   const former: unknown = 'formerly' in written ? written.formerly : undefined
   if (Array.isArray(former))
     for (const [i, state] of former.entries()) yield* referencesIn(fields, state, `$.formerly[${i}]`)

@@ -14,7 +14,7 @@ const HEADING = '## 10. The fields and their words'
 type Schema = z.core.JSONSchema.BaseSchema
 
 /** What every record has, or nearly every one: said once. */
-const OF_ALL = new Set(['record', 'key', 'formerly', 'supersedesRecord'])
+const OF_ALL = new Set(['record', 'key', 'formerly', 'sameAs', 'supersedesRecord'])
 
 /** The guide with its last section made anew. */
 export function guideWithVocabulary(guide: string): string {
@@ -36,7 +36,7 @@ export function guideWithVocabulary(guide: string): string {
   })
   const section = [
     HEADING,
-    'Fields in bold are needed; those with brackets are objects, or lists of objects, with what stands in the brackets. Besides, each record has **`record`** and **`key`**, and may have `supersedesRecord`; what rests on claims may have `formerly`.',
+    'Fields in bold are needed; those with brackets are objects, or lists of objects, with what stands in the brackets. Besides, each record has **`record`** and **`key`**, and may have `sameAs` or `supersedesRecord`; what rests on claims may have `formerly`.',
     [...records, ...parts].join('\n'),
     'The words of fields that take one of some:',
     words.join('\n'),

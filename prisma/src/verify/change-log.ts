@@ -29,7 +29,7 @@ const retracted: readonly Check[] = [
     sql: `SELECT c."id", 'Claim ' || c."id" AS "place", 'it was retracted, and the log of changes does not say so' AS "wrong"
             FROM "Claim" c
             LEFT JOIN (SELECT "claimId" AS "id", min("recordedAt") AS "at" FROM "Change" WHERE "action" = 'ADDED' AND "claimId" IS NOT NULL GROUP BY 1) a USING ("id")
-           WHERE c."retractedRecordedAt" > a."at"
+           WHERE c."retractedRecordedAt" > a."at" AND c."retractedOriginId" IS DISTINCT FROM c."originId"
              AND NOT EXISTS (SELECT FROM ${changesOf('claimId')} l WHERE l."id" = c."id" AND l."action" = 'RETRACTED')`,
     mend: restore,
   },

@@ -1,7 +1,8 @@
 // Decides which row each record of a file is: one that is there, or a new one.
 import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
+import { cite } from '../../record/fault.ts'
 import { descriptions, type RecordOf } from '../../record/format.ts'
-import { aOf, type Kind, recordType } from '../../record/kind.ts'
+import { aOf, isKnownBySlug, recordType } from '../../record/kind.ts'
 import { referencesOf } from '../../record/references.ts'
 import { removedKey } from '../../record/removed.ts'
 import { canonicalAddress } from '../../text/address.ts'
@@ -36,8 +37,9 @@ export async function identify(reads: Reads, entries: Entry[], state: BatchState
       continue
     }
     const isRevision = state.named.has(full)
-    let row = before?.row ?? (isRevision ? state.byKey.get(full) : undefined)
     const { record } = entry
+    let row = before?.row ?? (isRevision ? state.byKey.get(full) : rowOfSame(entry))
+    checkSame(entry, row)
     if (record?.record === 'article') row = articleRow(entry, record, row)
     else if (record && 'slug' in record && typeof record.slug === 'string')
       row = sluggedRow(entry, record.slug, row)
@@ -55,6 +57,21 @@ export async function identify(reads: Reads, entries: Entry[], state: BatchState
   }
   linkTextsOfFile()
   checkIdentifiers(entries, state, owners)
+
+  function rowOfSame({ dataset, kind, record }: Entry): Row | undefined {
+    const row = record?.sameAs === undefined ? undefined : state.find(dataset, record.sameAs, kind)
+    return row?.kind === kind ? row : undefined
+  }
+
+  /** Two that are there are not made one. */
+  function checkSame(entry: Entry, own: Row | undefined): void {
+    const other = rowOfSame(entry)
+    if (other === undefined || other === own) return
+    const { source, line, kind, key, record } = entry
+    const message = `"${key}" and ${cite(record!.sameAs!)} are two already, each ${aOf(kind)} of its own`
+    const hint = 'leave "sameAs" out; or retract this one, and give the record another key'
+    source.add(line, '$.sameAs', 'key_taken', message, hint)
+  }
 
   /** By the slugs of shipped topics records refer to these: no key of another may be the same. */
   function checkName({ source, line, key }: Entry, row: Row | undefined): void {
@@ -121,14 +138,14 @@ export async function identify(reads: Reads, entries: Entry[], state: BatchState
     const there = slugs.get(name)
     let row = own
     if (inFile && inFile.row !== own) {
-      if (!isShared(entry.kind) || inFile.entry.dataset === entry.dataset) {
+      if (!isKnownBySlug(entry.kind) || inFile.entry.dataset === entry.dataset) {
         const message = `the slug "${slug}" is given to ${aOf(entry.kind)} on ${lineOf(inFile.entry, entry)} already`
         entry.source.add(entry.line, '$.slug', 'duplicate_slug', message)
         row ??= new Row(entry.kind, undefined, `${entry.dataset}/${entry.key}`)
       } else if (!own) join(entry, slug, kindOf(inFile.entry), lineOf(inFile.entry, entry))
     } else if (there && there.row !== own) {
       const sameDataset = there.standing.find((label) => label.startsWith(`${entry.dataset}/`))
-      if (own || sameDataset || !isShared(entry.kind)) {
+      if (own || sameDataset || !isKnownBySlug(entry.kind)) {
         const holder = sameDataset ?? holderOf(there)
         const message = `the slug "${slug}" belongs to another ${entry.kind} already: ${holder}`
         entry.source.add(entry.line, '$.slug', 'slug_taken', message, 'give this one another slug')
@@ -140,9 +157,6 @@ export async function identify(reads: Reads, entries: Entry[], state: BatchState
     return row
   }
 }
-
-/** The kinds whose rows are one where datasets give them one slug. */
-const isShared = (kind: Kind): boolean => kind === 'actor' || kind === 'topic'
 
 const holderOf = ({ row, records: [first] }: { row: Row; records: readonly string[] }): string =>
   first ?? (row.isShipped ? 'one that Proviso ships' : 'a record that no dataset brought')

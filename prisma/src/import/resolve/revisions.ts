@@ -31,10 +31,12 @@ const givesText = ({ text, revisions }: RecordOf<'article'>): boolean =>
 export const namesText = (record: RecordOf<'article'>): boolean =>
   record.sha256 !== undefined || !givesText(record)
 
-/** Articles by who brings their texts: first the records that do, then those that know of none, at last those that name one by its hash. */
+/** Articles by who brings their texts: first the records that do, then those that know of none, then those that name one by its hash; what is the same as another comes last. */
 export function byTexts(entries: readonly Entry[]): Entry[] {
-  const rank = ({ record }: Entry) =>
-    record?.record !== 'article' || !namesText(record) ? 0 : record.sha256 === undefined ? 1 : 2
+  const rank = ({ record }: Entry) => {
+    if (record?.sameAs !== undefined) return 3
+    return record?.record !== 'article' || !namesText(record) ? 0 : record.sha256 === undefined ? 1 : 2
+  }
   return entries.toSorted((a, b) => rank(a) - rank(b))
 }
 

@@ -1,10 +1,19 @@
 // Applies the records of a batch to their rows, in memory, and notes what that changes.
 import type { Entry } from '../../record/entry.ts'
+import { cite } from '../../record/fault.ts'
 import type { Fields } from '../../record/field.ts'
 import { KINDS } from '../../record/format.ts'
+import { changeable } from '../../record/formerly.ts'
 import { type Kind, madeSlug, recordType } from '../../record/kind.ts'
 import { readChildren, readRows } from '../../record/rows.ts'
-import { type ChildTable, childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
+import {
+  type ChildTable,
+  childrenOf,
+  columnsOf,
+  type Lookup,
+  type Value,
+  valuesOf,
+} from '../../record/stored.ts'
 import { type BatchState, Link, type Resolved, type Row } from '../batch-state.ts'
 import type { Reads } from '../reads.ts'
 
@@ -84,6 +93,7 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
     isChanged = true
     if (!row.isNew) changes.updated.set(entry.kind, (changes.updated.get(entry.kind) ?? new Set()).add(row))
   }
+  if (!isOwn && record.sameAs !== undefined) noteOther(entry, row.columns!, columns)
   const lists = childrenOf(fields, record, lookup)
   for (const child of children) {
     const there = row.children.get(child.model) ?? new Map<string, Link>()
@@ -189,6 +199,25 @@ function fill(fields: Fields, columns: Record<string, Value>, given: Record<stri
     return columns[name] === null || (blank !== undefined && columns[name] === blank && value !== blank)
   })
   return assign(columns, Object.fromEntries(gaps))
+}
+
+/** Says which fields read otherwise in the record that had the fact first. */
+function noteOther(
+  { kind, record, source, line }: Entry,
+  there: Row['columns'],
+  given: Row['columns'],
+): void {
+  const isOther = (column: string) =>
+    given![column] !== null && idOf(given![column]!) !== idOf(there![column]!)
+  const fields = Object.entries(changeable(KINDS[kind].fields)).flatMap(([name, field]) =>
+    Object.keys(columnsOf({ [name]: field })).some(isOther) ? [name] : [],
+  )
+  if (fields.length > 0)
+    source.note(
+      line,
+      'kept',
+      `it reads as in ${cite(record!.sameAs!)}, which says otherwise: ${fields.join(', ')}`,
+    )
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

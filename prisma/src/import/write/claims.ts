@@ -22,7 +22,7 @@ import {
   type Retraction,
   type Subject,
 } from './known-claims.ts'
-import { claimColumns, nameOf, sayingOf } from './same-claims.ts'
+import { claimColumns, nameOf, retractionColumns, saidColumns, sayingOf } from './same-claims.ts'
 
 /** By way of whom a claim came: an actor or a publisher. */
 export interface Relay {
@@ -50,6 +50,8 @@ export interface NewClaim extends HasId {
 /** What a batch changes in the claims. */
 export interface ClaimChanges {
   added: NewClaim[]
+  /** The same, by what they state. */
+  of: Map<Subject, NewClaim[]>
   /** Claims that are there, to be retracted so. */
   retracted: { id: string; retraction: Retraction; entry: Entry }[]
   /** The words by which claims that are there were retracted, as far as a record has any. */
@@ -115,7 +117,9 @@ export function applyClaims(
   for (const [subject, claims] of given) {
     const there = known.get(subject)
     applyTo(subject, claims, there, { entry, resolved, lookup, now, changes })
-    if (claims.length > 0 || !there || !inRecord.has(subject)) continue
+    // what is the same as another record rests on the claims of that
+    const isOfOthers = subject === row && record.sameAs !== undefined
+    if (claims.length > 0 || !there || !inRecord.has(subject) || isOfOthers) continue
     const ofSubject = [...there.byPlace.values()].flat()
     const isStatedByOthers = ofSubject.some(
       ({ retraction, dataset, isHeld }) => retraction === null && dataset !== entry.dataset && isHeld,
@@ -163,23 +167,15 @@ function applyTo(
     if (one.same === undefined && one.claim.quotes.every(({ revision }) => revision === undefined))
       one.same = sameOf(one.values, there?.byWords.get(nameOf(one.values, wordsOf(one.quotes), one.others)))
   const unmatched: NewClaim[] = []
+  const ofOthers = (changes.of.get(subject) ?? []).filter((claim) => claim.entry !== entry)
   for (const { claim, values, quotes, articles, relays, retractionQuotes, same } of given) {
     const isRetracted = values.retractedBy !== null
     if (same === undefined) {
       if (isRetracted) Object.assign(values, retractionOf(values, now))
-      const brings = claim.brings ?? null
-      unmatched.push({
-        id: undefined,
-        subject,
-        entry,
-        values,
-        quotes,
-        articles,
-        relays,
-        retractionQuotes,
-        brings,
-        corrects: null,
-      })
+      const said = { subject, entry, values, quotes, articles, relays, retractionQuotes }
+      const twin = ofOthers.findIndex((other) => areSame(said, other))
+      if (twin >= 0) ofOthers.splice(twin, 1)
+      else unmatched.push({ id: undefined, ...said, brings: claim.brings ?? null, corrects: null })
       continue
     }
     const isTheirs = same.retraction !== null && same.retractor !== entry.dataset
@@ -192,13 +188,16 @@ function applyTo(
     )
       changes.taken.push({ id: same.id, quotes: retractionQuotes })
   }
+  // a claim that nobody holds any more goes with the record that had the fact first
+  const { owner } = resolved.row
+  const isOwn = owner === undefined || owner === entry.dataset
   const gone = [...(there?.byPlace.values() ?? [])]
     .flat()
     .filter(
       ({ retraction, retractor, matchedBy, isHeld, dataset }) =>
         matchedBy.size === 0 &&
         (retraction === null || (retraction.retractedBy === 'SOURCE' && retractor === entry.dataset)) &&
-        (dataset === entry.dataset || !isHeld),
+        (dataset === entry.dataset || (!isHeld && isOwn)),
     )
   // what the record no longer says was read wrongly, also where the record had it that its source took it back
   for (const { id, retraction } of gone)
@@ -211,6 +210,7 @@ function applyTo(
     claim.corrects = gone.splice(before, 1)[0]!.id
   }
   changes.added.push(...unmatched)
+  if (unmatched.length > 0) changes.of.set(subject, [...(changes.of.get(subject) ?? []), ...unmatched])
 
   function sameOf(values: Record<string, Value>, known: readonly KnownClaim[] = []): KnownClaim | undefined {
     const candidates = known.filter(({ matchedBy }) => !matchedBy.has(entry.dataset))
@@ -223,6 +223,25 @@ function applyTo(
     return same
   }
 }
+
+/** Whether claims of two records of a batch are the same. */
+function areSame(a: SaidClaim, b: SaidClaim): boolean {
+  const columns = Object.keys({ ...saidColumns, ...retractionColumns })
+  return (
+    columns.every((name) => (a.values[name] ?? null) === (b.values[name] ?? null)) &&
+    areAlike(a.quotes, b.quotes) &&
+    areAlike(a.articles, b.articles) &&
+    areAlike(a.retractionQuotes, b.retractionQuotes) &&
+    areAlike(a.relays.map(leadingTo), b.relays.map(leadingTo))
+  )
+}
+
+type SaidClaim = Pick<NewClaim, 'values' | 'quotes' | 'articles' | 'relays' | 'retractionQuotes'>
+
+const leadingTo = ({ actor, publisher }: Relay) => actor ?? publisher
+
+const areAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i])
 
 const placesOf = (quotes: readonly Quote[]) =>
   quotes.map(({ revision, startOffset, endOffset }) => `${revision.id ?? 'new'}:${startOffset}-${endOffset}`)

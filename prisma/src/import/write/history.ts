@@ -95,6 +95,8 @@ interface Batch {
   readonly claims: ClaimChanges
   readonly states: KnownStates
   readonly edits: Map<Row, Edit>
+  /** The links that claims of the batch state. */
+  readonly claimed: Map<Row, Set<StateLink>>
   readonly now: string
 }
 
@@ -108,7 +110,10 @@ export function applyHistory(applied: Applied, batch: Batch): boolean {
   const { row } = resolved
   const { states, edits } = batch
   if (!entry.record || !editedModels.includes(KINDS[entry.kind].model)) return false
-  const claimed = claimedLinks(entry, resolved)
+  const own = claimedLinks(entry, resolved)
+  const claimed = new Set([...own, ...(batch.claimed.get(row) ?? [])])
+  const isNewlyClaimed = row.isNew && claimed.size > (batch.claimed.get(row)?.size ?? 0)
+  batch.claimed.set(row, claimed)
   const bare = (state: State): State => ({
     ...state,
     links: state.links.filter((link) => !link.hasClaims && !claimed.has(link.row ?? link)),
@@ -123,11 +128,8 @@ export function applyHistory(applied: Applied, batch: Batch): boolean {
   const isMended = before?.links.some(
     (link) => link.row!.values !== link.values && always.includes(link.row!),
   )
-  if (
-    !isMended &&
-    (then.length === 0 ? next.length === 1 : areEqual(then, next, partsOf(KINDS[entry.kind].fields)))
-  )
-    return false
+  const isOther = !areEqual(then, next, partsOf(KINDS[entry.kind].fields))
+  if (row.isNew ? next.length === 1 || !(isOther || isNewlyClaimed) : !(isMended || isOther)) return false
   const whole = next.map((state) => ({ ...state, links: [...state.links, ...always] }))
   const only = edits.has(row) ? edits.get(row)!.only : states.has(row) || row.isNew ? null : before
   edits.set(row, { row, only, states: whole, recordedAt: recordedAt(whole, row, batch) })
@@ -149,7 +151,7 @@ function statesNow(
   const reports = reportsOf(entry, row, batch)
   if (then.length === 0) return whenNew(present, reports, entry, lookup)
   const { standing, wrong } = reportsThere(batch.known.get(row), batch.claims.retracted)
-  const since = [...standing].sort()[0] ?? null
+  const since = [...standing, ...reportsBefore(entry, row, batch)].sort()[0] ?? null
   const mistaken = new Set([...wrong.values()].filter((at) => !standing.has(at)))
   const states =
     former.length > 0 || mistaken.size === 0
@@ -230,6 +232,14 @@ const reportsOf = (entry: Entry, row: Row, { claims, now }: Batch): Report[] =>
       reportedAt: reportedFrom(values, (values.recordedAt as string | null) ?? now),
       brings,
     }))
+
+/** When claims were reported that other records of the batch have brought of the row. */
+const reportsBefore = (entry: Entry, row: Row, { claims, now }: Batch): string[] =>
+  (claims.of.get(row) ?? []).flatMap(({ entry: by, values }) =>
+    by === entry || values.retractedBy === 'CODER'
+      ? []
+      : [reportedFrom(values, (values.recordedAt as string | null) ?? now)],
+  )
 
 /** When claims were really reported that take the place of others, by when those were. */
 function correctedReports(

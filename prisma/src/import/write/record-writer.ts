@@ -10,6 +10,7 @@ import { askTexts, indexStale, indexTexts } from '../../search/refresh.ts'
 import type { NamedRows, Row } from '../batch-state.ts'
 import { ReadsInTurn, ReadsTogether } from '../reads.ts'
 import { resolve } from '../resolve/resolve.ts'
+import { afterTheirFirst } from '../resolve/same-as.ts'
 import { AuditTrail, NOW, type Origin } from './audit-trail.ts'
 import { BulkWriter, type OnRows } from './bulk-writer.ts'
 import { checkStages } from './check-stages.ts'
@@ -129,12 +130,13 @@ export class RecordWriter {
    * @returns the row of each entry that was written; or, of `areNew`, that is there.
    */
   async write(
-    batch: Batch,
+    given: Batch,
     files: readonly ErrorList[],
     on: OnWriting = {},
     { named, areNew = false }: { named?: NamedRows | undefined; areNew?: boolean | undefined } = {},
   ): Promise<Map<Entry, Row>> {
-    const { entries } = batch
+    const entries = afterTheirFirst(given.entries)
+    const batch = { ...given, entries }
     on.onCheck?.(0, entries.length)
     await moveRecords(this.#client, entries)
     const isOne = entries.length === 1

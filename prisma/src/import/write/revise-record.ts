@@ -95,6 +95,6 @@ export function currentRecord(
       return name
     },
   }
-  const context = { dataset, keys, read, isWrittenElsewhere: () => true, hasAllClaims: true }
+  const context = { dataset, keys, read, isWrittenElsewhere: () => true, isFirst: true, hasAllClaims: true }
   return exportedRecord(kind, { key, rowId: id }, context)
 }

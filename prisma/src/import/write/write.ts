@@ -1,4 +1,5 @@
 // Writes what a batch changes: decides what that is, and has it written table by table.
+import type { StateLink } from '../../history/state.ts'
 import type { Batch, Entry } from '../../record/entry.ts'
 import { descriptions } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
@@ -50,18 +51,23 @@ export async function writeBatch(
     removed: new Map(),
     mended: new Map(),
   }
-  const claims: ClaimChanges = { added: [], retracted: [], taken: [], bare: [] }
+  const claims: ClaimChanges = { added: [], of: new Map(), retracted: [], taken: [], bare: [] }
   const revisions = new Map<Revision, Entry>()
   const redated = new Set<Revision>()
   const effects = new Map<Entry, Effect>()
   const edits = new Map<Row, Edit>()
+  const claimed = new Map<Row, Set<StateLink>>()
   for (const entry of changed) {
     const resolved = state.resolved.get(entry)!
     const lookup = lookupFor(entry, state, publishers, names)
-    const before = resolved.row.isNew ? null : stateBefore(resolved.row)
+    // also of a new row that another record of the batch was applied to
+    const before = resolved.row.columns === undefined ? null : stateBefore(resolved.row)
     let effect = applyRecord(entry, resolved, lookup, rows)
     const isStated = applyClaims(entry, resolved, lookup, known, now, claims)
-    const isEdited = applyHistory({ entry, resolved, lookup, before }, { known, claims, states, edits, now })
+    const isEdited = applyHistory(
+      { entry, resolved, lookup, before },
+      { known, claims, states, edits, claimed, now },
+    )
     if ((isStated || isEdited) && effect === 'unchanged') effect = 'updated'
     const texts =
       entry.kind === 'article'
