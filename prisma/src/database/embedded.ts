@@ -26,6 +26,8 @@ const DATABASE = 'proviso'
 const PATIENCE_MS = 60_000
 /** So long it is tried to start a server again that has ended. */
 const RESTART_MS = 30_000
+/** So long a server that is being stopped may take. */
+const STOP_MS = 10_000
 
 /** Refusals that pass: nobody listens yet, or the server is just starting or stopping. */
 const PASSING = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'])
@@ -170,8 +172,12 @@ class Presence {
       // the exclusive lock keeps newcomers waiting until the server is down, when they start it again
       if (rows[0].alone) await cluster.stop(this.own)
     } catch (error) {
-      // nothing to leave: the server is gone
-      if ((await cluster.running(this.own)) !== undefined) throw error
+      // nothing to leave: the server is gone, or is being stopped by another that left at the same moment
+      const deadline = Date.now() + STOP_MS
+      while ((await cluster.running(this.own)) !== undefined) {
+        if (Date.now() > deadline) throw error
+        await wait(50)
+      }
     } finally {
       await this.client.end().catch(() => {})
     }
