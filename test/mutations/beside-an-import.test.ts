@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import { expect, it } from 'vitest'
 import { NUMBERED_AT_ONCE } from '../../prisma/src/import/write/number-changes.ts'
-import { writeLock } from '../../prisma/src/import/write/record-writer.ts'
+import { RecordWriter, writeLock } from '../../prisma/src/import/write/record-writer.ts'
 import {
   importFiles,
   lockConditions,
@@ -127,23 +127,39 @@ it('comes after an import in the log, of which many changes are numbered a part 
   expect((await pool.query('SELECT FROM "PendingChange"')).rowCount).toBe(0)
 })
 
-it('waits for others of its kind where it brings a dossier of its own: none is refused', async () => {
-  const brought = async (name: string) => {
-    const lines = [
-      { record: 'dataset', format: 'proviso-dossier/2', name },
-      ...Array.from({ length: 20 }, (_, n) => ({
-        record: 'actor',
-        key: `${name}-${n}`,
-        name: `${name} ${n}`,
-        actorKind: 'PERSON',
-      })),
-    ]
-    return await mutate(
-      test.database.pool,
-      `mutation ($input: ImportDossierInput!) { importDossier(input: $input) { ... on ImportDossierPayload { created } ... on Fault { code } } }`,
-      { input: { dossier: lines.map((line) => JSON.stringify(line)).join('\n') } },
-    )
+const bring = async (name: string, actors: number) => {
+  const lines = [
+    { record: 'dataset', format: 'proviso-dossier/2', name },
+    ...Array.from({ length: actors }, (_, n) => ({
+      record: 'actor',
+      key: `${name}-${n}`,
+      name: `${name} ${n}`,
+      actorKind: 'PERSON',
+    })),
+  ]
+  return await mutate(
+    test.database.pool,
+    `mutation ($input: ImportDossierInput!) { importDossier(input: $input) { ... on ImportDossierPayload { created } ... on Fault { code } } }`,
+    { input: { dossier: lines.map((line) => JSON.stringify(line)).join('\n') } },
+  )
+}
+
+it('is not refused for one that is ending, of whose two locks one is given back before the other', async () => {
+  const client = await test.database.pool.connect()
+  try {
+    await client.query('BEGIN')
+    await RecordWriter.beginAlone(client, { name: 'ending' })
+    expect(await bring('beside', 1)).toEqual({ data: { importDossier: { created: 1 } } })
+  } finally {
+    await client.query('ROLLBACK')
+    client.release()
   }
-  const answers = await Promise.all(Array.from({ length: 6 }, (_, n) => brought(`parallel-${n}`)))
+  await duringAnImportOf('doha-2021-safe-passage', async () => {
+    expect((await bring('during', 1)).errors).toMatchObject([{ extensions: { code: 'CONTENDED' } }])
+  })
+})
+
+it('waits for others of its kind where it brings a dossier of its own: none is refused', async () => {
+  const answers = await Promise.all(Array.from({ length: 6 }, (_, n) => bring(`parallel-${n}`, 20)))
   for (const answer of answers) expect(answer).toEqual({ data: { importDossier: { created: 20 } } })
 })

@@ -113,12 +113,15 @@ export class RecordWriter {
   }
 
   /**
-   * Begins a small write that cannot be beside an import, for it says of rows that an import may be adding to who they are.
+   * Begins a small write that cannot be beside an import, for it says of rows that an import may be adding to who they are. Others that
+   * begin so wait for it by the lock of small writes; this one they share, for of one that ends it may be given back a moment later.
    *
    * @throws {ContendedError} where an import is running.
    */
   static async beginAlone(client: ClientBase, origin: Origin): Promise<RecordWriter> {
-    const { rows } = await client.query(`SELECT pg_try_advisory_xact_lock(${writeLock}) AS locked, ${NOW}`)
+    const { rows } = await client.query(
+      `SELECT pg_try_advisory_xact_lock_shared(${writeLock}) AS locked, ${NOW}`,
+    )
     if (!rows[0].locked) throw new ContendedError('an import is running')
     return new RecordWriter(client, new AuditTrail(client, origin, { now: rows[0].now, isSmall: true }))
   }
