@@ -213,6 +213,7 @@ describe('an address', () => {
       'https://10.0.0.1/',
       'https://[fd00::1]/',
     ],
+    ...['https://[::7f00:1]/', 'https://[fec0::1]/', 'https://[2002:7f00:1::]/', 'https://[4000::1]/'],
     ...['https://[64:ff9b::7f00:1]/', 'https://user:secret@example.org/', 'ftp://example.org/', 'nowhere'],
   ])('that is private, or none, is refused: %s', (address) => {
     expect(urlFault(address, nowhere)).toBeDefined()
@@ -220,6 +221,7 @@ describe('an address', () => {
 
   it('that is public is taken; a private one where it is allowed', () => {
     expect(urlFault('https://example.org/hooks', nowhere)).toBeUndefined()
+    expect(urlFault('https://[2606:4700::1111]/', nowhere)).toBeUndefined()
     expect(urlFault('http://10.0.0.1/', (address) => address === '10.0.0.1')).toBeUndefined()
   })
 

@@ -8,6 +8,7 @@ import { type RunningServer, startServer } from '../process/server.ts'
 
 const test = useTestDatabase()
 const { privateKey, publicKey } = await generateKeyPair('ES256')
+const next = await generateKeyPair('ES256')
 const stranger = await generateKeyPair('ES256')
 
 let issuer: Server
@@ -15,7 +16,10 @@ let iss: string
 let server: RunningServer
 
 beforeAll(async () => {
-  const keys = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' }]
+  const keys = [
+    { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' },
+    { ...(await exportJWK(next.publicKey)), kid: 'two', alg: 'ES256' },
+  ]
   issuer = createServer((_, response) => response.end(JSON.stringify({ keys }))).listen(0, '127.0.0.1')
   await new Promise((resolve) => issuer.once('listening', resolve))
   iss = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`
@@ -32,8 +36,9 @@ afterAll(async () => {
 const usual = () => ({ iss, aud: 'proviso', sub: 'ada', scope: 'openid read', exp: now() + 60 })
 const now = () => Math.floor(Date.now() / 1000)
 
-const signed = (claims: JWTPayload, key = privateKey) =>
-  new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: 'one' }).sign(key)
+const signed = (claims: JWTPayload, key: Key = privateKey, header: object = { kid: 'one' }) =>
+  new SignJWT(claims).setProtectedHeader({ alg: 'ES256', ...header }).sign(key)
+type Key = Parameters<SignJWT['sign']>[0]
 
 interface Fault {
   readonly message: string
@@ -60,13 +65,39 @@ describe('a token', () => {
     })
   })
 
+  it('need not name its key, while one of the issuer’s takes the place of another', async () => {
+    for (const key of [privateKey, next.privateKey])
+      expect(await ask(await signed(usual(), key, {}))).toMatchObject({ status: 200 })
+    expect(await ask(await signed({ ...usual(), exp: now() - 60 }, next.privateKey, {}))).toMatchObject({
+      status: 401,
+      message: expect.stringContaining('has expired'),
+    })
+  })
+
   it.each([
     ['has expired', () => signed({ ...usual(), exp: now() - 60 }), 'has expired'],
     ['does not end', () => signed({ ...usual(), exp: undefined }), 'its claim "exp"'],
     ['is meant for another service', () => signed({ ...usual(), aud: 'another' }), 'its claim "aud"'],
     ['is of another issuer', () => signed({ ...usual(), iss: 'https://another.example' }), 'its claim "iss"'],
     ['stands for nobody', () => signed({ ...usual(), sub: undefined }), 'its claim "sub"'],
+    ['does not count yet', () => signed({ ...usual(), nbf: now() + 60 }), 'its claim "nbf"'],
     ['is signed by another key', () => signed(usual(), stranger.privateKey), 'not signed by its issuer'],
+    ['names no key, and is signed by another', () => signed(usual(), stranger.privateKey, {}), 'not signed'],
+    ['names another key', () => signed(usual(), privateKey, { kid: 'two' }), 'not signed by its issuer'],
+    ['names a key that is not known', () => signed(usual(), privateKey, { kid: 'three' }), 'not signed'],
+    [
+      'is signed with what everybody knows of the key',
+      async () => {
+        const { kid, ...known } = { ...(await exportJWK(publicKey)), kid: 'one' }
+        return signed(usual(), new TextEncoder().encode(JSON.stringify(known)), { alg: 'HS256', kid })
+      },
+      'not valid',
+    ],
+    [
+      'holds its own key',
+      async () => signed(usual(), stranger.privateKey, { jwk: await exportJWK(stranger.publicKey) }),
+      'not signed',
+    ],
     [
       'is not signed at all',
       async () => {

@@ -53,17 +53,34 @@ export function createTokenReader({
 }: TokenOptions): (token: string) => Promise<Principal> {
   const keys = createRemoteJWKSet(keySet)
   const verified = new LRUCache<string, Principal>({ max: MOST_TOKENS, ttl: VERIFIED_MS })
+  const options = {
+    issuer,
+    audience,
+    algorithms: ALGORITHMS,
+    clockTolerance: TOLERANCE,
+    requiredClaims: ['sub', 'exp'],
+  }
+
+  async function verify(token: string): Promise<{ payload: JWTPayload }> {
+    try {
+      return await jwtVerify(token, keys, options)
+    } catch (error) {
+      if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error
+      // it does not name its key, and several can have signed it: while one takes the place of another
+      for await (const key of error) {
+        const found = await jwtVerify(token, key, options).catch((fault) => {
+          if (!(fault instanceof errors.JWSSignatureVerificationFailed)) throw fault
+        })
+        if (found) return found
+      }
+      throw error
+    }
+  }
 
   return async (token) => {
     const known = verified.get(token)
     if (known && known.expiresAt!.getTime() > Date.now()) return known
-    const { payload } = await jwtVerify(token, keys, {
-      issuer,
-      audience,
-      algorithms: ALGORITHMS,
-      clockTolerance: TOLERANCE,
-      requiredClaims: ['sub', 'exp'],
-    }).catch((error) => {
+    const { payload } = await verify(token).catch((error) => {
       throw isOfToken(error) ? new TokenError(reasonOf(error)) : error
     })
     const principal = principalOf(payload)

@@ -44,8 +44,14 @@ export function guardedAgent(protocol: string, allows: Allows): Agent {
 
 /** Without TLS anybody on the way could read along: only to addresses that are allowed. */
 function mayReach(address: string, protocol: string, allows: Allows): boolean {
-  return allows(address) || (protocol === 'https:' && ipaddr.process(address).range() === 'unicast')
+  return allows(address) || (protocol === 'https:' && isPublic(ipaddr.process(address)))
 }
+
+/** What IANA has given out for unicast of IPv6, and nothing within that which is for something else. */
+const GLOBAL = ipaddr.IPv6.parseCIDR('2000::/3')
+
+const isPublic = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean =>
+  address.range() === 'unicast' && (address instanceof ipaddr.IPv4 || address.match(GLOBAL))
 
 const reason = (host: string, address: string, protocol: string) =>
   protocol === 'https:'
