@@ -12,7 +12,7 @@ import { importFiles } from '../import/import-files.ts'
 import { SMALL_WRITE } from '../import/write/record-writer.ts'
 import { reviseRecord } from '../import/write/revise-record.ts'
 import { sampleCorpus } from '../index.ts'
-import { FORMAT } from '../record/format.ts'
+import { FORMAT, KINDS } from '../record/format.ts'
 import { verify } from '../verify/verify.ts'
 import { exportDossier } from './dossier.ts'
 
@@ -271,16 +271,20 @@ describe('export, import into an empty database, export', () => {
           record: 'article',
           key: 'report',
           publisher: { name: 'Wire' },
-          title: 'Rain',
+          title: 'Report',
+          url: 'https://wire.example/rain',
           publishedAt: '1951-06-07',
           text: words.join(' '),
         },
+        { record: 'actor', key: 'board', name: 'Board', actorKind: 'STATE_BODY' },
         ...['named', 'mended', 'told'].map(fact),
       ]
       await importText(first, records.map((record) => JSON.stringify(record)).join('\n'))
       await revise(first, theirs, 'named', { title: 'Rain' })
       await revise(first, theirs, 'mended', { title: 'It rained' })
       await revise(first, theirs, 'told', { title: 'It poured', claims: [said(words[0]!), said(words[1]!)] })
+      await revise(first, theirs, 'Report', { title: 'A report' }, 'article')
+      await revise(first, theirs, 'Board', { name: 'Board of Dykes' }, 'actor')
       const before = await claimsOf(first)
       const once = await exported(first)
       // each claim is written by the dataset that brought it
@@ -360,17 +364,27 @@ function sharedBy(name: string, lines: readonly string[]): string[] {
   return [{ record: 'dataset', format: FORMAT, name }, ...shared].map((record) => JSON.stringify(record))
 }
 
-/** Has a dataset say something else of an event than before. */
-async function revise(database: Database, dataset: string, title: string, fields: Record<string, unknown>) {
+/** Has a dataset say something else of a record than before. */
+async function revise(
+  database: Database,
+  dataset: string,
+  title: string,
+  fields: Record<string, unknown>,
+  kind: 'event' | 'article' | 'actor' = 'event',
+) {
   const client = await database.pool.connect()
   try {
     await client.query(`BEGIN; ${SMALL_WRITE}`)
-    const { rows } = await client.query('SELECT id::text, version FROM "Event" WHERE title = $1', [title])
+    const { model } = KINDS[kind]
+    const { rows } = await client.query(
+      `SELECT id::text, version FROM "${model}" WHERE "${kind === 'actor' ? 'name' : 'title'}" = $1`,
+      [title],
+    )
     const [{ id, version }] = rows
     const agent = { kind: 'HUMAN' as const, name: 'ben' }
     const { rows: reports } = await client.query('SELECT id::text FROM "Article"')
     const named = new Map([['mine/report', { kind: 'article' as const, id: reports[0].id }]])
-    const revising = { kind: 'event' as const, id, expectedVersion: version, dataset, agent, fields, named }
+    const revising = { kind, id, expectedVersion: version, dataset, agent, fields, named }
     const { errors } = await reviseRecord(client, revising, { kind: 'KEY', name: 'ben' })
     expect(errors.map(String)).toEqual([])
     await client.query('COMMIT')

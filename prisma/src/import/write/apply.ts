@@ -204,11 +204,11 @@ function fill(fields: Fields, columns: Record<string, Value>, given: Record<stri
 /** Says which fields read otherwise in the record that had the fact first. */
 function noteOther(
   { kind, record, source, line }: Entry,
-  there: Row['columns'],
-  given: Row['columns'],
+  there: Record<string, Value>,
+  said: Record<string, Value>,
 ): void {
   const isOther = (column: string) =>
-    given![column] !== null && idOf(given![column]!) !== idOf(there![column]!)
+    (said[column] ?? null) !== null && idOf(said[column]!) !== idOf(there[column]!)
   const fields = Object.entries(changeable(KINDS[kind].fields)).flatMap(([name, field]) =>
     Object.keys(columnsOf({ [name]: field })).some(isOther) ? [name] : [],
   )

@@ -16,7 +16,7 @@ import {
   type StateLink,
   withFormer,
 } from '../../history/state.ts'
-import { editedModels } from '../../history/tables.ts'
+import { editedModels, hasFormer } from '../../history/tables.ts'
 import { claimsIn } from '../../record/claims-in.ts'
 import type { Description } from '../../record/describe.ts'
 import type { Entry } from '../../record/entry.ts'
@@ -65,10 +65,12 @@ export async function loadStates(
   return known
 }
 
-/** How a row reads at the moment. */
+/** How a row reads at the moment, in what is kept of how it read before. */
 const stateOf = (row: Row): State => ({
   from: null,
-  columns: { ...row.columns },
+  columns: Object.fromEntries(
+    Object.entries(row.columns ?? {}).filter(([name]) => hasFormer(KINDS[row.kind].model, name)),
+  ),
   links: [...row.children]
     .filter(([model]) => editedModels.includes(model))
     .flatMap(([, links]) => [...links.values()]),
