@@ -197,8 +197,8 @@ describe.skipIf(!launched.browser)('words are corrected where they stand', { tim
     return page
   }
 
-  /** Selects some words of the text, and sends them with the reason. */
-  async function correct(page: Page, words: string) {
+  /** Selects some words of the text: the form that is open takes them. */
+  async function selectWords(page: Page, words: string) {
     await page.evaluate((words) => {
       const walker = document.createTreeWalker(document.querySelector('[data-words]')!, NodeFilter.SHOW_TEXT)
       let node = walker.nextNode()
@@ -207,8 +207,13 @@ describe.skipIf(!launched.browser)('words are corrected where they stand', { tim
       const at = node.textContent!.indexOf(words)
       getSelection()!.setBaseAndExtent(node, at, node, at + words.length)
     }, words)
+    await expect.poll(() => page.locator('details[open] form [name=exact]').inputValue()).toBe(words)
+  }
+
+  /** Selects some words of the text, and sends them with the reason. */
+  async function correct(page: Page, words: string) {
+    await selectWords(page, words)
     const form = page.locator('details[open] form')
-    await expect.poll(() => form.locator('[name=exact]').inputValue()).toBe(words)
     await form.getByLabel('Why').fill('these are the words')
     await form.getByRole('button', { name: 'Correct' }).click()
     await page.getByText('The words were corrected.').waitFor()
@@ -237,7 +242,7 @@ describe.skipIf(!launched.browser)('words are corrected where they stand', { tim
     expect((await quoted('names', article)).map(([exact]) => exact)).toContain(words)
   })
 
-  it('again, where they stand nowhere: the form is open, with what was typed', async () => {
+  it('again, where they stand nowhere: the form is open, with what was typed, and takes what is selected', async () => {
     const page = await openForm('names/amtsblatt', 1)
     const form = page.locator('details[open] form')
     await form.locator('[name=exact]').fill('Worte, die nirgends stehen')
@@ -246,6 +251,7 @@ describe.skipIf(!launched.browser)('words are corrected where they stand', { tim
     await page.getByRole('alert').waitFor()
     expect(await form.locator('[name=exact]').inputValue()).toBe('Worte, die nirgends stehen')
     expect(await form.getByLabel('Why').inputValue()).toBe('a slip')
+    await selectWords(page, 'von der Republik')
     await page.close()
   })
 

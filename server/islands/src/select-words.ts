@@ -14,7 +14,7 @@ function fieldsOf(target: EventTarget | null): Fields | undefined {
   return target.form!.elements as unknown as Fields
 }
 
-/** Those that words go into: of the form that was last open or in use. */
+/** Those that words go into: of the form that was last opened or in use. */
 let fields: Fields | undefined
 document.addEventListener('focusin', ({ target }) => {
   fields = fieldsOf(target) ?? fields
@@ -50,6 +50,8 @@ function wordsBetween(start: number, end: number): string {
 }
 
 document.addEventListener('selectionchange', () => {
+  // a form that came open with the page, or is only just open, has told nobody yet
+  fields ??= fieldsOf(document.querySelector('details[open] [name=exact]'))
   const selection = document.getSelection()
   if (!fields || !text || !selection || selection.isCollapsed) return
   const range = selection.getRangeAt(0)
