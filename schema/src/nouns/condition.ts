@@ -15,7 +15,7 @@ import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-state
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, historyOf, isDisputed, standsBy, statusOf } from './status.ts'
 import { ConditionStatusClass, classOfCondition } from './status-class.ts'
-import { campsCost, perStatus, statusCost } from './status-cost.ts'
+import { campsCost, perStatus, perWord, statusCost } from './status-cost.ts'
 import { statusFacets } from './status-facets.ts'
 import {
   byArgs,
@@ -248,7 +248,7 @@ defineNoun({
       'boolean',
       (row) => standsBy(row, 'isTarget'),
       'By whether its status is the word of the target’s side; by the words of others than OTHERS, `status: { selfAssessed: true, by: … }` asks.',
-      perStatus,
+      perWord,
     ),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,
