@@ -30,6 +30,9 @@ const [known, valid] = [1 / 5, 1 / 20]
 const perKnownIn = ({ asOf, knownAt, knownBy }: Looking['seen']): number =>
   knownBy === 'RECORDED' ? relation : knownAt ? known : asOf ? valid : 0
 
+/** What it costs to find out of the claims that state a row whether they had been recorded: the row itself says only since when it was reported. */
+const perRecorded = 2
+
 /** What it costs to work out a value that depends on what was known: of every row, or of those alone of which more was learned since. */
 export const perPerceived = ({
   knownAt,
@@ -78,10 +81,11 @@ export function costOf(
   const looking = { seen, sizeOf: compilation.sizeOf }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
   const count = Math.min(size, isBelow ? lengthOf(source) : Math.min(isFound ? found : size, ...counted))
-  const { perVisible: perLook, countsWith, visibleWith = [] } = nounOf(model)
+  const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
   const perWhole = (seen.knownAt ? apart : joined) * (visibleWith.length + (countsWith ? 1 : 0))
-  const perVisible = Math.max(perKnownIn(seen), perLook?.(seen) ?? 0)
+  const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
+  const perVisible = Math.max(perKnown, perLook?.(seen) ?? 0)
   const perLink = source.links ? joined : 0
   const cost = (reading: Looking['reading']) => {
     // what hangs on one row is few by what PostgreSQL believes, which then looks row by row

@@ -142,6 +142,10 @@ describe('what reads a whole table again and again', () => {
       'how many were first stated in each year, as recorded',
       '{ conditions(knownAt: "2021-12-01", knownBy: RECORDED) { series(field: FIRST_STATED_AT, interval: YEAR) { count } } }',
     ],
+    [
+      'all events, counted as recorded',
+      '{ events(knownAt: "2021-12-01", knownBy: RECORDED, first: 1) { totalCount } }',
+    ],
     ['paths, often', times(50, 'pathBetween(from: { slug: "a" }, to: { slug: "b" }, maxLength: 4) { via }')],
   ])('is refused on a large graph, and answered on a small one: %s', (_, query) => {
     expect(isRefused(query, large)).toBe(true)
