@@ -60,9 +60,9 @@ export function figure({ title, caption, query, legend = [], plot }: FigureOptio
     parts.push(`<text x="${MARGIN}" y="${y}" ${attributes}>${escaped(content)}</text>`)
 
   write(title, `font-size="19" font-weight="700" fill="${INK}"`)
-  if (legend.length) {
-    y += 30
-    parts.push(...swatches(legend, y))
+  for (const [row, entries] of legendRows(legend).entries()) {
+    y += row === 0 ? 30 : 20
+    parts.push(...swatches(entries, y))
   }
   y += 14
   drawn.setAttribute('x', String(MARGIN))
@@ -92,14 +92,31 @@ export function figure({ title, caption, query, legend = [], plot }: FigureOptio
   }
 }
 
+const widthOf = ({ label }: LegendEntry) => 17 + label.length * 13 * ADVANCE
+
+/** The entries in as many rows as it takes for none to run out of the picture. */
+function legendRows(legend: readonly LegendEntry[]): LegendEntry[][] {
+  const rows: LegendEntry[][] = []
+  let x = PLOT_WIDTH
+  for (const entry of legend) {
+    if (x + widthOf(entry) > PLOT_WIDTH) {
+      rows.push([])
+      x = 0
+    }
+    rows.at(-1)!.push(entry)
+    x += widthOf(entry) + 16
+  }
+  return rows
+}
+
 function swatches(legend: readonly LegendEntry[], y: number): string[] {
   let x = MARGIN
-  return legend.map(({ label, color }) => {
+  return legend.map((entry) => {
     const at = x
-    x += 17 + label.length * 13 * ADVANCE + 16
+    x += widthOf(entry) + 16
     return (
-      `<circle cx="${at + 6}" cy="${y - 4.5}" r="6" fill="${color}"/>` +
-      `<text x="${at + 17}" y="${y}" font-size="13" fill="${INK}">${escaped(label)}</text>`
+      `<circle cx="${at + 6}" cy="${y - 4.5}" r="6" fill="${entry.color}"/>` +
+      `<text x="${at + 17}" y="${y}" font-size="13" fill="${INK}">${escaped(entry.label)}</text>`
     )
   })
 }

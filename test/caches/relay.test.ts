@@ -216,7 +216,8 @@ describe('what was written', () => {
     const left = shown(environment, 'cachesActorsQuery', {})
     const names = (list: Any) => list.actors.edges.map(({ node }: Any) => node.name)
     expect(names(left)).not.toContain('Ruritania')
+    // loaded anew, the page is full again
     const fresh = await load(environmentOf(), 'cachesActorsQuery', {})
-    expect(names(left)).toEqual(names(fresh))
+    expect(names(left)).toEqual(names(fresh).slice(0, names(left).length))
   })
 })

@@ -18,7 +18,7 @@ interface End {
   readonly bottom: number
 }
 
-const LABELS = 196
+const LABELS = 240
 const BAR = 10
 /** The height of one requirement, and the least room for a name, in pixels. */
 const UNIT = 6
