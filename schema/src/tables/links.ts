@@ -1,5 +1,5 @@
-// Tables of links: who is a party to what, which words a claim rests on. A link is visible with what it belongs to; what the API does not
-// lead to, a party that was found to be the same as another of them, is no row.
+// Tables of links: who is a party to what, which words a claim rests on. A link is visible with what it belongs to, and by
+// claims of its own; what the API does not lead to, a party that is denied or was found to be the same as another of them, is no row.
 
 import { enumDocs } from '@proviso/prisma/enum-docs'
 import { isObjectType } from 'graphql'

@@ -19,7 +19,7 @@ import { askedBy, type Principal } from '../sql/principal.ts'
 import { refusal } from '../sql/refusal.ts'
 import { Row } from '../sql/row.ts'
 import { join, name, numbered, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { known } from '../time/known.ts'
+import { visible } from '../time/visible.ts'
 import type { Column } from './columns.ts'
 import { type Table, type TableDefinition, tables } from './table.ts'
 
@@ -83,10 +83,15 @@ function selection(
     planRows(compilation, every(above, model), where, keys),
   )
   const row: Row = link ? source.row.other(link.model) : source.row
-  const isKnown = link ? known(row) : null
   const joins: Sql[] = link
     ? [
-        sql` join ${row.table} on ${row.column(link.ownerColumn)} = ${source.row.id}${isKnown ? sql` and ${isKnown}` : raw('')}`,
+        sql` join ${row.table} on ${join(
+          [
+            sql`${row.column(link.ownerColumn)} = ${source.row.id}`,
+            ...visible({ row, hangsOn: link.ownerColumn }),
+          ],
+          ' and ',
+        )}`,
       ]
     : []
   const columns = parts.flatMap((part) =>

@@ -1,7 +1,8 @@
 // A world in which its dossiers named one actor from the start, where in another they named several that were merged later.
 import { createRandom } from '../../bench/dataset/random.ts'
+import type { World } from '../world/draws.ts'
 import type { Values } from '../world/insert.ts'
-import { createWorld, type World } from '../world/world.ts'
+import { createWorld } from '../world/world.ts'
 
 /** Which actor is found to be which other: some by way of one that is merged itself. */
 export type Mergers = ReadonlyMap<number, number>

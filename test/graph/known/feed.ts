@@ -1,9 +1,10 @@
 // A world as it would stand in a database that was only ever fed what was reported, or recorded, by a day.
 import { claimed, claimedModels, KINDS } from '../../../prisma/src/record/format.ts'
 import { subjectColumn } from '../../../prisma/src/record/stored.ts'
+import { publicationOf } from '../world/claims.ts'
+import type { World } from '../world/draws.ts'
 import type { Values } from '../world/insert.ts'
 import { knownFrom } from '../world/precisions.ts'
-import { publicationOf, type World } from '../world/world.ts'
 
 /** What counts as known. */
 export type Basis = 'REPORTED' | 'RECORDED'

@@ -19,7 +19,7 @@ import { createOperation, type Operation, type OperationOptions } from '../rando
 import { shrink } from '../random/shrink.ts'
 import { loadStore, type Store } from '../reference/store.ts'
 import { openWorldDatabase, type WorldDatabase } from '../world/database.ts'
-import { moments, type World } from '../world/world.ts'
+import { moments, type World } from '../world/draws.ts'
 
 const worlds = Number(process.env.WORLDS ?? 20)
 const firstSeed = Number(process.env.SEED ?? 1)

@@ -1,6 +1,7 @@
 // A world as it would stand in a database of nothing but what held in the world by a day, with the claims of that.
+
+import type { World } from '../world/draws.ts'
 import type { Values } from '../world/insert.ts'
-import type { World } from '../world/world.ts'
 import { idsIn, links, subjects, unlinked } from './feed.ts'
 
 /** The rows of a world that held on a day. */

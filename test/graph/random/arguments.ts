@@ -10,13 +10,13 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql'
-import type { Random } from '../../bench/dataset/random.ts'
 import { perspectiveOf } from '../reference/ids.ts'
 import { type Perspective, replaced } from '../reference/known.ts'
 import { momentOf } from '../reference/moment.ts'
 import type { OrderBy } from '../reference/order.ts'
 import { listName } from '../reference/page.ts'
 import { filters } from '../reference/where.ts'
+import type { Branching } from './branching.ts'
 import type { Values } from './values.ts'
 
 /** Names cursors that fit a list as it is seen from somewhere. */
@@ -46,14 +46,14 @@ export class Arguments {
   readonly variables: Record<string, unknown> = {}
   readonly declarations: string[] = []
   readonly faults = new Set<Fault>()
-  readonly #random: Random
+  readonly #random: Branching
   readonly #values: Values
   readonly #cursorsOf: CursorsOf
   readonly #left: LeftOut
   /** From where the rows of the field are seen whose arguments are written. */
   #at: Perspective | null = {}
 
-  constructor(random: Random, values: Values, cursorsOf: CursorsOf, left: LeftOut) {
+  constructor(random: Branching, values: Values, cursorsOf: CursorsOf, left: LeftOut) {
     this.#random = random
     this.#values = values
     this.#cursorsOf = cursorsOf
@@ -76,14 +76,17 @@ export class Arguments {
     const sorted = [...args].sort((a, b) => Number(first.includes(b.name)) - Number(first.includes(a.name)))
     this.#at = above
     for (const argument of sorted) {
-      const value = this.#argument(argument, model, given('last') === undefined)
+      const isPlain = given('last') === undefined
+      const value = this.#random.within(argument.name, () => this.#argument(argument, model, isPlain))
       if (value !== absent) chosen.set(argument.name, value)
       if (first.includes(argument.name)) this.#at = perspectiveBelow(chosen, above)
     }
     const at = this.#at
-    if (given('last')) this.#page(chosen, given('orderBy') !== undefined, model)
-    const texts = [...chosen].map(([name, value]) => `${name}: ${this.#written(value, given(name)!.type)}`)
-    return { text: texts.length ? `(${shuffle(this.#random, texts).join(', ')})` : '', at }
+    if (given('last'))
+      this.#random.within('page', () => this.#page(chosen, given('orderBy') !== undefined, model))
+    const names = this.#random.shuffledNamed([...chosen.keys()], (name) => name)
+    const texts = names.map((name) => `${name}: ${this.#part(name, chosen.get(name), given(name)!.type)}`)
+    return { text: texts.length ? `(${texts.join(', ')})` : '', at }
   }
 
   #argument({ name, type }: GraphQLArgument, model: string, plain: boolean): Value {
@@ -175,8 +178,14 @@ export class Arguments {
     const list = listName(model, chosen.get('orderBy') as OrderBy[] | undefined)
     for (const argument of ['after', 'before']) {
       const fitting = this.#at ? this.#cursorsOf(list, this.#at) : []
-      if (fitting.length && random.chance(0.25)) chosen.set(argument, random.pick(fitting))
-      else if (random.chance(0.004)) {
+      const chance = random.next()
+      if (chance < 0.25) {
+        if (fitting.length)
+          chosen.set(
+            argument,
+            random.pickNamed(fitting, (cursor) => cursor),
+          )
+      } else if (chance < 0.253) {
         this.faults.add('INVALID_CURSOR')
         chosen.set(argument, random.pick(['', 'nonsense', ...this.#cursorsOf(list, { asOf: new Date(0) })]))
       }
@@ -229,7 +238,10 @@ export class Arguments {
   #by(type: GraphQLInputObjectType, model: string): Value {
     const random = this.#random
     if (type.name === 'StatusBy') return random.chance(0.5) ? this.#statusBy(type) : absent
-    return this.#byWay(random.pick(Object.keys(type.getFields())), model)
+    return this.#byWay(
+      random.pickNamed(Object.keys(type.getFields()), (way) => way),
+      model,
+    )
   }
 
   #byWay(way: string, model: string): Value {
@@ -278,10 +290,12 @@ export class Arguments {
         (depth < 2 || !/Where|ListFilter/.test(String(fieldType))),
     )
     const where: Record<string, Value> = {}
-    for (let i = 0; i <= random.below(depth === 0 ? 3 : 2); i++) {
-      const field = random.pick(fields)
-      where[field.name] = this.#demand(field, model, depth)
-    }
+    const count = 1 + random.below(depth === 0 ? 3 : 2)
+    for (let i = 0; i < count; i++)
+      random.within(i, () => {
+        const field = random.pickNamed(fields, ({ name }) => name)
+        where[field.name] = this.#demand(field, model, depth)
+      })
     return random.chance(0.02) ? {} : where
   }
 
@@ -315,7 +329,7 @@ export class Arguments {
     const comparison: Record<string, Value> = {}
     const operators = Object.values(input.getFields()).filter(({ name }) => !this.#left.args.includes(name))
     for (let i = 0; i <= (random.chance(0.15) ? 1 : 0); i++) {
-      const operator = random.pick(operators)
+      const operator = random.pickNamed(operators, ({ name }) => name)
       comparison[operator.name] = this.#operand(operator, model, field.name)
     }
     return comparison
@@ -373,18 +387,24 @@ export class Arguments {
     if (isInputObjectType(inner)) {
       const fields = Object.entries(value as object).map(([name, part]) => {
         const field = inner.getFields()[name]!
-        return `${name}: ${this.#written(part, field.type, inner.isOneOf)}`
+        return `${name}: ${this.#part(name, part, field.type, inner.isOneOf)}`
       })
       // a variable that is not given is a field that is not there
       if (!inner.isOneOf && random.chance(0.05)) {
-        const free = Object.values(inner.getFields()).find(
+        const free = Object.values(inner.getFields()).filter(
           (field) => !isNonNullType(field.type) && !(field.name in (value as object)),
         )
-        if (free) fields.push(`${free.name}: ${this.#variable(absent, String(free.type))}`)
+        const left = free.length ? random.pickNamed(free, ({ name }) => name) : undefined
+        if (left) fields.push(`${left.name}: ${this.#variable(absent, String(left.type))}`)
       }
       return `{ ${fields.join(', ')} }`
     }
     return isEnumType(inner) ? String(value) : JSON.stringify(value)
+  }
+
+  /** The value of an argument or of a field of an input. */
+  #part(name: string, value: Value, type: GraphQLInputType, oneOf = false): string {
+    return this.#random.within(`${name} as written`, () => this.#written(value, type, oneOf))
   }
 
   #variable(value: Value, type: string): string {
@@ -424,9 +444,4 @@ function itemOf(type: GraphQLInputType): GraphQLInputType {
   const list = nullable(type)
   if (!isListType(list)) throw new TypeError(`${type} is no list`)
   return nullable(list.ofType as GraphQLInputType)
-}
-
-function shuffle<T>(random: Random, items: readonly T[]): T[] {
-  const left = [...items]
-  return items.map(() => left.splice(random.below(left.length), 1)[0]!)
 }

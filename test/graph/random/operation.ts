@@ -8,11 +8,11 @@ import {
   isObjectType,
 } from 'graphql'
 import { schema } from '../../../schema/src/index.ts'
-import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import type { Perspective } from '../reference/known.ts'
 import { answers } from '../reference/reference.ts'
 import type { Store } from '../reference/store.ts'
 import { Arguments, type CursorsOf, type Fault, type LeftOut } from './arguments.ts'
+import { type Branching, createBranching } from './branching.ts'
 
 export type { Fault } from './arguments.ts'
 
@@ -34,9 +34,12 @@ export interface OperationOptions {
   readonly without?: Partial<LeftOut>
 }
 
-/** Makes an operation; the same for the same seed and store and cursors. */
+/**
+ * Makes an operation; the same for the same seed and store and cursors, and whatever the schema has besides: a field that is added to it
+ * changes only the operations that ask for it.
+ */
 export function createOperation({ seed, store, cursorsOf = () => [], without }: OperationOptions): Operation {
-  const random = createRandom(seed)
+  const random = createBranching(seed)
   const left = { args: [], fields: [], ...without }
   // an id that tells from where its object is seen is such an argument too
   const isSeen = !left.args.includes('knownAt')
@@ -55,7 +58,7 @@ const deepest = 9
 
 class Writer {
   readonly fragments: string[] = []
-  readonly #random: Random
+  readonly #random: Branching
   readonly #args: Arguments
   readonly #left: LeftOut
   #fields: number
@@ -63,7 +66,7 @@ class Writer {
   /** From where things are seen at the place that is written; null where it differs from one to another. */
   #at: Perspective | null = {}
 
-  constructor(random: Random, args: Arguments, left: LeftOut) {
+  constructor(random: Branching, args: Arguments, left: LeftOut) {
     this.#random = random
     this.#args = args
     this.#left = left
@@ -80,16 +83,17 @@ class Writer {
     const most = type.name === 'Query' ? 2 : 4
     const count = 1 + random.below(most)
     for (let i = 0; i < count || parts.length === 0; i++) {
-      const field = this.#fields > 0 ? random.pick(fields) : (leaves[0] ?? fields[0]!)
       this.#fields -= 1
-      if (this.#fields <= 0 && parts.length > 0) break
-      const written = this.#field(field, depth, used)
-      parts.push(this.#wrapped(type, written))
+      if (this.#fields < 0 && parts.length > 0) break
+      random.within(i, () => {
+        const field = random.pickNamed(this.#fields < 0 && leaves.length ? leaves : fields, nameOf)
+        parts.push(this.#wrapped(type, this.#field(field, depth, used)))
+      })
     }
     if (random.chance(0.06)) parts.push('__typename')
     // the same leaf again, which merges with the one before
     if (leaves.length && random.chance(0.08)) {
-      const again = random.pick(leaves)
+      const again = random.pickNamed(leaves, nameOf)
       if (again.args.length === 0 && !used.has(`${again.name}!`)) parts.push(`... { ${again.name} }`)
     }
     return `{ ${parts.join(' ')} }`
@@ -128,17 +132,20 @@ class Writer {
     const possible = schema.getPossibleTypes(schema.getType(name) as never)
     const parts = ['__typename']
     if (random.chance(0.6)) parts.push(name === 'Node' ? 'id' : '... on Node { id }')
-    for (let i = 0; i < 1 + random.below(4); i++) {
-      const type = random.pick(possible)
-      // under names of their own: fields of the same name differ in type from one object to another
-      const fields = Object.values(type.getFields()).filter(
-        (field) =>
-          this.#asked(type, field, depth + 1) && (this.#fields > 0 || isLeafType(getNamedType(field.type))),
-      )
-      const field = random.pick(fields)
-      this.#fields -= 1
-      const written = this.#field(field, depth + 1, new Set([field.name]))
-      parts.push(`... on ${type.name}${this.#args.directive()} { ${written} }`)
+    const count = 1 + random.below(3)
+    for (let i = 0; i < count; i++) {
+      random.within(i, () => {
+        const type = random.pickNamed(possible, nameOf)
+        // under names of their own: fields of the same name differ in type from one object to another
+        const fields = Object.values(type.getFields()).filter(
+          (field) =>
+            this.#asked(type, field, depth + 1) && (this.#fields > 0 || isLeafType(getNamedType(field.type))),
+        )
+        const field = random.pickNamed(fields, nameOf)
+        this.#fields -= 1
+        const written = this.#field(field, depth + 1, new Set([field.name]))
+        parts.push(`... on ${type.name}${this.#args.directive()} { ${written} }`)
+      })
     }
     return `{ ${parts.join(' ')} }`
   }
@@ -160,6 +167,8 @@ class Writer {
     return `${stem}${this.#names}`
   }
 }
+
+const nameOf = ({ name }: { readonly name: string }) => name
 
 /** What a connection is a list of; any other type itself. */
 const nodeOf = (type: string): string => {

@@ -1,25 +1,24 @@
 // Values for arguments: mostly such as stand in the database, so that filters let something through.
 import { type GraphQLEnumType, type GraphQLInputType, getNamedType, isEnumType } from 'graphql'
-import type { Random } from '../../bench/dataset/random.ts'
 import { models, presentIdOf, spelled } from '../reference/ids.ts'
 import type { Perspective } from '../reference/known.ts'
 import type { Entity, Store } from '../reference/store.ts'
+import type { Branching } from './branching.ts'
 
 /** Draws values for arguments. */
 export class Values {
-  readonly #random: Random
+  readonly #random: Branching
   readonly #store: Store
-  readonly #moments: Date[]
+  readonly #moments: readonly string[]
   /** Whether ids may tell from where their object is seen. */
   readonly #isSeen: boolean
 
-  constructor(random: Random, store: Store, { isSeen = true } = {}) {
+  constructor(random: Branching, store: Store, { isSeen = true } = {}) {
     this.#isSeen = isSeen
     this.#random = random
     this.#store = store
-    this.#moments = store
-      .all('Claim')
-      .flatMap((claim) => [claim.date('reportedAt')!, claim.date('recordedAt')!])
+    const told = store.all('Claim').flatMap((claim) => [claim.date('reportedAt')!, claim.date('recordedAt')!])
+    this.#moments = [...new Set(told.map((at) => at.toISOString()))]
   }
 
   /** A global id: of the model, of another, or of nothing. */
@@ -27,7 +26,8 @@ export class Values {
     const chance = this.#random.next()
     if (chance < 0.05)
       return this.#random.pick(['', 'con_0', 'nothing', 'act_999999999999999999', 'evt_1; --'])
-    const of = model && chance < 0.9 && models.includes(model) ? model : this.#random.pick(models)
+    const of =
+      model && chance < 0.9 && models.includes(model) ? model : this.#random.pickNamed(models, (name) => name)
     const row = this.#row(of)
     return row ? presentIdOf(row) : 'con_1'
   }
@@ -97,7 +97,7 @@ export class Values {
   instant(): string {
     if (this.#random.chance(0.03))
       return this.#random.pick(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'])
-    const at = this.#random.pick(this.#moments)
+    const at = new Date(this.#random.pickNamed(this.#moments, (moment) => moment))
     const shift = this.#random.pick([0, 0, 0, -1, 1, 86_400_000])
     const utc = new Date(at.getTime() + shift).toISOString()
     return this.#random.chance(0.9) ? utc : utc.replace('Z', '+00:00')
@@ -114,7 +114,7 @@ export class Values {
   choice(type: GraphQLInputType): string {
     const named = getNamedType(type)
     if (!isEnumType(named)) throw new TypeError(`${named} is no enum`)
-    return this.#random.pick((named as GraphQLEnumType).getValues()).name
+    return this.#random.pickNamed((named as GraphQLEnumType).getValues(), ({ name }) => name).name
   }
 
   #row(model: string): Entity | undefined {

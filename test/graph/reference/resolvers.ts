@@ -477,6 +477,7 @@ const whoever = (row: Entity | null): Entity | null => (row?.model === 'Actor' ?
 function seeFound(found: { row: Entity; at: Perspective } | null, args: PerspectiveArgs = {}): Seen | null {
   if (!found) return null
   const at = perspective(args, found.at)
+  if (!found.row.isThere(at)) return null
   const row = whoever(found.row.asRead(at))!
   return isVisible(row, at) ? { row, at } : null
 }

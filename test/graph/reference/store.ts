@@ -27,6 +27,11 @@ export class Entity {
     return then === this.#store ? this : (then.find(this.model, keyOf(this.model, this.values)) ?? this)
   }
 
+  /** Whether there was such a row at a moment: of an edited record, what belonged to it then. */
+  isThere(at: Moment): boolean {
+    return this.#store.at(at).find(this.model, keyOf(this.model, this.values)) !== undefined
+  }
+
   get id(): bigint {
     return this.values.id as bigint
   }

@@ -6,8 +6,9 @@ import { schema, type Table, type TableRequest, tableStatement, tables } from '.
 import { useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
 import { momentOf } from '../reference/moment.ts'
+import { moments as days } from '../world/draws.ts'
 import { insertWorld } from '../world/insert.ts'
-import { createWorld, moments as days } from '../world/world.ts'
+import { createWorld } from '../world/world.ts'
 
 type Values = Record<string, unknown>
 

@@ -4,8 +4,8 @@ import type { Pool } from 'pg'
 import { createPool } from '../../../prisma/src/database/pool.ts'
 import { createTestDatabase } from '../../support/database.ts'
 import { type Answer, answerOf, type Question } from '../../support/graph.ts'
+import type { World } from './draws.ts'
 import { insertTables } from './insert.ts'
-import type { World } from './world.ts'
 
 export interface WorldDatabase {
   /** Of one connection, on which the world stands. */

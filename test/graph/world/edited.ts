@@ -8,10 +8,10 @@ import {
 } from '../../../prisma/src/history/tables.ts'
 import { descriptions } from '../../../prisma/src/record/format.ts'
 import { type Kind, madeSlug } from '../../../prisma/src/record/kind.ts'
-import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import { links as ownClaims } from '../known/feed.ts'
+import { type Branching, createBranching } from '../random/branching.ts'
+import { moments, type World } from './draws.ts'
 import type { Values } from './insert.ts'
-import { moments, type World } from './world.ts'
 
 /** Records that can be edited, with the tables that hang on them and by which column. */
 const records: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
@@ -38,19 +38,20 @@ interface Range {
 
 /** Some records of a world, with what they read before. */
 export function withHistory(world: World, seed: number): World {
-  const random = createRandom(seed + 7)
+  const random = createBranching(seed + 7)
   const result: World = { ...world }
   for (const table of editedModels) result[historyOf(table)] = []
   for (const [table, links] of Object.entries(records)) {
-    const some = world[table]!.filter((row) => random.chance(0.4) && !isOfMerger(world, table, row)).map(
-      ({ id }) => id,
-    )
+    const some = world[table]!.filter(
+      (row) =>
+        random.within(`${table} ${row.id}`, () => random.chance(0.4)) && !isOfMerger(world, table, row),
+    ).map(({ id }) => id)
     const isEdited = (row: Values, by = 'id') => ({ ...row, isEdited: some.includes(row[by]) })
     result[table] = world[table]!.map((row) => isEdited(row))
     for (const [linked, by] of Object.entries(links))
       result[linked] = world[linked]!.map((row) => isEdited(row, by))
     for (const row of world[table]!.filter(({ id }) => some.includes(id)))
-      keep(result, table, row, links, random)
+      random.within(`states of ${table} ${row.id}`, () => keep(result, table, row, links, random))
   }
   return result
 }
@@ -65,7 +66,7 @@ function keep(
   table: string,
   row: Values,
   links: Readonly<Record<string, string>>,
-  random: Random,
+  random: Branching,
 ): void {
   const [until, since] = [random.pick(moments), random.pick(moments)]
   const isReported = !(table in unreported)
@@ -84,7 +85,7 @@ function keep(
   for (const [i, range] of ranges.entries()) {
     // the last is how the row reads now
     const isPresent = i === ranges.length - 1
-    const state = isPresent ? row : otherwise(table, world[table]!, row, random)
+    const state = isPresent ? row : random.within(i, () => otherwise(table, world[table]!, row, random))
     world[historyOf(table)]!.push({
       ...kept(world, table, state),
       ...(hasFormer(table, 'slug') && named(table, row)),
@@ -98,9 +99,14 @@ function keep(
       ])
       for (const link of world[linked]!.filter((one) => one[by] === row.id)) {
         const then = kept(world, linked, link)
-        if (!isPresent && !then.hasClaims && random.chance(0.4)) continue
-        const written = !isPresent && linked.endsWith('Party') && random.chance(0.3)
-        const words = written ? { asWritten: random.pick(world[linked]!).asWritten } : {}
+        const [isLeftOut, isReworded, other] = random.within(`${linked} ${link.id}`, () => [
+          random.chance(0.4),
+          random.chance(0.3),
+          random.pick(world[linked]!),
+        ])
+        if (!isPresent && !then.hasClaims && isLeftOut) continue
+        const written = !isPresent && linked.endsWith('Party') && isReworded
+        const words = written ? { asWritten: other.asWritten } : {}
         world[historyOf(linked)]!.push({ ...then, ...words, ...Object.fromEntries(repeats), ...range })
       }
     }
@@ -145,7 +151,7 @@ const bearsBeside = (rows: readonly Values[], { id, eventId, conditionId }: Valu
   rows.some((one) => one.id !== id && one.eventId === eventId && one.conditionId === conditionId)
 
 /** A row with some values of another of its table; what it leads to, and what it is called by, stays. */
-function otherwise(table: string, rows: readonly Values[], row: Values, random: Random): Values {
+function otherwise(table: string, rows: readonly Values[], row: Values, random: Branching): Values {
   const other = random.pick(rows)
   const columns = Object.keys(row).filter(
     (name) =>
@@ -158,7 +164,9 @@ function otherwise(table: string, rows: readonly Values[], row: Values, random: 
   const groups = Map.groupBy(columns, (name) =>
     name.replace(/Precision$/, '').replace(/^(startedAt|endedAt|validFrom|validTo)$/, 'span'),
   )
-  const taken = [...groups.values()].filter(() => random.chance(0.6)).flat()
+  const taken = [...groups]
+    .filter(([group]) => random.within(group, () => random.chance(0.6)))
+    .flatMap(([, names]) => names)
   return { ...row, ...Object.fromEntries(taken.map((name) => [name, other[name]])) }
 }
 

@@ -1,20 +1,12 @@
 // How exactly the moments of a world are known: some by the instant, some by the day, the month or the year.
-import type { Random } from '../../bench/dataset/random.ts'
+import { modelOf } from '../../../schema/src/sql/model.ts'
+import type { Branching } from '../random/branching.ts'
 import { momentOf } from '../reference/moment.ts'
 import type { Values } from './insert.ts'
 
-const columns: Record<string, readonly string[]> = {
-  Article: ['publishedAt'],
-  Agreement: ['startedAt', 'endedAt'],
-  Event: ['startedAt', 'endedAt'],
-  Condition: ['deadline'],
-  Assessment: ['judgedAt'],
-  Outcome: ['effectiveAt'],
-  Affiliation: ['validFrom', 'validTo'],
-  Figure: ['countedAt'],
-  Revision: ['publishedAt'],
-  Claim: ['saidAt', 'reportedAt', 'retractedAt'],
-}
+/** The columns that say when, of a row of a table: beside each the table has one for how exactly that is known. */
+const datesOf = (table: string, row: Values): string[] =>
+  Object.keys(row).filter((name) => modelOf(table).columns.has(`${name}Precision`))
 
 const precisions = ['INSTANT', 'INSTANT', 'DAY', 'DAY', 'MONTH', 'YEAR'] as const
 type Precision = (typeof precisions)[number]
@@ -31,20 +23,36 @@ const endOf = (instant: string, precision: Precision): string =>
  * does.
  */
 export function withPrecisions(
-  random: Random,
+  random: Branching,
   world: Record<string, Values[]>,
   orderly: boolean,
 ): Record<string, Values[]> {
-  const precisionOf = orderly ? precisionsOf(random, instantsIn(world)) : () => random.pick(precisions)
-  const dated = Object.entries(columns).map(([table, names]) => [
-    table,
-    world[table]!.map((row) => ({
-      ...row,
-      ...Object.assign({}, ...names.map((name) => spanned(name, row[name] as string | null, precisionOf))),
-    })),
-  ])
-  return { ...world, ...Object.fromEntries(dated) }
+  const ofInstants = orderly && precisionsOf(random, instantsIn(world))
+  const precisionOf = (instant: string) => (ofInstants ? ofInstants(instant) : random.pick(precisions))
+  return Object.fromEntries(
+    Object.entries(world).map(([table, rows]) => [
+      table,
+      random.within(`precisions of ${table}`, () =>
+        rows.map((row) => datedRow(random, table, row, precisionOf)),
+      ),
+    ]),
+  )
 }
+
+const datedRow = (
+  random: Branching,
+  table: string,
+  row: Values,
+  precisionOf: (instant: string) => Precision,
+): Values => ({
+  ...row,
+  ...Object.assign(
+    {},
+    ...datesOf(table, row).map((name) =>
+      random.within(`${name} of ${row.id}`, () => spanned(name, row[name] as string | null, precisionOf)),
+    ),
+  ),
+})
 
 function spanned(name: string, instant: string | null, precisionOf: (instant: string) => Precision): Values {
   if (instant === null) return { [name]: null, [`${name}Precision`]: 'INSTANT' }
@@ -54,17 +62,19 @@ function spanned(name: string, instant: string | null, precisionOf: (instant: st
 
 const instantsIn = (world: Record<string, Values[]>): string[] => [
   ...new Set(
-    Object.entries(columns).flatMap(([table, names]) =>
-      world[table]!.flatMap((row) => names.flatMap((name) => (row[name] as string | null) ?? [])),
+    Object.entries(world).flatMap(([table, rows]) =>
+      rows.flatMap((row) => datesOf(table, row).flatMap((name) => (row[name] as string | null) ?? [])),
     ),
   ),
 ]
 
-function precisionsOf(random: Random, instants: readonly string[]): (instant: string) => Precision {
+function precisionsOf(random: Branching, instants: readonly string[]): (instant: string) => Precision {
   const chosen = new Map<string, Precision>()
   let next = '9999'
   for (const instant of instants.toSorted().reverse()) {
-    const precision = random.pick(precisions.filter((one) => endOf(instant, one) <= next))
+    const precision = random.within(instant, () =>
+      random.pick(precisions.filter((one) => endOf(instant, one) <= next)),
+    )
     chosen.set(instant, precision)
     next = endOf(instant, precision)
   }

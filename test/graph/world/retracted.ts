@@ -1,6 +1,6 @@
 // A world in which an article, an actor, a topic and a stage were retracted: nothing refers to them.
+import { moments, type World } from './draws.ts'
 import type { Values } from './insert.ts'
-import { moments, type World } from './world.ts'
 
 const retractedAt = moments[6]!
 

@@ -91,7 +91,8 @@ function named(subject: Changes['nodes'][number]['subject']): readonly [string, 
         : 'Something on offer'
       const became = subject.state ? `${what} ${outcome(subject.state)}` : what
       if (condition) return [`${became}, for: ${condition.requirement}`, 'condition', condition.slug]
-      return [subject.consideration ? `${became}: ${subject.consideration.description}` : became]
+      const named = subject.consideration?.description
+      return [named ? `${became}: ${named}` : became]
     }
     default:
       return ['something that is no longer there']

@@ -55,11 +55,11 @@ export function result(
   const became = html`${given ? consideration(given.considerationKind) : 'Something on offer'}${state && ` ${outcome(state)}`}`
   if (condition) return html`${became}, for: ${conditionLink(view, condition)}`
   // what nothing is asked for has no condition to name it
-  return given ? html`${became}: ${given.description}` : became
+  return given?.description ? html`${became}: ${given.description}` : became
 }
 
 interface Offered {
   readonly considerationKind: Parameters<typeof consideration>[0]
-  readonly description: string
+  readonly description: string | null
   readonly conditions: { readonly nodes: readonly Required[] }
 }
