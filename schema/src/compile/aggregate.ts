@@ -13,8 +13,8 @@ import { objectJson } from './object.ts'
 import type { Selected } from './selection.ts'
 import type { List } from './spec.ts'
 
-/** How many times as dear it is to group rows that come more than once, and have to be told apart. */
-const repeatedCost = 8
+/** How many times as dear it is to group rows that come more than once, and have to be told apart; where they hang on one row, and are joined anew for each. */
+const repeatedCost = { ofAll: 8, below: 32 }
 /** How many groups an answer can have. */
 export const mostGroups = 500
 /** What grouping a whole list costs, in rows. */
@@ -39,11 +39,12 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
   let repeats = source.repeats
   const keys = facets.map((facet) => {
     compilation.charge(cost.count * (facet.perRow?.(source.row.perspective, compilation.sizeOf) ?? 0))
-    const others = facet.of?.(source.row)
+    const others = facet.of?.(source.row, source)
     if (!others) return facet.key(source.row)
     from = sql`${from} left join ${others.from} on ${and(others.where)}`
     repeats ||= others.repeats
-    compilation.charge(cost.whole * (others.repeats ? repeatedCost : 1))
+    const perRepeated = source.where.length > 0 ? repeatedCost.below : repeatedCost.ofAll
+    compilation.charge(cost.whole * (others.repeats ? perRepeated : 1))
     return facet.key(others.row)
   })
   const names = keys.map((_, i) => raw(`key${i}`))

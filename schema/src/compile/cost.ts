@@ -75,12 +75,13 @@ export function costOf(
   const { model, compilation } = source.row
   const size = compilation.sizeOf(model)
   const metBy: Looking['metBy'] = (relation, of) => {
-    const list = listOf(relation, of, compilation.schema)
+    const { below: list } = sourceOf(relation, of, compilation.schema)
     return list ? compilation.metOf(list.model, list.column) : 0
   }
   const looking = { seen, sizeOf: compilation.sizeOf }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
-  const count = Math.min(size, isBelow ? lengthOf(source) : Math.min(isFound ? found : size, ...counted))
+  const most = () => Math.max(...columnsOf(source.row, demands).map(mostBy(compilation)), found)
+  const count = Math.min(size, isBelow ? lengthOf(source) : Math.min(isFound ? most() : size, ...counted))
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
   const perWhole = (seen.knownAt ? apart : joined) * (visibleWith.length + (countsWith ? 1 : 0))
@@ -105,19 +106,37 @@ export function costOf(
   }
 }
 
-/** The table and column along which a relation leads from a row of a model, where that is one. */
-const lists = new WeakMap<object, Source['below']>()
-function listOf(
-  relation: Extract<FilterSpec, { kind: 'many' }>,
-  model: string,
-  schema: GraphQLSchema,
-): Source['below'] {
-  if (!lists.has(relation)) {
+/** A table's column by whose values rows are found. */
+type ByColumn = Pick<NonNullable<Source['below']>, 'model' | 'column'>
+
+const sources = new WeakMap<object, Source>()
+
+/** Where a relation leads from a row of a model, whichever. */
+function sourceOf({ source }: Relation, model: string, schema: GraphQLSchema): Source {
+  let found = sources.get(source)
+  if (!found) {
     const row = new Row(new Compilation(schema, {}, {}, 'body', usualLimits), model, Perspective.present)
-    lists.set(relation, relation.source(row).below)
+    found = source(row)
+    sources.set(source, found)
   }
-  return lists.get(relation)
+  return found
 }
+
+type Relation = Extract<FilterSpec, { kind: 'one' | 'many' }>
+
+/** By which columns of their own an index leads to the rows of a list. */
+const columnsOf = ({ model, compilation }: Row, demands: readonly Demand[]): ByColumn[] =>
+  demands.flatMap((demand) => {
+    if (demand.kind !== 'some' || demand.filter.kind !== 'one' || !isSought(demand)) return []
+    const { foreignColumn: column } = sourceOf(demand.filter, model, compilation.schema)
+    return column ? [{ model, column }] : []
+  })
+
+/** How many rows have the value of a column that most have, about. */
+const mostBy =
+  (compilation: Compilation) =>
+  ({ model, column }: ByColumn): number =>
+    compilation.longestOf(model, column, '', found)
 
 /** About how many rows a list has that hangs on a row: nobody knows on which, so as many as the longest of them. */
 const lengthOf = ({ row, below: list }: Source): number =>

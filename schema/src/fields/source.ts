@@ -28,7 +28,7 @@ export function related<Model extends string, Relation extends RelationName<Mode
     from: other.table,
     where: [sql`${other.column(relation.to)} = ${here}`],
     ...(relation.to === 'id'
-      ? { foreignKey: here }
+      ? { foreignKey: here, foreignColumn: relation.from }
       : { hangsOn: relation.to, below: { row, model: relation.model, column: relation.to } }),
   }
 }

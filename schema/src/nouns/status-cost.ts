@@ -47,8 +47,8 @@ export function statusCost(row: Row, args: Args): number {
 /** What it costs to tell into which camps the assessors of a condition fall, which is always worked out. */
 export const campsCost = weighed
 
-/** What it costs to count a condition by what goes by its status, by these words. */
+/** What it costs to count a condition by what goes by its status, by these words: where that is kept, the periods of all are mostly joined at once. */
 export const perStatusBy =
   (by: By) =>
   (seen: Perspective, sizeOf: Looking['sizeOf']): number =>
-    isKept(seen, by) ? 0 : workedOut(sizeOf)
+    isKept(seen, by) ? kept / 2 : workedOut(sizeOf)

@@ -9,7 +9,8 @@ import { readBy, StatusBy } from './status-filters.ts'
 const byWord = (part: Part, description: string, by: By = others): Facet<'Condition'> => ({
   description,
   perRow: perStatusBy(by),
-  of: (row) => ('role' in by ? statusPeriodOf(row, by.role) : null),
+  // of what hangs on one row, each period is looked up: joined, those of all conditions might be read
+  of: (row, { where }) => ('role' in by && where.length === 0 ? statusPeriodOf(row, by.role) : null),
   key: (row) =>
     row.model === 'StatusPeriod' ? partOf(row, part, by) : standsBy(row as Row<'Condition'>, part, by),
   argument: {

@@ -75,8 +75,8 @@ export interface Facet<Model extends string = any> {
   readonly key: (row: Row) => Sql
   /** What it costs to find it, in rows shown, from where rows are seen; default: nothing, as for a column. */
   readonly perRow?: (seen: Perspective, sizeOf: Compilation['sizeOf']) => number
-  /** Rows of another table that hold the keys of a row; the key is then taken from them. Null where there are none to be had. */
-  readonly of?: (row: Row<Model>) => Source | null
+  /** Rows of another table that hold the keys of the rows of a list; the key is then taken from them. Null where there are none to be had. */
+  readonly of?: (row: Row<Model>, list: Source) => Source | null
   /** The noun whose rows the keys are; without it the keys are values. */
   readonly model?: string
   /** The argument of `facets` that says more exactly what its keys are. */

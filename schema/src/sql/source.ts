@@ -24,8 +24,9 @@ export interface Source<Model extends string = any> {
   readonly needed?: readonly Sql[]
   /** Other tables from which the rows of the list can be read. */
   readonly accessPaths?: readonly AccessPath[]
-  /** The column of the row above that holds the id of the one row that there is. */
+  /** The column of the row above that holds the id of the one row that there is; its name. */
   readonly foreignKey?: Sql
+  readonly foreignColumn?: string
   /** The column by which the rows hang on the row above, which is visible. */
   readonly hangsOn?: string
   /** The row on which the list hangs, and the table and column that lead to it from there. */

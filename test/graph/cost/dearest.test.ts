@@ -174,6 +174,14 @@ describe('what reads the list of one of whom there is far more than of most', ()
     expect(isRefused(times(60, list), most(3000))).toBe(false)
   })
 
+  it('costs by that too where an index leads to the rows by a column of theirs', () => {
+    const claims =
+      'claims(first: 10, where: { speaker: { slug: { eq: "a" } }, quotes: { some: { exact: { contains: "zz" } } } }) { nodes { id } }'
+    const long = { 'Claim.speakerId:longest': 50_000, 'Claim.speakerId:long': 290_000 }
+    expect(isRefused(times(12, claims), large)).toBe(false)
+    expect(isRefused(times(12, claims), new Map([...large, ...Object.entries(long)]))).toBe(true)
+  })
+
   it('costs nothing for a page in the order that an index has', () => {
     expect(isRefused(times(50, faced(' { nodes { id } }')), large)).toBe(false)
   })
