@@ -382,6 +382,7 @@ export interface Answers {
               state: OutcomeState | null
               consideration: {
                 considerationKind: ConsiderationKind
+                description: string | null
                 conditions: {
                   nodes: ({
                     slug: string
@@ -977,6 +978,7 @@ export interface Answers {
                   state: OutcomeState | null
                   consideration: {
                     considerationKind: ConsiderationKind
+                    description: string | null
                     conditions: {
                       nodes: ({
                         slug: string
@@ -1095,6 +1097,7 @@ export interface Answers {
                   state: OutcomeState | null
                   consideration: {
                     considerationKind: ConsiderationKind
+                    description: string | null
                     conditions: {
                       nodes: ({
                         slug: string
@@ -1172,6 +1175,7 @@ export interface Answers {
               state: OutcomeState | null
               consideration: {
                 considerationKind: ConsiderationKind
+                description: string | null
                 conditions: {
                   nodes: ({
                     slug: string
@@ -2710,6 +2714,7 @@ export interface Answers {
           effectiveAt: string
           consideration: {
             considerationKind: ConsiderationKind
+            description: string | null
             conditions: {
               nodes: ({
                 slug: string
@@ -4002,6 +4007,7 @@ export interface Answers {
             state: OutcomeState | null
             consideration: {
               considerationKind: ConsiderationKind
+              description: string | null
               conditions: {
                 nodes: ({
                   slug: string

@@ -72,6 +72,31 @@ describe.skipIf(missing)('the founding reports', () => {
     expect(conditions.nodes[0]!.firstStatedAt).toContain('2021-10-11')
   })
 
+  it('say what is asked for by appeals: recognition, which is withheld, and help, which is given in part', async () => {
+    const { conditions } = await ask({
+      conditions: {
+        $: { where: { force: { eq: 'APPEAL' }, delivers: {} }, orderBy: [{ field: 'SLUG' }] },
+        nodes: {
+          slug: true,
+          issuers: { slug: true },
+          delivers: { slug: true, outcomes: { nodes: { state: true } } },
+        },
+      },
+    })
+    expect(
+      conditions.nodes.map(({ slug, issuers, delivers }) => [
+        slug,
+        issuers[0]!.slug,
+        delivers!.slug,
+        delivers!.outcomes.nodes.map(({ state }) => state),
+      ]),
+    ).toEqual([
+      ['more-money-for-afghanistan', 'antonio-guterres', 'help-against-disaster', ['PARTLY_GRANTED']],
+      ['taliban-seeks-recognition', 'taliban', 'recognition-by-any-country', ['WITHHELD']],
+      ['taliban-seeks-support', 'taliban', 'help-against-disaster', ['PARTLY_GRANTED']],
+    ])
+  })
+
   it('attribute "betrayed" to Guterres, although the report tags the line otherwise', async () => {
     const { assessments } = await ask({
       assessments: {

@@ -37,6 +37,13 @@ it('is told of by the pages, of what each is about', async () => {
   }
 })
 
+it('names what was given, also where nothing was asked for it', async () => {
+  const given = 'Financing granted: What the International Monetary Fund pays Portugal after its fifth review'
+  const { entries } = parseAtomFeed(await (await get('/changes.atom')).text())
+  expect(entries!.map(({ title }) => title!.value).join('\n')).toContain(given)
+  expect(await (await get('/changes', { accept: 'text/html' })).text()).toContain(given)
+})
+
 it('has what changed of a condition, latest first, and is sent again only when that is more', async () => {
   const path = await feedOn(`/condition/${slug}`)
   const first = await get(path)

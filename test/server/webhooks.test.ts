@@ -57,13 +57,16 @@ afterEach(async () => {
 const takes = (_: IncomingMessage, response: ServerResponse) => response.writeHead(204).end()
 
 /** Tells a receiver from now on, as two processes do. */
-async function follow(does: typeof act, options: { kinds?: string[]; delays?: number[] } = {}) {
-  const { kinds = [], delays = [0.05, 0.05, 0.05] } = options
+async function follow(
+  does: typeof act,
+  options: { kinds?: string[]; delays?: number[]; patience?: number } = {},
+) {
+  const { kinds = [], delays = [0.05, 0.05, 0.05], patience = 400 } = options
   act = does
   received = []
   webhook = await createWebhook(test.database.pool, { url, kinds, about: null })
   for (let i = 0; i < 2; i++) {
-    const deliverer = createDeliverer((address) => address === '127.0.0.1', 400)
+    const deliverer = createDeliverer((address) => address === '127.0.0.1', patience)
     const { feed, runWebhooks: run } = access
     const stop = startDispatcher({ pool: test.database.pool, feed, run, deliverer, logger, delays, idle: 50 })
     stops.push(async () => {
@@ -154,6 +157,30 @@ describe('a receiver', () => {
     expect(await deliverer.send(letter!.webhook, letter!)).toEqual({ isTaken: true })
     await deliverer.close()
     expect((await messages()).at(-1)!.id).toBe((await messages())[0]!.id)
+  })
+
+  it('is told though many others hang', async () => {
+    const { pool } = test.database
+    const hanging: ServerResponse[] = []
+    const others = await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        createWebhook(pool, { url: `${url}?hangs=${n}`, kinds: [], about: null }),
+      ),
+    )
+    const does = (request: IncomingMessage, response: ServerResponse) =>
+      request.url!.includes('hangs') ? hanging.push(response) : takes(request, response)
+    await follow(does, { patience: 60_000 })
+    try {
+      await record(1)
+      await expect
+        .poll(async () => (await state()).deliveredThrough, patiently)
+        .not.toBe(webhook.deliveredThrough)
+      await expect.poll(() => hanging.length, patiently).toBe(12)
+      expect((await listWebhooks(pool)).map(({ failures }) => failures)).toEqual(Array(13).fill(0))
+    } finally {
+      for (const response of hanging) response.writeHead(204).end()
+      for (const { id } of others) await removeWebhook(pool, id)
+    }
   })
 
   it('that says that it is gone is left alone', async () => {

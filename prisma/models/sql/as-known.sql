@@ -222,6 +222,11 @@ CREATE OR REPLACE FUNCTION "proviso_latest_words"(
   LANGUAGE plpgsql STABLE COST 5000 AS $$
 #variable_conflict use_column
 BEGIN
+  -- most conditions were judged by nobody
+  IF NOT EXISTS (SELECT FROM "Assessment" WHERE "conditionId" = $1 AND "judgedAt" <= $2)
+     AND NOT EXISTS (SELECT FROM "AssessmentHistory" WHERE "conditionId" = $1) THEN
+    RETURN;
+  END IF;
   RETURN QUERY
   WITH judged AS MATERIALIZED (
     SELECT a."id", a."status", "proviso_status_class"(a."status") AS "class", s."standing", a."judgedAt", a."supersedesId",
@@ -235,7 +240,8 @@ BEGIN
               FROM "AssessmentHistory"
              WHERE "conditionId" = $1
                AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $4, $5)) a
-      LEFT JOIN LATERAL (SELECT k."speakerId", k."voice", k."reportedAt" FROM "proviso_claims_known"('assessmentId', a."id", $4, $5) k
+      LEFT JOIN LATERAL (SELECT k."speakerId", k."voice", k."reportedAt" FROM "Claim" k
+                          WHERE k."assessmentId" = a."id" AND "proviso_was_known"(k, $4, $5)
                           ORDER BY k."stance" IN ('DENIES', 'QUESTIONS'), k."reportedAt", k."id" LIMIT 1) c ON true
      CROSS JOIN LATERAL (
             -- all who speak of it say the same, or what they say at all times counts

@@ -169,3 +169,45 @@ it('are refused where they lead nowhere, to another kind, to themselves, or to w
     'desk.jsonl:2 $.sameAs: "shower" and "news/rain" are two already, each an event of its own; leave "sameAs" out; or retract this one, and give the record another key',
   ])
 })
+
+it('are the judgement of one, where they are judgements without an assessor', async () => {
+  const condition = {
+    record: 'condition',
+    key: 'dyke',
+    summary: 'The dyke is to be mended.',
+    requirement: 'mend the dyke',
+    topic: 'security',
+    force: 'DEMAND',
+    polarity: 'MUST',
+    formality: 'INFORMAL',
+    issuers: [],
+    targets: [],
+    claims: said('It rains.'),
+  }
+  const judged = (key: string, more: object = {}) => ({
+    record: 'assessment',
+    key,
+    condition: 'news/dyke',
+    status: 'NOT_MET',
+    judgedAt: '1951-06-07',
+    ...more,
+  })
+  const news = await dossier(
+    'news',
+    article,
+    { ...article, key: 'another', publisher: { name: 'Courier' }, title: 'Flood' },
+    condition,
+    judged('broken', { claims: said('The dyke broke.') }),
+  )
+  const sameAs = 'news/broken'
+  const agrees = await dossier('desk', judged('gone', { sameAs, claims: said('It pours.') }))
+  expect((await imported(news, agrees)).told).toEqual([])
+  const [claim] = said('It pours.')
+  const of = (article: string) => ({ ...claim, quotes: [{ article, exact: 'It pours.' }] })
+  const other = await dossier('desk', judged('gone', { sameAs, claims: [of('news/another')] }))
+  expect((await imported(other)).told).toEqual([
+    expect.stringMatching(
+      /^desk\.jsonl:2 \$\.sameAs: without an assessor both records are the judgement of who speaks in their claims, and several do: Courier, Wire; give each/,
+    ),
+  ])
+})

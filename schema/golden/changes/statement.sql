@@ -107,157 +107,157 @@ select
                             )
                         )
                     ) ids (id)
-                ) listed18
-                cross join "Change" change17
+                ) listed17
+                cross join "Change" change2
               where
-                change17."id" = listed18.id
+                change2."id" = listed17.id
             ),
             'nodes',
             coalesce(
               json_agg(
                 json_build_object(
                   'id',
-                  'chg_' || page19."id",
+                  'chg_' || page18."id",
                   'action',
-                  page19."action",
+                  page18."action",
                   'subject',
                   case
-                    when page19."articleId" is not null then (
+                    when page18."articleId" is not null then (
                       select
                         json_build_object('__typename', 'Article')
                       from
-                        "Article" article20
+                        "Article" article19
                       where
-                        article20."id" = page19."articleId"
+                        article19."id" = page18."articleId"
                     )
-                    when page19."revisionId" is not null then (
+                    when page18."revisionId" is not null then (
                       select
                         json_build_object('__typename', 'Revision')
                       from
-                        "Revision" revision21
+                        "Revision" revision20
                       where
-                        revision21."id" = page19."revisionId"
+                        revision20."id" = page18."revisionId"
                     )
-                    when page19."actorId" is not null then (
+                    when page18."actorId" is not null then (
                       select
                         json_build_object('__typename', 'Actor')
                       from
-                        "Actor" actor22
+                        "Actor" actor21
                       where
-                        actor22."id" = (
+                        actor21."id" = (
                           select
-                            coalesce(actor35."survivorId", actor35."id")
+                            coalesce(actor34."survivorId", actor34."id")
                           from
-                            "Actor" actor35
+                            "Actor" actor34
                           where
-                            actor35."id" = page19."actorId"
+                            actor34."id" = page18."actorId"
                         )
                     )
-                    when page19."eventId" is not null then (
+                    when page18."eventId" is not null then (
                       select
                         json_build_object('__typename', 'Event')
                       from
-                        "Event" event23
+                        "Event" event22
                       where
-                        event23."id" = page19."eventId"
+                        event22."id" = page18."eventId"
                     )
-                    when page19."conditionId" is not null then (
+                    when page18."conditionId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Condition',
                           'slug',
-                          condition24."slug"
+                          condition23."slug"
                         )
                       from
-                        "Condition" condition24
+                        "Condition" condition23
                       where
-                        condition24."id" = page19."conditionId"
+                        condition23."id" = page18."conditionId"
                     )
-                    when page19."considerationId" is not null then (
+                    when page18."considerationId" is not null then (
                       select
                         json_build_object('__typename', 'Consideration')
                       from
-                        "Consideration" consideration25
+                        "Consideration" consideration24
                       where
-                        consideration25."id" = page19."considerationId"
+                        consideration24."id" = page18."considerationId"
                     )
-                    when page19."assessmentId" is not null then (
+                    when page18."assessmentId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Assessment',
                           'status',
-                          assessment26."status"
+                          assessment25."status"
                         )
                       from
-                        "Assessment" assessment26
+                        "Assessment" assessment25
                       where
-                        assessment26."id" = page19."assessmentId"
+                        assessment25."id" = page18."assessmentId"
                     )
-                    when page19."outcomeId" is not null then (
+                    when page18."outcomeId" is not null then (
                       select
                         json_build_object('__typename', 'Outcome')
                       from
-                        "Outcome" outcome27
+                        "Outcome" outcome26
                       where
-                        outcome27."id" = page19."outcomeId"
+                        outcome26."id" = page18."outcomeId"
                     )
-                    when page19."figureId" is not null then (
+                    when page18."figureId" is not null then (
                       select
                         json_build_object('__typename', 'Figure')
                       from
-                        "Figure" figure28
+                        "Figure" figure27
                       where
-                        figure28."id" = page19."figureId"
+                        figure27."id" = page18."figureId"
                     )
-                    when page19."affiliationId" is not null then (
+                    when page18."affiliationId" is not null then (
                       select
                         json_build_object('__typename', 'Affiliation')
                       from
-                        "Affiliation" affiliation29
+                        "Affiliation" affiliation28
                       where
-                        affiliation29."id" = page19."affiliationId"
+                        affiliation28."id" = page18."affiliationId"
                     )
-                    when page19."bearingId" is not null then (
+                    when page18."bearingId" is not null then (
                       select
                         json_build_object('__typename', 'Bearing')
                       from
-                        "Bearing" bearing30
+                        "Bearing" bearing29
                       where
-                        bearing30."id" = page19."bearingId"
+                        bearing29."id" = page18."bearingId"
                     )
-                    when page19."claimId" is not null then (
+                    when page18."claimId" is not null then (
                       select
                         json_build_object('__typename', 'Claim')
                       from
-                        "Claim" claim31
+                        "Claim" claim30
                       where
-                        claim31."id" = page19."claimId"
+                        claim30."id" = page18."claimId"
                     )
-                    when page19."agreementId" is not null then (
+                    when page18."agreementId" is not null then (
                       select
                         json_build_object('__typename', 'Agreement')
                       from
-                        "Agreement" agreement32
+                        "Agreement" agreement31
                       where
-                        agreement32."id" = page19."agreementId"
+                        agreement31."id" = page18."agreementId"
                     )
-                    when page19."stageId" is not null then (
+                    when page18."stageId" is not null then (
                       select
                         json_build_object('__typename', 'Stage')
                       from
-                        "Stage" stage33
+                        "Stage" stage32
                       where
-                        stage33."id" = page19."stageId"
+                        stage32."id" = page18."stageId"
                     )
-                    when page19."topicId" is not null then (
+                    when page18."topicId" is not null then (
                       select
                         json_build_object('__typename', 'Topic')
                       from
-                        "Topic" topic34
+                        "Topic" topic33
                       where
-                        topic34."id" = page19."topicId"
+                        topic33."id" = page18."topicId"
                     )
                   end,
                   'origin',
@@ -265,21 +265,21 @@ select
                     select
                       json_build_object(
                         'name',
-                        origin36."name",
+                        origin35."name",
                         'dataset',
                         (
                           select
-                            json_build_object('name', dataset37."name")
+                            json_build_object('name', dataset36."name")
                           from
-                            "Dataset" dataset37
+                            "Dataset" dataset36
                           where
-                            dataset37."id" = origin36."datasetId"
+                            dataset36."id" = origin35."datasetId"
                         )
                       )
                     from
-                      "Origin" origin36
+                      "Origin" origin35
                     where
-                      origin36."id" = page19."originId"
+                      origin35."id" = page18."originId"
                   )
                 )
               ),
@@ -289,24 +289,24 @@ select
         from
           (
             select
-              change17."id" as "id",
-              change17."action" as "action",
-              change17."articleId" as "articleId",
-              change17."revisionId" as "revisionId",
-              change17."actorId" as "actorId",
-              change17."eventId" as "eventId",
-              change17."conditionId" as "conditionId",
-              change17."considerationId" as "considerationId",
-              change17."assessmentId" as "assessmentId",
-              change17."outcomeId" as "outcomeId",
-              change17."figureId" as "figureId",
-              change17."affiliationId" as "affiliationId",
-              change17."bearingId" as "bearingId",
-              change17."claimId" as "claimId",
-              change17."agreementId" as "agreementId",
-              change17."stageId" as "stageId",
-              change17."topicId" as "topicId",
-              change17."originId" as "originId"
+              change2."id" as "id",
+              change2."action" as "action",
+              change2."articleId" as "articleId",
+              change2."revisionId" as "revisionId",
+              change2."actorId" as "actorId",
+              change2."eventId" as "eventId",
+              change2."conditionId" as "conditionId",
+              change2."considerationId" as "considerationId",
+              change2."assessmentId" as "assessmentId",
+              change2."outcomeId" as "outcomeId",
+              change2."figureId" as "figureId",
+              change2."affiliationId" as "affiliationId",
+              change2."bearingId" as "bearingId",
+              change2."claimId" as "claimId",
+              change2."agreementId" as "agreementId",
+              change2."stageId" as "stageId",
+              change2."topicId" as "topicId",
+              change2."originId" as "originId"
             from
               (
                 select distinct
@@ -404,15 +404,15 @@ select
                           )
                       )
                   ) ids (id)
-              ) listed18
-              cross join "Change" change17
+              ) listed17
+              cross join "Change" change2
             where
-              change17."id" = listed18.id
+              change2."id" = listed17.id
             order by
-              change17."id" asc
+              change2."id" asc
             limit
               4
-          ) page19
+          ) page18
       )
     )
   )::text

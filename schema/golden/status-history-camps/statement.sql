@@ -9,266 +9,262 @@ select
             'nodes',
             coalesce(
               json_agg(
-                json_build_object(
-                  'slug',
-                  page4."slug",
-                  'status',
-                  (
-                    select
-                      statusperiod5."status"
-                    from
-                      "StatusPeriod" statusperiod5
-                    where
-                      statusperiod5."conditionId" = page4."id"
-                      and statusperiod5."role" = 'OTHERS'
-                      and statusperiod5."from" <= proviso_today ()
-                    order by
-                      statusperiod5."from" desc
-                    limit
-                      1
-                  ),
-                  'disputed',
-                  (
-                    select
-                      statusperiod6."disputed"
-                    from
-                      "StatusPeriod" statusperiod6
-                    where
-                      statusperiod6."conditionId" = page4."id"
-                      and statusperiod6."role" = 'OTHERS'
-                      and statusperiod6."from" <= proviso_today ()
-                    order by
-                      statusperiod6."from" desc
-                    limit
-                      1
-                  ),
-                  'camps',
-                  (
-                    select
-                      coalesce(
-                        json_agg(
-                          json_build_object(
-                            'statusClass',
-                            camp7."class",
-                            'assessments',
-                            (
-                              select
-                                coalesce(
-                                  json_agg(
-                                    json_build_object(
-                                      'status',
-                                      assessment8."status",
-                                      'statusClass',
-                                      proviso_status_class (assessment8."status"),
-                                      'judgedAt',
-                                      proviso_moment (
-                                        assessment8."judgedAt",
-                                        assessment8."judgedAtPrecision"
-                                      ),
-                                      'assessor',
-                                      (
-                                        select
-                                          json_build_object('slug', actor9."slug")
-                                        from
-                                          "Actor" actor9
-                                        where
-                                          actor9."id" = assessment8."assessorId"
-                                      ),
-                                      'claims',
-                                      (
-                                        select
-                                          json_build_object(
-                                            'nodes',
-                                            coalesce(
-                                              json_agg(
-                                                json_build_object(
-                                                  'quotes',
-                                                  (
-                                                    select
-                                                      coalesce(
-                                                        json_agg(
-                                                          json_build_object(
-                                                            'exact',
-                                                            case
-                                                              when (
-                                                                (
-                                                                  select
-                                                                    exists (
+                (
+                  select
+                    json_build_object(
+                      'slug',
+                      page4."slug",
+                      'status',
+                      statusperiod5."status",
+                      'disputed',
+                      statusperiod5."disputed",
+                      'camps',
+                      (
+                        select
+                          coalesce(
+                            json_agg(
+                              json_build_object(
+                                'statusClass',
+                                camp7."class",
+                                'assessments',
+                                (
+                                  select
+                                    coalesce(
+                                      json_agg(
+                                        json_build_object(
+                                          'status',
+                                          assessment8."status",
+                                          'statusClass',
+                                          proviso_status_class (assessment8."status"),
+                                          'judgedAt',
+                                          proviso_moment (
+                                            assessment8."judgedAt",
+                                            assessment8."judgedAtPrecision"
+                                          ),
+                                          'assessor',
+                                          (
+                                            select
+                                              json_build_object('slug', actor9."slug")
+                                            from
+                                              "Actor" actor9
+                                            where
+                                              actor9."id" = assessment8."assessorId"
+                                          ),
+                                          'claims',
+                                          (
+                                            select
+                                              json_build_object(
+                                                'nodes',
+                                                coalesce(
+                                                  json_agg(
+                                                    json_build_object(
+                                                      'quotes',
+                                                      (
+                                                        select
+                                                          coalesce(
+                                                            json_agg(
+                                                              json_build_object(
+                                                                'exact',
+                                                                case
+                                                                  when (
+                                                                    (
                                                                       select
-                                                                        1
-                                                                      from
-                                                                        "Article" article14
-                                                                      where
-                                                                        (
-                                                                          article14."removedAt" is not null
-                                                                          or proviso_is_restricted (article14."licence")
+                                                                        exists (
+                                                                          select
+                                                                            1
+                                                                          from
+                                                                            "Article" article14
+                                                                          where
+                                                                            (
+                                                                              article14."removedAt" is not null
+                                                                              or proviso_is_restricted (article14."licence")
+                                                                            )
                                                                         )
                                                                     )
-                                                                )
-                                                                and exists (
-                                                                  select
-                                                                    1
-                                                                  from
-                                                                    "Revision" revision15
-                                                                  where
-                                                                    revision15."id" = quote13."revisionId"
                                                                     and exists (
                                                                       select
                                                                         1
                                                                       from
-                                                                        "Article" article16
+                                                                        "Revision" revision15
                                                                       where
-                                                                        article16."id" = revision15."articleId"
-                                                                        and (
-                                                                          article16."removedAt" is not null
-                                                                          or proviso_is_restricted (article16."licence")
+                                                                        revision15."id" = quote13."revisionId"
+                                                                        and exists (
+                                                                          select
+                                                                            1
+                                                                          from
+                                                                            "Article" article16
+                                                                          where
+                                                                            article16."id" = revision15."articleId"
+                                                                            and (
+                                                                              article16."removedAt" is not null
+                                                                              or proviso_is_restricted (article16."licence")
+                                                                            )
                                                                         )
                                                                     )
-                                                                )
-                                                              ) then null
-                                                              else quote13."exact"
-                                                            end
+                                                                  ) then null
+                                                                  else quote13."exact"
+                                                                end
+                                                              )
+                                                              order by
+                                                                claimquote12."ordinal"
+                                                            ),
+                                                            '[]'
                                                           )
-                                                          order by
-                                                            claimquote12."ordinal"
-                                                        ),
-                                                        '[]'
+                                                        from
+                                                          "ClaimQuote" claimquote12
+                                                          join "Quote" quote13 on quote13."id" = claimquote12."quoteId"
+                                                        where
+                                                          claimquote12."claimId" = page11."id"
                                                       )
-                                                    from
-                                                      "ClaimQuote" claimquote12
-                                                      join "Quote" quote13 on quote13."id" = claimquote12."quoteId"
-                                                    where
-                                                      claimquote12."claimId" = page11."id"
-                                                  )
+                                                    )
+                                                  ),
+                                                  '[]'
                                                 )
-                                              ),
-                                              '[]'
-                                            )
-                                          )
-                                        from
-                                          (
-                                            select
-                                              claim10."id" as "id"
+                                              )
                                             from
-                                              "Claim" claim10
-                                            where
-                                              claim10."assessmentId" = assessment8."id"
-                                              and claim10."retractedAt" is null
-                                            order by
-                                              claim10."reportedAt" desc,
-                                              claim10."id" desc
-                                            limit
-                                              1
-                                          ) page11
-                                      )
+                                              (
+                                                select
+                                                  claim10."id" as "id"
+                                                from
+                                                  "Claim" claim10
+                                                where
+                                                  claim10."assessmentId" = assessment8."id"
+                                                  and claim10."retractedAt" is null
+                                                order by
+                                                  claim10."reportedAt" desc,
+                                                  claim10."id" desc
+                                                limit
+                                                  1
+                                              ) page11
+                                          )
+                                        )
+                                        order by
+                                          assessment8."id"
+                                      ),
+                                      '[]'
                                     )
-                                    order by
-                                      assessment8."id"
-                                  ),
-                                  '[]'
+                                  from
+                                    "Assessment" assessment8
+                                  where
+                                    assessment8."id" = any (camp7."ids")
+                                    and assessment8."retractedAt" is null
                                 )
-                              from
-                                "Assessment" assessment8
-                              where
-                                assessment8."id" = any (camp7."ids")
-                                and assessment8."retractedAt" is null
-                            )
+                              )
+                              order by
+                                camp7."class"
+                            ),
+                            '[]'
                           )
-                          order by
-                            camp7."class"
-                        ),
-                        '[]'
-                      )
-                    from
-                      (
-                        select
-                          words.class,
-                          array_agg(words.id) as ids
                         from
                           (
                             select
-                              *
+                              words.class,
+                              array_agg(words.id) as ids
                             from
-                              proviso_words_today (page4."id")
-                          ) words
-                        group by
-                          words.class
-                      ) camp7
-                  ),
-                  'history',
-                  (
-                    select
-                      json_build_object(
-                        'nodes',
-                        coalesce(
-                          json_agg(
-                            json_build_object(
-                              'turnedAt',
-                              proviso_moment (page19."at", page19."precision"),
-                              'previous',
-                              coalesce(page19."previous"::text, 'UNJUDGED'),
-                              'status',
-                              page19."status",
-                              'assessment',
                               (
                                 select
-                                  json_build_object(
-                                    'assessor',
-                                    (
-                                      select
-                                        json_build_object('slug', actor21."slug")
-                                      from
-                                        "Actor" actor21
-                                      where
-                                        actor21."id" = assessment20."assessorId"
-                                    )
-                                  )
+                                  *
                                 from
-                                  "Assessment" assessment20
-                                where
-                                  assessment20."id" = page19."assessment"
-                              )
-                            )
-                          ),
-                          '[]'
-                        )
-                      )
-                    from
+                                  proviso_words_today (page4."id")
+                              ) words
+                            group by
+                              words.class
+                          ) camp7
+                      ),
+                      'history',
                       (
                         select
-                          turn18."at" as "at",
-                          turn18."precision" as "precision",
-                          turn18."previous" as "previous",
-                          turn18."status" as "status",
-                          turn18."assessment" as "assessment"
+                          json_build_object(
+                            'nodes',
+                            coalesce(
+                              json_agg(
+                                json_build_object(
+                                  'turnedAt',
+                                  proviso_moment (page19."at", page19."precision"),
+                                  'previous',
+                                  coalesce(page19."previous"::text, 'UNJUDGED'),
+                                  'status',
+                                  page19."status",
+                                  'assessment',
+                                  (
+                                    select
+                                      json_build_object(
+                                        'assessor',
+                                        (
+                                          select
+                                            json_build_object('slug', actor21."slug")
+                                          from
+                                            "Actor" actor21
+                                          where
+                                            actor21."id" = assessment20."assessorId"
+                                        )
+                                      )
+                                    from
+                                      "Assessment" assessment20
+                                    where
+                                      assessment20."id" = page19."assessment"
+                                  )
+                                )
+                              ),
+                              '[]'
+                            )
+                          )
                         from
                           (
                             select
-                              assessment17."judgedAt" as at,
-                              assessment17."judgedAtPrecision" as precision,
-                              assessment17."status" as status,
-                              lag(assessment17."status") over (
-                                order by
-                                  assessment17."judgedAt",
-                                  assessment17."id"
-                              ) as previous,
-                              assessment17."id" as assessment
+                              turn18."at" as "at",
+                              turn18."precision" as "precision",
+                              turn18."previous" as "previous",
+                              turn18."status" as "status",
+                              turn18."assessment" as "assessment"
                             from
-                              "Assessment" assessment17
+                              (
+                                select
+                                  assessment17."judgedAt" as at,
+                                  assessment17."judgedAtPrecision" as precision,
+                                  assessment17."status" as status,
+                                  lag(assessment17."status") over (
+                                    order by
+                                      assessment17."judgedAt",
+                                      assessment17."id"
+                                  ) as previous,
+                                  assessment17."id" as assessment
+                                from
+                                  "Assessment" assessment17
+                                where
+                                  assessment17."conditionId" = page4."id"
+                                  and assessment17."judgedAt" <= proviso_today ()
+                                  and assessment17."standing" <= 'HEDGED'
+                              ) turn18
                             where
-                              assessment17."conditionId" = page4."id"
-                              and assessment17."judgedAt" <= proviso_today ()
-                              and assessment17."standing" <= 'HEDGED'
-                          ) turn18
-                        where
-                          true
-                        order by
-                          turn18."at" asc,
-                          turn18."assessment" asc
-                        limit
-                          20
-                      ) page19
-                  )
+                              true
+                            order by
+                              turn18."at" asc,
+                              turn18."assessment" asc
+                            limit
+                              20
+                          ) page19
+                      )
+                    )
+                  from
+                    (
+                      select
+                    ) this
+                    left join lateral (
+                      select
+                        statusperiod6."status",
+                        statusperiod6."disputed"
+                      from
+                        "StatusPeriod" statusperiod6
+                      where
+                        statusperiod6."conditionId" = page4."id"
+                        and statusperiod6."role" = 'OTHERS'
+                        and statusperiod6."from" <= proviso_today ()
+                      order by
+                        statusperiod6."from" desc
+                      limit
+                        1
+                    ) statusperiod5 on true
                 )
               ),
               '[]'
@@ -277,8 +273,8 @@ select
         from
           (
             select
-              condition2."slug" as "slug",
-              condition2."id" as "id"
+              condition2."id" as "id",
+              condition2."slug" as "slug"
             from
               "Condition" condition2
             where

@@ -1,9 +1,13 @@
 // What it costs to find the rows of a list. The unit is a row that is shown, about 10 µs of PostgreSQL's time; server/docs/costs.md has
 // what was measured. Nobody knows how many rows have to be looked at until a page is full: it is taken to be all of them.
+import type { GraphQLSchema } from 'graphql'
+import { Compilation, usualLimits } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { nounOf } from '../sql/noun.ts'
+import { Perspective } from '../sql/perspective.ts'
+import { Row } from '../sql/row.ts'
 import type { AccessPath, Source } from '../sql/source.ts'
-import type { Demand, Looking, PerRow } from './filter.ts'
+import type { Demand, FilterSpec, Looking, PerRow } from './filter.ts'
 
 /** About how many rows are looked at, at most, in a list that an index leads to; at least, in one that hangs on a row above. */
 const [found, below] = [10_000, 3_000]
@@ -26,6 +30,9 @@ const [known, valid] = [1 / 5, 1 / 20]
 const perKnownIn = ({ asOf, knownAt, knownBy }: Looking['seen']): number =>
   knownBy === 'RECORDED' ? relation : knownAt ? known : asOf ? valid : 0
 
+/** What it costs to find out of the claims that state a row whether they had been recorded: the row itself says only since when it was reported. */
+const perRecorded = 2
+
 /** What it costs to work out a value that depends on what was known: of every row, or of those alone of which more was learned since. */
 export const perPerceived = ({
   knownAt,
@@ -41,6 +48,9 @@ export const costOfText = (length: number): number => 6 * (Math.max(0, length - 
 
 /** How many rows a relation leads to, where each of them is looked at: at least, for a small table may have many for each of its rows. */
 const fans = { one: 1, many: 30 }
+
+/** Which part of many rows is looked at, as a rule, until one is found that is like this; that none is, is found out by all of them. */
+const searched = 1 / 20
 
 export interface ListCost {
   /** How many rows are looked at. */
@@ -64,16 +74,25 @@ export function costOf(
   const seen = source.row.perspective
   const { model, compilation } = source.row
   const size = compilation.sizeOf(model)
+  const metBy: Looking['metBy'] = (relation, of) => {
+    const list = listOf(relation, of, compilation.schema)
+    return list ? compilation.metOf(list.model, list.column) : 0
+  }
   const looking = { seen, sizeOf: compilation.sizeOf }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
   const count = Math.min(size, isBelow ? lengthOf(source) : Math.min(isFound ? found : size, ...counted))
-  const { perVisible: perLook, countsWith, visibleWith = [] } = nounOf(model)
+  const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
   const perWhole = (seen.knownAt ? apart : joined) * (visibleWith.length + (countsWith ? 1 : 0))
-  const perVisible = Math.max(perKnownIn(seen), perLook?.(seen) ?? 0)
+  const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
+  const perVisible = Math.max(perKnown, perLook?.(seen) ?? 0)
   const perLink = source.links ? joined : 0
-  const cost = (reading: Looking['reading']) =>
-    count * (base + perLink + perVisible + sum(demands, { reading, ...looking }, 0, model))
+  const cost = (reading: Looking['reading']) => {
+    // what hangs on one row is few by what PostgreSQL believes, which then looks row by row
+    const isOneByOne = isBelow || reading !== 'sets'
+    const demanded = sum(demands, { reading, ...looking, ...(isOneByOne && { metBy }) }, 0, model)
+    return count * (base + perLink + perVisible + demanded)
+  }
   // all that each path leads to is brought together, and may be many times as many
   const perPath = isThrough ? joined * accessPaths.length : 0
   const perKey = isPerceived ? perPerceived(seen) : 0
@@ -84,6 +103,20 @@ export function costOf(
     page: (isRead ? cost(isThrough ? 'rows' : 'page') : 0) + count * perKey,
     whole: cost(isThrough ? 'rows' : 'sets') + count * (perWhole + perPath),
   }
+}
+
+/** The table and column along which a relation leads from a row of a model, where that is one. */
+const lists = new WeakMap<object, Source['below']>()
+function listOf(
+  relation: Extract<FilterSpec, { kind: 'many' }>,
+  model: string,
+  schema: GraphQLSchema,
+): Source['below'] {
+  if (!lists.has(relation)) {
+    const row = new Row(new Compilation(schema, {}, {}, 'body', usualLimits), model, Perspective.present)
+    lists.set(relation, relation.source(row).below)
+  }
+  return lists.get(relation)
 }
 
 /** About how many rows a list has that hangs on a row: nobody knows on which, so as many as the longest of them. */
@@ -112,11 +145,17 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'custom':
       return perRow(demand.filter.perRow, demand.input, looking) ?? relation
     case 'some': {
-      const { kind, model: to, perRow: measured } = demand.filter
+      const { filter, holds } = demand
+      const { kind, model: to, perRow: measured } = filter
       const isJoined = looking.reading === 'sets'
+      const own = measured ?? (isJoined ? joined : relation)
+      const met = kind === 'many' && depth > 0 ? (looking.metBy?.(filter, model) ?? 0) : 0
+      if (met > fans.many) {
+        const part = holds && !looking.isSearched ? searched : 1
+        return met * part * (own + check(demand.like, { ...looking, isSearched: true }, depth + 1, to))
+      }
       const each = check(demand.like, looking, depth + 1, to)
       const mean = kind === 'many' ? Math.max(1, looking.sizeOf(to) / looking.sizeOf(model)) : 1
-      const own = measured ?? (isJoined ? joined : relation)
       if (mean > fans.many) return mean * (own + each)
       // where tables are joined, all rows of the other are looked at, however they are shared out; those of one table at once
       if (isJoined)

@@ -14,6 +14,10 @@ export interface Looking {
   readonly seen: Partial<Pick<Perspective, 'asOf' | 'knownAt' | 'knownBy'>>
   /** About how many rows a table has. */
   readonly sizeOf: (model: string) => number
+  /** How many rows a relation leads to, about, from a row of a model to which another has led; 0 where nobody knows, or all rows are looked at once. */
+  readonly metBy?: (relation: SpecOf<'many'>, model: string) => number
+  /** Whether it is done for each of many rows among which one like this is looked for. */
+  readonly isSearched?: boolean
 }
 
 /** What it costs to see whether a row is as asked, in rows shown. */

@@ -16,7 +16,7 @@ import { Args } from './args.ts'
 import { connectionJson } from './connection.ts'
 import { lengthOf } from './length.ts'
 import { type Selected, selectedFields } from './selection.ts'
-import { type Alternative, type Branch, type FieldSpec, type Length, specOf } from './spec.ts'
+import { type Alternative, type Beside, type Branch, type FieldSpec, type Length, specOf } from './spec.ts'
 
 /** The JSON object that a selection on an object type asks for, built from a row. */
 export function objectJson(
@@ -26,12 +26,37 @@ export function objectJson(
   row: Row,
   abstract = false,
 ): Sql {
-  const entries = selectedFields(compilation, type, below)
-    .filter(({ definition, name }) => (definition && !definition.extensions.access) || name === '__typename')
-    .map((selected) => [selected.key, fieldJson(compilation, type, selected, row)] as const)
+  const fields = selectedFields(compilation, type, below).filter(
+    ({ definition, name }) => (definition && !definition.extensions.access) || name === '__typename',
+  )
+  const shared = sharedBy(compilation, fields, row)
+  const own = shared.length ? row.with(new Map(shared.map(({ name, row }) => [name, row]))) : row
+  const entries = fields.map(
+    (selected) => [selected.key, fieldJson(compilation, type, selected, own)] as const,
+  )
   // graphql-js asks for the type of an object behind an interface or union
   if (abstract && compilation.output === 'tree') entries.push([typeKey, literal(type.name)] as const)
-  return jsonObject(entries)
+  const json = jsonObject(entries)
+  if (shared.length === 0) return json
+  const joins = shared.map(({ from }) => sql` left join lateral ${from} on true`)
+  return sql`(select ${json} from (select) this${join(joins, '')})`
+}
+
+/** The rows beside this one from which several of the fields are read. */
+function sharedBy(compilation: Compilation, fields: readonly Selected[], row: Row) {
+  const found = new Map<string, { beside: Beside; times: number }>()
+  for (const { key, definition, node } of fields) {
+    const read = definition?.extensions.beside
+    if (!read) continue
+    const beside = compilation.at(key, () => {
+      const args = new Args(compilation, definition, node)
+      return args.perspective(row.perspective) === row.perspective ? read(row, args) : null
+    })
+    if (beside) found.set(beside.name, { beside, times: (found.get(beside.name)?.times ?? 0) + 1 })
+  }
+  return [...found.values()]
+    .filter(({ times }) => times > 1)
+    .map(({ beside: { name, find } }) => ({ name, ...find() }))
 }
 
 /** The key under which a tree for graphql-js carries the name of an object's type. */

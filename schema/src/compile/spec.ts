@@ -43,6 +43,14 @@ export type FieldSpec =
   /** Pages of rows. */
   | { readonly kind: 'connection'; readonly source: (row: Row, args: Args) => Source }
 
+/** A row beside that of an object, from which several of its fields can be read: where they are, it is looked up once for all of them. */
+export interface Beside {
+  /** What leads to it. */
+  readonly name: string
+  /** It, or nothing, in a FROM clause. */
+  readonly find: () => { readonly row: Row; readonly from: Sql }
+}
+
 /** How dear it is to answer a field, in units of one row: always, or by the row as it is seen and by what is asked. */
 export type FieldCost = number | ((row: Row, args: Args) => number)
 
@@ -119,6 +127,8 @@ declare module 'graphql' {
     pothosExposedField?: string
     /** How dear the field is. Default: what fields of its kind cost. */
     cost?: FieldCost
+    /** The row beside the object's own that it is read from; null where it is from none. */
+    beside?: (row: Row, args: Args) => Beside | null
   }
 }
 

@@ -3,7 +3,7 @@
 import type { ArgumentRef, FieldRef } from '@pothos/core'
 import { builder, type SchemaTypes } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
-import type { FieldCost, FieldSpec, PageFieldSpec } from '../compile/spec.ts'
+import type { Beside, FieldCost, FieldSpec, PageFieldSpec } from '../compile/spec.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import type { Sql } from '../sql/sql.ts'
@@ -34,6 +34,8 @@ export interface FieldOptions {
   cost?: FieldCost
   /** About how many characters a value of it has. Default: as many as values of its type have. */
   length?: number
+  /** The row beside the object's own that it is read from, as other fields are. */
+  beside?: (row: Row, args: Args) => Beside | null
 }
 
 const resolve = () => {
@@ -42,7 +44,7 @@ const resolve = () => {
 
 /** A field of any type, answered as its specification says. */
 export function field(t: FieldBuilder, type: unknown, spec: FieldSpec, options: FieldOptions) {
-  const { cost, length, args, ...rest } = options
+  const { cost, length, beside, args, ...rest } = options
   return t.field({
     ...rest,
     type,
@@ -51,6 +53,7 @@ export function field(t: FieldBuilder, type: unknown, spec: FieldSpec, options: 
       proviso: spec,
       ...(cost !== undefined && { cost }),
       ...(length !== undefined && { length }),
+      ...(beside && { beside }),
     },
     resolve,
   })

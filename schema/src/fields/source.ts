@@ -89,8 +89,12 @@ export function listed<Model extends string>(row: Row, model: Model, ids: Sql): 
  * Rows of a model whose ids a subselect yields. They are read from these ids: asked whether a row is `in` a subselect that depends on a row
  * above, PostgreSQL looks at every row of the table.
  */
-export function among<Model extends string>(row: Row, model: Model, ids: Sql): Source<Model> {
-  const other = row.other(model)
+export function among<Model extends string>(
+  row: Row,
+  model: Model,
+  ids: Sql,
+  other = row.other(model),
+): Source<Model> {
   const listed = raw(row.compilation.alias('listed'))
   return {
     row: other,
@@ -99,11 +103,12 @@ export function among<Model extends string>(row: Row, model: Model, ids: Sql): S
   }
 }
 
-/** A source with one more demand. */
+/** A source with more demands. */
 export const narrowed = <Model extends string>(
   source: Source<Model>,
   ...conditions: Sql[]
 ): Source<Model> => ({
   ...source,
   where: [...source.where, ...conditions],
+  ...(source.paged && { paged: narrowed(source.paged, ...conditions) }),
 })

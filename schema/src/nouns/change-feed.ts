@@ -135,10 +135,14 @@ const matches = (row: Row, [column, ids]: Match): Sql => sql`${row.column(column
 /** That a change is about something: asked of one change after the other. */
 function isAbout(change: Row, { changes, claims, claimIds }: About): Sql {
   const claim = change.other('Claim')
-  const ids =
-    claimIds ??
-    sql`select ${claim.id} from ${claim.table} where ${or(claims.map((match) => matches(claim, match)))}`
-  return or([...changes, ['claimId', ids] as const].map((match) => matches(change, match)))
+  // the claim of each change is looked up: those of an actor can be too many to be held
+  const isClaimed = claimIds
+    ? matches(change, ['claimId', claimIds])
+    : sql`
+      exists (select 1
+        from ${claim.table}
+        where ${claim.id} = ${change.column('claimId')} and ${or(claims.map((match) => matches(claim, match)))} offset 0)`
+  return or([...changes.map((match) => matches(change, match)), isClaimed])
 }
 
 /** The ids of all changes that are about something, each found by an index. */
@@ -194,13 +198,16 @@ export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
   const found = row.other(model)
   const key = canMerge(model) ? survivor(found, sql`${found.id} = ${named}`) : named
   const asked = about[model](change, key)
-  // of an actor there can be very many: change after change is looked at, until enough are about it
-  if (isFollowed || model === 'Actor') {
+  const kinds = isOfKinds(change, args)
+  if (isFollowed) {
     chargeChanges(args)
-    return narrowed(all, isAbout(change, asked), ...isOfKinds(change, args))
+    return narrowed(all, isAbout(change, asked), ...kinds)
   }
-  const source = among(row, 'Change', idsAbout(row, asked))
-  return narrowed(source, ...isOfKinds(source.row, args))
+  const listed = among(row, 'Change', idsAbout(row, asked), change)
+  if (model !== 'Actor') return narrowed(listed, ...kinds)
+  // of an actor there can be very many: for a page, change after change is looked at, until enough are about it
+  chargeChanges(args)
+  return narrowed({ ...listed, paged: narrowed(all, isAbout(change, asked)) }, ...kinds)
 }
 
 function changesSource(row: Row, args: Args): Source {

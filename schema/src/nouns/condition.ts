@@ -15,7 +15,7 @@ import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-state
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, historyOf, isDisputed, standsBy, statusOf } from './status.ts'
 import { ConditionStatusClass, classOfCondition } from './status-class.ts'
-import { campsCost, perStatus, statusCost } from './status-cost.ts'
+import { campsCost, perStatus, perWord, statusCost } from './status-cost.ts'
 import { statusFacets } from './status-facets.ts'
 import {
   byArgs,
@@ -26,6 +26,7 @@ import {
   StatusFilter,
   statusFilter,
   statusPath,
+  statusPeriodBeside,
   windowDescription,
   windowIn,
 } from './status-filters.ts'
@@ -152,6 +153,7 @@ defineNoun({
     status: value(t, ConditionStatus, (row, args) => statusOf(row, readBy(args.given('by'))), {
       args: byArgs,
       cost: statusCost,
+      beside: statusPeriodBeside,
       description:
         'Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged.',
     }),
@@ -159,7 +161,12 @@ defineNoun({
       t,
       ConditionStatusClass,
       (row, args) => classOfCondition(statusOf(row, readBy(args.given('by')))),
-      { args: byArgs, cost: statusCost, description: 'What its status comes down to.' },
+      {
+        args: byArgs,
+        cost: statusCost,
+        beside: statusPeriodBeside,
+        description: 'What its status comes down to.',
+      },
     ),
     statusBy: one(
       t,
@@ -169,12 +176,14 @@ defineNoun({
         nullable: true,
         args: byArgs,
         cost: (row, args) => 1 + statusCost(row, args),
+        beside: statusPeriodBeside,
         description: 'The judgement by which it has its status. Null where nobody has judged.',
       },
     ),
     selfAssessed: value(t, 'Boolean', (row, args) => standsBy(row, 'isTarget', readBy(args.given('by'))), {
       args: byArgs,
       cost: statusCost,
+      beside: statusPeriodBeside,
       description: 'Whether its status is the word of the target’s side.',
     }),
     disputed: value(t, 'Boolean', (row, args) => isDisputed(row, windowIn(row, args.given('window'))), {
@@ -183,6 +192,7 @@ defineNoun({
         ...perspectiveArgs(t),
       }),
       cost: statusCost,
+      beside: statusPeriodBeside,
       description:
         'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC.',
     }),
@@ -248,7 +258,7 @@ defineNoun({
       'boolean',
       (row) => standsBy(row, 'isTarget'),
       'By whether its status is the word of the target’s side; by the words of others than OTHERS, `status: { selfAssessed: true, by: … }` asks.',
-      perStatus,
+      perWord,
     ),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,

@@ -32,6 +32,12 @@ export const perStatus: PerRow = (input, { reading, seen, sizeOf }) => {
   return parts * workedOut(sizeOf, asked.includes('eq') ? ofStatus : 1)
 }
 
+/** What it costs to see whether a condition stands by the word of the target’s side, of which nothing can be looked up beforehand. */
+export const perWord: PerRow = (_, { reading, seen, sizeOf }) => {
+  if (isKept(seen, others)) return kept
+  return reading === 'page' ? unjudged : workedOut(sizeOf)
+}
+
 /** What it costs to answer a field of one condition that goes by its status. */
 export function statusCost(row: Row, args: Args): number {
   const by = readBy(args.given('by')) ?? others

@@ -1,7 +1,8 @@
 // How conditions are filtered by their status: by whose words, at which moment, and whether assessors disagree.
 import type { StatusRole as Role } from '@proviso/prisma/enums'
 import { builder } from '../builder.ts'
-import { perspectiveIn } from '../compile/args.ts'
+import { type Args, perspectiveIn } from '../compile/args.ts'
+import type { Beside } from '../compile/spec.ts'
 import { comparisonSql, existsSql } from '../compile/where.ts'
 import { ConditionStatus, StatusRole } from '../enums.ts'
 import type { InputBuilder } from '../fields/comparison.ts'
@@ -25,6 +26,7 @@ import {
   others,
   type Part,
   perhapsKnown,
+  periodBeside,
   standsBy,
   statusPeriodOf,
   usualWindow,
@@ -55,6 +57,12 @@ export const byArgs = (t: FieldBuilder) => ({
   by: t.arg({ type: StatusBy, description: 'By whose words. Default: `{ role: OTHERS }`.' }),
   ...perspectiveArgs(t),
 })
+
+/** The period from which a field of a condition is read that goes by its status; none where that is worked out. */
+export function statusPeriodBeside(condition: Row<'Condition'>, args: Args): Beside | null {
+  const by = readBy(args.given('by')) ?? others
+  return isKept(condition.perspective, by) && !args.given('window') ? periodBeside(condition, by.role) : null
+}
 
 export const StatusFilter = builder.inputType('StatusFilter', {
   description: 'Compares the status of a condition at a moment.',

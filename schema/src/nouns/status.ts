@@ -1,6 +1,7 @@
 // Status at a time: always somebody's word, always computed.
 
 import type { StatusRole } from '@proviso/prisma/enums'
+import type { Beside } from '../compile/spec.ts'
 import type { Input } from '../sql/input.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
@@ -128,12 +129,24 @@ export function wordOn(condition: Row<'Condition'>): Sql {
 export const statusOf = (condition: Row<'Condition'>, by: By = others): Sql =>
   standsBy(condition, 'status', by)
 
+/** The period by which a condition stands by the words of a role, from which its fields are read. */
+export const periodBeside = (condition: Row<'Condition'>, role: StatusRole): Beside => ({
+  name: role,
+  find() {
+    const [row, period] = [condition.other('StatusPeriod'), condition.other('StatusPeriod')]
+    const found = sql`select ${row.usedOf(period)}${latestPeriod(condition, period, role)}`
+    return { row, from: sql`(${found}) ${raw(row.alias)}` }
+  },
+})
+
 // the beginning of the latest period that has begun is found by one look at the index
 function duringPeriod(
   condition: Row<'Condition'>,
   column: 'status' | 'disputed' | 'assessmentId' | 'selfAssessed',
   role: StatusRole = 'OTHERS',
 ): Sql {
+  const beside = condition.beside.get(role)
+  if (beside) return beside.column(column)
   const period = condition.other('StatusPeriod')
   return sql`(select ${period.column(column)}${latestPeriod(condition, period, role)})`
 }

@@ -22,7 +22,8 @@ export const usualLimits: Limits = { cost: Number.POSITIVE_INFINITY, filters: 15
 
 /**
  * About how many rows tables have, by their models, and entries partial indexes, by their names. Where some values of a column stand in very many of them: by
- * `Model.column:longest` how many have that which most have, by `Model.column:long` how many have any of those.
+ * `Model.column:longest` how many have that which most have, by `Model.column:long` how many have any of those. By `Model.column:met` how
+ * many, on average, have the value of a row of the table: most rows have one of the commonest.
  */
 export type Sizes = ReadonlyMap<string, number>
 
@@ -88,6 +89,11 @@ export class Compilation implements Asker {
     )
     const times = alias === this.#repeated.alias ? this.#repeated.times : 1
     return Math.max(most, Math.min(longest!, most + long! / times))
+  }
+
+  /** About how many rows of a table hang by a column on a row that is come to by links of which it has the more the more hang on it. */
+  metOf(model: string, column: string): number {
+    return this.#sizes.get(`${model}.${column}:met`) ?? 0
   }
 
   /** Lets go of the request: what is kept of a plan may lead here. */

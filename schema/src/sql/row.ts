@@ -20,6 +20,8 @@ export class Row<Model extends string = any> {
   readonly used: Set<string>
   /** Only those that were never edited, or only those that were, as they read then; both without. */
   readonly states: States | undefined
+  /** Rows that are looked up once for several fields of this one, by what leads to them. */
+  readonly beside: ReadonlyMap<string, Row>
 
   constructor(
     compilation: Compilation,
@@ -29,7 +31,8 @@ export class Row<Model extends string = any> {
       alias = compilation.alias(model),
       used = new Set(),
       states,
-    }: Partial<Pick<Row, 'alias' | 'used' | 'states'>> = {},
+      beside = new Map(),
+    }: Partial<Pick<Row, 'alias' | 'used' | 'states' | 'beside'>> = {},
   ) {
     this.compilation = compilation
     this.model = model
@@ -37,6 +40,7 @@ export class Row<Model extends string = any> {
     this.perspective = perspective
     this.used = used
     this.states = states
+    this.beside = beside
   }
 
   /** A column of the row. */
@@ -108,7 +112,23 @@ export class Row<Model extends string = any> {
   /** The same row, seen from another moment. */
   at(perspective: Perspective): Row<Model> {
     const { alias, used } = this
-    return new Row<Model>(this.compilation, this.model, perspective, { alias, used })
+    const beside = perspective === this.perspective ? this.beside : undefined
+    return new Row<Model>(this.compilation, this.model, perspective, {
+      alias,
+      used,
+      ...(beside && { beside }),
+    })
+  }
+
+  /** The same row, with others beside it. */
+  with(beside: ReadonlyMap<string, Row>): Row<Model> {
+    const { alias, used, states } = this
+    return new Row<Model>(this.compilation, this.model, this.perspective, { alias, used, states, beside })
+  }
+
+  /** The columns that have been used once a statement is whole, of a row under another alias. */
+  usedOf(other: Row<Model>): Late {
+    return this.#columns(() => `${other.alias}.`)
   }
 
   /** The same row, of these states alone. */

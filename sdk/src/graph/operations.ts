@@ -717,6 +717,8 @@ export type ActorProfileResult = {
           consideration: {
             /** What kind of thing it is. */
             considerationKind: ConsiderationKind
+            /** One sentence that says what it is. */
+            description: string | null
             /** The conditions for which it is on offer: those of all its terms. */
             conditions: {
               /** The entries alone. */
@@ -734,7 +736,7 @@ export type ActorProfileResult = {
   }
 } | null
 
-const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:2 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '0f2b0f21849819215eeaa4483c695c864ad05876a9ddd922e0524c78f5298fe2' }
+const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){id presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:2 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}agreements(first:20){nodes{slug title startedAt}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind description conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'b4a3a0e09d7062b008501b4df4529fa970b7de7a4caae998dc2617d2aa0c92a2' }
 
 /**
  * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
@@ -2001,6 +2003,8 @@ export type ArticleReviewResult = {
               consideration: {
                 /** What kind of thing it is. */
                 considerationKind: ConsiderationKind
+                /** One sentence that says what it is. */
+                description: string | null
                 /** The conditions for which it is on offer: those of all its terms. */
                 conditions: {
                   /** The entries alone. */
@@ -2020,7 +2024,7 @@ export type ArticleReviewResult = {
   }
 } | null
 
-const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '2429e598091e4c8554044b8a3ec06b440e90149a800ee4603d19b5f4c28d9a3b' }
+const articleReviewDocument: Operation = { text: "query ArticleReview($by:ArticleBy!$language:Locale){article(by:$by){presentId title language publishedAt text textWithheld publisher{name}records{dataset key}revisions{number isOwn text}conditions(first:50){nodes{slug requirement}}actors(first:50){nodes{slug name(language:$language)}}quotations(first:100){totalCount nodes{presentId startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{presentId version stance attribution speakerAsWritten speaker{slug name(language:$language)}...ReviewSubject}}}}}}fragment ReviewSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind description conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '3a2b20b8307e5a5272125c54a832be39ce0f0694a1bf080684c89e20c8ec9260' }
 
 /**
  * One article as its reviewers need it: its text, and each claim on its words with what it is about, whose it is, and its version.
@@ -2220,6 +2224,8 @@ export type ArticleTextResult = {
               consideration: {
                 /** What kind of thing it is. */
                 considerationKind: ConsiderationKind
+                /** One sentence that says what it is. */
+                description: string | null
                 /** The conditions for which it is on offer: those of all its terms. */
                 conditions: {
                   /** The entries alone. */
@@ -2339,6 +2345,8 @@ export type ArticleTextResult = {
           consideration: {
             /** What kind of thing it is. */
             considerationKind: ConsiderationKind
+            /** One sentence that says what it is. */
+            description: string | null
             /** The conditions for which it is on offer: those of all its terms. */
             conditions: {
               /** The entries alone. */
@@ -2356,7 +2364,7 @@ export type ArticleTextResult = {
   }
 } | null
 
-const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title documentNumber url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}coded:claims(first:100 where:{attribution:{eq:IMPORTED_CODING}quotes:{none:{}}}){totalCount nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'f004e10ebe3eb72fdd03d81b274f16b09bebc25d585088eef1af3190c69295b8' }
+const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title documentNumber url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}coded:claims(first:100 where:{attribution:{eq:IMPORTED_CODING}quotes:{none:{}}}){totalCount nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind description conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '8cec0bd2f9391be76dd726c88622c3611d5e2782b33ab38d70bc4880954ebc7a' }
 
 /**
  * One article: its text, and what each of its sentences states.
@@ -5599,6 +5607,8 @@ export type EventStoryResult = {
       consideration: {
         /** What kind of thing it is. */
         considerationKind: ConsiderationKind
+        /** One sentence that says what it is. */
+        description: string | null
         /** The conditions for which it is on offer: those of all its terms. */
         conditions: {
           /** The entries alone. */
@@ -5843,7 +5853,7 @@ export type EventStoryResult = {
   }
 } | null
 
-const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '16792a95c64d4bd40a8b627a0e8263cfc20c3d0240a11e65bd0adb950388fb1f' }
+const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind description conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}relayedBy{actor{name}publisher{name}}retracted{by at}agent{kind name}documents{title documentNumber language records{dataset key}}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'b347dcb5f2c4e3805e08868bb86e3d6dd03329e15e5e8af8267f4dc01ffe01b0' }
 
 /**
  * One event: who took part, which numbers are given for it, on which conditions it bears, what came of it, in the words that tell it.
@@ -8511,6 +8521,8 @@ export type WhatChangedNode = {
       consideration: {
         /** What kind of thing it is. */
         considerationKind: ConsiderationKind
+        /** One sentence that says what it is. */
+        description: string | null
         /** The conditions for which it is on offer: those of all its terms. */
         conditions: {
           /** The entries alone. */
@@ -8526,7 +8538,7 @@ export type WhatChangedNode = {
   ) | null
 }
 
-const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$about:ID$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until about:$about where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt ...ChangedVoice assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}fragment ChangedVoice on Assessment{voices:claims(first:2 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}quotes{article{publisher{name}}}}}}", hash: 'a7cceec372790e99571f315a71b61f9c8dfd2889defcff57a333d721c6183197' }
+const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$about:ID$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until about:$about where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Agreement{slug title}...on Assessment{status statusClass judgedAt ...ChangedVoice assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind description conditions(first:1){nodes{slug requirement}}}}}}}}fragment ChangedVoice on Assessment{voices:claims(first:2 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}quotes{article{publisher{name}}}}}}", hash: 'af89da546bc670d0192fd1f36e6a182d7b546857b8c1bf80a60c7df90cd98d7c' }
 
 /**
  * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.

@@ -15,17 +15,24 @@ const SIZES = `
     WHERE indpred IS NOT NULL AND relnamespace = 'public'::regnamespace`
 
 // shorter lists cost the same; what PostgreSQL samples of them varies
-const LONG = `
-  SELECT tablename || '.' || attname || key AS model, CASE key WHEN ':longest' THEN max(rows) ELSE sum(rows) END AS rows
+const LISTS = `
+  SELECT tablename || '.' || attname || key AS model,
+      CASE key
+        WHEN ':longest' THEN max(rows) FILTER (WHERE rows > 3000)
+        WHEN ':long' THEN sum(rows) FILTER (WHERE rows > 3000)
+        ELSE sum(freq * rows)
+      END AS rows
     FROM pg_stats JOIN pg_class ON relname = tablename AND relnamespace = schemaname::regnamespace,
-      LATERAL (SELECT freq * reltuples AS rows FROM unnest(most_common_freqs) freq) lists,
-      (VALUES (':longest'), (':long')) keys(key)
-    WHERE schemaname = 'public' AND attname LIKE '%Id' AND rows > 3000
+      LATERAL (SELECT freq, freq * reltuples AS rows FROM unnest(most_common_freqs) freq) lists,
+      (VALUES (':longest'), (':long'), (':met')) keys(key)
+    WHERE schemaname = 'public' AND attname LIKE '%Id'
     GROUP BY tablename, attname, key`
 
 /** Reads the sizes of the tables, as PostgreSQL's planner knows them. */
 export async function readTableSizes(pool: pg.Pool): Promise<Sizes> {
-  const { rows } = await pool.query<{ model: string; rows: number }>(`${SIZES} UNION ALL ${LONG}`)
+  const { rows } = await pool.query<{ model: string; rows: number }>(
+    `SELECT * FROM (${SIZES} UNION ALL ${LISTS}) sizes WHERE rows IS NOT NULL`,
+  )
   return new Map(rows.map(({ model, rows }) => [model, rows]))
 }
 

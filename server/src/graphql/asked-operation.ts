@@ -1,10 +1,16 @@
 // What an execution asks: the operation and its variables, checked against their types.
 import {
+  coerceInputValue,
   type ExecutionArgs,
   type GraphQLError,
+  type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  isInputType,
+  isNonNullType,
   type OperationDefinitionNode,
+  typeFromAST,
+  type VariableDefinitionNode,
 } from 'graphql'
 
 /** An operation with its variables, or what is wrong with them. */
@@ -24,10 +30,33 @@ export function askedOperation({
 }: Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>): AskedOperation {
   const operation = getOperationAST(document, operationName)!
   const definitions = operation.variableDefinitions ?? []
-  const { coerced, errors } = getVariableValues(schema, definitions, variableValues ?? {}, {
-    maxErrors: MOST_ERRORS,
+  const given = variableValues ?? {}
+  const { coerced, errors = [] } = getVariableValues(schema, definitions, given, { maxErrors: MOST_ERRORS })
+  if (coerced) return { operation, variables: coerced }
+  const places = placesOfFaults(schema, definitions, given)
+  for (const [i, place] of places.slice(0, MOST_ERRORS).entries()) errors[i]!.extensions.field = place
+  return { errors }
+}
+
+/** Where the values of variables are at fault, in the order in which it is told: `$name`, then keys of inputs. */
+function placesOfFaults(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  given: Readonly<Record<string, unknown>>,
+): string[][] {
+  return definitions.flatMap(({ variable, type: node, defaultValue }) => {
+    const name = variable.name.value
+    const type = typeFromAST(schema, node)
+    const whole = [[`$${name}`]]
+    if (!isInputType(type)) return whole
+    if (!Object.hasOwn(given, name)) return isNonNullType(type) && !defaultValue ? whole : []
+    if (given[name] === null && isNonNullType(type)) return whole
+    const places: string[][] = []
+    coerceInputValue(given[name], type, (path) => {
+      places.push([`$${name}`, ...path.filter((key) => typeof key === 'string')])
+    })
+    return places
   })
-  return coerced ? { operation, variables: coerced } : { errors: errors ?? [] }
 }
 
 const data = Object.freeze({})

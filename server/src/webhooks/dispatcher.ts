@@ -41,8 +41,8 @@ const IDLE_MS = 5000
 /** So long it waits at least, in milliseconds. */
 const LEAST_MS = 10
 
-/** So many are told at a time: one that hangs keeps no other waiting. */
-const AT_ONCE = 4
+/** So many are told at a time: those that hang keep no other waiting, and a connection of the pool is in use only before and after. */
+const AT_ONCE = 50
 
 /** Begins, and returns what ends it: messages that are under way are waited for. */
 export function startDispatcher(options: DispatcherOptions): () => Promise<void> {

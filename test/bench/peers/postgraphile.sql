@@ -19,13 +19,13 @@ CREATE FUNCTION bench_shared.is_known(k "Claim", at timestamptz) RETURNS boolean
   SELECT k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER' AND (k."retractedAt" IS NULL OR k."retractedAt" > at)
 $$;
 
--- How a condition, an assessment or an affiliation stood at a moment, as known then: by the strongest of the latest words of each
+-- How what rests on claims stood at a moment, as known then: by the strongest of the latest words of each
 -- who speaks of it. Null where it was not known.
 DO $do$
 DECLARE
   subject text;
 BEGIN
-  FOREACH subject IN ARRAY ARRAY['condition', 'assessment', 'affiliation'] LOOP
+  FOREACH subject IN ARRAY ARRAY['condition', 'assessment', 'affiliation', 'conditionParty', 'consideration'] LOOP
     EXECUTE format($f$
       CREATE FUNCTION bench_shared.%I(subject_id bigint, at timestamptz) RETURNS SETOF "Standing" LANGUAGE sql STABLE AS $$
         SELECT min(w.standing) FROM (
@@ -91,10 +91,71 @@ CREATE FUNCTION bench_shared.required(target text, issuers text[], at timestampt
   ORDER BY s.stated DESC, c.id DESC
 $$;
 
+-- Conditions, their parties, judgements of them and what is on offer, as they read at a moment: many were edited since.
+CREATE FUNCTION bench_shared.conditions_then(at timestamptz) RETURNS TABLE (id bigint, summary text, force "ConditionForce", formality "Formality",
+  "topicId" bigint, "considerationId" bigint, "knownSince" timestamptz, "firstStatedAt" timestamptz, "firstStatedAtPrecision" "DatePrecision") LANGUAGE sql STABLE AS $$
+  SELECT c.id, c.summary, c.force, c.formality, c."topicId", c."considerationId", c."knownSince", c."firstStatedAt", c."firstStatedAtPrecision"
+  FROM "Condition" c WHERE NOT c."isEdited"
+  UNION ALL
+  SELECT h.id, h.summary, h.force, h.formality, h."topicId", h."considerationId", h."knownSince", h."firstStatedAt", h."firstStatedAtPrecision"
+  FROM "ConditionHistory" h WHERE h."reportedFrom" <= at AND h."reportedUntil" > at AND h."recordedUntil" = 'infinity'
+$$;
+CREATE FUNCTION bench_shared.parties_then(at timestamptz) RETURNS TABLE (id bigint, "conditionId" bigint, "actorId" bigint, role "ConditionRole", "hasClaims" boolean,
+  "knownSince" timestamptz) LANGUAGE sql STABLE AS $$
+  SELECT p.id, p."conditionId", p."actorId", p.role, p."hasClaims", p."knownSince" FROM "ConditionParty" p WHERE NOT p."isEdited"
+  UNION ALL
+  SELECT h.id, h."conditionId", h."actorId", h.role, h."hasClaims", h."knownSince"
+  FROM "ConditionPartyHistory" h WHERE h."reportedFrom" <= at AND h."reportedUntil" > at AND h."recordedUntil" = 'infinity'
+$$;
+CREATE FUNCTION bench_shared.considerations_then(at timestamptz) RETURNS TABLE (id bigint, "considerationKind" "ConsiderationKind", description text, "hasClaims" boolean,
+  "knownSince" timestamptz) LANGUAGE sql STABLE AS $$
+  SELECT n.id, n."considerationKind", n.description, n."hasClaims", n."knownSince" FROM "Consideration" n WHERE NOT n."isEdited"
+  UNION ALL
+  SELECT h.id, h."considerationKind", h.description, h."hasClaims", h."knownSince"
+  FROM "ConsiderationHistory" h WHERE h."reportedFrom" <= at AND h."reportedUntil" > at AND h."recordedUntil" = 'infinity'
+$$;
+
+-- Whether what is on offer was known at a moment: by claims of its own, else by those of what is tied to it.
+CREATE FUNCTION bench_shared.is_offer_known(offer bigint, has_claims boolean, known_since timestamptz, at timestamptz) RETURNS SETOF boolean LANGUAGE sql STABLE AS $$
+  SELECT CASE
+    WHEN has_claims THEN known_since <= at
+      OR known_since IS NULL AND EXISTS (SELECT FROM "Claim" k WHERE k."considerationId" = offer AND k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER')
+    ELSE EXISTS (SELECT FROM bench_shared.conditions_then(at) c JOIN "Claim" k ON k."conditionId" = c.id
+        WHERE c."considerationId" = offer AND k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER')
+      OR EXISTS (SELECT FROM "TermCondition" t JOIN "Claim" k ON k."conditionId" = t."conditionId"
+        WHERE t."considerationId" = offer AND k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER')
+      OR EXISTS (SELECT FROM "Outcome" o JOIN "Claim" k ON k."outcomeId" = o.id
+        WHERE o."considerationId" = offer AND k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER')
+      OR EXISTS (SELECT FROM "Figure" f JOIN "Claim" k ON k."figureId" = f.id
+        WHERE f."considerationId" = offer AND k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER') END
+$$;
+
+-- What some issuers required of a target, as it read at a moment and was known then: the latest first.
+CREATE FUNCTION bench_shared.required_then(target text, issuers text[], at timestamptz) RETURNS TABLE (id bigint, summary text, force "ConditionForce",
+  formality "Formality", "topicId" bigint, "considerationId" bigint, "statedAt" timestamptz, "statedAtPrecision" "DatePrecision") LANGUAGE sql STABLE AS $$
+  SELECT c.id, c.summary, c.force, c.formality, c."topicId", c."considerationId", s.stated, s.precision
+  FROM bench_shared.parties_then(at) t
+    CROSS JOIN LATERAL (SELECT * FROM bench_shared.conditions_then(at) c WHERE c.id = t."conditionId" OFFSET 0) c
+    CROSS JOIN LATERAL (
+      SELECT c."firstStatedAt" AS stated, c."firstStatedAtPrecision" AS precision WHERE c."knownSince" <= at
+      UNION ALL
+      SELECT f."at", f.precision FROM proviso_first_stated(c.id, $3, 'REPORTED') f WHERE c."knownSince" IS NULL) s
+  WHERE t."actorId" = (SELECT coalesce("survivorId", id) FROM "Actor" WHERE slug = target) AND t.role = 'TARGET'
+    AND (NOT t."hasClaims" OR t."knownSince" <= at
+      OR t."knownSince" IS NULL AND (SELECT w FROM bench_shared."conditionParty_standing"(t.id, at) w) <= 'HEDGED')
+    AND EXISTS (SELECT FROM bench_shared.parties_then(at) i
+      WHERE i."conditionId" = t."conditionId" AND i.role = 'ISSUER' AND (NOT i."hasClaims" OR i."knownSince" <= at
+      OR i."knownSince" IS NULL AND (SELECT w FROM bench_shared."conditionParty_standing"(i.id, at) w) <= 'HEDGED')
+        AND i."actorId" = ANY (ARRAY(SELECT coalesce("survivorId", id) FROM "Actor" WHERE slug = ANY (issuers))))
+    AND (c."knownSince" <= at OR c."knownSince" IS NULL AND (SELECT w FROM bench_shared.condition_standing(c.id, at) w) <= 'HEDGED')
+    AND s.stated <= at
+  ORDER BY s.stated DESC, c.id DESC
+$$;
+
 -- The status of a condition by all that is known today, by the words of a role; none of a role that has not judged.
 CREATE FUNCTION bench_shared.status_now(condition_id bigint, by_role "StatusRole" DEFAULT 'OTHERS') RETURNS SETOF "ConditionStatus" LANGUAGE sql STABLE AS $$
   SELECT p.status FROM "StatusPeriod" p
-  WHERE p."conditionId" = condition_id AND p.role = by_role AND p."from" <= now() ORDER BY p."from" DESC LIMIT 1
+  WHERE p."conditionId" = condition_id AND p.role = by_role AND p."from" <= proviso_today() ORDER BY p."from" DESC LIMIT 1
 $$;
 
 -- The conditions of a consideration that somebody has judged, and not to be met or ended.
@@ -112,9 +173,9 @@ CREATE FUNCTION bench_shared.words(condition_id bigint) RETURNS SETOF "Assessmen
   FROM "Assessment" s LEFT JOIN LATERAL (
     SELECT k."speakerId", k.voice, k."reportedAt" FROM "Claim" k
     WHERE k."assessmentId" = s.id AND k."retractedAt" IS NULL ORDER BY k."reportedAt", k.id LIMIT 1) k ON true
-  WHERE s."conditionId" = condition_id AND s."judgedAt" <= now() AND s.standing <= 'HEDGED'
+  WHERE s."conditionId" = condition_id AND s."judgedAt" <= proviso_today() AND s.standing <= 'HEDGED'
     AND NOT EXISTS (SELECT FROM "Assessment" l WHERE l."supersedesId" = s.id AND l."conditionId" = condition_id
-      AND l."judgedAt" <= now() AND l.standing <= 'HEDGED')
+      AND l."judgedAt" <= proviso_today() AND l.standing <= 'HEDGED')
   ORDER BY coalesce(s."assessorId", k."speakerId"), CASE WHEN s."assessorId" IS NULL THEN k.voice END, s.standing,
     s."judgedAt" DESC, k."reportedAt" DESC NULLS LAST, proviso_class_rank(proviso_status_class(s.status)), s.id
 $$;
@@ -122,7 +183,7 @@ $$;
 -- Conditions whose assessors disagree, of those first stated before a moment: the latest first.
 CREATE FUNCTION bench_shared.disputed(before timestamptz) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
   SELECT c.* FROM "StatusPeriod" p JOIN "Condition" c ON c.id = p."conditionId"
-  WHERE p.disputed AND p."from" <= now() AND p.until > now() AND c.standing <= 'HEDGED'
+  WHERE p.disputed AND p."from" <= proviso_today() AND p.until > proviso_today() AND c.standing <= 'HEDGED'
     AND coalesce(p."firstStatedAt", '-infinity') < before AND p."firstStatedAt" IS NOT NULL
   ORDER BY coalesce(p."firstStatedAt", '-infinity') DESC, p."conditionId" DESC
 $$;
@@ -148,7 +209,7 @@ CREATE FUNCTION bench_postgraphile."Condition_status_of"(c "Condition", party "S
 $$;
 CREATE FUNCTION bench_postgraphile."Condition_word_of"(c "Condition", party "StatusRole") RETURNS "Assessment" LANGUAGE sql STABLE AS $$
   SELECT s.* FROM "StatusPeriod" p JOIN "Assessment" s ON s.id = p."assessmentId"
-  WHERE p."conditionId" = c.id AND p.role = party AND p."from" <= now() AND p.until > now()
+  WHERE p."conditionId" = c.id AND p.role = party AND p."from" <= proviso_today() AND p.until > proviso_today()
 $$;
 CREATE FUNCTION bench_postgraphile.disputed(before timestamptz) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
   SELECT * FROM bench_shared.disputed(before)

@@ -16,6 +16,7 @@ const large: Sizes = new Map(
     Condition: 300_000,
     Consideration: 75_000,
     Figure: 60_000,
+    Affiliation: 15_000,
     Outcome: 90_000,
     Claim: 1_200_000,
     SearchEntry: 920_000,
@@ -24,6 +25,8 @@ const large: Sizes = new Map(
     ConditionParty: 700_000,
     'ConditionParty.actorId:longest': 60_000,
     'ConditionParty.actorId:long': 280_000,
+    'ConditionParty.actorId:met': 10_000,
+    'Affiliation.actorId:met': 230,
     Condition_everDisputed: 4_900,
     StatusPeriod_disputed_descending: 8_700,
   }),
@@ -139,6 +142,10 @@ describe('what reads a whole table again and again', () => {
       'how many were first stated in each year, as recorded',
       '{ conditions(knownAt: "2021-12-01", knownBy: RECORDED) { series(field: FIRST_STATED_AT, interval: YEAR) { count } } }',
     ],
+    [
+      'all events, counted as recorded',
+      '{ events(knownAt: "2021-12-01", knownBy: RECORDED, first: 1) { totalCount } }',
+    ],
     ['paths, often', times(50, 'pathBetween(from: { slug: "a" }, to: { slug: "b" }, maxLength: 4) { via }')],
   ])('is refused on a large graph, and answered on a small one: %s', (_, query) => {
     expect(isRefused(query, large)).toBe(true)
@@ -176,6 +183,37 @@ describe('what reads the list of one of whom there is far more than of most', ()
     expect(isRefused(`{ actors(first: 100) { nodes { ${list} } } }`, large)).toBe(false)
     // that the issuers of many conditions are different ones nobody knows
     expect(isRefused(`{ conditions(first: 100) { nodes { issuers { ${list} } } } }`, large)).toBe(true)
+  })
+})
+
+// some actors have very much, and it is these to whom most rows lead
+describe('what asks of those to whom the rows of a list lead what else they have', () => {
+  const known = (where: string, field = 'affiliations') =>
+    `{ actor(by: { slug: "a" }) { ${field}(first: 10, where: { ${where} }) { nodes { id } } } }`
+
+  it.each([
+    ['which of it is so', known('counterpart: { conditionsIssued: { some: { recurs: { eq: WEEKLY } } } }')],
+    [
+      'whether none of it is',
+      known('counterpart: { conditionsIssued: { none: { recurs: { eq: WEEKLY } } } }'),
+    ],
+    [
+      'twice over',
+      known(
+        'counterpart: { affiliations: { some: { counterpart: { affiliations: { some: { officeTitle: { eq: "a" } } } } } } }',
+      ),
+    ],
+  ])('costs by how much that is on average for a row: %s', (_, query) => {
+    const even = new Map([...large].filter(([key]) => !key.endsWith(':met')))
+    expect(isRefused(query, large)).toBe(true)
+    expect(isRefused(query, even)).toBe(false)
+    expect(isRefused(query, small)).toBe(false)
+  })
+
+  it('costs less for what is found before long: of whom there is not so much', () => {
+    const query =
+      '{ conditions(first: 10, where: { issuers: { some: { affiliations: { some: { counterpart: { slug: { eq: "a" } } } } } } }) { nodes { id } } }'
+    expect(isRefused(query, large)).toBe(false)
   })
 })
 

@@ -6,7 +6,7 @@ import type { BatchState, Row } from '../batch-state.ts'
 import type { Reads } from '../reads.ts'
 
 const CODE: ImportErrorCode = 'several_judges'
-const HINT =
+export const JUDGES_HINT =
   'give each an assessment of their own; or, where all tell of the same judge, name it as the "assessor"'
 
 type Claim = Extract<GraphRecord, { record: 'assessment' }>['claims'][number]
@@ -61,7 +61,7 @@ export async function checkJudges(reads: Reads, entries: Entry[], state: BatchSt
     const other = speakers.find((speaker) => !isSame(speaker, first!))
     if (!other) continue
     const message = `without an assessor it is the judgement of who speaks in its claims, and two do: ${named(first!)} and ${named(other)}`
-    entry.source.add(entry.line, other.path, CODE, message, HINT)
+    entry.source.add(entry.line, other.path, CODE, message, JUDGES_HINT)
   }
 }
 

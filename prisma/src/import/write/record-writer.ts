@@ -13,6 +13,7 @@ import { resolve } from '../resolve/resolve.ts'
 import { afterTheirFirst } from '../resolve/same-as.ts'
 import { AuditTrail, NOW, type Origin } from './audit-trail.ts'
 import { BulkWriter, type OnRows } from './bulk-writer.ts'
+import { checkSharedJudgements } from './check-shared-judgements.ts'
 import { checkStages } from './check-stages.ts'
 import { claimAsCoded, isKnownWithOthers } from './claim-as-coded.ts'
 import { moveRecords } from './move-records.ts'
@@ -90,6 +91,7 @@ export class RecordWriter {
   touched: readonly Touched[] | undefined
   readonly #client: ClientBase
   readonly #stages: [Entry, Row][] = []
+  readonly #sharedJudgements: [Entry, Row][] = []
   #isIndexed = false
 
   private constructor(client: ClientBase, trail: AuditTrail) {
@@ -159,7 +161,10 @@ export class RecordWriter {
       if (isOne) await this.#writeOne(tables, [...rows.values()][0]!)
       else await tables.write()
       if (entries.some(({ kind }) => kind === 'article')) await fillAddresses(this.#client)
-      for (const [entry, row] of rows) if (entry.kind === 'stage') this.#stages.push([entry, row])
+      for (const [entry, row] of rows) {
+        if (entry.kind === 'stage') this.#stages.push([entry, row])
+        if (entry.kind === 'assessment' && entry.record?.sameAs) this.#sharedJudgements.push([entry, row])
+      }
       await markRemoved(this.#client, rows)
       await keepRetracted(this.trail, rows, state)
     } catch (error) {
@@ -226,6 +231,7 @@ export class RecordWriter {
   /** Checks what holds only when all is written. */
   async check(): Promise<void> {
     await checkStages(this.#client, this.#stages)
+    await checkSharedJudgements(this.#client, this.#sharedJudgements)
   }
 
   /** Indexes what was written, and completes the audit trail. */

@@ -90,7 +90,9 @@ function named(subject: Changes['nodes'][number]['subject']): readonly [string, 
         ? consideration(subject.consideration.considerationKind)
         : 'Something on offer'
       const became = subject.state ? `${what} ${outcome(subject.state)}` : what
-      return condition ? [`${became}, for: ${condition.requirement}`, 'condition', condition.slug] : [became]
+      if (condition) return [`${became}, for: ${condition.requirement}`, 'condition', condition.slug]
+      const named = subject.consideration?.description
+      return [named ? `${became}: ${named}` : became]
     }
     default:
       return ['something that is no longer there']

@@ -35,7 +35,11 @@ export function useCompiledExecution(executor: Executor, known: KnownOperations)
   return {
     onExecute({ args, setExecuteFn }) {
       const operation = getOperationAST(args.document, args.operationName)
-      if (operation && compilable(args.schema, args.document, operation)) setExecuteFn(execute as never)
+      if (!operation) return
+      if (compilable(args.schema, args.document, operation)) return setExecuteFn(execute as never)
+      // graphql-js would not say where
+      const asked = askedOperation(args)
+      if ('errors' in asked) setExecuteFn(() => asked)
     },
   }
 }

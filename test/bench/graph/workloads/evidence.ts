@@ -1,5 +1,5 @@
 import type { Workload } from '../workload.ts'
-import { body, list, moment } from './sql.ts'
+import { body, exact, isActor, isNamed, list, moment, parties } from './sql.ts'
 
 export const evidence: Workload = {
   name: 'evidence',
@@ -41,26 +41,22 @@ export const evidence: Workload = {
       'actor',
       `(SELECT json_build_object('name', actor.name, 'actorKind', actor."actorKind", 'conditionsFaced', json_build_object('nodes', ${list(
         `json_build_object('summary', summary, 'force', force, 'firstStatedAt', ${moment('"firstStatedAt"')},
-          'issuers', ${list(
-            `json_build_object('name', name, 'actorKind', "actorKind")`,
-            `SELECT a.name, a."actorKind" FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId"
-             WHERE p."conditionId" = x.id AND p.role = 'ISSUER' ORDER BY a.name, a.id`,
-          )},
+          'issuers', ${parties('ISSUER', `json_build_object('name', name, 'actorKind', "actorKind")`)},
           'claims', json_build_object('nodes', ${list(
             `json_build_object('stance', stance, 'attribution', attribution, 'quotes', ${list(
               `json_build_object('exact', exact, 'article', json_build_object('title', title, 'publishedAt', ${moment('"publishedAt"')},
                 'publisher', json_build_object('name', name)))`,
-              `SELECT q.exact, a.title, a."publishedAt", p.name FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
+              `SELECT ${exact}, a.title, a."publishedAt", a."publishedAtPrecision", p.name FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
                  JOIN "Revision" r ON r.id = q."revisionId" JOIN "Article" a ON a.id = r."articleId" JOIN "Publisher" p ON p.id = a."publisherId"
                WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
             )})`,
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 3`,
           )}))`,
-        `SELECT c.id, c.summary, c.force, c."firstStatedAt" FROM (
-           SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = 'TARGET' AND standing <= 'HEDGED'
+        `SELECT c.id, c.summary, c.force, c."firstStatedAt", c."firstStatedAtPrecision" FROM (
+           SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = 'TARGET' AND "ownStanding" <= 'HEDGED' AND standing <= 'HEDGED'
            ORDER BY "firstStatedAt" DESC, "conditionId" DESC LIMIT 20
          ) p JOIN "Condition" c ON c.id = p."conditionId" ORDER BY p."firstStatedAt" DESC, c.id DESC`,
-      )})) FROM "Actor" actor WHERE slug = $1)`,
+      )})) FROM "Actor" actor WHERE ${isNamed('actor.id', '$1')} AND ${isActor.replaceAll('a.', 'actor.')})`,
     ),
     values: ({ slug }) => [slug],
   },

@@ -1,5 +1,5 @@
 import type { Workload } from '../workload.ts'
-import { body, list, moment } from './sql.ts'
+import { before, body, list, moment } from './sql.ts'
 
 export const flatPage: Workload = {
   name: 'flat-page',
@@ -22,8 +22,8 @@ export const flatPage: Workload = {
       `json_build_object('nodes', ${list(
         `json_build_object('title', title, 'url', url, 'language', language, 'publishedAt', ${moment('"publishedAt"')},
            'publisher', json_build_object('name', name, 'domain', domain))`,
-        `SELECT a.title, a.url, a.language, a."publishedAt", p.name, p.domain FROM (
-           SELECT * FROM "Article" WHERE "publishedAt" < $1::timestamptz ORDER BY "publishedAt" DESC, id DESC LIMIT 20
+        `SELECT a.title, a.url, a.language, a."publishedAt", a."publishedAtPrecision", p.name, p.domain FROM (
+           SELECT * FROM "Article" WHERE "recordRetractedAt" IS NULL AND ${before('Article', 'publishedAt', '$1')} ORDER BY "publishedAt" DESC, id DESC LIMIT 20
          ) a JOIN "Publisher" p ON p.id = a."publisherId" ORDER BY a."publishedAt" DESC, a.id DESC`,
       )})`,
     ),

@@ -1,5 +1,5 @@
 import type { Workload } from '../workload.ts'
-import { body, list, moment } from './sql.ts'
+import { before, body, exact, list, moment, parties } from './sql.ts'
 
 export const fourLevels: Workload = {
   name: 'four-levels',
@@ -43,18 +43,14 @@ export const fourLevels: Workload = {
       'conditions',
       `json_build_object('nodes', ${list(
         `json_build_object('summary', summary, 'force', force,
-          'issuers', ${list(
-            `json_build_object('name', name)`,
-            `SELECT a.name FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId"
-             WHERE p."conditionId" = x.id AND p.role = 'ISSUER' ORDER BY a.name, a.id`,
-          )},
+          'issuers', ${parties('ISSUER')},
           'assessments', json_build_object('nodes', ${list(
             `json_build_object('status', status, 'judgedAt', ${moment('"judgedAt"')},
               'assessor', (SELECT json_build_object('name', name) FROM "Actor" WHERE id = "assessorId"),
               'claims', json_build_object('nodes', ${list(
                 `json_build_object('stance', stance, 'reportedAt', ${moment('"reportedAt"')}, 'quotes', ${list(
                   `json_build_object('exact', exact)`,
-                  `SELECT q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
+                  `SELECT ${exact} FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
                 )})`,
                 `SELECT * FROM "Claim" WHERE "assessmentId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 3`,
               )}))`,
@@ -65,11 +61,11 @@ export const fourLevels: Workload = {
               'speaker', (SELECT json_build_object('name', name) FROM "Actor" WHERE id = "speakerId"),
               'quotes', ${list(
                 `json_build_object('exact', exact, 'startOffset', "startOffset", 'endOffset', "endOffset")`,
-                `SELECT q.exact, q."startOffset", q."endOffset" FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
+                `SELECT ${exact}, q."startOffset", q."endOffset" FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
               )})`,
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 5`,
           )}))`,
-        `SELECT id, summary, force FROM "Condition" WHERE "firstStatedAt" < $1::timestamptz AND standing <= 'HEDGED'
+        `SELECT id, summary, force FROM "Condition" WHERE ${before('Condition', 'firstStatedAt', '$1')} AND standing <= 'HEDGED'
          ORDER BY "firstStatedAt" DESC, id DESC LIMIT 50`,
       )})`,
     ),

@@ -1,5 +1,5 @@
 import type { Workload } from '../workload.ts'
-import { body, list, moment } from './sql.ts'
+import { before, body, exact, list, moment } from './sql.ts'
 
 const topics = ['democracy', 'womens-rights', 'safe-passage', 'counter-terrorism', 'security', 'human-rights']
 
@@ -62,11 +62,11 @@ export const nestedFilters: Workload = {
           'claims', json_build_object('nodes', ${list(
             `json_build_object('attribution', attribution, 'reportedAt', ${moment('"reportedAt"')}, 'quotes', ${list(
               `json_build_object('exact', exact)`,
-              `SELECT q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
+              `SELECT ${exact} FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
             )})`,
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL AND stance = 'ASSERTS' ORDER BY "reportedAt" DESC, id DESC LIMIT 3`,
           )}))`,
-        `SELECT id, summary FROM "Condition" WHERE "topicId" = (SELECT id FROM "Topic" WHERE slug = $1) AND force IN ('CONDITION', 'DEMAND') AND "firstStatedAt" < $2::timestamptz
+        `SELECT id, summary FROM "Condition" WHERE "topicId" = (SELECT id FROM "Topic" WHERE slug = $1) AND force IN ('CONDITION', 'DEMAND') AND ${before('Condition', 'firstStatedAt', '$2')}
            AND standing <= 'HEDGED'
          ORDER BY "firstStatedAt" DESC, id DESC LIMIT 20`,
       )})`,

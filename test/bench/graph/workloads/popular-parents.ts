@@ -1,5 +1,5 @@
 import type { Workload } from '../workload.ts'
-import { body, list, moment } from './sql.ts'
+import { body, isActor, list, moment } from './sql.ts'
 
 export const popularParents: Workload = {
   name: 'popular-parents',
@@ -29,12 +29,12 @@ export const popularParents: Workload = {
       `json_build_object('nodes', ${list(
         `json_build_object('name', name, 'events', json_build_object('nodes', ${list(
           `json_build_object('title', title, 'eventType', "eventType", 'startedAt', ${moment('"startedAt"')})`,
-          `SELECT e.title, e."eventType", e."startedAt" FROM (
-             SELECT "eventId", "eventStartedAt" FROM "Participation" WHERE "actorId" = x.id AND "eventStartedAt" IS NOT NULL AND "eventStanding" <= 'HEDGED'
+          `SELECT e.title, e."eventType", e."startedAt", e."startedAtPrecision" FROM (
+             SELECT "eventId", "eventStartedAt" FROM "Participation" WHERE "actorId" = x.id AND "eventStartedAt" IS NOT NULL AND "ownStanding" <= 'HEDGED' AND "eventStanding" <= 'HEDGED'
              ORDER BY "eventStartedAt" DESC, "eventId" DESC LIMIT 5
            ) p JOIN "Event" e ON e.id = p."eventId" ORDER BY p."eventStartedAt" DESC, e.id DESC`,
         )}))`,
-        `SELECT id, name FROM "Actor" WHERE slug = ANY ($1) ORDER BY id LIMIT 10`,
+        `SELECT id, name FROM "Actor" a WHERE id IN (SELECT coalesce("survivorId", id) FROM "Actor" WHERE slug = ANY ($1)) AND ${isActor} ORDER BY id LIMIT 10`,
       )})`,
     ),
     values: ({ slugs }) => [slugs],

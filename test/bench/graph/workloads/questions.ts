@@ -1,22 +1,18 @@
 // The five questions, as in schema/operations/questions without their counts, which PostGraphile cannot give in one go.
 // The functions of the hand-written statements stand in peers/postgraphile.sql; PostgreSQL inlines them.
 import type { Workload } from '../workload.ts'
-import { body, list, moment } from './sql.ts'
+import { body, exact, isActor, isNamed, list, moment, parties } from './sql.ts'
 
 const page = (value: string, from: string) => `json_build_object('nodes', ${list(value, from)})`
 const actor = (id: string) => `(SELECT json_build_object('name', name) FROM "Actor" WHERE id = ${id})`
-const party = (role: string) =>
-  list(
-    `json_build_object('name', name)`,
-    `SELECT a.name FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."conditionId" = x.id AND p.role = '${role}' ORDER BY a.name, a.id`,
-  )
 const status = `(SELECT s FROM bench_shared.status_now(x.id) s)`
-const quotes = (value: string) =>
+/** Those of a claim, as they were known by a moment where one is given. */
+const quotes = (value: string, at?: string) =>
   list(
     value,
-    `SELECT q.exact, a.title, a.url, a."publishedAt", p.name FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
+    `SELECT ${exact}, a.title, a.url, a."publishedAt", a."publishedAtPrecision", p.name FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
        JOIN "Revision" r ON r.id = q."revisionId" JOIN "Article" a ON a.id = r."articleId" JOIN "Publisher" p ON p.id = a."publisherId"
-     WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
+     WHERE cq."claimId" = x.id${at ? ` AND r."knownSince" <= ${at}::timestamptz` : ''} ORDER BY cq.ordinal`,
   )
 
 export const requirementsAsKnown: Workload = {
@@ -59,19 +55,27 @@ export const requirementsAsKnown: Workload = {
     statement: body(
       'conditions',
       page(
-        `json_build_object('summary', summary, 'force', force, 'formality', formality, 'topic', (SELECT json_build_object('slug', slug) FROM "Topic" WHERE id = "topicId"), 'firstStatedAt', ${moment('(SELECT s FROM bench_shared.stated_at(x::"Condition", $3::timestamptz) s)')},
-          'issuers', ${party('ISSUER')},
-          'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM "Consideration" WHERE id = "considerationId"),
+        `json_build_object('summary', summary, 'force', force, 'formality', formality, 'topic', (SELECT json_build_object('slug', slug) FROM "Topic" WHERE id = "topicId"), 'firstStatedAt', ${moment('"statedAt"')},
+          'issuers', ${list(
+            `json_build_object('name', name)`,
+            `SELECT a.name FROM bench_shared.parties_then($3::timestamptz) p JOIN "Actor" a ON a.id = p."actorId"
+             WHERE p."conditionId" = x.id AND p.role = 'ISSUER' AND (NOT p."hasClaims" OR p."knownSince" <= $3::timestamptz
+               OR p."knownSince" IS NULL AND (SELECT w FROM bench_shared."conditionParty_standing"(p.id, $3::timestamptz) w) <= 'HEDGED') AND ${isActor}
+             ORDER BY a.name, a.id`,
+          )},
+          'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM bench_shared.considerations_then($3::timestamptz) n
+            WHERE n.id = x."considerationId" AND (SELECT w FROM bench_shared.is_offer_known(n.id, n."hasClaims", n."knownSince", $3::timestamptz) w)),
           'status', coalesce((SELECT s FROM bench_shared.status_at(x.id, $3::timestamptz) s), 'UNJUDGED'),
           'claims', ${page(
             `json_build_object('attribution', attribution, 'reportedAt', ${moment('"reportedAt"')}, 'speaker', ${actor('"speakerId"')},
               'quotes', ${quotes(
                 `json_build_object('exact', exact, 'article', json_build_object('title', title, 'url', url, 'publishedAt', ${moment('"publishedAt"')}, 'publisher', json_build_object('name', name)))`,
+                '$3',
               )})`,
             `SELECT * FROM "Claim" k WHERE "conditionId" = x.id AND bench_shared.is_known(k, $3::timestamptz)
              ORDER BY "reportedAt" DESC, id DESC LIMIT 5`,
           )})`,
-        `SELECT * FROM bench_shared.required($1, $2, $3::timestamptz) LIMIT 20`,
+        `SELECT * FROM bench_shared.required_then($1, $2, $3::timestamptz) LIMIT 20`,
       ),
     ),
     values: ({ target, issuers, on }) => [target, issuers, on],
@@ -108,7 +112,7 @@ export const disagreements: Workload = {
     statement: body(
       'conditions',
       page(
-        `json_build_object('summary', summary, 'issuers', ${party('ISSUER')}, 'targets', ${party('TARGET')},
+        `json_build_object('summary', summary, 'issuers', ${parties('ISSUER')}, 'targets', ${parties('TARGET')},
           'camps', ${list(
             `json_build_object('status', status, 'judgedAt', ${moment('"judgedAt"')}, 'assessor', ${actor('"assessorId"')}, 'claims', ${page(
               `json_build_object('attribution', attribution, 'quotes', ${quotes(
@@ -165,8 +169,8 @@ export const requirementHistory: Workload = {
       'conditions',
       page(
         `json_build_object('firstStatedAt', ${moment('"firstStatedAt"')}, 'force', force, 'formality', formality, 'summary', summary,
-          'issuers', ${party('ISSUER')},
-          'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM "Consideration" WHERE id = "considerationId"),
+          'issuers', ${parties('ISSUER')},
+          'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM "Consideration" WHERE id = "considerationId" AND "retractedAt" IS NULL),
           'supersedes', (SELECT json_build_object('slug', slug) FROM "Condition" WHERE id = x."supersedesId" AND "retractedAt" IS NULL),
           'status', ${status},
           'claims', ${page(
@@ -176,7 +180,7 @@ export const requirementHistory: Workload = {
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 1`,
           )})`,
         `SELECT c.* FROM "ConditionParty" t JOIN "Condition" c ON c.id = t."conditionId"
-         WHERE t."actorId" = (SELECT id FROM "Actor" WHERE slug = $2) AND t.role = 'TARGET' AND c."topicId" = (SELECT id FROM "Topic" WHERE slug = $1) AND c.standing <= 'HEDGED'
+         WHERE ${isNamed('t."actorId"', '$2')} AND t.role = 'TARGET' AND t."ownStanding" <= 'HEDGED' AND c."topicId" = (SELECT id FROM "Topic" WHERE slug = $1) AND c.standing <= 'HEDGED'
          ORDER BY t."firstStatedAt", c.id LIMIT 20`,
       ),
     ),
@@ -254,14 +258,14 @@ export const grantedWhileUnmet: Workload = {
       'considerations',
       page(
         `json_build_object('considerationKind', "considerationKind", 'description', description,
-          'givers', ${list(`json_build_object('name', name)`, `SELECT a.name FROM "ConsiderationParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."considerationId" = x.id AND p.role = 'GIVER' ORDER BY a.name`)},
-          'receivers', ${list(`json_build_object('name', name)`, `SELECT a.name FROM "ConsiderationParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."considerationId" = x.id AND p.role = 'RECEIVER' ORDER BY a.name`)},
+          'givers', ${parties('GIVER', undefined, 'consideration')},
+          'receivers', ${parties('RECEIVER', undefined, 'consideration')},
           'outcomes', ${page(
             `json_build_object('state', state, 'effectiveAt', ${moment('"effectiveAt"')},
               'event', (SELECT json_build_object('title', e.title, 'realis', e.realis, 'startedAt', ${moment('e."startedAt"')},
                 'participants', ${list(
                   `json_build_object('role', role, 'asWritten', "asWritten", 'actor', ${actor('"actorId"')})`,
-                  `SELECT * FROM "Participation" p WHERE p."eventId" = e.id ORDER BY p.id LIMIT 20`,
+                  `SELECT * FROM "Participation" p WHERE p."eventId" = e.id AND p."ownStanding" <= 'HEDGED' ORDER BY p.id LIMIT 20`,
                 )},
                 'figures', ${list(
                   `json_build_object('measure', measure, 'value', value, 'low', low, 'high', high, 'qualifier', qualifier)`,
@@ -274,7 +278,7 @@ export const grantedWhileUnmet: Workload = {
             `SELECT * FROM "Outcome" o WHERE o."considerationId" = x.id AND o.standing <= 'HEDGED' AND o.state = ANY ($2::"OutcomeState"[]) ORDER BY o."effectiveAt" DESC, o.id DESC LIMIT 10`,
           )},
           'conditions', ${page(
-            `json_build_object('slug', slug, 'summary', summary, 'status', ${status}, 'issuers', ${party('ISSUER')})`,
+            `json_build_object('slug', slug, 'summary', summary, 'status', ${status}, 'issuers', ${parties('ISSUER')})`,
             `SELECT * FROM bench_shared.unmet(x.id) ORDER BY "firstStatedAt" DESC, id DESC LIMIT 10`,
           )})`,
         `SELECT * FROM "Consideration" n WHERE n."considerationKind" = $1::"ConsiderationKind" AND n.sign = 'POSITIVE' AND n.standing <= 'HEDGED'
@@ -321,22 +325,24 @@ export const actorDossier: Workload = {
         .map(
           (role) =>
             `'${role === 'TARGET' ? 'conditionsFaced' : 'conditionsIssued'}', ${page(
-              `json_build_object('summary', summary, 'force', force, 'firstStatedAt', ${moment('"firstStatedAt"')}, 'issuers', ${party('ISSUER')}, 'targets', ${party('TARGET')},
+              `json_build_object('summary', summary, 'force', force, 'firstStatedAt', ${moment('"firstStatedAt"')}, 'issuers', ${parties('ISSUER')}, 'targets', ${parties('TARGET')},
               'status', ${status},
               'history', ${list(
                 `json_build_object('turnedAt', ${moment('"judgedAt"')}, 'status', status, 'assessor', ${actor('"assessorId"')})`,
-                `SELECT * FROM "Assessment" s WHERE s."conditionId" = x.id AND s.standing <= 'HEDGED' AND s."judgedAt" <= now() ORDER BY s."judgedAt", s.id LIMIT 20`,
+                `SELECT * FROM "Assessment" s WHERE s."conditionId" = x.id AND s.standing <= 'HEDGED' AND s."judgedAt" <= proviso_today() ORDER BY s."judgedAt", s.id LIMIT 20`,
               )},
               'bearings', ${list(
                 `json_build_object('bearingKind', "bearingKind", 'event', json_build_object('title', title, 'eventType', "eventType", 'startedAt', ${moment('"startedAt"')}))`,
-                `SELECT b."bearingKind", e.title, e."eventType", e."startedAt" FROM "Bearing" b JOIN "Event" e ON e.id = b."eventId" WHERE b."conditionId" = x.id AND e.standing <= 'HEDGED' ORDER BY b.id LIMIT 20`,
+                `SELECT b."bearingKind", e.title, e."eventType", e."startedAt", e."startedAtPrecision" FROM "Bearing" b JOIN "Event" e ON e.id = b."eventId" WHERE b."conditionId" = x.id AND b."ownStanding" <= 'HEDGED' AND e.standing <= 'HEDGED' ORDER BY b.id LIMIT 20`,
               )})`,
-              `SELECT c.* FROM (SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = '${role}' AND standing <= 'HEDGED'
+              `SELECT c.* FROM (SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = '${role}' AND "ownStanding" <= 'HEDGED' AND standing <= 'HEDGED'
                ORDER BY "firstStatedAt" DESC, "conditionId" DESC LIMIT 20
              ) p JOIN "Condition" c ON c.id = p."conditionId" ORDER BY p."firstStatedAt" DESC, c.id DESC`,
             )}`,
         )
-        .join(', ')}) FROM "Actor" actor WHERE slug = $1)`,
+        .join(
+          ', ',
+        )}) FROM "Actor" actor WHERE ${isNamed('actor.id', '$1')} AND ${isActor.replaceAll('a.', 'actor.')})`,
     ),
     values: ({ slug }) => [slug],
   },

@@ -31,7 +31,7 @@ export const search: Workload = {
       'search',
       `json_build_object('nodes', ${list(
         `json_build_object('title', title, 'publishedAt', ${moment('"publishedAt"')}, 'publisher', json_build_object('name', name))`,
-        `SELECT a.title, a."publishedAt", p.name FROM (
+        `SELECT a.title, a."publishedAt", a."publishedAtPrecision", p.name FROM (
            SELECT s."articleId", s.id, ts_rank_cd(s.words, ($2::tsquery[])[s.language]) AS rank FROM "SearchEntry" s, (SELECT $1::tsquery AS q) asked
            WHERE s.words @@ q AND s."articleId" IS NOT NULL AND s."retractedAt" IS NULL ORDER BY rank DESC, s.id DESC LIMIT 20
          ) f JOIN "Article" a ON a.id = f."articleId" JOIN "Publisher" p ON p.id = a."publisherId" ORDER BY f.rank DESC, f.id DESC`,

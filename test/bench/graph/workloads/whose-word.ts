@@ -1,10 +1,10 @@
 import type { Workload } from '../workload.ts'
-import { body, list, moment } from './sql.ts'
+import { before, body, list, moment } from './sql.ts'
 
 /** How a condition `c` stands by the words of a role, with the judgement that says so and who gave it. */
 const standing = (name: string, role: string) => `
-  LEFT JOIN "StatusPeriod" ${name} ON ${name}."conditionId" = c.id AND ${name}.role = '${role}' AND ${name}."from" <= now() AND ${name}.until > now()
-  LEFT JOIN "Assessment" ${name}_word ON ${name}_word.id = ${name}."assessmentId"
+  LEFT JOIN "StatusPeriod" ${name} ON ${name}."conditionId" = c.id AND ${name}.role = '${role}' AND ${name}."from" <= proviso_today() AND ${name}.until > proviso_today()
+  LEFT JOIN "Assessment" ${name}_word ON ${name}_word.id = ${name}."assessmentId" AND ${name}_word."retractedAt" IS NULL
   LEFT JOIN "Actor" ${name}_judge ON ${name}_judge.id = ${name}_word."assessorId"`
 const told = (name: string) => `
   coalesce(${name}.status, 'UNJUDGED') AS ${name}_status, CASE WHEN ${name}_word.id IS NOT NULL THEN
@@ -45,7 +45,7 @@ export const whoseWord: Workload = {
         `json_build_object('summary', summary, 'status', status, 'byIssuer', issuer_status, 'issuersWord', issuer_word,
           'byTarget', target_status, 'targetsWord', target_word)`,
         `SELECT c.summary, (SELECT s FROM bench_shared.status_now(c.id) s) AS status, ${told('issuer')}, ${told('target')}
-         FROM (SELECT id, summary, "firstStatedAt" FROM "Condition" WHERE "firstStatedAt" < $1::timestamptz AND standing <= 'HEDGED'
+         FROM (SELECT id, summary, "firstStatedAt" FROM "Condition" WHERE ${before('Condition', 'firstStatedAt', '$1')} AND standing <= 'HEDGED'
                ORDER BY "firstStatedAt" DESC, id DESC LIMIT 20) c${standing('issuer', 'ISSUER')}${standing('target', 'TARGET')}
          ORDER BY c."firstStatedAt" DESC, c.id DESC`,
       )})`,

@@ -52,10 +52,14 @@ export function result(
   }: { state: Parameters<typeof outcome>[0] | null; consideration: Offered | null },
 ): Content {
   const [condition] = given?.conditions.nodes ?? []
-  return html`${given ? consideration(given.considerationKind) : 'Something on offer'}${state && ` ${outcome(state)}`}${condition && html`, for: ${conditionLink(view, condition)}`}`
+  const became = html`${given ? consideration(given.considerationKind) : 'Something on offer'}${state && ` ${outcome(state)}`}`
+  if (condition) return html`${became}, for: ${conditionLink(view, condition)}`
+  // what nothing is asked for has no condition to name it
+  return given?.description ? html`${became}: ${given.description}` : became
 }
 
 interface Offered {
   readonly considerationKind: Parameters<typeof consideration>[0]
+  readonly description: string | null
   readonly conditions: { readonly nodes: readonly Required[] }
 }
