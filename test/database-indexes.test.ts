@@ -45,7 +45,10 @@ describe('orders that nouns say are indexed', () => {
             node['Node Type'] === 'Limit' && within(node).some((inner) => inner['Relation Name'] === model),
         )
         const unsorted = pages.filter((page) => !within(page).some((node) => node['Node Type'] === 'Sort'))
-        expect(unsorted, `${name} ${direction}`).not.toEqual([])
+        expect(
+          unsorted,
+          `${name} ${direction} is sorted: its model wants an index on it and the id, or its noun no 'order'`,
+        ).not.toEqual([])
       }
   })
 })

@@ -136,7 +136,10 @@ it('former states are kept of all records but topics, and of what hangs on those
       model,
       ...(stated.includes(kind) ? children.map((child) => child.model) : []),
     ])
-  expect([...editedModels].toSorted()).toEqual(kept.toSorted())
+  expect(
+    [...editedModels].toSorted(),
+    'name these in prisma/src/history/tables.ts, with isEdited in their models, and write a migration',
+  ).toEqual(kept.toSorted())
 })
 
 it('history.prisma is what the other models say (else run: node prisma/src/history/models.ts)', () => {

@@ -54,7 +54,7 @@ select
                         from
                           "Actor" actor12
                         where
-                          actor12."id" = null::bigint
+                          actor12."id" = nullif(group10."count", group10."count")
                           and actor12."survivorId" is null
                           and actor12."recordRetractedAt" is null
                       )

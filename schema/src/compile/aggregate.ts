@@ -84,13 +84,16 @@ function keyColumns(group: Row, name: string, facet: Facet, i: number): [string,
   ]
 }
 
-/** One of the keys of a group, as a row with `by`, `value`, `label` and `key`: the id of a row, where `facet` names its model. */
+/** One of the keys of a group, as a row with `by`, `value`, `label`, `key`: the id of a row, where `facet` names its model; and `none`, the id of no row. */
 export class GroupKey extends ComputedRow {
   readonly facet: Facet
 
   constructor(group: ComputedRow, place: number, facet: Facet) {
     const column = (name: string) => [name, group.column(`${name}${place}`)] as const
-    super(group, Object.fromEntries(['by', 'value', 'label', 'key'].map(column)))
+    const count = group.column('count')
+    // names the group: an aggregate of what names a row above alone would be an aggregate of that row's
+    const none = sql`nullif(${count}, ${count})`
+    super(group, { ...Object.fromEntries(['by', 'value', 'label', 'key'].map(column)), none })
     this.facet = facet
   }
 }

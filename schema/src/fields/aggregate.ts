@@ -47,7 +47,7 @@ const keyOf =
   (model: string) =>
   (row: Row): Source => {
     const isKey = row instanceof GroupKey && row.facet.model === model
-    return theOne(row, model, isKey ? row.column('key') : raw('null::bigint'))
+    return theOne(row, model, row.column(isKey ? 'key' : 'none'))
   }
 
 /** The type of a group of a noun's rows, whose keys are of the noun's facets. */

@@ -168,6 +168,11 @@ export const nounIfAny = (model: string): Noun | undefined => nouns.get(model)
  * and where its records rest on claims, as those of `claimed` do, and its noun does not, so that it would always be known.
  */
 export function checkModels(claimed: readonly string[]): void {
+  for (const model of modelNames)
+    if (!nouns.has(model) && !parts.has(model) && !outside.has(model))
+      throw new Error(
+        `${model} is no noun and no part of one: define it in nouns/ and give it a line in nouns/index.ts, or name it among the parts of one`,
+      )
   for (const model of claimed) {
     const noun = nouns.get(model)
     if (!noun?.claimed || noun.known === 'ALWAYS')
@@ -178,11 +183,6 @@ export function checkModels(claimed: readonly string[]): void {
   for (const { model, claimed: isClaimed } of nouns.values())
     if (isClaimed && !claimed.includes(model))
       throw new Error(`${model} says that claims state it, and its record has none: see prisma/src/record/`)
-  for (const model of modelNames)
-    if (!nouns.has(model) && !parts.has(model) && !outside.has(model))
-      throw new Error(
-        `${model} is no noun and no part of one: define it, or name it among the parts of one, in nouns/`,
-      )
 }
 
 /** All nouns, in the order of their definition. */

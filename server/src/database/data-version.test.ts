@@ -25,6 +25,20 @@ describe('a version', () => {
     await expect(versions.read()).rejects.toThrow('ECONNREFUSED')
     await versions.close()
   })
+
+  it('is given up where the database does not answer, and read again once it does', async () => {
+    const versions = openDataVersions(test.database.url)
+    const holder = await test.database.pool.connect()
+    try {
+      await holder.query('BEGIN; LOCK TABLE "Assessment" IN ACCESS EXCLUSIVE MODE')
+      await expect(versions.read()).rejects.toThrow('not read in time')
+      await holder.query('ROLLBACK')
+      expect((await versions.read()).text).not.toBe('')
+    } finally {
+      holder.release(true)
+      await versions.close()
+    }
+  })
 })
 
 describe('shared runs', () => {

@@ -15,6 +15,8 @@
 // A crash or a failover can make PostgreSQL use the numbers of lost transactions again. It also ends every connection,
 // and a failover leads to a server that was started at another time; that is why both are part of the text.
 import pg from 'pg'
+import { whenPatienceEnds } from './patience.ts'
+import { queryText } from './text-query.ts'
 
 /** One state of the data. */
 export interface DataVersion {
@@ -56,29 +58,40 @@ export function openDataVersions(url: string, { withPosition = false } = {}): Da
     max: 1,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: PATIENCE_MS,
-    query_timeout: PATIENCE_MS,
     application_name: 'proviso version',
   })
   let connections = 0
-  pool.on('connect', () => {
+  pool.on('connect', (client) => {
     connections += 1
+    client.on('error', () => {}) // said by the read that is under way
   })
   pool.on('error', () => {}) // said by the next read
   const name = withPosition ? 'data version and position' : 'data version'
-  const text = `SELECT pg_current_snapshot() || ' ' || pg_postmaster_start_time() AS snapshot,
-    least(${HOLDS_NEXT('Assessment', 'judgedAt')}, ${HOLDS_NEXT('Outcome', 'effectiveAt')})::text AS next,
-    ${withPosition ? `${POSITION} - '0/0'::pg_lsn` : '0'} AS position`
+  const text = `SELECT concat_ws(' ', ${withPosition ? `${POSITION} - '0/0'::pg_lsn` : '0'}, pg_current_snapshot(), pg_postmaster_start_time(),
+    least(${HOLDS_NEXT('Assessment', 'judgedAt')}, ${HOLDS_NEXT('Outcome', 'effectiveAt')}))`
   return {
     read: shared(async () => {
-      const { rows } = await pool.query({ name, text })
-      const { snapshot, next, position } = rows[0]
-      return {
-        text: `${connections} ${snapshot} ${next}`,
-        position: BigInt(position),
+      const client = await pool.connect()
+      try {
+        const row = await inTime(queryText(client, { name, text, values: [] }))
+        client.release()
+        const [position = '', ...state] = row!.split(' ')
+        return { text: `${connections} ${state.join(' ')}`, position: BigInt(position) }
+      } catch (error) {
+        client.release(true)
+        throw error
       }
     }),
     close: () => pool.end(),
   }
+}
+
+/** Fails where PostgreSQL takes too long: pg's own timeout would go on counting after a query of another kind than its own has ended. */
+function inTime<Result>(reading: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const stop = whenPatienceEnds(PATIENCE_MS, () => reject(new Error('The version was not read in time.')))
+    reading.then(resolve, reject).finally(stop)
+  })
 }
 
 /**

@@ -494,3 +494,25 @@ it('an actor stands once in a role: two words for it are a fault', () =>
       expect.stringContaining('issuers[0] is the same actor, in other words'),
     ])
   }))
+
+it('what a change left is counted as it was recorded then, also by what is no actor', () =>
+  withGraph(async ({ load, ask }) => {
+    await load(fire())
+    const roles = 'participants { facets(by: [ROLE, ACTOR]) { count keys { value actor { slug } } } }'
+    const keys = 'participants { facets(by: [ROLE]) { keys { actor { slug } topic { slug } } } }'
+    const changed = (fields: string) =>
+      ask(`changes(kinds: [EVENT]) { nodes { after { ... on Event { ${fields} } } } }`)
+    const left = (facet: object) => ({
+      changes: { nodes: [{ after: { participants: { facets: [facet] } } }] },
+    })
+    expect(await changed(roles)).toEqual(
+      left({
+        count: 1,
+        keys: [
+          { value: 'VICTIM', actor: null },
+          { value: 'owners', actor: { slug: 'owners' } },
+        ],
+      }),
+    )
+    expect(await changed(keys)).toEqual(left({ keys: [{ actor: null, topic: null }] }))
+  }))

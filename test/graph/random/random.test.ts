@@ -74,6 +74,8 @@ describe('random operations', () => {
     expect(failures.join('\n\n')).toBe('')
     expect(valid).toBeGreaterThan(queries * 0.9)
     expect(told, 'answers that say something').toBeGreaterThan(valid / 3)
+    // fewer, to find again what was found, need not ask for everything
+    if (queries < 600) return
     expect(coverage.share, `never asked: ${coverage.missed.join(', ')}`).toBeGreaterThan(0.9)
   })
 })

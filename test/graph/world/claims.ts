@@ -77,7 +77,8 @@ class Claims {
 
   /** The rows of a model of which something is claimed. */
   #claimed(model: string): readonly Row[] {
-    const rows = this.#draws.tables[model] as Row[]
+    const rows = this.#draws.tables[model] as Row[] | undefined
+    if (!rows) throw new Error(`the world has no rows of ${model}: give it some in world/world.ts`)
     const some = model in most ? this.#draws.fewOf(model, most[model]!) : rows
     return this.#orderly && model === 'ConsiderationParty'
       ? some.filter(({ considerationId }) => this.#firstKnown.has(`considerationId ${considerationId}`))
