@@ -192,10 +192,11 @@ it('are the judgement of one, where they are judgements without an assessor', as
     judgedAt: '1951-06-07',
     ...more,
   })
+  const another = { ...article, key: 'another', publisher: { name: 'Courier' }, title: 'Flood' }
   const news = await dossier(
     'news',
     article,
-    { ...article, key: 'another', publisher: { name: 'Courier' }, title: 'Flood' },
+    another,
     condition,
     judged('broken', { claims: said('The dyke broke.') }),
   )
@@ -204,10 +205,21 @@ it('are the judgement of one, where they are judgements without an assessor', as
   expect((await imported(news, agrees)).told).toEqual([])
   const [claim] = said('It pours.')
   const of = (article: string) => ({ ...claim, quotes: [{ article, exact: 'It pours.' }] })
-  const other = await dossier('desk', judged('gone', { sameAs, claims: [of('news/another')] }))
-  expect((await imported(other)).told).toEqual([
+  const refused = (file: string) => [
     expect.stringMatching(
-      /^desk\.jsonl:2 \$\.sameAs: without an assessor both records are the judgement of who speaks in their claims, and several do: Courier, Wire; give each/,
+      `^${file} \\$\\.claims: without an assessor it is the judgement of .* several do: Courier, Wire; give each`,
     ),
-  ])
+  ]
+  const other = await dossier('desk', judged('gone', { sameAs, claims: [of('news/another')] }))
+  expect((await imported(other)).told).toEqual(refused('desk.jsonl:2'))
+  // nor can the one that had it first become another's
+  await imported(agrees)
+  const changed = await dossier(
+    'news',
+    article,
+    another,
+    condition,
+    judged('broken', { claims: [of('another')] }),
+  )
+  expect((await imported(changed)).told).toEqual(refused('news.jsonl:5'))
 })

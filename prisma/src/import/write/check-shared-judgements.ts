@@ -17,6 +17,24 @@ const SEVERAL = `
    WHERE a.id = ANY($1::bigint[]) AND a."assessorId" IS NULL
    GROUP BY a.id HAVING count(DISTINCT coalesce(s.id::text, 'voice ' || coalesce(c.voice, ''))) > 1`
 
+/** Those of a batch that several records have. */
+export async function sharedJudgements(
+  client: ClientBase,
+  written: ReadonlyMap<Entry, Row>,
+): Promise<[Entry, Row][]> {
+  const judgements = [...written].filter(
+    ([{ record }]) => record?.record === 'assessment' && !record.assessor,
+  )
+  if (judgements.length === 0) return []
+  const { rows } = await client.query(
+    `SELECT "rowId"::text AS id FROM "DatasetRecord" WHERE type = 'ASSESSMENT' AND "rowId" = ANY($1::bigint[])
+      GROUP BY 1 HAVING count(*) > 1`,
+    [judgements.map(([, { id }]) => id)],
+  )
+  const shared = new Set(rows.map(({ id }) => id))
+  return judgements.filter(([, { id }]) => shared.has(id))
+}
+
 /** Adds a fault for each judgement that is shared so. */
 export async function checkSharedJudgements(
   client: ClientBase,
@@ -27,7 +45,7 @@ export async function checkSharedJudgements(
   const { rows } = await client.query(SEVERAL, [[...byId.keys()]])
   for (const { id, judges } of rows) {
     const entry = byId.get(id)!
-    const message = `without an assessor both records are the judgement of who speaks in their claims, and several do: ${judges.join(', ')}`
-    entry.source.add(entry.line, '$.sameAs', 'several_judges', message, JUDGES_HINT)
+    const message = `without an assessor it is the judgement of who speaks in its claims, and in those of the records that are the same, several do: ${judges.join(', ')}`
+    entry.source.add(entry.line, '$.claims', 'several_judges', message, JUDGES_HINT)
   }
 }

@@ -13,7 +13,7 @@ import { resolve } from '../resolve/resolve.ts'
 import { afterTheirFirst } from '../resolve/same-as.ts'
 import { AuditTrail, NOW, type Origin } from './audit-trail.ts'
 import { BulkWriter, type OnRows } from './bulk-writer.ts'
-import { checkSharedJudgements } from './check-shared-judgements.ts'
+import { checkSharedJudgements, sharedJudgements } from './check-shared-judgements.ts'
 import { checkStages } from './check-stages.ts'
 import { claimAsCoded, isKnownWithOthers } from './claim-as-coded.ts'
 import { moveRecords } from './move-records.ts'
@@ -161,10 +161,9 @@ export class RecordWriter {
       if (isOne) await this.#writeOne(tables, [...rows.values()][0]!)
       else await tables.write()
       if (entries.some(({ kind }) => kind === 'article')) await fillAddresses(this.#client)
-      for (const [entry, row] of rows) {
-        if (entry.kind === 'stage') this.#stages.push([entry, row])
-        if (entry.kind === 'assessment' && entry.record?.sameAs) this.#sharedJudgements.push([entry, row])
-      }
+      for (const [entry, row] of rows) if (entry.kind === 'stage') this.#stages.push([entry, row])
+      if (!isOne || entries[0]!.record?.sameAs)
+        this.#sharedJudgements.push(...(await sharedJudgements(this.#client, rows)))
       await markRemoved(this.#client, rows)
       await keepRetracted(this.trail, rows, state)
     } catch (error) {
