@@ -72,12 +72,21 @@ describe('running a statement', () => {
     expect(await run({ name: 'mode', ...mode })).toBe('force_generic_plan')
   })
 
+  const workers = `current_setting('max_parallel_workers_per_gather')`
+
+  it('has it run on one core, which leaves the others to those who ask beside it', async () => {
+    const text = `SELECT ${workers} || $1::text`
+    expect(await runner()({ name: 'workers', text, values: [''] })).toBe('0')
+    expect(await runner()({ name: '', text, values: [''] })).toBe('0')
+  })
+
   it('leaves the planning to an administrator who has set it', async () => {
-    const pool = createPool(test.database.url, 1, { options: '-c plan_cache_mode=force_custom_plan' })
+    const options = '-c plan_cache_mode=force_custom_plan -c max_parallel_workers_per_gather=4'
+    const pool = createPool(test.database.url, 1, { options })
     onTestFinished(() => pool.end())
     const run = createStatementRunner({ pool, statementTimeout: 5000 })
-    const mode = { name: 'mode', text: `SELECT current_setting('plan_cache_mode') || $1::text`, values: [''] }
-    expect(await run({ cost: 1, ...mode })).toBe('force_custom_plan')
+    const text = `SELECT current_setting('plan_cache_mode') || ' ' || ${workers} || $1::text`
+    expect(await run({ cost: 1, name: 'mode', text, values: [''] })).toBe('force_custom_plan 4')
   })
 
   it('passes on values of all kinds', async () => {

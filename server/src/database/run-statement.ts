@@ -60,7 +60,7 @@ export function createStatementRunner({
   const sessions = new WeakMap<pg.PoolClient, Session>()
   // for a session that is another's as soon as the transaction ends; what an administrator has set stays here too
   const before = `SELECT set_config('statement_timeout', '${statementTimeout}', true),
-    set_config('random_page_cost', coalesce(nullif(current_setting('random_page_cost'), '4'), '1.1'), true)${prepare === 'on' ? `, ${planOnce(true)}` : ''}`
+    set_config('random_page_cost', coalesce(nullif(current_setting('random_page_cost'), '4'), '1.1'), true)${prepare === 'on' ? `, ${planOnce(true)}` : ''}, ${onOneCore(true)}`
 
   return async function run(statement, signal) {
     const client = await connection(pool, statementTimeout)
@@ -136,13 +136,20 @@ interface Session {
 const planOnce = (isLocal: boolean) =>
   `set_config('plan_cache_mode', coalesce(nullif(current_setting('plan_cache_mode'), 'auto'), 'force_generic_plan'), ${isLocal})`
 
+/**
+ * A statement takes one core at most. Workers beside it take those of others who ask: cheap ones wait several times as long, and where several ask
+ * what is heavy, none of it ends sooner (`bench contention`). What an administrator has set stays, unless it is PostgreSQL's own default.
+ */
+const onOneCore = (isLocal: boolean) =>
+  `set_config('max_parallel_workers_per_gather', coalesce(nullif(current_setting('max_parallel_workers_per_gather'), '2'), '0'), ${isLocal})`
+
 /** One that is planned for its one use is planned for its values. */
 const PLAN_FOR_VALUES = `SELECT set_config('plan_cache_mode', 'force_custom_plan', true)`
 
 /** Sets what a session can bound by itself, if it is ours; whether it is. */
 async function bound(client: pg.PoolClient, statementTimeout: number): Promise<boolean> {
   const { rowCount } = await client.query(
-    `SELECT set_config('statement_timeout', '${statementTimeout}', false), ${planOnce(false)} WHERE pg_backend_pid() = ${backendOf(client)}`,
+    `SELECT set_config('statement_timeout', '${statementTimeout}', false), ${planOnce(false)}, ${onOneCore(false)} WHERE pg_backend_pid() = ${backendOf(client)}`,
   )
   if (rowCount === 0) return false
   // a statement whose client is gone ends; not on every system can PostgreSQL see that
