@@ -6,6 +6,7 @@ import { nameOfValue } from '../sql/enum-value.ts'
 import { perceivedColumn } from '../sql/moment.ts'
 import { type Facet, handleOf, type Noun, nounOf, perceivedIn } from '../sql/noun.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
+import { isBelow } from '../sql/source.ts'
 import { and, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
 import { perPerceived } from './cost.ts'
@@ -43,7 +44,7 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
     if (!others) return facet.key(source.row)
     from = sql`${from} left join ${others.from} on ${and(others.where)}`
     repeats ||= others.repeats
-    const perRepeated = source.where.length > 0 ? repeatedCost.below : repeatedCost.ofAll
+    const perRepeated = isBelow(source) ? repeatedCost.below : repeatedCost.ofAll
     compilation.charge(cost.whole * (others.repeats ? perRepeated : 1))
     return facet.key(others.row)
   })

@@ -6,7 +6,7 @@ import type { Input } from '../sql/input.ts'
 import { nounOf } from '../sql/noun.ts'
 import { Perspective } from '../sql/perspective.ts'
 import { Row } from '../sql/row.ts'
-import type { AccessPath, Source } from '../sql/source.ts'
+import { type AccessPath, isBelow, type Source } from '../sql/source.ts'
 import type { Demand, FilterSpec, Looking, PerRow } from './filter.ts'
 
 /** About how many rows are looked at, at most, in a list that an index leads to; at least, in one that hangs on a row above. */
@@ -68,8 +68,8 @@ export function costOf(
   accessPaths: readonly AccessPath[],
   { isSorted = false, isPerceived = false } = {},
 ): ListCost {
-  const isBelow = source.where.length > 0
-  const isThrough = accessPaths.length > 0 && !isBelow
+  const hangs = isBelow(source)
+  const isThrough = accessPaths.length > 0 && !hangs
   const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
   const seen = source.row.perspective
   const { model, compilation } = source.row
@@ -80,8 +80,10 @@ export function costOf(
   }
   const looking = { seen, sizeOf: compilation.sizeOf }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
-  const most = () => Math.max(...columnsOf(source.row, demands).map(mostBy(compilation)), found)
-  const count = Math.min(size, isBelow ? lengthOf(source) : Math.min(isFound ? most() : size, ...counted))
+  const count = Math.min(
+    size,
+    hangs ? lengthOf(source) : Math.min(isFound ? mostFound(source.row, demands) : size, ...counted),
+  )
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
   const perWhole = (seen.knownAt ? apart : joined) * (visibleWith.length + (countsWith ? 1 : 0))
@@ -90,7 +92,7 @@ export function costOf(
   const perLink = source.links ? joined : 0
   const cost = (reading: Looking['reading']) => {
     // what hangs on one row is few by what PostgreSQL believes, which then looks row by row
-    const isOneByOne = isBelow || reading !== 'sets'
+    const isOneByOne = hangs || reading !== 'sets'
     const demanded = sum(demands, { reading, ...looking, ...(isOneByOne && { metBy }) }, 0, model)
     return count * (base + perLink + perVisible + demanded)
   }
@@ -106,10 +108,9 @@ export function costOf(
   }
 }
 
-/** A table's column by whose values rows are found. */
-type ByColumn = Pick<NonNullable<Source['below']>, 'model' | 'column'>
+type Relation = Extract<FilterSpec, { kind: 'one' | 'many' }>
 
-const sources = new WeakMap<object, Source>()
+const sources = new WeakMap<Relation['source'], Source>()
 
 /** Where a relation leads from a row of a model, whichever. */
 function sourceOf({ source }: Relation, model: string, schema: GraphQLSchema): Source {
@@ -122,21 +123,13 @@ function sourceOf({ source }: Relation, model: string, schema: GraphQLSchema): S
   return found
 }
 
-type Relation = Extract<FilterSpec, { kind: 'one' | 'many' }>
-
-/** By which columns of their own an index leads to the rows of a list. */
-const columnsOf = ({ model, compilation }: Row, demands: readonly Demand[]): ByColumn[] =>
-  demands.flatMap((demand) => {
-    if (demand.kind !== 'some' || demand.filter.kind !== 'one' || !isSought(demand)) return []
+/** About how many rows an index leads to, at most: by a column of their own, as many as have the value that most have. */
+const mostFound = ({ model, compilation }: Row, demands: readonly Demand[]): number =>
+  demands.reduce((most, demand) => {
+    if (demand.kind !== 'some' || demand.filter.kind !== 'one' || !isSought(demand)) return most
     const { foreignColumn: column } = sourceOf(demand.filter, model, compilation.schema)
-    return column ? [{ model, column }] : []
-  })
-
-/** How many rows have the value of a column that most have, about. */
-const mostBy =
-  (compilation: Compilation) =>
-  ({ model, column }: ByColumn): number =>
-    compilation.longestOf(model, column, '', found)
+    return column ? Math.max(most, compilation.longestOf(model, column, '', found)) : most
+  }, found)
 
 /** About how many rows a list has that hangs on a row: nobody knows on which, so as many as the longest of them. */
 const lengthOf = ({ row, below: list }: Source): number =>

@@ -3,7 +3,7 @@
 import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { sortedBy } from '../sql/noun.ts'
-import type { OrderKey, Source } from '../sql/source.ts'
+import { isBelow, type OrderKey, type Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { byStability, byStates, conditionsOf } from '../time/visible.ts'
 import {
@@ -56,13 +56,13 @@ export function planRows(
 
   const found = accessPathsOf(demands, row)
   const accessPaths = [...(source.accessPaths ?? []), ...found.map(({ accessPath }) => accessPath)]
-  const isBelow = source.where.length > 0
-  const isThrough = accessPaths.length > 0 && !isBelow
+  const hangs = isBelow(source)
+  const isThrough = accessPaths.length > 0 && !hangs
   const isLinked = source.links !== undefined && !(keys[0]!.name in source.keys!)
   const isSorted = !source.order && (isLinked || sortedBy(row.model).includes(keys[0]!.name))
   const isPerceived = keys.some((key) => key.isPerceived)
   const cost = costOf(source, demands, accessPaths, { isSorted, isPerceived })
-  const reading = isThrough ? 'rows' : isBelow ? 'joins' : 'sets'
+  const reading = isThrough ? 'rows' : hangs ? 'joins' : 'sets'
   const demanded = (demands: readonly Demand[]) =>
     demands.length > 0
       ? [compilation.readingBy(reading, () => demandSql(compilation, all(demands), row))]
@@ -121,7 +121,7 @@ export function planRows(
 
 /** The rows of a list by where each has them in order, or has few of them. */
 function partsOf(source: Source, keys: readonly OrderKey[]): Source[] {
-  if (!source.isTable || source.where.length > 0 || !source.row.hasFormer) return byStability(source, keys)
+  if (!source.isTable || isBelow(source) || !source.row.hasFormer) return byStability(source, keys)
   const [present, former] = byStates(source)
   return [...byStability(present!, keys), former!]
 }

@@ -4,7 +4,7 @@ import type { Looking, PerRow } from '../compile/filter.ts'
 import type { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import { type By, isKept, isUsual, others } from './status.ts'
-import { comparators, readBy } from './status-filters.ts'
+import { comparators, keptRole, readBy } from './status-filters.ts'
 
 /** What it takes to weigh the words on a condition that somebody has judged: some 600 µs; and to see that nobody has judged one so. */
 const [weighed, unjudged] = [60, 1 / 3]
@@ -39,10 +39,7 @@ export const perWord: PerRow = (_, { reading, seen, sizeOf }) => {
 }
 
 /** What it costs to answer a field of one condition that goes by its status. */
-export function statusCost(row: Row, args: Args): number {
-  const by = readBy(args.given('by')) ?? others
-  return isKept(row.perspective, by) && !args.given('window') ? 0 : weighed
-}
+export const statusCost = (row: Row, args: Args): number => (keptRole(row, args) ? 0 : weighed)
 
 /** What it costs to tell into which camps the assessors of a condition fall, which is always worked out. */
 export const campsCost = weighed

@@ -58,10 +58,16 @@ export const byArgs = (t: FieldBuilder) => ({
   ...perspectiveArgs(t),
 })
 
+/** The role by whose kept words a field of a condition goes; undefined where what it says is worked out. */
+export function keptRole(condition: Row, args: Args): Role | undefined {
+  const by = readBy(args.given('by')) ?? others
+  return isKept(condition.perspective, by) && !args.given('window') ? by.role : undefined
+}
+
 /** The period from which a field of a condition is read that goes by its status; none where that is worked out. */
 export function statusPeriodBeside(condition: Row<'Condition'>, args: Args): Beside | null {
-  const by = readBy(args.given('by')) ?? others
-  return isKept(condition.perspective, by) && !args.given('window') ? periodBeside(condition, by.role) : null
+  const role = keptRole(condition, args)
+  return role ? periodBeside(condition, role) : null
 }
 
 export const StatusFilter = builder.inputType('StatusFilter', {

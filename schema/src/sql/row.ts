@@ -4,6 +4,9 @@ import { type ColumnName, historyOf, isEditable, isUnreported, modelOf } from '.
 import type { Perspective } from './perspective.ts'
 import { empty, Late, name, raw, type Sql, sql } from './sql.ts'
 
+/** What is beside most rows. */
+const nothing: ReadonlyMap<string, Row> = new Map()
+
 /** What a row that is seen from a moment is read from: the table, where it was never edited, or else what it was then. */
 export type States = 'present' | 'former'
 
@@ -31,7 +34,7 @@ export class Row<Model extends string = any> {
       alias = compilation.alias(model),
       used = new Set(),
       states,
-      beside = new Map(),
+      beside = nothing,
     }: Partial<Pick<Row, 'alias' | 'used' | 'states' | 'beside'>> = {},
   ) {
     this.compilation = compilation
@@ -112,12 +115,8 @@ export class Row<Model extends string = any> {
   /** The same row, seen from another moment. */
   at(perspective: Perspective): Row<Model> {
     const { alias, used } = this
-    const beside = perspective === this.perspective ? this.beside : undefined
-    return new Row<Model>(this.compilation, this.model, perspective, {
-      alias,
-      used,
-      ...(beside && { beside }),
-    })
+    const beside = perspective === this.perspective ? this.beside : nothing
+    return new Row<Model>(this.compilation, this.model, perspective, { alias, used, beside })
   }
 
   /** The same row, with others beside it. */

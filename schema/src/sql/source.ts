@@ -43,6 +43,9 @@ export interface Source<Model extends string = any> {
   readonly repeats?: boolean
 }
 
+/** Whether the rows hang on a row above; else they are of a whole table. */
+export const isBelow = ({ where }: Pick<Source, 'where'>): boolean => where.length > 0
+
 /** One key of an order. Its expression is never null: a null sorts as the least or the greatest value of its type. */
 export interface OrderKey {
   readonly name: string

@@ -60,7 +60,7 @@ export function createStatementRunner({
   const sessions = new WeakMap<pg.PoolClient, Session>()
   // for a session that is another's as soon as the transaction ends; what an administrator has set stays here too
   const before = `SELECT set_config('statement_timeout', '${statementTimeout}', true),
-    set_config('random_page_cost', coalesce(nullif(current_setting('random_page_cost'), '4'), '1.1'), true)${prepare === 'on' ? `, ${planOnce(true)}` : ''}, ${onOneCore(true)}`
+    ${preferred('random_page_cost', '4', '1.1', true)}${prepare === 'on' ? `, ${planOnce(true)}` : ''}, ${onOneCore(true)}`
 
   return async function run(statement, signal) {
     const client = await connection(pool, statementTimeout)
@@ -129,19 +129,21 @@ interface Session {
   readonly prepared: Prepared
 }
 
+/** Sets something in a session where it is as PostgreSQL has it by default: what an administrator has set stays. */
+const preferred = (setting: string, usual: string, ours: string, isLocal: boolean) =>
+  `set_config('${setting}', coalesce(nullif(current_setting('${setting}'), '${usual}'), '${ours}'), ${isLocal})`
+
 /**
  * A statement that stays prepared is planned once, for any values. Left to itself, PostgreSQL plans many of them for each request, since it takes
- * planning for cheaper than it is: for short ones it is most of the work (`test/bench/plans.ts`). What an administrator has set stays.
+ * planning for cheaper than it is: for short ones it is most of the work (`test/bench/plans.ts`).
  */
-const planOnce = (isLocal: boolean) =>
-  `set_config('plan_cache_mode', coalesce(nullif(current_setting('plan_cache_mode'), 'auto'), 'force_generic_plan'), ${isLocal})`
+const planOnce = (isLocal: boolean) => preferred('plan_cache_mode', 'auto', 'force_generic_plan', isLocal)
 
 /**
  * A statement takes one core at most. Workers beside it take those of others who ask: cheap ones wait several times as long, and where several ask
- * what is heavy, none of it ends sooner (`bench contention`). What an administrator has set stays, unless it is PostgreSQL's own default.
+ * what is heavy, none of it ends sooner (`bench contention`).
  */
-const onOneCore = (isLocal: boolean) =>
-  `set_config('max_parallel_workers_per_gather', coalesce(nullif(current_setting('max_parallel_workers_per_gather'), '2'), '0'), ${isLocal})`
+const onOneCore = (isLocal: boolean) => preferred('max_parallel_workers_per_gather', '2', '0', isLocal)
 
 /** One that is planned for its one use is planned for its values. */
 const PLAN_FOR_VALUES = `SELECT set_config('plan_cache_mode', 'force_custom_plan', true)`

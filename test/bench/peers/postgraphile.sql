@@ -14,9 +14,12 @@ CREATE INDEX IF NOT EXISTS bench_event_country ON "Event" ("placeCountry", "star
 CREATE INDEX IF NOT EXISTS bench_participation_order ON "Participation" ("actorId", "eventStartedAt", "eventId");
 CREATE INDEX IF NOT EXISTS bench_party_order ON "ConditionParty" ("actorId", role, "firstStatedAt", "conditionId");
 
--- Whether a claim was known at a moment.
+-- Whether a claim had been reported by a moment; whether it was known then, and not taken back.
+CREATE FUNCTION bench_shared.was_reported(k "Claim", at timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER'
+$$;
 CREATE FUNCTION bench_shared.is_known(k "Claim", at timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER' AND (k."retractedAt" IS NULL OR k."retractedAt" > at)
+  SELECT bench_shared.was_reported(k, at) AND (k."retractedAt" IS NULL OR k."retractedAt" > at)
 $$;
 
 -- How what rests on claims stood at a moment, as known then: by the strongest of the latest words of each
@@ -119,15 +122,15 @@ $$;
 CREATE FUNCTION bench_shared.is_offer_known(offer bigint, has_claims boolean, known_since timestamptz, at timestamptz) RETURNS SETOF boolean LANGUAGE sql STABLE AS $$
   SELECT CASE
     WHEN has_claims THEN known_since <= at
-      OR known_since IS NULL AND EXISTS (SELECT FROM "Claim" k WHERE k."considerationId" = offer AND k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER')
+      OR known_since IS NULL AND EXISTS (SELECT FROM "Claim" k WHERE k."considerationId" = offer AND bench_shared.was_reported(k, at))
     ELSE EXISTS (SELECT FROM bench_shared.conditions_then(at) c JOIN "Claim" k ON k."conditionId" = c.id
-        WHERE c."considerationId" = offer AND k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER')
+        WHERE c."considerationId" = offer AND bench_shared.was_reported(k, at))
       OR EXISTS (SELECT FROM "TermCondition" t JOIN "Claim" k ON k."conditionId" = t."conditionId"
-        WHERE t."considerationId" = offer AND k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER')
+        WHERE t."considerationId" = offer AND bench_shared.was_reported(k, at))
       OR EXISTS (SELECT FROM "Outcome" o JOIN "Claim" k ON k."outcomeId" = o.id
-        WHERE o."considerationId" = offer AND k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER')
+        WHERE o."considerationId" = offer AND bench_shared.was_reported(k, at))
       OR EXISTS (SELECT FROM "Figure" f JOIN "Claim" k ON k."figureId" = f.id
-        WHERE f."considerationId" = offer AND k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER') END
+        WHERE f."considerationId" = offer AND bench_shared.was_reported(k, at)) END
 $$;
 
 -- What some issuers required of a target, as it read at a moment and was known then: the latest first.

@@ -56,7 +56,7 @@ export const evidence: Workload = {
            SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = 'TARGET' AND "ownStanding" <= 'HEDGED' AND standing <= 'HEDGED'
            ORDER BY "firstStatedAt" DESC, "conditionId" DESC LIMIT 20
          ) p JOIN "Condition" c ON c.id = p."conditionId" ORDER BY p."firstStatedAt" DESC, c.id DESC`,
-      )})) FROM "Actor" actor WHERE ${isNamed('actor.id', '$1')} AND ${isActor.replaceAll('a.', 'actor.')})`,
+      )})) FROM "Actor" actor WHERE ${isNamed('actor.id', '$1')} AND ${isActor('actor')})`,
     ),
     values: ({ slug }) => [slug],
   },

@@ -34,7 +34,7 @@ export const popularParents: Workload = {
              ORDER BY "eventStartedAt" DESC, "eventId" DESC LIMIT 5
            ) p JOIN "Event" e ON e.id = p."eventId" ORDER BY p."eventStartedAt" DESC, e.id DESC`,
         )}))`,
-        `SELECT id, name FROM "Actor" a WHERE id IN (SELECT coalesce("survivorId", id) FROM "Actor" WHERE slug = ANY ($1)) AND ${isActor} ORDER BY id LIMIT 10`,
+        `SELECT id, name FROM "Actor" a WHERE id IN (SELECT coalesce("survivorId", id) FROM "Actor" WHERE slug = ANY ($1)) AND ${isActor()} ORDER BY id LIMIT 10`,
       )})`,
     ),
     values: ({ slugs }) => [slugs],

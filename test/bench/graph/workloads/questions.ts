@@ -60,7 +60,7 @@ export const requirementsAsKnown: Workload = {
             `json_build_object('name', name)`,
             `SELECT a.name FROM bench_shared.parties_then($3::timestamptz) p JOIN "Actor" a ON a.id = p."actorId"
              WHERE p."conditionId" = x.id AND p.role = 'ISSUER' AND (NOT p."hasClaims" OR p."knownSince" <= $3::timestamptz
-               OR p."knownSince" IS NULL AND (SELECT w FROM bench_shared."conditionParty_standing"(p.id, $3::timestamptz) w) <= 'HEDGED') AND ${isActor}
+               OR p."knownSince" IS NULL AND (SELECT w FROM bench_shared."conditionParty_standing"(p.id, $3::timestamptz) w) <= 'HEDGED') AND ${isActor()}
              ORDER BY a.name, a.id`,
           )},
           'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM bench_shared.considerations_then($3::timestamptz) n
@@ -340,9 +340,7 @@ export const actorDossier: Workload = {
              ) p JOIN "Condition" c ON c.id = p."conditionId" ORDER BY p."firstStatedAt" DESC, c.id DESC`,
             )}`,
         )
-        .join(
-          ', ',
-        )}) FROM "Actor" actor WHERE ${isNamed('actor.id', '$1')} AND ${isActor.replaceAll('a.', 'actor.')})`,
+        .join(', ')}) FROM "Actor" actor WHERE ${isNamed('actor.id', '$1')} AND ${isActor('actor')})`,
     ),
     values: ({ slug }) => [slug],
   },

@@ -18,8 +18,9 @@ const isWithheld = `(a."removedAt" IS NOT NULL OR proviso_is_restricted(a.licenc
 export const exact = `CASE WHEN (SELECT EXISTS (SELECT FROM "Article" a WHERE ${isWithheld}))
     AND EXISTS (SELECT FROM "Revision" r JOIN "Article" a ON a.id = r."articleId" WHERE r.id = q."revisionId" AND ${isWithheld}) THEN NULL ELSE q.exact END AS exact`
 
-/** That an actor `a` is there, and was not merged into another. */
-export const isActor = `a."survivorId" IS NULL AND a."recordRetractedAt" IS NULL`
+/** That an actor is there, and was not merged into another. */
+export const isActor = (alias = 'a') =>
+  `${alias}."survivorId" IS NULL AND ${alias}."recordRetractedAt" IS NULL`
 
 /** That an actor is the one of a slug, or that into which it was merged. */
 export const isNamed = (id: string, slug: string) =>
@@ -34,7 +35,7 @@ export const parties = (role: string, value = `json_build_object('name', name)`,
   list(
     value,
     `SELECT a.name, a."actorKind" FROM "${of[0]!.toUpperCase()}${of.slice(1)}Party" p JOIN "Actor" a ON a.id = p."actorId"
-     WHERE p."${of}Id" = x.id AND p.role = '${role}' AND p."ownStanding" <= 'HEDGED' AND ${isActor} ORDER BY a.name, a.id`,
+     WHERE p."${of}Id" = x.id AND p.role = '${role}' AND p."ownStanding" <= 'HEDGED' AND ${isActor()} ORDER BY a.name, a.id`,
   )
 
 /** The whole body, of one root field. */
