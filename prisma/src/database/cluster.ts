@@ -89,13 +89,16 @@ export async function initialise(cluster: Cluster, settings: Record<string, stri
   }
 }
 
+/** `initdb` outlives the process that is killed beside it, and goes on writing for a moment: its folder is not empty until it ends. */
+const untilOrphansEnd = { maxRetries: 20, retryDelay: 50 }
+
 /** Removes what processes left that were killed while they created the cluster. */
 async function removeUnfinished(folder: string): Promise<void> {
   const prefix = `${basename(folder)}.new-`
   for (const name of await readdir(dirname(folder))) {
     const builder = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN
     if (Number.isNaN(builder) || (await processState(builder)) !== 'gone') continue
-    await rm(join(dirname(folder), name), { recursive: true, force: true })
+    await rm(join(dirname(folder), name), { recursive: true, force: true, ...untilOrphansEnd })
   }
 }
 

@@ -4,6 +4,7 @@ import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { openDatabase } from './database.ts'
@@ -191,6 +192,26 @@ describe('an embedded database', () => {
     const { pid } = spawn('true')
     await mkdir(join(dataDir, `postgres.new-${pid}-0a1b2c3d`, 'data'), { recursive: true })
     await (await openDatabase({ dataDir })).close()
+    expect(await readdir(dataDir)).toEqual(['postgres'])
+  })
+
+  it('clears it away although an orphan of that process still writes into it', async () => {
+    const { pid } = spawn('true')
+    const left = join(dataDir, `postgres.new-${pid}-0a1b2c3d`, 'data')
+    await mkdir(left, { recursive: true })
+    const orphan = spawn(process.execPath, [
+      '--eval',
+      `const { mkdirSync, writeFileSync } = require('node:fs')
+       const end = Date.now() + 1500
+       for (let i = 0; Date.now() < end; i++) try {
+         mkdirSync(${JSON.stringify(left)}, { recursive: true })
+         writeFileSync(${JSON.stringify(join(left, 'file-'))} + i, '')
+       } catch {}`,
+    ])
+    const ended = once(orphan, 'exit')
+    while ((await readdir(left)).length === 0) await wait(10)
+    await (await openDatabase({ dataDir })).close()
+    await ended
     expect(await readdir(dataDir)).toEqual(['postgres'])
   })
 
