@@ -116,6 +116,14 @@ describe('a failed mutation', () => {
     expect(requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['once', 'once'])
   })
 
+  it('is sent again with its key where no answer came in time, for it may have been done', async () => {
+    const never: RequestListener = () => {}
+    const { transport, requests } = await serve(never, answer)
+    // the first has to arrive within its time, on a slow machine too
+    await transport.request(mutation, {}, { idempotencyKey: 'once', timeout: 1000 })
+    expect(requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['once', 'once'])
+  })
+
   it('is recognised wherever the word stands, and only where it is a keyword', async () => {
     const { transport, requests } = await serve(unavailable, unavailable, answer)
     await expect(transport.request('query A { a }\nmutation B { b }')).rejects.toThrow()

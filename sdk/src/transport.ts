@@ -49,7 +49,8 @@ export interface RequestOptions {
   /** Further headers for this request. */
   readonly headers?: Record<string, string> | undefined
   /**
-   * Sent as `Idempotency-Key`. A mutation that carries one may be repeated after a failure; without one it never is.
+   * Sent as `Idempotency-Key`. A mutation that carries one may be repeated after a failure, and where no answer came in time; without
+   * one it never is.
    */
   readonly idempotencyKey?: string | undefined
   /** Called before a failed request is sent again: why it failed, and how many milliseconds it waits. */
@@ -182,7 +183,10 @@ export function createTransport(settings: ClientOptions): Transport {
             repetition--
             continue
           }
-          const delay = repeatable && retry !== false ? retryDelay(error, repetition, retry) : undefined
+          const delay =
+            repeatable && retry !== false
+              ? retryDelay(error, repetition, retry, Boolean(options.idempotencyKey))
+              : undefined
           if (delay === undefined) throw error
           options.onRetry?.({ error: error as ProvisoError, delay })
           await wait(delay, options.signal)
