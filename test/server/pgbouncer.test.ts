@@ -148,12 +148,15 @@ describe.skipIf(isMissing(PGBOUNCER, 'pgbouncer')).each(['transaction', 'session
           others.query(
             `SELECT current_setting('statement_timeout') AS timeout, current_setting('random_page_cost') AS cost,
                current_setting('plan_cache_mode') AS planning, current_setting('max_parallel_workers_per_gather') AS workers,
+               current_setting('work_mem') AS memory,
                (SELECT count(*)::int FROM pg_prepared_statements) AS prepared FROM pg_sleep(0.05)`,
           ),
         ),
       )
       for (const { rows } of seen)
-        expect(rows).toEqual([{ timeout: '0', cost: '4', planning: 'auto', workers: '2', prepared: 0 }])
+        expect(rows).toEqual([
+          { timeout: '0', cost: '4', planning: 'auto', workers: '2', memory: '4MB', prepared: 0 },
+        ])
     })
 
     it('bounds and cancels statements all the same', async () => {

@@ -80,13 +80,19 @@ describe('running a statement', () => {
     expect(await runner()({ name: '', text, values: [''] })).toBe('0')
   })
 
-  it('leaves the planning to an administrator who has set it', async () => {
-    const options = '-c plan_cache_mode=force_custom_plan -c max_parallel_workers_per_gather=4'
+  it('gives it the memory that a search for a common word takes', async () => {
+    const text = `SELECT current_setting('work_mem') || $1::text`
+    expect(await runner()({ name: 'memory', text, values: [''] })).toBe('8MB')
+  })
+
+  it('leaves all this to an administrator who has set it', async () => {
+    const options =
+      '-c plan_cache_mode=force_custom_plan -c max_parallel_workers_per_gather=4 -c work_mem=6MB'
     const pool = createPool(test.database.url, 1, { options })
     onTestFinished(() => pool.end())
     const run = createStatementRunner({ pool, statementTimeout: 5000 })
-    const text = `SELECT current_setting('plan_cache_mode') || ' ' || ${workers} || $1::text`
-    expect(await run({ cost: 1, name: 'mode', text, values: [''] })).toBe('force_custom_plan 4')
+    const text = `SELECT current_setting('plan_cache_mode') || ' ' || ${workers} || ' ' || current_setting('work_mem') || $1::text`
+    expect(await run({ cost: 1, name: 'mode', text, values: [''] })).toBe('force_custom_plan 4 6MB')
   })
 
   it('passes on values of all kinds', async () => {

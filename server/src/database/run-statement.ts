@@ -7,6 +7,7 @@ import pg from 'pg'
 import { cancelStatement } from './cancel-statement.ts'
 import { connection, timedOut, translated } from './connection.ts'
 import { isConnectionLost } from './connection-lost.ts'
+import { PLAN_FOR_VALUES, setSession, setTransaction } from './session.ts'
 import { queryText } from './text-query.ts'
 
 export interface StatementRunnerOptions {
@@ -59,8 +60,7 @@ export function createStatementRunner({
 }: StatementRunnerOptions): RunStatement {
   const sessions = new WeakMap<pg.PoolClient, Session>()
   // for a session that is another's as soon as the transaction ends; what an administrator has set stays here too
-  const before = `SELECT set_config('statement_timeout', '${statementTimeout}', true),
-    ${preferred('random_page_cost', '4', '1.1', true)}${prepare === 'on' ? `, ${planOnce(true)}` : ''}, ${onOneCore(true)}`
+  const before = `SELECT set_config('statement_timeout', '${statementTimeout}', true), ${setTransaction(prepare === 'on')}`
 
   return async function run(statement, signal) {
     const client = await connection(pool, statementTimeout)
@@ -129,29 +129,10 @@ interface Session {
   readonly prepared: Prepared
 }
 
-/** Sets something in a session where it is as PostgreSQL has it by default: what an administrator has set stays. */
-const preferred = (setting: string, usual: string, ours: string, isLocal: boolean) =>
-  `set_config('${setting}', coalesce(nullif(current_setting('${setting}'), '${usual}'), '${ours}'), ${isLocal})`
-
-/**
- * A statement that stays prepared is planned once, for any values. Left to itself, PostgreSQL plans many of them for each request, since it takes
- * planning for cheaper than it is: for short ones it is most of the work (`test/bench/plans.ts`).
- */
-const planOnce = (isLocal: boolean) => preferred('plan_cache_mode', 'auto', 'force_generic_plan', isLocal)
-
-/**
- * A statement takes one core at most. Workers beside it take those of others who ask: cheap ones wait several times as long, and where several ask
- * what is heavy, none of it ends sooner (`bench contention`).
- */
-const onOneCore = (isLocal: boolean) => preferred('max_parallel_workers_per_gather', '2', '0', isLocal)
-
-/** One that is planned for its one use is planned for its values. */
-const PLAN_FOR_VALUES = `SELECT set_config('plan_cache_mode', 'force_custom_plan', true)`
-
 /** Sets what a session can bound by itself, if it is ours; whether it is. */
 async function bound(client: pg.PoolClient, statementTimeout: number): Promise<boolean> {
   const { rowCount } = await client.query(
-    `SELECT set_config('statement_timeout', '${statementTimeout}', false), ${planOnce(false)}, ${onOneCore(false)} WHERE pg_backend_pid() = ${backendOf(client)}`,
+    `SELECT set_config('statement_timeout', '${statementTimeout}', false), ${setSession} WHERE pg_backend_pid() = ${backendOf(client)}`,
   )
   if (rowCount === 0) return false
   // a statement whose client is gone ends; not on every system can PostgreSQL see that

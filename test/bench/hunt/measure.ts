@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { type Compiler, compilerOf, schema } from '@proviso/schema'
 import { GraphQLError, getOperationAST, parse, validate } from 'graphql'
 import pg from 'pg'
+import { PLAN_FOR_VALUES, setSession } from '../../../server/src/database/session.ts'
 
 /** How long a statement may run, in milliseconds: as long as the service lets it. */
 const TIMEOUT = 10_000
@@ -42,16 +43,18 @@ export async function measure(url: string, compiler: Compiler, query: string): P
   client.on('error', () => {})
   await client.connect()
   try {
-    await client.query(`SET statement_timeout = ${TIMEOUT}`)
+    // as a session of the service
+    await client.query(
+      `SELECT set_config('statement_timeout', '${TIMEOUT}', false), ${setSession}, set_config('random_page_cost', '1.1', false)`,
+    )
+    if (statement.name === '') await client.query(`BEGIN; ${PLAN_FOR_VALUES}`)
     const pid = (await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid as number
     const [cpu, memory] = [await cpuOf(pid), await memoryOf(pid)]
     const started = performance.now()
-    const fault = await client
-      .query({ text: statement.text, values: statement.values, rowMode: 'array' })
-      .then(
-        () => undefined,
-        (error: Error) => error.message,
-      )
+    const fault = await client.query({ ...statement, rowMode: 'array' }).then(
+      () => undefined,
+      (error: Error) => error.message,
+    )
     const milliseconds = performance.now() - started
     const [cpuAfter, memoryAfter] = [await cpuOf(pid), await memoryOf(pid)]
     return {
