@@ -19,6 +19,11 @@ export interface SearchQuery {
     readonly offset: readonly number[]
     readonly lexeme: readonly string[]
   }
+  /**
+   * By alternative, for each word that has to be there, under what it is found in texts of any language. Of texts that have all words of one there are no
+   * more than have the rarest of them.
+   */
+  readonly words: readonly (readonly (readonly string[])[])[]
   /** Of each leaf that is marked, how many of its words are looked for, and how many words of a text it is. */
   readonly sizes: readonly number[]
   readonly lengths: readonly number[]
@@ -74,6 +79,16 @@ function made(lists: Alternatives): SearchQuery {
       offset: marks.map(({ offset }) => offset),
       lexeme: marks.map(({ lexeme }) => lexeme),
     },
+    words: numbered.map((list) =>
+      list
+        .filter(({ without }) => !without)
+        .flatMap(({ number }) => {
+          const { places, inflected } = leaves[number]!
+          return places.map((place) => [
+            ...new Set(LANGUAGES.flatMap((language) => lexemesAt(place, inflected, language))),
+          ])
+        }),
+    ),
     sizes: leaves.map(({ places }) => places.length),
     lengths: leaves.map(({ length }) => length),
   }

@@ -771,6 +771,8 @@ select
                                   where
                                     event49."id" = figure39."eventId"
                                     and coalesce(event49."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                  offset
+                                    0
                                 )
                               )
                               and (
@@ -786,6 +788,8 @@ select
                                       condition50."firstStatedAt",
                                       '-infinity'::timestamptz
                                     ) <= $10::timestamptz
+                                  offset
+                                    0
                                 )
                               )
                           )

@@ -164,6 +164,8 @@ select
                                     where
                                       event20."id" = figure16."eventId"
                                       and event20."standing" <= 'HEDGED'
+                                    offset
+                                      0
                                   )
                                 )
                                 and (
@@ -176,6 +178,8 @@ select
                                     where
                                       condition21."id" = figure16."conditionId"
                                       and condition21."standing" <= 'HEDGED'
+                                    offset
+                                      0
                                   )
                                 )
                                 and (
@@ -189,6 +193,8 @@ select
                                       consideration22."id" = figure16."considerationId"
                                       and consideration22."retractedAt" is null
                                       and consideration22."standing" <= 'HEDGED'
+                                    offset
+                                      0
                                   )
                                 )
                               order by
@@ -316,6 +322,8 @@ select
                         where
                           condition12."id" = figure9."conditionId"
                           and condition12."standing" <= 'HEDGED'
+                        offset
+                          0
                       )
                     )
                     and (
@@ -329,6 +337,8 @@ select
                           consideration13."id" = figure9."considerationId"
                           and consideration13."retractedAt" is null
                           and consideration13."standing" <= 'HEDGED'
+                        offset
+                          0
                       )
                     )
                   order by

@@ -3,13 +3,13 @@
 import type { GraphQLSchema } from 'graphql'
 import { Compilation, usualLimits } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
-import { nounOf } from '../sql/noun.ts'
+import { nounIfAny, nounOf } from '../sql/noun.ts'
 import { Perspective } from '../sql/perspective.ts'
 import { Row } from '../sql/row.ts'
 import { type AccessPath, isBelow, type Source } from '../sql/source.ts'
 import type { Demand, FilterSpec, Looking, PerRow } from './filter.ts'
 
-/** About how many rows are looked at, at most, in a list that an index leads to; at least, in one that hangs on a row above. */
+/** About how many rows are looked at, at most, in a list that an index leads to; in one that hangs on a row above, where nobody counted. */
 const [found, below] = [10_000, 3_000]
 
 /** What it costs to look at a row; and beside that at a column, at a text. */
@@ -21,14 +21,26 @@ const [relation, joined] = [1 / 3, 1 / 6]
 /** What it costs to look at a row of another table as it read at a moment: it may be among the former ones. */
 const apart = 1
 
+/** Which part of what it costs to see that a row of a list was there it costs behind a relation. */
+const seenBehind = 1 / 4
+
 /** As how many texts a text of another table counts: one row can be looked at for many. */
 const textBelow = 2.5
 
-/** What it costs to see whether a row was known at a moment, whether it was valid at one. */
+/** What it costs to see whether a row was known at a moment, whether it was valid at one; at both, twice as much as the first. */
 const [known, valid] = [1 / 5, 1 / 20]
 
+/** What it costs, at least and at most, to go past a row that was not there at the moment from which a page is seen: less than to see all that it was. */
+const skipped = [1 / 20, 2] as const
+
+const within = ([least, most]: readonly [number, number], cost: number): number =>
+  Math.min(most, Math.max(least, cost))
+
+/** What it costs to put a row into an order that no index has. */
+const sorting = 1 / 10
+
 const perKnownIn = ({ asOf, knownAt, knownBy }: Looking['seen']): number =>
-  knownBy === 'RECORDED' ? relation : knownAt ? known : asOf ? valid : 0
+  knownBy === 'RECORDED' ? relation : knownAt ? (asOf ? 2 * known : known) : asOf ? valid : 0
 
 /** What it costs to find out of the claims that state a row whether they had been recorded: the row itself says only since when it was reported. */
 const perRecorded = 2
@@ -49,6 +61,14 @@ export const costOfText = (length: number): number => 6 * (Math.max(0, length - 
 /** How many rows a relation leads to, where each of them is looked at: at least, for a small table may have many for each of its rows. */
 const fans = { one: 1, many: 30 }
 
+/** How many rows a relation leads to on average. */
+const meanOf = ({ kind, model: to }: Relation, model: string, sizeOf: Looking['sizeOf']): number =>
+  kind === 'many' ? Math.max(1, sizeOf(to) / sizeOf(model)) : 1
+
+/** Whether a relation leads from each row of a small table to very many. */
+export const leadsToMany = (relation: Relation, { model, compilation }: Row): boolean =>
+  meanOf(relation, model, compilation.sizeOf) > fans.many
+
 /** Which part of many rows is looked at, as a rule, until one is found that is like this; that none is, is found out by all of them. */
 const searched = 1 / 20
 
@@ -66,10 +86,11 @@ export function costOf(
   source: Source,
   demands: readonly Demand[],
   accessPaths: readonly AccessPath[],
-  { isSorted = false, isPerceived = false } = {},
+  { isSorted = false, isPerceived = false, isSkipping = false } = {},
 ): ListCost {
   const hangs = isBelow(source)
   const isThrough = accessPaths.length > 0 && !hangs
+  const isLookedUp = isThrough || source.isShort
   const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
   const seen = source.row.perspective
   const { model, compilation } = source.row
@@ -78,7 +99,7 @@ export function costOf(
     const { below: list } = sourceOf(relation, of, compilation.schema)
     return list ? compilation.metOf(list.model, list.column) : 0
   }
-  const looking = { seen, sizeOf: compilation.sizeOf }
+  const looking = { seen, sizeOf: compilation.sizeOf, entriesWith: compilation.entriesWith }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
   const count = Math.min(
     size,
@@ -86,9 +107,10 @@ export function costOf(
   )
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
-  const perWhole = (seen.knownAt ? apart : joined) * (visibleWith.length + (countsWith ? 1 : 0))
+  const isApart = seen.knownAt !== undefined || (hangs && seen.asOf !== undefined)
+  const perWhole = (isApart ? apart : joined) * (visibleWith.length + (countsWith ? 1 : 0))
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
-  const perVisible = Math.max(perKnown, perLook?.(seen) ?? 0)
+  const perVisible = perLook ? perLook(seen) : perKnown
   const perLink = source.links ? joined : 0
   const cost = (reading: Looking['reading']) => {
     // what hangs on one row is few by what PostgreSQL believes, which then looks row by row
@@ -100,12 +122,26 @@ export function costOf(
   const perPath = isThrough ? joined * accessPaths.length : 0
   const perKey = isPerceived ? perPerceived(seen) : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
-  const isRead = demands.length > 0 || seen.knownBy === 'RECORDED' || isSorted
+  const isRead =
+    demands.length > 0 ||
+    seen.knownBy === 'RECORDED' ||
+    isSorted ||
+    (isPerceived && seen.knownAt !== undefined)
+  const { finding = { page: 0, whole: 0 } } = source
   return {
     count,
-    page: (isRead ? cost(isThrough ? 'rows' : 'page') : 0) + count * perKey,
-    whole: cost(isThrough ? 'rows' : 'sets') + count * (perWhole + perPath),
+    page:
+      finding.page +
+      (isRead ? cost(isLookedUp ? 'rows' : 'page') : isSkipping ? count * within(skipped, perVisible) : 0) +
+      count * (perKey + (isSorted ? sorting + perWhole : 0)),
+    whole: finding.whole + cost(isLookedUp ? 'rows' : 'sets') + count * (perWhole + perPath),
   }
+}
+
+/** What it costs to look, at one row after the other that something leads to, whether it is as demanded. */
+export function costOfLooking(demand: Demand, { model, compilation, perspective }: Row): number {
+  const { sizeOf, entriesWith } = compilation
+  return relation + check(demand, { reading: 'rows', seen: perspective, sizeOf, entriesWith }, 0, model)
 }
 
 type Relation = Extract<FilterSpec, { kind: 'one' | 'many' }>
@@ -160,19 +196,24 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       const { filter, holds } = demand
       const { kind, model: to, perRow: measured } = filter
       const isJoined = looking.reading === 'sets'
-      const own = measured ?? (isJoined ? joined : relation)
+      const isThen = looking.seen.knownAt !== undefined
+      const own = measured === undefined ? (isJoined ? joined : relation) : measured * (isThen ? 2 : 1)
+      const seen =
+        seenBehind * (nounIfAny(to)?.perVisible?.(looking.seen) ?? 0) + (isThen && !isJoined ? apart : 0)
       const met = kind === 'many' && depth > 0 ? (looking.metBy?.(filter, model) ?? 0) : 0
       if (met > fans.many) {
         const part = holds && !looking.isSearched ? searched : 1
-        return met * part * (own + check(demand.like, { ...looking, isSearched: true }, depth + 1, to))
+        return met * part * (own + seen + check(demand.like, { ...looking, isSearched: true }, depth + 1, to))
       }
       const each = check(demand.like, looking, depth + 1, to)
-      const mean = kind === 'many' ? Math.max(1, looking.sizeOf(to) / looking.sizeOf(model)) : 1
-      if (mean > fans.many) return mean * (own + each)
+      const mean = meanOf(filter, model, looking.sizeOf)
+      if (mean > fans.many) return mean * (own + seen + each)
       // where tables are joined, all rows of the other are looked at, however they are shared out; those of one table at once
-      if (isJoined)
-        return (measured ?? joined * (depth > 0 ? mean : 1)) + mean * (perKnownIn(looking.seen) + each)
-      return own + (looking.reading === 'rows' ? fans[kind] : 1) * each
+      if (isJoined) {
+        const together = measured === undefined ? joined * (depth > 0 ? mean : Math.max(1, mean / 3)) : own
+        return together + mean * (perKnownIn(looking.seen) + seen + each)
+      }
+      return own + seen + (looking.reading === 'rows' ? fans[kind] : 1) * each
     }
   }
 }

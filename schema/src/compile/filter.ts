@@ -1,5 +1,6 @@
 // What a field of a `where` input demands of a row: said as data on the field, and, with what is asked, as a demand.
 import type { GraphQLInputField } from 'graphql'
+import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import type { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
@@ -13,7 +14,9 @@ export interface Looking {
   /** From which moments it is seen. */
   readonly seen: Partial<Pick<Perspective, 'asOf' | 'knownAt' | 'knownBy'>>
   /** About how many rows a table has. */
-  readonly sizeOf: (model: string) => number
+  readonly sizeOf: Compilation['sizeOf']
+  /** In about how many entries of the index of texts a word stands. */
+  readonly entriesWith?: Compilation['entriesWith']
   /** How many rows a relation leads to, about, from a row of a model to which another has led; 0 where nobody knows, or all rows are looked at once. */
   readonly metBy?: (relation: SpecOf<'many'>, model: string) => number
   /** Whether it is done for each of many rows among which one like this is looked for. */

@@ -2,7 +2,7 @@
 
 import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
-import { sortedBy } from '../sql/noun.ts'
+import { nounOf, sortedBy } from '../sql/noun.ts'
 import { isBelow, type OrderKey, type Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { byStability, byStates, conditionsOf } from '../time/visible.ts'
@@ -61,8 +61,11 @@ export function planRows(
   const isLinked = source.links !== undefined && !(keys[0]!.name in source.keys!)
   const isSorted = !source.order && (isLinked || sortedBy(row.model).includes(keys[0]!.name))
   const isPerceived = keys.some((key) => key.isPerceived)
-  const cost = costOf(source, demands, accessPaths, { isSorted, isPerceived })
-  const reading = isThrough ? 'rows' : hangs ? 'joins' : 'sets'
+  // what holds as of a moment lies together in the order of the moments since when things hold
+  const isInOrderOfMoments = !knownAt && keys[0]!.name === nounOf(row.model).defaultOrder[0]?.field
+  const isSkipping = !isPlain && !source.order && !isInOrderOfMoments
+  const cost = costOf(source, demands, accessPaths, { isSorted, isPerceived, isSkipping })
+  const reading = isThrough || source.isShort ? 'rows' : hangs ? 'joins' : 'sets'
   const demanded = (demands: readonly Demand[]) =>
     demands.length > 0
       ? [compilation.readingBy(reading, () => demandSql(compilation, all(demands), row))]

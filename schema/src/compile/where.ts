@@ -9,7 +9,7 @@ import { endOf, endOfDay, startOf } from '../sql/span.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
 
-import { isFewRelations, isSought } from './cost.ts'
+import { isFewRelations, isSought, leadsToMany } from './cost.ts'
 import { asksForStanding, conjuncts, demandOf } from './demand.ts'
 import type { Comparison, Demand, Some } from './filter.ts'
 
@@ -17,19 +17,21 @@ import type { Comparison, Demand, Some } from './filter.ts'
 export const whereSql = (compilation: Compilation, where: Input, row: Row, names?: readonly string[]): Sql =>
   demandSql(compilation, demandOf(compilation, where, names), row)
 
-/** The condition that a demand puts on a row. */
-export function demandSql(compilation: Compilation, demand: Demand, row: Row): Sql {
+/** The condition that a demand puts on a row; `isBehind`: on one that a relation leads to. */
+export function demandSql(compilation: Compilation, demand: Demand, row: Row, isBehind = false): Sql {
   switch (demand.kind) {
     case 'all':
-      return and(demand.demands.map((each) => demandSql(compilation, each, row)))
+      return and(demand.demands.map((each) => demandSql(compilation, each, row, isBehind)))
     case 'any':
-      return alternatives(compilation, demand.demands, row)
+      return alternatives(compilation, demand.demands, row, isBehind)
     case 'some':
-      return compilation.inArgument(demand.path, () =>
-        demand.holds
-          ? someSql(compilation, demand, row)
-          : sql`not ${existsSql(sourceOf(demand.filter.source(row), demand), (other) => demandSql(compilation, demand.like, other))}`,
-      )
+      return compilation.inArgument(demand.path, () => {
+        if (demand.holds) return someSql(compilation, demand, row)
+        const source = sourceOf(demand.filter.source(row), demand)
+        // PostgreSQL takes it that nearly all rows have the one that they name, and would join the few that are left by comparing all with all
+        const isLookedUp = (isBehind && demand.filter.kind === 'one') || leadsToMany(demand.filter, row)
+        return sql`not ${existsSql(source, (other) => demandSql(compilation, demand.like, other, true), isLookedUp)}`
+      })
     case 'compare': {
       const { named } = demand.filter
       return compilation.inArgument(demand.path, () =>
@@ -46,22 +48,29 @@ export function demandSql(compilation: Compilation, demand: Demand, row: Row): S
 const negated = (holds: boolean, condition: Sql): Sql => (holds ? condition : sql`(${condition}) is not true`)
 
 /** At least one of several demands. */
-function alternatives(compilation: Compilation, demands: readonly Demand[], row: Row): Sql {
+function alternatives(
+  compilation: Compilation,
+  demands: readonly Demand[],
+  row: Row,
+  isBehind: boolean,
+): Sql {
   if (demands.length > 1 && demands.every(isSought)) {
     // each is found by an index, which PostgreSQL would not use for one among several: it would read every row of the list
-    return amongSql(compilation, demands, row)
+    return amongSql(compilation, demands, row, isBehind)
   }
   if (compilation.reading === 'sets' && !isFewRelations(demands) && modelOf(row.model).columns.has('id'))
-    return amongSql(compilation, demands, row)
+    return amongSql(compilation, demands, row, isBehind)
   // PostgreSQL makes no join of one among several: it would plan each relation twice, with all that is within
-  return compilation.lookingRowByRow(() => or(demands.map((demand) => demandSql(compilation, demand, row))))
+  return compilation.lookingRowByRow(() =>
+    or(demands.map((demand) => demandSql(compilation, demand, row, isBehind))),
+  )
 }
 
 /** That a row is among those that are found by one demand or another. */
-function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row): Sql {
+function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row, isBehind: boolean): Sql {
   const found = demands.map((demand) => {
     const other = row.other(row.model)
-    return sql`select ${other.id} from ${other.table} where ${demandSql(compilation, demand, other)}`
+    return sql`select ${other.id} from ${other.table} where ${demandSql(compilation, demand, other, isBehind)}`
   })
   return sql`${row.id} in (${join(found, ' union all ')})`
 }
@@ -82,7 +91,7 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
     const some = picked(compilation, like, source.row)
     if (some) return filter.among(row, 'value' in some ? sql`array[${some.value}]` : sql`array(${some.each})`)
   }
-  return existsSql(source, (other) => demandSql(compilation, like, other))
+  return existsSql(source, (other) => demandSql(compilation, like, other, true), leadsToMany(filter, row))
 }
 
 /**
@@ -103,10 +112,10 @@ export function picked(compilation: Compilation, demand: Demand, row: Row): Pick
   return isOne ? { value: sql`(${ids})` } : { each: ids }
 }
 
-/** That there is a row of a source that is known and as wanted. */
-export function existsSql(source: Source, wanted: (row: Row) => Sql): Sql {
+/** That there is a row of a source that is known and as wanted; `isLookedUp`: looked for by each row, however the others are read. */
+export function existsSql(source: Source, wanted: (row: Row) => Sql, isLookedUp = false): Sql {
   // the planner makes a join of what has no OFFSET
-  const fence = source.row.compilation.reading === 'rows' ? raw(' offset 0') : empty
+  const fence = isLookedUp || source.row.compilation.reading === 'rows' ? raw(' offset 0') : empty
   return sql`exists (select 1 from ${source.from}${whereClause([...conditionsOf(source), wanted(source.row)])}${fence})`
 }
 

@@ -13,7 +13,7 @@ import { RecordKey, recordsOf } from './record-key.ts'
 import { isRecorded } from './recorded.ts'
 import { ofText, textOf } from './revision.ts'
 import { textWithheld, unlessWithheld } from './withheld.ts'
-import { hasWords } from './words.ts'
+import { costOfWords, hasWords } from './words.ts'
 
 /** The claims that quote or name an article, those known, once for each quote. */
 function claimsIn(article: Row<'Article'>): { claim: Row<'Claim'>; from: Sql; where: Sql[] } {
@@ -197,23 +197,23 @@ defineNoun({
       'String',
       hasWords,
       'By words of its title and its latest text, found as by `search`: words, "a phrase", or, -without.',
-      { perRow: 1 / 20 },
+      { perRow: costOfWords },
     ),
     publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By its publisher.'),
     actors: f.many('Actor', actorsByClaim, 'By the actors that the article speaks of.', {
       accessPath: mentionPath,
-      perRow: 3,
+      perRow: 10,
     }),
     conditions: f.many(
       'Condition',
       (row) => reported(row, 'Condition', 'conditionId'),
       'By the conditions that the article reports.',
-      { perRow: 1.6 },
+      { perRow: 4 },
     ),
     quotations: f.many('Quote', quotesIn, 'By its sentences that state something.'),
-    claims: f.many('Claim', claimsOf, 'By what is claimed on its word.', { perRow: 1.6 }),
+    claims: f.many('Claim', claimsOf, 'By what is claimed on its word.', { perRow: 4 }),
     events: f.many('Event', (row) => reported(row, 'Event', 'eventId'), 'By the events that it reports.', {
-      perRow: 1.6,
+      perRow: 4,
     }),
   }),
 })

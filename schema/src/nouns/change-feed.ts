@@ -204,7 +204,7 @@ export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
     return narrowed(all, isAbout(change, asked), ...kinds)
   }
   const listed = among(row, 'Change', idsAbout(row, asked), change)
-  if (model !== 'Actor') return narrowed(listed, ...kinds)
+  if (model !== 'Actor') return narrowed({ ...listed, isShort: true }, ...kinds)
   // of an actor there can be very many: for a page, change after change is looked at, until enough are about it
   chargeChanges(args)
   return narrowed({ ...listed, paged: narrowed(all, isAbout(change, asked)) }, ...kinds)

@@ -75,6 +75,8 @@ defineNoun({
   prefix: 'clm',
   plural: 'claims',
   known: stands,
+  // its own columns tell
+  perVisible: ({ knownAt }) => (knownAt ? 1 / 20 : 0),
   roots: {
     all: 'All claims: who says what, in which words.',
   },

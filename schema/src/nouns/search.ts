@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
+import { costOfLooking } from '../compile/cost.ts'
 import { asksForStanding, demandOf } from '../compile/demand.ts'
 import { objectJson, variantJson } from '../compile/object.ts'
 import type { Selected } from '../compile/selection.ts'
@@ -14,14 +15,14 @@ import { whereOf } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
-import { and, empty, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { and, empty, integer, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { known } from '../time/known.ts'
 import { visible } from '../time/visible.ts'
 import { namedLike } from './actor.ts'
 import { highlights, snippet, texts } from './found-words.ts'
 import { textWithheld, unlessWithheld, withheldReason } from './withheld.ts'
-import { AskedWords, entriesOf, isOfTexts, type SearchedKind } from './words.ts'
+import { AskedWords, entriesOf, isOfTexts, matchesOf, type SearchedKind } from './words.ts'
 
 declare module '../sql/model.ts' {
   interface DeclaredColumns {
@@ -92,26 +93,34 @@ const SearchWhere = builder.inputType('SearchWhere', {
     ),
 })
 
-// words that stand nearly everywhere are found, and ranked, nearly everywhere
-const perEntry = 1 / 8
+/** What it costs to find an entry and to rank it; to see of it beside that whether what it is of was there at a moment, as recorded by then. */
+const [perMatch, perPast, perRecorded] = [0.4, 0.8, 2]
 // how like a name is to a text that has something of most names
 const perName = 1 / 3
 
 function searchSource(above: Row, args: Args): Source {
   const query = args.get('query')
   const words = new AskedWords(query)
-  args.compilation.charge(args.compilation.sizeOf('SearchEntry') * perEntry)
   const types = args.given('types')?.value<string[]>() ?? []
   const kinds = relations.filter((kind) => types.length === 0 || types.includes(kind.toUpperCase()))
   const row = above.other('SearchEntry')
-  const { knownAt, asOf } = row.perspective
+  const { knownAt, knownBy, asOf } = row.perspective
   const isPast = knownAt || asOf
   const where = args.given('where')
   const isCodedAsked = args.given('coded')?.value<boolean>() ?? false
-  const ofAny = kinds.filter((kind) => {
+  const demands = kinds.flatMap((kind) => {
     const asked = where?.get(kind)
-    return asked && !asked.absent && asksForStanding(demandOf(args.compilation, asked, ['where', kind]))
+    return asked && !asked.absent
+      ? [{ kind, demand: demandOf(args.compilation, asked, ['where', kind]) }]
+      : []
   })
+  const ofAny = demands.flatMap(({ kind, demand }) => (asksForStanding(demand) ? [kind] : []))
+  const perSeen = knownBy === 'RECORDED' ? perRecorded : isPast ? perPast : 0
+  const perDemand = demands.map(({ kind, demand }) => costOfLooking(demand, related(row, kind).row))
+  // each match is of one kind
+  args.compilation.charge(
+    matchesOf(query, args.compilation) * (perMatch + perSeen + Math.max(0, ...perDemand)),
+  )
   const seen = (kind: SearchedKind) => (of: Row) => [
     ...visible({ row: of, anyStanding: ofAny.includes(kind) }),
     ...(knownAt ? isOfTexts(row, kind, of) : []),
@@ -241,19 +250,25 @@ function perKind(entry: Row, json: (row: Row, kind: string) => Sql): Sql {
   return sql`case${cases.reduce((a, b) => sql`${a}${b}`, empty)} end`
 }
 
+/** So many are suggested at most. */
+const suggested = 5
+
 /** Actors whose names are like the query, for when it was misspelt. */
 function suggestionsJson({ compilation, above, args }: List, selected: Selected): Sql {
   const query = args.get('query')
   const found = above.other('Actor')
   compilation.charge(compilation.sizeOf('Actor') * perName)
-  const json = objectJson(compilation, compilation.schema.getType('Actor') as never, selected.below, found)
+  const actor = compilation.schema.getType('Actor') as never
+  const json = compilation.repeated(suggested, found.alias, () =>
+    objectJson(compilation, actor, selected.below, found),
+  )
   return sql`
     (select coalesce(json_agg(${json} order by best.likeness desc, best.id), '[]')
       from (select id, greatest(whole, part) as likeness
         from ${namedLike(query)}
         where greatest(whole, part) >= 0.3::real
         order by likeness desc, id
-        limit 5) best
+        limit ${integer(suggested)}) best
       join ${found.table} on ${found.id} = best.id)`
 }
 

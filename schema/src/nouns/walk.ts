@@ -22,6 +22,10 @@ const [atStart, onTheWay] = [100, 50]
 /** From how many actors at each end a path is sought on: those most linked to it. */
 const soughtOn = 25
 
+/** How many times as much a link costs that is seen from a moment: it stands by claims of its own then. */
+const timesThen = ({ perspective: { asOf, knownAt, knownBy } }: Row): number =>
+  knownBy === 'RECORDED' ? 5 : knownAt || asOf ? 3 : 1
+
 const breadth = `Of an actor’s links the walk looks at its latest ${atStart} events, its latest ${atStart} conditions in each role and its first ${atStart} affiliations in each direction, as far as they are known; of actors on the way, at ${onTheWay} of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it.`
 
 const Via = builder.enumType('ActorLink', {
@@ -54,8 +58,12 @@ function relatedSource(actor: Row, args: Args): Source {
   const isBeginning = ['last', 'after', 'before'].every((name) => !args.given(name))
   // of a first page, nothing further can be among the nearest once there are more than it holds
   const most = isBeginning ? Math.min(first + 1, goesOnFrom) : goesOnFrom
-  args.compilation.charge(atStart + (depth - 1) * most * onTheWay)
-  return { ...walked(actor, args, depth, goesOnFrom), paged: walked(actor, args, depth, most) }
+  const finding = (from: number) => timesThen(actor) * (atStart + (depth - 1) * from * onTheWay)
+  return {
+    ...walked(actor, args, depth, goesOnFrom),
+    paged: walked(actor, args, depth, most),
+    finding: { page: finding(most), whole: finding(goesOnFrom) },
+  }
 }
 
 /** The actors that are reached over so many links, step by step; each goes on only from so few actors. */
@@ -180,7 +188,7 @@ function pathSource(above: Row, args: Args): Source {
     )
   }
   // a link of a path is kept with all before it
-  args.compilation.charge(6 * (atStart + (steps - 1) * soughtOn * onTheWay))
+  args.compilation.charge(timesThen(above) * 6 * (atStart + (steps - 1) * soughtOn * onTheWay))
   const row = above.other('step')
   return {
     row,

@@ -1,5 +1,6 @@
 // Words in the texts of things: which things have them, how well they match, and where they stand.
 import { searchQuery } from '@proviso/prisma'
+import type { Looking } from '../compile/filter.ts'
 import { related } from '../fields/source.ts'
 import type { Input } from '../sql/input.ts'
 import { type ColumnName, declareColumnTypes, modelOf } from '../sql/model.ts'
@@ -155,6 +156,42 @@ export class AskedWords {
     ]
     return sql`proviso_highlights(${entry.id}, ${join(marks, ', ')})`
   }
+}
+
+/** The least that is told apart, as a share of all entries. */
+const rare = 1 / 1024
+
+/** About how many entries a query finds, at most: by how many the statistics of PostgreSQL say that have its words. All, where it has none. */
+export function matchesOf(
+  query: Input,
+  { sizeOf, entriesWith = () => undefined }: Pick<Looking, 'sizeOf' | 'entriesWith'>,
+): number {
+  const entries = sizeOf('SearchEntry')
+  const anyOf = (forms: readonly string[]) => {
+    const others = entriesWith('') ?? entries
+    // forms that are not counted are rare, and counted once
+    return forms.reduce((found, form) => found + Math.max(0, (entriesWith(form) ?? 0) - others), others)
+  }
+  const share = query.answer('how common the words are', (text) => {
+    const found = searchQuery(String(text)).words.reduce(
+      (found, words) => found + Math.min(entries, ...words.map(anyOf)),
+      0,
+    )
+    // in steps, so that few plans are made: each is by the half of a doubling
+    const least = Math.max(rare, Math.min(1, found / entries))
+    return String(2 ** (Math.ceil(2 * Math.log2(least)) / 2))
+  })
+  return entries * Number(share)
+}
+
+/** What it costs to find the entry of an article, to see beside that whether it is of what the article read then. */
+const [perText, perTextThen] = [1 / 5, 1 / 2]
+
+/** What it costs to see of an article whether it has the words: they are looked for in all at once. */
+export function costOfWords(query: Input, looking: Looking): number {
+  const articles = looking.sizeOf('Article')
+  const per = looking.seen.knownAt ? perTextThen : perText
+  return 1 / 20 + (Math.min(articles, matchesOf(query, looking)) * per) / articles
 }
 
 /** That the text of an article has the words of a query. */

@@ -80,20 +80,28 @@ export class Compilation implements Asker {
   readonly sizeOf = (model: string): number => this.#sizes.get(model) ?? usualSize
 
   /**
-   * About how many rows of a table, at most, hang by a column on a row under an alias, on which `most` hang as a rule. The rows of a
-   * page are different ones: not each of them can have the longest list.
+   * About how many rows of a table, at most, hang by a column on a row under an alias; `usual`: on one on which not many do, where nobody counted
+   * these. The rows of a page are different ones: not each of them can have the longest list.
    */
-  longestOf(model: string, column: string, alias: string, most: number): number {
-    const [longest, long] = ['longest', 'long'].map(
-      (key) => this.#sizes.get(`${model}.${column}:${key}`) ?? 0,
+  longestOf(model: string, column: string, alias: string, usual: number): number {
+    const [longest = 0, long = 0, rest = usual] = ['longest', 'long', 'rest'].map((key) =>
+      this.#sizes.get(`${model}.${column}:${key}`),
     )
     const times = alias === this.#repeated.alias ? this.#repeated.times : 1
-    return Math.max(most, Math.min(longest!, most + long! / times))
+    return Math.max(rest, Math.min(longest, rest + long / times))
   }
 
   /** About how many rows of a table hang by a column on a row that is come to by links of which it has the more the more hang on it. */
   metOf(model: string, column: string): number {
     return this.#sizes.get(`${model}.${column}:met`) ?? 0
+  }
+
+  /** In about how many entries of the index of texts a word stands, at most, as it is found there; undefined where nobody counted. */
+  readonly entriesWith = (word: string): number | undefined => {
+    const counts = ['SearchEntry', 'SearchPart'].map(
+      (model) => this.#sizes.get(`${model}.words:${word}`) ?? this.#sizes.get(`${model}.words:`),
+    )
+    return counts[0] === undefined ? undefined : counts[0] + (counts[1] ?? this.sizeOf('SearchPart'))
   }
 
   /** Lets go of the request: what is kept of a plan may lead here. */

@@ -19,8 +19,8 @@ export interface Noun<Model extends string = any> {
   readonly known: 'ALWAYS' | ((row: Row<Model>) => Sql)
   /** Whether a row was known and counts in lists; without it, all that are known do. */
   readonly counts?: (row: Row<Model>) => Sql
-  /** What it costs to see whether a row was known and counts, in rows shown, where that takes more than to look at the row. */
-  readonly perVisible?: (seen: Perspective) => number
+  /** What it costs to see whether a row was known and counts, in rows shown, where that takes more or less than of others. */
+  readonly perVisible?: (seen: Partial<Pick<Perspective, 'asOf' | 'knownAt' | 'knownBy'>>) => number
   /** The relations to rows that it says something of, and with which it counts. */
   readonly countsWith?: readonly RelationName<Model>[]
   /** Whether claims state it. */

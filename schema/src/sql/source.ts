@@ -41,6 +41,10 @@ export interface Source<Model extends string = any> {
   readonly retracted?: boolean
   /** True where the FROM clause can yield a row more than once. */
   readonly repeats?: boolean
+  /** What it costs to find the rows of a page, and all of them, where that is more than to look at them. */
+  readonly finding?: { readonly page: number; readonly whole: number }
+  /** True where there are few rows, which PostgreSQL cannot tell: what is asked of them is looked up for one after the other. */
+  readonly isShort?: boolean
 }
 
 /** Whether the rows hang on a row above; else they are of a whole table. */

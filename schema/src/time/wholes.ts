@@ -3,7 +3,7 @@ import { modelOf } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { or, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { empty, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 
 /** That what a row says something of satisfies a demand, as far as there is one: each that it names, but the row above. */
 export function ofWholes(
@@ -17,7 +17,10 @@ export function ofWholes(
     const demanded = demand(whole)
     if (!demanded) return []
     const key = row.column(from)
-    const isSo = sql`exists (select 1 from ${whole.table}${whereClause([sql`${whole.id} = ${key}`, demanded])})`
-    return [modelOf(row.model).columns.get(from)!.nullable ? or([sql`${key} is null`, isSo]) : isSo]
+    const isSo = (fence: Sql) =>
+      sql`exists (select 1 from ${whole.table}${whereClause([sql`${whole.id} = ${key}`, demanded])}${fence})`
+    // beside an alternative no join can be made of it: PostgreSQL would gather all rows of the other table first, for a single row too
+    const isNullable = modelOf(row.model).columns.get(from)!.nullable
+    return [isNullable ? or([sql`${key} is null`, isSo(raw(' offset 0'))]) : isSo(empty)]
   })
 }

@@ -226,7 +226,7 @@ export function printBeside({ mebibytes, records, seconds, alone, beside, faults
     ),
   )
   for (const { ms, what } of [alone.locked, beside.locked])
-    if (ms > MOST) console.log(`waited ${short(ms)} ms: ${what}`)
+    if (ms > 0) console.log(`waited ${short(ms)} ms: ${what}`)
   for (const message of [...new Set([...alone.refused, ...beside.refused])].slice(0, 5))
     console.log(`refused: ${message}`)
   console.log(faults.length > 0 ? faults.join('\n') : 'verify finds nothing wrong.')

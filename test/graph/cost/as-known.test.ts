@@ -1,7 +1,7 @@
 // What was known at a moment is read by the indexes of the tables, as what is known now is. Some of it was edited since and is read from
 // another table: looked for in both at once, PostgreSQL has read every row of the first.
 import { getOperationAST, parse } from 'graphql'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Compiler, schema } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
 
@@ -64,4 +64,33 @@ it('what is asked of all that hangs on rows is looked up from each', async () =>
   const { text, values } = new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
   const { rows } = await pool.query<[string]>({ text: `EXPLAIN ${text}`, values, rowMode: 'array' })
   expect(rows.join('\n')).not.toContain('Join Filter')
+})
+
+describe('what PostgreSQL would bring together of whole tables is looked up', () => {
+  const planOf = async (query: string): Promise<string> => {
+    const document = parse(query)
+    const { text, values } = new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
+    const { rows } = await test.database.pool.query<[string]>({
+      text: `EXPLAIN ${text}`,
+      values,
+      rowMode: 'array',
+    })
+    return rows.join('\n')
+  }
+
+  it('of what a figure is, for a page', async () => {
+    expect(await planOf('{ figures(first: 1) { nodes { id } } }')).not.toContain('hashed SubPlan')
+  })
+
+  it('what is asked of the few changes about one thing', async () => {
+    const query =
+      '{ changes(about: "art_1", where: { article: { conditions: { some: { force: { eq: DEMAND } } } } }) { totalCount } }'
+    expect(await planOf(query)).toMatch(/EXISTS\(SubPlan/)
+  })
+
+  it('what is not like this behind a relation', async () => {
+    const query =
+      '{ figures(where: { parts: { every: { condition: { force: { eq: DEMAND } } } } }) { totalCount } }'
+    expect(await planOf(query)).toMatch(/NOT \(?EXISTS\(SubPlan/)
+  })
 })
