@@ -64,10 +64,10 @@ select
                     claim7."conditionId" = condition2."id"
                     and claim7."retractedAt" is null
                     and (
-                      (
-                        claim7."attribution" is null
-                        or claim7."attribution" <> all ($4::"Attribution" [])
-                      )
+                      case
+                        when claim7."attribution" = any ($4::"Attribution" []) then false
+                        else true
+                      end
                       and claim7."reportedAt" >= $5::timestamptz
                     )
                   offset
@@ -92,9 +92,13 @@ select
                     and conditionparty8."ownStanding" <= 'HEDGED'
                     and actor9."survivorId" is null
                     and actor9."recordRetractedAt" is null
-                    and (
-                      actor9."actorKind" is distinct from $8::"ActorKind"
-                    ) is not true
+                    and case
+                      when case
+                        when actor9."actorKind" = $8::"ActorKind" then false
+                        else true
+                      end then false
+                      else true
+                    end
                   offset
                     0
                 )

@@ -39,7 +39,8 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
   let from = source.from
   let repeats = source.repeats
   const keys = facets.map((facet) => {
-    compilation.charge(cost.count * (facet.perRow?.(source.row.perspective, compilation.sizeOf) ?? 0))
+    const perRow = facet.perRow?.(source.row.perspective, compilation.sizeOf, isBelow(source)) ?? 0
+    compilation.charge(cost.count * perRow)
     const others = facet.of?.(source.row, source)
     if (!others) return facet.key(source.row)
     from = sql`${from} left join ${others.from} on ${and(others.where)}`

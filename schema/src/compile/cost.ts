@@ -13,7 +13,7 @@ import type { Demand, FilterSpec, Looking, PerRow } from './filter.ts'
 const [found, below] = [10_000, 3_000]
 
 /** What it costs to look at a row; and beside that at a column, at a text. */
-const [base, column, text] = [1 / 20, 1 / 100, 1 / 5]
+const [base, column, text] = [1 / 20, 1 / 100, 1 / 4]
 
 /** What it costs to look at a row of another table: for one row after the other, or where all are joined at once. */
 const [relation, joined] = [1 / 3, 1 / 6]

@@ -45,7 +45,13 @@ export function demandSql(compilation: Compilation, demand: Demand, row: Row, is
   }
 }
 
-const negated = (holds: boolean, condition: Sql): Sql => (holds ? condition : sql`(${condition}) is not true`)
+const negated = (holds: boolean, condition: Sql): Sql => (holds ? condition : otherThan(condition))
+
+/**
+ * That a condition is not true, or unknown. PostgreSQL plans a prepared statement for any values, and would take it that next to no row is other than one of a
+ * list where its column has ten values or fewer, and read the whole table for a page; of a CASE it takes it that half of them are.
+ */
+export const otherThan = (condition: Sql): Sql => sql`case when ${condition} then false else true end`
 
 /** At least one of several demands. */
 function alternatives(
@@ -214,11 +220,11 @@ export function compare(
     case 'eq':
       return sql`${expression} = ${value.parameter(type)}`
     case 'ne':
-      return sql`${expression} is distinct from ${value.parameter(type)}`
+      return otherThan(sql`${expression} = ${value.parameter(type)}`)
     case 'in':
       return sql`${expression} = any(${value.parameter(`${type}[]`)})`
     case 'notIn':
-      return sql`(${expression} is null or ${expression} <> all(${value.parameter(`${type}[]`)}))`
+      return otherThan(sql`${expression} = any(${value.parameter(`${type}[]`)})`)
     case 'isNull':
       return sql`${expression} is ${value.value<boolean>() ? empty : raw('not ')}null`
     // letters match whatever their case and accents; folding makes wildcards of other characters, so that it comes before escaping

@@ -3,7 +3,7 @@
 import { builder } from '../builder.ts'
 import { perPerceived } from '../compile/cost.ts'
 import type { Demand, FilterSpec, FindAccessPath, PerRow } from '../compile/filter.ts'
-import { compare } from '../compile/where.ts'
+import { compare, otherThan } from '../compile/where.ts'
 import { identityIn } from '../sql/global-id.ts'
 import type { Input, Variables } from '../sql/input.ts'
 import { type ColumnName, type ModelName, modelOf } from '../sql/model.ts'
@@ -82,7 +82,9 @@ export class Filters<Model extends string = any> {
             const keys = value.parameter('bigint[]', (ids, variables) =>
               (ids as unknown[]).map((id) => key(id, variables)),
             )
-            return operator === 'in' ? sql`${found.id} = any(${keys})` : sql`${found.id} <> all(${keys})`
+            return operator === 'in'
+              ? sql`${found.id} = any(${keys})`
+              : otherThan(sql`${found.id} = any(${keys})`)
           }
           if (canMerge(row.model)) return isNamed(row, input, demand)
           return and(input.keys().map((operator) => demand(row, operator, input.get(operator))))

@@ -47,5 +47,5 @@ export const campsCost = weighed
 /** What it costs to count a condition by what goes by its status, by these words: where that is kept, the periods of all are mostly joined at once. */
 export const perStatusBy =
   (by: By) =>
-  (seen: Perspective, sizeOf: Looking['sizeOf']): number =>
-    isKept(seen, by) ? kept / 2 : workedOut(sizeOf)
+  (seen: Perspective, sizeOf: Looking['sizeOf'], isBelow = false): number =>
+    isKept(seen, by) ? kept * (isBelow ? 1.5 : 0.5) : workedOut(sizeOf)

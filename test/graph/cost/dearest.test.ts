@@ -201,8 +201,8 @@ describe('what reads the list of one of whom there is far more than of most', ()
     ],
   ])('costs by how many that is, and is refused where it is read very often: %s', (_, list) => {
     expect(isRefused(times(1, list), large)).toBe(false)
-    expect(isRefused(times(60, list), large)).toBe(true)
-    expect(isRefused(times(60, list), most(3000))).toBe(false)
+    expect(isRefused(times(40, list), large)).toBe(true)
+    expect(isRefused(times(40, list), most(3000))).toBe(false)
   })
 
   it('costs by that too where an index leads to the rows by a column of theirs', () => {
