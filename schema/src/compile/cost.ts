@@ -99,7 +99,7 @@ export function costOf(
     const { below: list } = sourceOf(relation, of, compilation.schema)
     return list ? compilation.metOf(list.model, list.column) : 0
   }
-  const looking = { seen, sizeOf: compilation.sizeOf, entriesWith: compilation.entriesWith }
+  const looking = { seen, sizeOf: compilation.sizeOf, countOf: compilation.countOf }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
   const count = Math.min(
     size,
@@ -140,8 +140,8 @@ export function costOf(
 
 /** What it costs to look, at one row after the other that something leads to, whether it is as demanded. */
 export function costOfLooking(demand: Demand, { model, compilation, perspective }: Row): number {
-  const { sizeOf, entriesWith } = compilation
-  return relation + check(demand, { reading: 'rows', seen: perspective, sizeOf, entriesWith }, 0, model)
+  const { sizeOf, countOf } = compilation
+  return relation + check(demand, { reading: 'rows', seen: perspective, sizeOf, countOf }, 0, model)
 }
 
 type Relation = Extract<FilterSpec, { kind: 'one' | 'many' }>

@@ -15,8 +15,8 @@ export interface Looking {
   readonly seen: Partial<Pick<Perspective, 'asOf' | 'knownAt' | 'knownBy'>>
   /** About how many rows a table has. */
   readonly sizeOf: Compilation['sizeOf']
-  /** In about how many entries of the index of texts a word stands. */
-  readonly entriesWith?: Compilation['entriesWith']
+  /** What else was counted of the tables. */
+  readonly countOf?: Compilation['countOf']
   /** How many rows a relation leads to, about, from a row of a model to which another has led; 0 where nobody knows, or all rows are looked at once. */
   readonly metBy?: (relation: SpecOf<'many'>, model: string) => number
   /** Whether it is done for each of many rows among which one like this is looked for. */

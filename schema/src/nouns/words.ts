@@ -164,9 +164,16 @@ const rare = 1 / 1024
 /** About how many entries a query finds, at most: by how many the statistics of PostgreSQL say that have its words. All, where it has none. */
 export function matchesOf(
   query: Input,
-  { sizeOf, entriesWith = () => undefined }: Pick<Looking, 'sizeOf' | 'entriesWith'>,
+  { sizeOf, countOf = () => undefined }: Pick<Looking, 'sizeOf' | 'countOf'>,
 ): number {
   const entries = sizeOf('SearchEntry')
+  // a word that was not counted is rarer than each that was, for which the name of none stands
+  const inTable = (table: string, word: string) =>
+    countOf(`${table}.words:${word}`) ?? countOf(`${table}.words:`)
+  const entriesWith = (word: string) => {
+    const whole = inTable('SearchEntry', word)
+    return whole === undefined ? undefined : whole + (inTable('SearchPart', word) ?? sizeOf('SearchPart'))
+  }
   const anyOf = (forms: readonly string[]) => {
     const others = entriesWith('') ?? entries
     // forms that are not counted are rare, and counted once

@@ -96,13 +96,8 @@ export class Compilation implements Asker {
     return this.#sizes.get(`${model}.${column}:met`) ?? 0
   }
 
-  /** In about how many entries of the index of texts a word stands, at most, as it is found there; undefined where nobody counted. */
-  readonly entriesWith = (word: string): number | undefined => {
-    const counts = ['SearchEntry', 'SearchPart'].map(
-      (model) => this.#sizes.get(`${model}.words:${word}`) ?? this.#sizes.get(`${model}.words:`),
-    )
-    return counts[0] === undefined ? undefined : counts[0] + (counts[1] ?? this.sizeOf('SearchPart'))
-  }
+  /** What else was counted of the tables, by its name among the sizes; undefined where it was not. */
+  readonly countOf = (name: string): number | undefined => this.#sizes.get(name)
 
   /** Lets go of the request: what is kept of a plan may lead here. */
   release(): void {
