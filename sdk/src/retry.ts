@@ -15,20 +15,20 @@ export interface RetryOptions {
 
 /**
  * Milliseconds to wait before repetition number `repetition` (0 for the first), or `undefined` where asking again
- * is of no use: only network failures, 429 and 502 to 504 pass by themselves. Of a write (`isWrite`) that was not answered in time
- * nobody knows whether it was done: it is sent again, and its key makes sure that it is done once. A query would only add to the load.
+ * is of no use: only network failures, 429 and 502 to 504 pass by themselves. Of a write that was not answered in
+ * time nobody knows whether it was done: with an idempotency `key` it is sent again, and done once. A query would only add to the load.
  */
 export function retryDelay(
   error: unknown,
   repetition: number,
   options: RetryOptions = {},
-  isWrite = false,
+  key?: string,
 ): number | undefined {
   const { retries = 2, minDelay = 250, maxDelay = 20_000 } = options
   if (repetition >= retries || !(error instanceof ProvisoError)) return
   const { kind, status = 0, retryAfter } = error
-  const passes = kind === 'network' || kind === 'rateLimited' || (isWrite && kind === 'timeout')
-  if (!passes && !(status > 501 && status < 505)) return
+  const passing: unknown[] = ['network', 'rateLimited', key && 'timeout']
+  if (!passing.includes(kind) && !(status > 501 && status < 505)) return
   if (retryAfter !== undefined) return retryAfter * 1000 > maxDelay ? undefined : retryAfter * 1000
   // Half fixed, half random: clients that failed together do not come back together.
   return Math.min(maxDelay, minDelay * 2 ** repetition) * (0.5 + Math.random() / 2)

@@ -156,8 +156,7 @@ export function createTransport(settings: ClientOptions): Transport {
       )
     } catch (error) {
       if (signal?.aborted) throw aborted(signal)
-      if (controller.signal.aborted)
-        throw new ProvisoError('timeout', `No complete answer within ${timeout} ms.`)
+      if (controller.signal.aborted) throw new ProvisoError('timeout', `No complete answer in ${timeout} ms.`)
       throw error
     } finally {
       clearTimeout(timer)
@@ -170,8 +169,8 @@ export function createTransport(settings: ClientOptions): Transport {
     tables: settings.tables,
     async request(document: AnyDocument | Operation, variables?: object, options: RequestOptions = {}) {
       const operation = toOperation(document)
-      const repeatable = options.idempotencyKey || isQuery(operation.text)
-      const { retry = settings.retry } = options
+      const { retry = settings.retry, idempotencyKey } = options
+      const repeatable = idempotencyKey || isQuery(operation.text)
       let refresh = false
       for (let repetition = 0; ; repetition++) {
         try {
@@ -184,9 +183,7 @@ export function createTransport(settings: ClientOptions): Transport {
             continue
           }
           const delay =
-            repeatable && retry !== false
-              ? retryDelay(error, repetition, retry, Boolean(options.idempotencyKey))
-              : undefined
+            repeatable && retry !== false ? retryDelay(error, repetition, retry, idempotencyKey) : undefined
           if (delay === undefined) throw error
           options.onRetry?.({ error: error as ProvisoError, delay })
           await wait(delay, options.signal)

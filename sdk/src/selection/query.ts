@@ -51,7 +51,7 @@ export async function query<const S extends QuerySelection>(
   return data as never
 }
 
-/** The connection that a selection of exactly one root field asks for. */
+/** The connection that a selection of one root field asks for. */
 export type OnlyConnection<R> = R[keyof R] extends infer C ? (C extends AnyConnection ? C : never) : never
 
 /**
@@ -70,7 +70,7 @@ export function queryPages<const S extends QuerySelection>(
 ): Pages<OnlyConnection<Result<Query, S>>> {
   const [[key, connection], ...others] = Object.entries<any>(selection) as [[string, any], ...unknown[]]
   if (!connection || others.length)
-    throw new TypeError('queryPages takes a selection of exactly one root field.')
+    throw new TypeError('queryPages takes a selection of one root field.')
   const name = key.split(':')[0]!
   const asked = (position: PageVariables) => ({
     [key]: { ...connection, $: { ...connection.$, ...position } },
