@@ -63,7 +63,7 @@ const fans = { one: 1, many: 30 }
 
 /** How many rows a relation leads to on average. */
 const meanOf = ({ kind, model: to }: Relation, model: string, sizeOf: Looking['sizeOf']): number =>
-  kind === 'many' ? Math.max(1, sizeOf(to) / sizeOf(model)) : 1
+  kind === 'many' ? Math.max(1, sizeOf(to) / Math.max(1, sizeOf(model))) : 1
 
 /** Whether a relation leads from each row of a small table to very many. */
 export const leadsToMany = (relation: Relation, { model, compilation }: Row): boolean =>

@@ -166,7 +166,7 @@ export function matchesOf(
   query: Input,
   { sizeOf, countOf = () => undefined }: Pick<Looking, 'sizeOf' | 'countOf'>,
 ): number {
-  const entries = sizeOf('SearchEntry')
+  const entries = Math.max(1, sizeOf('SearchEntry'))
   // a word that was not counted is rarer than each that was, for which the name of none stands
   const inTable = (table: string, word: string) =>
     countOf(`${table}.words:${word}`) ?? countOf(`${table}.words:`)
@@ -196,7 +196,7 @@ const [perText, perTextThen] = [1 / 5, 1 / 2]
 
 /** What it costs to see of an article whether it has the words: they are looked for in all at once. */
 export function costOfWords(query: Input, looking: Looking): number {
-  const articles = looking.sizeOf('Article')
+  const articles = Math.max(1, looking.sizeOf('Article'))
   const per = looking.seen.knownAt ? perTextThen : perText
   return 1 / 20 + (Math.min(articles, matchesOf(query, looking)) * per) / articles
 }

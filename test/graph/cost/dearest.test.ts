@@ -376,6 +376,15 @@ describe('what has a long answer', () => {
   })
 })
 
+it('has a cost where there is nothing yet', () => {
+  const empty: Sizes = new Map([...large.keys()].filter((key) => !key.includes(':')).map((key) => [key, 0]))
+  const compiled = compile(
+    '{ search(query: "aid") { totalCount } articles(where: { text: "aid", conditions: { some: {} } }) { totalCount } }',
+    empty,
+  )
+  expect('cost' in compiled && compiled.cost).toBeGreaterThan(0)
+})
+
 describe('what people ask', () => {
   it.each([
     [
