@@ -69,8 +69,7 @@ export function queryPages<const S extends QuerySelection>(
   options: RequestOptions = {},
 ): Pages<OnlyConnection<Result<Query, S>>> {
   const [[key, connection], ...others] = Object.entries<any>(selection) as [[string, any], ...unknown[]]
-  if (!connection || others.length)
-    throw new TypeError('queryPages takes a selection of one root field.')
+  if (!connection || others.length) throw new TypeError('queryPages takes a selection of one root field.')
   const name = key.split(':')[0]!
   const asked = (position: PageVariables) => ({
     [key]: { ...connection, $: { ...connection.$, ...position } },
