@@ -93,4 +93,21 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
       '{ figures(where: { parts: { every: { condition: { force: { eq: DEMAND } } } } }) { totalCount } }'
     expect(await planOf(query)).toMatch(/NOT \(?EXISTS\(SubPlan/)
   })
+
+  it.each(['{ force: { notIn: [ULTIMATUM] } }', '{ not: { force: { in: [ULTIMATUM] } } }'])(
+    'many are expected that are other than a parameter, whichever it is: %s',
+    async (where) => {
+      const document = parse(`{ conditions(where: ${where}) { totalCount } }`)
+      const { text } = new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
+      const { pool } = test.database
+      await pool.query('ANALYZE "Condition"')
+      const { rows } = await pool.query<[string]>({
+        text: `EXPLAIN (GENERIC_PLAN) ${text}`,
+        rowMode: 'array',
+      })
+      const expected = Number(rows.join('\n').match(/on "Condition".*? rows=(\d+)/)![1])
+      const { rows: all } = await pool.query('SELECT count(*)::int AS conditions FROM "Condition"')
+      expect(expected).toBeGreaterThan(all[0].conditions / 4)
+    },
+  )
 })
