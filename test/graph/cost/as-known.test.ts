@@ -94,7 +94,7 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     expect(await planOf(query)).toMatch(/NOT \(?EXISTS\(SubPlan/)
   })
 
-  it.each(['{ force: { notIn: [ULTIMATUM] } }', '{ not: { force: { in: [ULTIMATUM] } } }'])(
+  it.each(['{ polarity: { notIn: [ALLOW] } }', '{ not: { polarity: { in: [ALLOW] } } }'])(
     'many are expected that are other than a parameter, whichever it is: %s',
     async (where) => {
       const document = parse(`{ conditions(where: ${where}) { totalCount } }`)
