@@ -28,7 +28,7 @@ const seenBehind = 1 / 4
 const textBelow = 2.5
 
 /** What it costs to see whether a row was known at a moment, whether it was valid at one; at both, twice as much as the first. */
-const [known, valid] = [1 / 5, 1 / 20]
+const [known, valid] = [1 / 5, 1 / 10]
 
 /** What it costs, at least and at most, to go past a row that was not there at the moment from which a page is seen: less than to see all that it was. */
 const skipped = [1 / 20, 2] as const
@@ -37,7 +37,7 @@ const within = ([least, most]: readonly [number, number], cost: number): number 
   Math.min(most, Math.max(least, cost))
 
 /** What it costs to put a row into an order that no index has. */
-const sorting = 1 / 10
+const sorting = 1 / 5
 
 const perKnownIn = ({ asOf, knownAt, knownBy }: Looking['seen']): number =>
   knownBy === 'RECORDED' ? relation : knownAt ? (asOf ? 2 * known : known) : asOf ? valid : 0
