@@ -16,7 +16,7 @@ async function counted(query: string, input: object) {
       String((text as unknown as { text?: string }).text ?? text),
     )
     const begin = texts.findIndex((text) => text.startsWith('BEGIN'))
-    return { answer, statements: texts.indexOf('COMMIT') - begin - 1 }
+    return { answer, texts, statements: texts.indexOf('COMMIT') - begin - 1 }
   } finally {
     asked.mockRestore()
   }
@@ -64,7 +64,7 @@ it('judges a condition by 7, revises it by 10 whatever it read before, and puts 
     judgedAt: '2022-01-20',
     claims: claims('It is not safe'),
   }
-  expect(await counted(judge, judgement)).toEqual({
+  expect(await counted(judge, judgement)).toMatchObject({
     answer: { createAssessment: { assessment: { status: 'NOT_MET' } } },
     statements: 7,
   })
@@ -79,7 +79,7 @@ it('judges a condition by 7, revises it by 10 whatever it read before, and puts 
       requirement,
       dataset: 'desk',
     }
-    expect(await counted(revise, input)).toEqual({
+    expect(await counted(revise, input)).toMatchObject({
       answer: { reviseCondition: { condition: { version: version + later + 1, requirement } } },
       statements: 10,
     })
@@ -93,7 +93,7 @@ it('judges a condition by 7, revises it by 10 whatever it read before, and puts 
     claims: claims('It is late'),
     dataset: 'desk',
   }
-  expect(await counted(supersede, input)).toEqual({
+  expect(await counted(supersede, input)).toMatchObject({
     answer: { supersedeCondition: { condition: { supersedes: { slug: 'revised' } } } },
     statements: 9,
   })
@@ -108,4 +108,20 @@ it('finds the words that it adds', async () => {
     '{ search(query: "zanzibar", first: 3) { nodes { ... on Condition { slug } } } }',
   )
   expect(search.nodes).toEqual([{ slug: 'zanzibar' }])
+})
+
+it('adds an actor without looking through what an import beside has yet to analyse, and commit', async () => {
+  const query = `mutation ($input: CreateActorInput!) { createActor(input: $input) { ... on CreateActorPayload { actor { slug } } ... on Fault { message } } }`
+  const { answer, texts } = await counted(query, {
+    slug: 'newcomer',
+    name: 'Newcomer',
+    actorKind: 'PERSON',
+    dataset: 'desk',
+  })
+  expect(answer).toEqual({ createActor: { actor: { slug: 'newcomer' } } })
+  expect(texts.filter((text) => /version < /.test(text))).toEqual([])
+  const { rows } = await test.database.pool.query(
+    `SELECT e.version > 0 AS "isIndexed" FROM "SearchEntry" e JOIN "Actor" a ON a.id = e."actorId" WHERE slug = 'newcomer'`,
+  )
+  expect(rows).toEqual([{ isIndexed: true }])
 })

@@ -1,15 +1,19 @@
 // Works out the form in which the addresses of articles are compared, for those that lack it.
 import type { ClientBase } from 'pg'
+import type { Id } from '../record/kind.ts'
 import { canonicalAddress } from '../text/address.ts'
 
 const MOST = 5000
 
-/** Fills in the addresses that are missing, and resolves to how many there were. */
-export async function fillAddresses(client: ClientBase): Promise<number> {
+/**
+ * Fills in the addresses that are missing, or that of one article, and resolves to how many there were. Those that an import beside has yet to
+ * commit are looked through for all of them, and not for one.
+ */
+export async function fillAddresses(client: ClientBase, one?: Id): Promise<number> {
   for (let filled = 0; ; ) {
     const { rows } = await client.query<{ id: string; url: string }>(
-      'SELECT id::text, url FROM "Article" WHERE url IS NOT NULL AND address IS NULL LIMIT $1',
-      [MOST],
+      `SELECT id::text, url FROM "Article" WHERE url IS NOT NULL AND address IS NULL${one === undefined ? '' : ' AND id = $2'} LIMIT $1`,
+      one === undefined ? [MOST] : [MOST, one],
     )
     if (rows.length === 0) return filled
     await client.query(

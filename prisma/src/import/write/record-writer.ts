@@ -38,6 +38,10 @@ const smallWriteLock = "hashtextextended('proviso write', 0)"
 /** So long, in milliseconds, a small write waits for what an import has written and not yet committed. */
 const PATIENCE = 200
 
+/** Whether an actor is merged with another. */
+const MERGED =
+  'SELECT FROM "Actor" WHERE id = $1::bigint AND "survivorId" IS NOT NULL OR "survivorId" = $1::bigint LIMIT 1'
+
 /** A record is being written by an import: whoever wants to write it has to wait for that. */
 class ContendedError extends Error {}
 
@@ -160,7 +164,8 @@ export class RecordWriter {
       await writeBatch(batch, state, this.trail, reads, tables)
       if (isOne) await this.#writeOne(tables, [...rows.values()][0]!)
       else await tables.write()
-      if (entries.some(({ kind }) => kind === 'article')) await fillAddresses(this.#client)
+      if (entries.some(({ kind }) => kind === 'article'))
+        await fillAddresses(this.#client, isOne ? [...rows.values()][0]!.id : undefined)
       for (const [entry, row] of rows) if (entry.kind === 'stage') this.#stages.push([entry, row])
       if (!isOne || entries[0]!.record?.sameAs)
         this.#sharedJudgements.push(...(await sharedJudgements(this.#client, rows)))
@@ -219,12 +224,16 @@ export class RecordWriter {
   async #writeOne(tables: BulkWriter, row: Row): Promise<void> {
     const { noted } = this.trail
     if (noted) tables.ask(TOUCHED, () => touchedBy(noted))
-    // an actor goes by the names of others as well, who may be merged with it now
-    this.#isIndexed = row.kind !== 'actor'
-    const hasTexts = this.#isIndexed && askTexts(tables, row)
+    // an actor goes by the names of others as well, who may be merged with it: only of a new one that is not, nobody else's texts are others now
+    const isActor = row.kind === 'actor'
+    const isAlone = !isActor || row.isNew
+    const hasTexts = isAlone && askTexts(tables, row)
+    if (isAlone && isActor) tables.ask(MERGED, () => [row.id])
     const answers = await tables.write()
     if (noted) this.touched = answers[0]
-    if (hasTexts) await indexTexts(this.#client, answers.at(-1)!)
+    const isMerged = isAlone && isActor && answers.pop()!.length > 0
+    this.#isIndexed = isAlone && !isMerged
+    if (hasTexts && this.#isIndexed) await indexTexts(this.#client, answers.at(-1)!)
   }
 
   /** Checks what holds only when all is written. */
