@@ -62,7 +62,8 @@ function made(lists: Alternatives): SearchQuery {
       )
       .map((list) => `(${list})`)
       .join(' | ')
-  const inAny = leaves.map((asked) => rowOf(asked))
+  const inAny = leaves.map((asked) => rowOf(asked, lexemesOf(asked)))
+  const byLanguage = LANGUAGES.map((language) => leaves.map((asked) => lexemesOf(asked, language)))
   const marked = leaves.map((asked, i) => (positive.has(i) ? asked : undefined))
   const marks = marked.flatMap((asked, leaf) =>
     (asked?.places ?? []).flatMap((place) =>
@@ -70,8 +71,8 @@ function made(lists: Alternatives): SearchQuery {
     ),
   )
   return {
-    matches: LANGUAGES.map((language) => put((number) => rowOf(leaves[number]!, language))),
-    ranks: LANGUAGES.map((language) => put((number) => rowOf(leaves[number]!, language), true)),
+    matches: byLanguage.map((lexemes) => put((number) => rowOf(leaves[number]!, lexemes[number]!))),
+    ranks: byLanguage.map((lexemes) => put((number) => rowOf(leaves[number]!, lexemes[number]!), true)),
     leaves: inAny,
     whole: put((number) => `'${number + 1}'`),
     marks: {
@@ -82,12 +83,11 @@ function made(lists: Alternatives): SearchQuery {
     words: numbered.map((list) =>
       list
         .filter(({ without }) => !without)
-        .flatMap(({ number }) => {
-          const { places, inflected } = leaves[number]!
-          return places.map((place) => [
-            ...new Set(LANGUAGES.flatMap((language) => lexemesAt(place, inflected, language))),
-          ])
-        }),
+        .flatMap(({ number }) =>
+          leaves[number]!.places.map((_, place) => [
+            ...new Set(byLanguage.flatMap((lexemes) => lexemes[number]![place]!)),
+          ]),
+        ),
     ),
     sizes: leaves.map(({ places }) => places.length),
     lengths: leaves.map(({ length }) => length),
@@ -101,13 +101,15 @@ function made(lists: Alternatives): SearchQuery {
   }
 }
 
+/** Under what each place is found: in texts of one language, or of any. */
+const lexemesOf = ({ places, inflected }: Asked, language?: string): string[][] =>
+  places.map((place) => lexemesAt(place, inflected, language))
+
 /** Words in a row: `('safe') <-> ('passage' | 'en:passag')`. */
-function rowOf({ places, inflected }: Asked, language?: string): string {
+function rowOf({ places }: Asked, lexemes: readonly (readonly string[])[]): string {
   return places
     .map((place, i) => {
-      const any = lexemesAt(place, inflected, language)
-        .map((lexeme) => `'${lexeme}'`)
-        .join(' | ')
+      const any = lexemes[i]!.map((lexeme) => `'${lexeme}'`).join(' | ')
       const distance = i === 0 ? '' : ` <${place.offset - places[i - 1]!.offset}> `
       return `${distance}(${any})`
     })

@@ -2,7 +2,7 @@
 import type { GraphQLInputField } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
-import type { Perspective } from '../sql/perspective.ts'
+import type { Moments } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Source } from '../sql/source.ts'
 import type { Sql } from '../sql/sql.ts'
@@ -12,7 +12,7 @@ export interface Looking {
   /** How rows of other tables are found: each by itself with all that lies behind it, each for a page, or all at once. */
   readonly reading: 'rows' | 'page' | 'sets'
   /** From which moments it is seen. */
-  readonly seen: Partial<Pick<Perspective, 'asOf' | 'knownAt' | 'knownBy'>>
+  readonly seen: Moments<Sql>
   /** About how many rows a table has. */
   readonly sizeOf: Compilation['sizeOf']
   /** What else was counted of the tables. */

@@ -27,10 +27,10 @@ import { objectJson } from './object.ts'
 import { longestKept, type Plan, Plans } from './plans.ts'
 import { selectedFields } from './selection.ts'
 
-/** A statement to run. Its one row has one column, the JSON text. */
 /** So many rows of a table more or less make no difference to what operations cost. */
 const few = 1_000
 
+/** A statement to run. Its one row has one column, the JSON text. */
 export interface Statement {
   /** Under which it is prepared, and which says its text; empty where it is not to be prepared. */
   readonly name: string
@@ -69,10 +69,11 @@ export class Compiler {
   /** Tells how many rows the tables have, by which costs are reckoned: what was reckoned by other numbers is done anew. */
   set sizes(sizes: Sizes) {
     // which words are counted is another each time that PostgreSQL samples the texts
-    const tables = (of: Sizes) => [...of].filter(([key]) => !key.includes('.words:'))
+    const lasting = (of: Sizes) => [...of].filter(([key]) => !/\.words:./.test(key))
     const isNear = (size: number, known = -1) => Math.abs(size - known) <= Math.max(known / 4, few)
-    const isSame = tables(sizes).length === tables(this.#sizes).length
-    if (isSame && tables(sizes).every(([key, size]) => isNear(size, this.#sizes.get(key)))) return
+    const told = lasting(sizes)
+    const isSame = told.length === lasting(this.#sizes).length
+    if (isSame && told.every(([key, size]) => isNear(size, this.#sizes.get(key)))) return
     this.#sizes = sizes
     this.plans.clear()
   }

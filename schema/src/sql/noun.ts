@@ -3,7 +3,7 @@ import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
 import type { Compilation } from './compilation.ts'
 import type { Input } from './input.ts'
 import { type ColumnName, modelNames, modelOf, type RelationName } from './model.ts'
-import type { Perspective } from './perspective.ts'
+import type { Moments, Perspective } from './perspective.ts'
 import type { Row } from './row.ts'
 import type { OrderBy, Source } from './source.ts'
 import type { Sql } from './sql.ts'
@@ -20,7 +20,7 @@ export interface Noun<Model extends string = any> {
   /** Whether a row was known and counts in lists; without it, all that are known do. */
   readonly counts?: (row: Row<Model>) => Sql
   /** What it costs to see whether a row was known and counts, in rows shown, where that takes more or less than of others. */
-  readonly perVisible?: (seen: Partial<Pick<Perspective, 'asOf' | 'knownAt' | 'knownBy'>>) => number
+  readonly perVisible?: (seen: Moments<Sql>) => number
   /** The relations to rows that it says something of, and with which it counts. */
   readonly countsWith?: readonly RelationName<Model>[]
   /** Whether claims state it. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Compiler, compilerOf, schema } from '@proviso/schema'
 import { GraphQLError, getOperationAST, parse, validate } from 'graphql'
-import pg from 'pg'
+import { createPool } from '../../../prisma/src/index.ts'
 import { PLAN_FOR_VALUES, setSession } from '../../../server/src/database/session.ts'
 
 /** How long a statement may run, in milliseconds: as long as the service lets it. */
@@ -39,14 +39,11 @@ export async function measure(url: string, compiler: Compiler, query: string): P
   const before = process.memoryUsage().heapUsed
   const { statement } = compileQuery(compiler, query)
   if (!statement) return undefined
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
-  await client.connect()
+  const pool = createPool(url, 1)
+  const client = await pool.connect()
   try {
     // as a session of the service
-    await client.query(
-      `SELECT set_config('statement_timeout', '${TIMEOUT}', false), ${setSession}, set_config('random_page_cost', '1.1', false)`,
-    )
+    await client.query(`SELECT set_config('statement_timeout', '${TIMEOUT}', false), ${setSession}`)
     if (statement.name === '') await client.query(`BEGIN; ${PLAN_FOR_VALUES}`)
     const pid = (await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid as number
     const [cpu, memory] = [await cpuOf(pid), await memoryOf(pid)]
@@ -67,7 +64,8 @@ export async function measure(url: string, compiler: Compiler, query: string): P
       fault,
     }
   } finally {
-    await client.end().catch(() => {})
+    client.release(true)
+    await pool.end()
   }
 }
 

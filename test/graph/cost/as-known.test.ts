@@ -2,15 +2,30 @@
 // another table: looked for in both at once, PostgreSQL has read every row of the first.
 import { getOperationAST, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { Compiler, schema } from '../../../schema/src/index.ts'
+import { Compiler, type Statement, schema } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })
 
+function statementOf(query: string): Statement {
+  const document = parse(query)
+  return new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
+}
+
+/** How PostgreSQL would answer a query. */
+async function planOf(query: string): Promise<string> {
+  const { text, values } = statementOf(query)
+  const { rows } = await test.database.pool.query<[string]>({
+    text: `EXPLAIN ${text}`,
+    values,
+    rowMode: 'array',
+  })
+  return rows.join('\n')
+}
+
 /** The tables of which every row is read, where any index is better. */
 async function readWhole(query: string): Promise<string[]> {
-  const document = parse(query)
-  const { text, values } = new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
+  const { text, values } = statementOf(query)
   const client = await test.database.pool.connect()
   try {
     await client.query('BEGIN')
@@ -57,27 +72,12 @@ it.each([
 })
 
 it('what is asked of all that hangs on rows is looked up from each', async () => {
-  const { pool } = test.database
   const query =
     '{ considerations(where: { conditions: { every: { supersededBy: { every: { force: { eq: DEMAND } } } } } }) { totalCount } }'
-  const document = parse(query)
-  const { text, values } = new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
-  const { rows } = await pool.query<[string]>({ text: `EXPLAIN ${text}`, values, rowMode: 'array' })
-  expect(rows.join('\n')).not.toContain('Join Filter')
+  expect(await planOf(query)).not.toContain('Join Filter')
 })
 
 describe('what PostgreSQL would bring together of whole tables is looked up', () => {
-  const planOf = async (query: string): Promise<string> => {
-    const document = parse(query)
-    const { text, values } = new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
-    const { rows } = await test.database.pool.query<[string]>({
-      text: `EXPLAIN ${text}`,
-      values,
-      rowMode: 'array',
-    })
-    return rows.join('\n')
-  }
-
   it('of what a figure is, for a page', async () => {
     expect(await planOf('{ figures(first: 1) { nodes { id } } }')).not.toContain('hashed SubPlan')
   })
@@ -97,8 +97,7 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
   it.each(['{ polarity: { notIn: [ALLOW] } }', '{ not: { polarity: { in: [ALLOW] } } }'])(
     'many are expected that are other than a parameter, whichever it is: %s',
     async (where) => {
-      const document = parse(`{ conditions(where: ${where}) { totalCount } }`)
-      const { text } = new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
+      const { text } = statementOf(`{ conditions(where: ${where}) { totalCount } }`)
       const { pool } = test.database
       await pool.query('ANALYZE "Condition"')
       const { rows } = await pool.query<[string]>({

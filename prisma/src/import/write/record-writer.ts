@@ -228,12 +228,12 @@ export class RecordWriter {
     const isActor = row.kind === 'actor'
     const isAlone = !isActor || row.isNew
     const hasTexts = isAlone && askTexts(tables, row)
-    if (isAlone && isActor) tables.ask(MERGED, () => [row.id])
+    if (hasTexts && isActor) tables.ask(MERGED, () => [row.id])
     const answers = await tables.write()
-    if (noted) this.touched = answers[0]
-    const isMerged = isAlone && isActor && answers.pop()!.length > 0
-    this.#isIndexed = isAlone && !isMerged
-    if (hasTexts && this.#isIndexed) await indexTexts(this.#client, answers.at(-1)!)
+    if (noted) this.touched = answers.shift()
+    const [found = [], merged = []] = answers
+    this.#isIndexed = isAlone && merged.length === 0
+    if (hasTexts && this.#isIndexed) await indexTexts(this.#client, found)
   }
 
   /** Checks what holds only when all is written. */
