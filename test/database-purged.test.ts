@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { exportDossier } from '../prisma/src/export/dossier.ts'
 import { importFiles } from '../prisma/src/import/import-files.ts'
 import { PurgeError, purge } from '../prisma/src/import/purge.ts'
+import { SMALL_WRITE } from '../prisma/src/import/write/record-writer.ts'
+import { writeRecords } from '../prisma/src/import/write/write-records.ts'
+import { verify } from '../prisma/src/index.ts'
 import { useTemporaryFiles } from '../prisma/test-support/temporary-files.ts'
 import { createTestDatabase, useTestDatabase } from './support/database.ts'
 import { answerOf } from './support/graph.ts'
@@ -245,6 +248,29 @@ describe('purging a person', () => {
     } finally {
       await third.close()
     }
+  })
+
+  it('is not undone by who writes one thing, which leaves no text to be analysed later', async () => {
+    const client = await test.database.pool.connect()
+    try {
+      await client.query(`BEGIN; ${SMALL_WRITE}`)
+      const claim = { attribution: 'IMPORTED_CODING', reportedAt: '2021-01-02' }
+      const one = { ...records[2], key: 'once-more', title: 'Once more', claims: [claim] }
+      const agent = { kind: 'HUMAN', name: 'ann' } as const
+      const { errors } = await writeRecords(
+        client,
+        { dataset: 'desk', agent, records: [one] },
+        { name: 'one' },
+      )
+      await client.query('COMMIT')
+      expect(errors.map(String)).toEqual([])
+    } finally {
+      client.release()
+    }
+    for (const name of ['Ivan Quil', 'ivan-quil', 'quillfeather-1'])
+      expect(await tablesWith(test.database, name), name).toEqual([])
+    const wrong = (await verify(test.database)).filter(({ found }) => found > 0)
+    expect(wrong).toEqual([])
   })
 
   it('is done once: the first reason stays', async () => {

@@ -26,7 +26,7 @@ $$;
 -- Entries of the index of which the words are gone: they are analysed anew.
 CREATE OR REPLACE FUNCTION "proviso_forget_words"("entries" bigint[]) RETURNS void LANGUAGE sql AS $$
   DELETE FROM "SearchPart" WHERE "entryId" = ANY ("entries");
-  UPDATE "SearchEntry" SET "version" = 0, "words" = '', "places" = '{}', "fields" = '{}', "parts" = 0 WHERE "id" = ANY ("entries")
+  UPDATE "SearchEntry" SET "version" = "proviso_stale"(), "words" = '', "places" = '{}', "fields" = '{}', "parts" = 0 WHERE "id" = ANY ("entries")
 $$;
 
 -- The words of articles, wherever they are kept.

@@ -1,6 +1,9 @@
 -- The full-text index: which texts have yet to be analysed, and where the words of a query stand.
 
--- What has to be analysed: entries of version 0.
+-- The version of an entry whose text this transaction has yet to analyse: one that no other transaction beside has, so that it finds by the
+-- index what is its own, however much an import has yet to commit.
+CREATE OR REPLACE FUNCTION "proviso_stale"() RETURNS int LANGUAGE sql STABLE PARALLEL RESTRICTED AS $$ SELECT -pg_backend_pid() $$;
+
 CREATE OR REPLACE FUNCTION "proviso_search_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format('INSERT INTO "SearchEntry" (%I) SELECT "id" FROM "after"', TG_ARGV[0]);
@@ -75,7 +78,7 @@ CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void L
   DELETE FROM "SearchEntry" WHERE "actorId" IN (SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NOT NULL);
   INSERT INTO "SearchEntry" ("actorId", "standing")
   SELECT "id", "proviso_record_standing"("recordRetractedAt") FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NULL ORDER BY "id"
-  ON CONFLICT ("actorId") DO UPDATE SET "version" = 0;
+  ON CONFLICT ("actorId") DO UPDATE SET "version" = "proviso_stale"();
   SELECT "proviso_index_former"('Actor', "ids")
 $$;
 
@@ -89,8 +92,8 @@ END $$;
 CREATE OR REPLACE FUNCTION "proviso_search_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format(
-    'UPDATE "SearchEntry" SET "version" = 0
-      WHERE %1$I IN (SELECT "id" FROM (SELECT %2$s FROM "after" EXCEPT SELECT %2$s FROM "before") c) AND "version" <> 0',
+    'UPDATE "SearchEntry" SET "version" = "proviso_stale"()
+      WHERE %1$I IN (SELECT "id" FROM (SELECT %2$s FROM "after" EXCEPT SELECT %2$s FROM "before") c) AND "version" <> "proviso_stale"()',
     TG_ARGV[0], TG_ARGV[1]);
   RETURN NULL;
 END $$;
@@ -100,7 +103,8 @@ DECLARE
   "actors" bigint[];
 BEGIN
   EXECUTE format('SELECT ARRAY(SELECT DISTINCT "actorId" FROM %I)', CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END) INTO "actors";
-  UPDATE "SearchEntry" SET "version" = 0 WHERE ("actorId" = ANY ("actors") OR "formerActorId" = ANY ("actors")) AND "version" <> 0;
+  UPDATE "SearchEntry" SET "version" = "proviso_stale"()
+   WHERE ("actorId" = ANY ("actors") OR "formerActorId" = ANY ("actors")) AND "version" <> "proviso_stale"();
   RETURN NULL;
 END $$;
 

@@ -5,15 +5,13 @@ import { canonicalAddress } from '../text/address.ts'
 
 const MOST = 5000
 
-/**
- * Fills in the addresses that are missing, or that of one article, and resolves to how many there were. Those that an import beside has yet to
- * commit are looked through for all of them, and not for one.
- */
-export async function fillAddresses(client: ClientBase, one?: Id): Promise<number> {
+/** Fills in the addresses that are missing, of these articles or of all, and resolves to how many there were. */
+export async function fillAddresses(client: ClientBase, articles?: readonly Id[]): Promise<number> {
+  const of = articles ? ' AND id = ANY ($2::bigint[])' : ''
   for (let filled = 0; ; ) {
     const { rows } = await client.query<{ id: string; url: string }>(
-      `SELECT id::text, url FROM "Article" WHERE url IS NOT NULL AND address IS NULL${one === undefined ? '' : ' AND id = $2'} LIMIT $1`,
-      one === undefined ? [MOST] : [MOST, one],
+      `SELECT id::text, url FROM "Article" WHERE url IS NOT NULL AND address IS NULL${of} LIMIT $1`,
+      [MOST, ...(articles ? [articles] : [])],
     )
     if (rows.length === 0) return filled
     await client.query(

@@ -2,10 +2,19 @@
 import type { ClientBase } from 'pg'
 import { BulkWriter } from '../import/write/bulk-writer.ts'
 import { copyRows } from '../import/write/copy.ts'
-import type { HasId, Value } from '../record/stored.ts'
+import type { Value } from '../record/stored.ts'
 import { ANALYSIS_VERSION } from '../text/analysis.ts'
 import { type Field, languageOf, partsOf } from './parts.ts'
-import { type Found, fieldsOf, leadTo, loadTexts, SEARCHED, type SearchedKind, textsOf } from './texts.ts'
+import {
+  type Found,
+  fieldsOf,
+  leadTo,
+  loadTexts,
+  SEARCHED,
+  type SearchedKind,
+  STALE,
+  staleTexts,
+} from './texts.ts'
 
 /** So many entries, and code points of texts, are worked on at a time. */
 const MOST_ENTRIES = 1000
@@ -15,27 +24,29 @@ const MOST_STALE = 20_000
 
 const KINDS = Object.keys(SEARCHED) as SearchedKind[]
 
-/** Analyses all that has to be, in the transaction that the connection is in. */
+/** Which entries have to be analysed, whoever left them so. */
+const ANY_STALE = `version < ${ANALYSIS_VERSION} OR version > ${ANALYSIS_VERSION}`
+
+/** Analyses what the transaction that the connection is in has to. */
 export async function indexStale(client: ClientBase): Promise<void> {
-  while ((await indexSome(client)) === MOST_STALE);
+  while ((await indexSome(client, STALE)) === MOST_STALE);
 }
 
-/** Asks, among the steps by which one thing is written, for its texts where they have to be analysed; whether it is searched at all. */
-export function askTexts(tables: BulkWriter, thing: { readonly kind: string } & HasId): boolean {
-  const { kind } = thing
-  if (!isSearched(kind)) return false
-  tables.ask(textsOf(kind), () => [thing.id])
-  return true
+/** Asks, among the steps by which one thing is written, how many texts have to be analysed, and for those of its kind. */
+export function askTexts(tables: BulkWriter, kind: string): void {
+  tables.ask(`SELECT count(*)::int AS stale FROM "SearchEntry" WHERE ${STALE}`)
+  if (isSearched(kind)) tables.ask(staleTexts(kind))
 }
 
 const isSearched = (kind: string): kind is SearchedKind => kind in SEARCHED
 
-/** Analyses the texts of one thing. */
+/** Analyses the texts that `askTexts` was answered, and resolves to whether that was all. */
 export async function indexTexts(
   client: ClientBase,
-  found: readonly (Found & { id: string })[],
-): Promise<void> {
-  if (found.length === 0) return
+  [counted, found = []]: readonly [counted: { stale: number }[], found?: (Found & { id: string })[]],
+): Promise<boolean> {
+  const isAll = counted[0]!.stale === found.length
+  if (found.length === 0) return isAll
   const tables = new BulkWriter(client, { isOne: true })
   const entries = found.map((one) => ({ id: one.id, ...indexOf(fieldsOf(one)) }))
   tables.do('DELETE FROM "SearchPart" WHERE "entryId" = ANY($1::bigint[])', () => [
@@ -45,6 +56,7 @@ export async function indexTexts(
   const further = entries.flatMap(({ id, further }) => further.map((part) => [id, ...part]))
   tables.add('SearchPart', PART_COLUMNS, further, (part) => part)
   await tables.write()
+  return isAll
 }
 
 /** Analyses what has to be, in transactions of its own, and resolves to how many things were indexed. */
@@ -53,7 +65,7 @@ export async function indexAll(client: ClientBase): Promise<number> {
   for (;;) {
     await client.query('BEGIN')
     try {
-      const some = await indexSome(client)
+      const some = await indexSome(client, ANY_STALE)
       await client.query('COMMIT')
       if (some === 0) break
       indexed += some
@@ -67,18 +79,15 @@ export async function indexAll(client: ClientBase): Promise<number> {
   return indexed
 }
 
-async function indexSome(client: ClientBase): Promise<number> {
-  const stale = await readStale(client)
+async function indexSome(client: ClientBase, which: string): Promise<number> {
+  const stale = await readStale(client, which)
   for (const entries of portions(stale)) await indexEntries(client, entries)
   return stale.length
 }
 
 /** Whether nothing has to be analysed. */
 export async function isIndexed(client: Pick<ClientBase, 'query'>): Promise<boolean> {
-  const { rows } = await client.query(
-    'SELECT EXISTS (SELECT FROM "SearchEntry" WHERE version < $1 OR version > $1) AS stale',
-    [ANALYSIS_VERSION],
-  )
+  const { rows } = await client.query(`SELECT EXISTS (SELECT FROM "SearchEntry" WHERE ${ANY_STALE}) AS stale`)
   return !rows[0].stale
 }
 
@@ -96,15 +105,14 @@ const columnsOf = (kind: SearchedKind): string =>
     .map((column) => `"${column}"`)
     .join()
 
-async function readStale(client: ClientBase): Promise<Stale[]> {
+async function readStale(client: ClientBase, which: string): Promise<Stale[]> {
   const { rows } = await client.query<Stale>(
     `SELECT id::text,
             CASE ${KINDS.map((kind) => `WHEN num_nonnulls(${columnsOf(kind)}) > 0 THEN '${kind}'`).join(' ')} END AS kind,
             coalesce(${KINDS.map(columnsOf).join()})::text AS of,
             former,
             coalesce((SELECT length FROM "Revision" r WHERE r.id IN (e."revisionId", e."formerRevisionId")), 0) AS length
-       FROM "SearchEntry" e WHERE version < $1 OR version > $1 LIMIT ${MOST_STALE}`,
-    [ANALYSIS_VERSION],
+       FROM "SearchEntry" e WHERE ${which} LIMIT ${MOST_STALE}`,
   )
   return rows
 }

@@ -38,19 +38,20 @@ export const leadTo = (kind: SearchedKind): readonly [present: string, former: s
     ? ['revisionId', 'formerRevisionId']
     : [`${kind}Id`, `former${kind[0]!.toUpperCase()}${kind.slice(1)}Id`]
 
+/** Which entries the transaction has yet to analyse. */
+export const STALE = '"version" = "proviso_stale"()'
+
 /**
- * A statement that reads the texts of a thing, whose id is `$1`, as far as they have to be analysed, each with the id of its entry; also
- * those that it has only among its former states.
+ * A statement that reads the texts of a kind that the transaction has yet to analyse, each with the id of its entry; also those that things
+ * have only among their former states.
  */
-export function textsOf(kind: SearchedKind): string {
-  const read = (entry: string, of: string, former: string) =>
+export function staleTexts(kind: SearchedKind): string {
+  const read = (of: string, former: string) =>
     `SELECT e.id::text AS id, f.*, ${former} AS former FROM "SearchEntry" e JOIN LATERAL (
        ${QUERIES[kind]} WHERE a.id = e."${of}") f ON true
-     WHERE e.version = 0 AND e."${entry}" = $1::bigint`
+     WHERE e.${STALE}`
   const [present, former] = leadTo(kind)
-  const isArticle = kind === 'article'
-  return `${read(isArticle ? 'articleId' : present, present, 'NULL')}
-    UNION ALL ${read(isArticle ? 'formerArticleId' : former, former, 'e.former')}`
+  return `${read(present, 'NULL')} UNION ALL ${read(former, 'e.former')}`
 }
 
 /** The texts of things of one kind, by their ids; those of articles, with the title, by the ids of their revisions. */

@@ -53,7 +53,7 @@ export const search: readonly Check[] = [
   {
     what: 'the search index has all texts analysed by this version of Proviso',
     sql: `SELECT "id", 'SearchEntry ' || "id" AS "place",
-                 CASE "version" WHEN 0 THEN 'its text has not been analysed' ELSE format('its text was analysed by version %s, not ${ANALYSIS_VERSION}', "version") END AS "wrong"
+                 CASE WHEN "version" <= 0 THEN 'its text has not been analysed' ELSE format('its text was analysed by version %s, not ${ANALYSIS_VERSION}', "version") END AS "wrong"
             FROM "SearchEntry" WHERE "version" < ${ANALYSIS_VERSION} OR "version" > ${ANALYSIS_VERSION}`,
     mend: migrate,
   },
@@ -63,7 +63,7 @@ export const search: readonly Check[] = [
             FROM "SearchEntry" s LEFT JOIN (SELECT "entryId" AS "id", count(*) AS "parts" FROM "SearchPart" GROUP BY 1) p USING ("id")
            WHERE s."parts" <> coalesce(p."parts", 0)`,
     mend: (ids) =>
-      `${run((listed) => `UPDATE "SearchEntry" SET "version" = 0 WHERE id = ANY (${listed}::bigint[])`)(ids)}; then: proviso migrate`,
+      `${run((listed) => `UPDATE "SearchEntry" SET "version" = proviso_stale() WHERE id = ANY (${listed}::bigint[])`)(ids)}; then: proviso migrate`,
   },
   {
     what: 'the search index says how what it finds stands',

@@ -38,10 +38,6 @@ const smallWriteLock = "hashtextextended('proviso write', 0)"
 /** So long, in milliseconds, a small write waits for what an import has written and not yet committed. */
 const PATIENCE = 200
 
-/** Whether an actor is merged with another. */
-const MERGED =
-  'SELECT FROM "Actor" WHERE id = $1::bigint AND "survivorId" IS NOT NULL OR "survivorId" = $1::bigint LIMIT 1'
-
 /** A record is being written by an import: whoever wants to write it has to wait for that. */
 class ContendedError extends Error {}
 
@@ -96,11 +92,13 @@ export class RecordWriter {
   readonly #client: ClientBase
   readonly #stages: [Entry, Row][] = []
   readonly #sharedJudgements: [Entry, Row][] = []
-  #isIndexed = false
+  /** Whether texts may have to be analysed. */
+  #isStale: boolean
 
-  private constructor(client: ClientBase, trail: AuditTrail) {
+  private constructor(client: ClientBase, trail: AuditTrail, { isStale = true } = {}) {
     this.#client = client
     this.trail = trail
+    this.#isStale = isStale
   }
 
   /** Writers wait for each other: they decide by what is there what has to be added. */
@@ -115,7 +113,7 @@ export class RecordWriter {
 
   /** Begins a small write, in a transaction that began as `SMALL_WRITE` says. */
   static beginSmall(client: ClientBase, origin: Origin): RecordWriter {
-    return new RecordWriter(client, new AuditTrail(client, origin, { isSmall: true }))
+    return new RecordWriter(client, new AuditTrail(client, origin, { isSmall: true }), { isStale: false })
   }
 
   /**
@@ -163,13 +161,16 @@ export class RecordWriter {
       const tables = new BulkWriter(this.#client, { isOne, onRows: on.onWrite })
       await writeBatch(batch, state, this.trail, reads, tables)
       if (isOne) await this.#writeOne(tables, [...rows.values()][0]!)
-      else await tables.write()
-      if (entries.some(({ kind }) => kind === 'article'))
-        await fillAddresses(this.#client, isOne ? [...rows.values()][0]!.id : undefined)
+      else {
+        await tables.write()
+        this.#isStale = true
+      }
+      const articles = [...rows.values()].flatMap(({ kind, id }) => (kind === 'article' ? id! : []))
+      if (articles.length > 0) await fillAddresses(this.#client, articles)
       for (const [entry, row] of rows) if (entry.kind === 'stage') this.#stages.push([entry, row])
       if (!isOne || entries[0]!.record?.sameAs)
         this.#sharedJudgements.push(...(await sharedJudgements(this.#client, rows)))
-      await markRemoved(this.#client, rows)
+      if (await markRemoved(this.#client, rows)) this.#isStale = true
       await keepRetracted(this.trail, rows, state)
     } catch (error) {
       throw placed(error, entries, state)
@@ -224,16 +225,10 @@ export class RecordWriter {
   async #writeOne(tables: BulkWriter, row: Row): Promise<void> {
     const { noted } = this.trail
     if (noted) tables.ask(TOUCHED, () => touchedBy(noted))
-    // an actor goes by the names of others as well, who may be merged with it: only of a new one that is not, nobody else's texts are others now
-    const isActor = row.kind === 'actor'
-    const isAlone = !isActor || row.isNew
-    const hasTexts = isAlone && askTexts(tables, row)
-    if (hasTexts && isActor) tables.ask(MERGED, () => [row.id])
+    askTexts(tables, row.kind)
     const answers = await tables.write()
     if (noted) this.touched = answers.shift()
-    const [found = [], merged = []] = answers
-    this.#isIndexed = isAlone && merged.length === 0
-    if (hasTexts && this.#isIndexed) await indexTexts(this.#client, found)
+    if (!(await indexTexts(this.#client, answers as never))) this.#isStale = true
   }
 
   /** Checks what holds only when all is written. */
@@ -244,7 +239,7 @@ export class RecordWriter {
 
   /** Indexes what was written, and completes the audit trail. */
   async finish(): Promise<void> {
-    if (!this.#isIndexed) await indexStale(this.#client)
+    if (this.#isStale) await indexStale(this.#client)
     await this.trail.finish()
   }
 }

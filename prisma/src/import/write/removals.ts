@@ -22,12 +22,16 @@ export async function removeWords(
   return rowCount === 1
 }
 
-/** Marks what came in as removed; of rows that were there already records say nothing, for those are purged. */
-export async function markRemoved(client: ClientBase, rows: ReadonlyMap<Entry, Row>): Promise<void> {
+/** Marks what came in as removed, and resolves to whether anything was; of rows that were there already records say nothing, for those are purged. */
+export async function markRemoved(client: ClientBase, rows: ReadonlyMap<Entry, Row>): Promise<boolean> {
+  let isAny = false
   for (const [{ record }, { id, isNew, kind }] of rows)
-    if (isNew && record && (record.record === 'article' || record.record === 'actor') && record.removed)
+    if (isNew && record && (record.record === 'article' || record.record === 'actor') && record.removed) {
       await removeWords(client, kind as RemovableKind, id!, {
         at: clockValue(record.removed.at),
         reason: record.removed.reason,
       })
+      isAny = true
+    }
+  return isAny
 }
