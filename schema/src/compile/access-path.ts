@@ -84,11 +84,13 @@ export const countReached = (accessPath: AccessPath, row: Row): Sql | null =>
 
 /** How many rows a source has that is read through links; null where these do not tell. */
 export const countLinked = ({ row, links, repeats }: Source): Sql | null =>
-  links && !repeats ? countLinks(links.row, links.where, row) : null
+  links ? countLinks(links.row, links.where, row, repeats) : null
 
-function countLinks(link: Row, where: readonly Sql[], row: Row): Sql | null {
-  const { standing } = repeatedIn(link.model, row.model)
+function countLinks(link: Row, where: readonly Sql[], row: Row, repeats = false): Sql | null {
+  const { standing, id } = repeatedIn(link.model, row.model)
   if (!standing && modelOf(row.model).columns.has('standing')) return null
+  if (repeats && !id) return null
   const counts = standing ? [isCounted(link.column(standing))] : []
-  return sql`(select count(*) from ${link.table}${whereClause([...where, ...counts])})`
+  const counted = repeats ? sql`distinct ${link.column(id!)}` : raw('*')
+  return sql`(select count(${counted}) from ${link.table}${whereClause([...where, ...counts])})`
 }

@@ -79,6 +79,8 @@ export interface ListCost {
   readonly page: number
   /** Of looking at all rows once. */
   readonly whole: number
+  /** Of counting the links that lead to them, where these tell how many there are. */
+  readonly links: number
 }
 
 /** What reading a list costs of whose rows all of this is demanded. */
@@ -111,15 +113,20 @@ export function costOf(
   const perWhole = (isApart ? apart : joined) * (visibleWith.length + (countsWith ? 1 : 0))
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
   const perVisible = perLook ? perLook(seen) : perKnown
-  const perLink = source.links ? joined : 0
+  // what hangs on one row lies apart, and is looked up one by one
+  const perLookup = hangs ? joined : 0
+  // what hangs on one row is few by what PostgreSQL believes, which then looks row by row
+  const together = hangs ? 'page' : 'sets'
   const cost = (reading: Looking['reading']) => {
-    // what hangs on one row is few by what PostgreSQL believes, which then looks row by row
-    const isOneByOne = hangs || reading !== 'sets'
+    const isOneByOne = reading !== 'sets'
     const demanded = sum(demands, { reading, ...looking, ...(isOneByOne && { metBy }) }, 0, model)
-    return count * (base + perLink + perVisible + demanded)
+    return count * (base + perLookup + perVisible + demanded)
   }
   // all that each path leads to is brought together, and may be many times as many
   const perPath = isThrough ? joined * accessPaths.length : 0
+  // a page is read along one of the paths, and of each link it is looked up whether the others lead there as well
+  const others = isThrough ? accessPaths.length - 1 : 0
+  const along = others > 0 ? mostReached(source.row, accessPaths) * (base + joined * others) : 0
   const perKey = isPerceived ? perPerceived(seen) : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead =
@@ -132,9 +139,11 @@ export function costOf(
     count,
     page:
       finding.page +
+      along +
       (isRead ? cost(isLookedUp ? 'rows' : 'page') : isSkipping ? count * within(skipped, perVisible) : 0) +
       count * (perKey + (isSorted ? sorting + perWhole : 0)),
-    whole: finding.whole + cost(isLookedUp ? 'rows' : 'sets') + count * (perWhole + perPath),
+    whole: finding.whole + cost(isLookedUp ? 'rows' : together) + count * (perWhole + perPath),
+    links: count * base,
   }
 }
 
@@ -166,6 +175,14 @@ const mostFound = ({ model, compilation }: Row, demands: readonly Demand[]): num
     const { foreignColumn: column } = sourceOf(demand.filter, model, compilation.schema)
     return column ? Math.max(most, compilation.longestOf(model, column, '', found)) : most
   }, found)
+
+/** About how many links one of the paths has, at most. */
+const mostReached = ({ compilation }: Row, accessPaths: readonly AccessPath[]): number =>
+  accessPaths.reduce(
+    (most, { link, by }) =>
+      by ? Math.max(most, compilation.longestOf(link.model, by.column, '', found)) : most,
+    found,
+  )
 
 /** About how many rows a list has that hangs on a row: nobody knows on which, so as many as the longest of them. */
 const lengthOf = ({ row, below: list }: Source): number =>

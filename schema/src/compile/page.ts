@@ -22,7 +22,7 @@ import {
 } from '../sql/sql.ts'
 import type { Args } from './args.ts'
 import { checkCursor, cursorSql, cursorValues, type Signed, signature } from './cursor.ts'
-import { countOf, type Part, type Rows } from './rows.ts'
+import { costOfCounting, countOf, type Part, type Rows } from './rows.ts'
 import { type Selected, selectedFields } from './selection.ts'
 import { type List, pageFieldOf } from './spec.ts'
 
@@ -125,7 +125,7 @@ export class PageBuilder {
       case 'pageInfo':
         return this.#pageInfo(selected)
       case 'totalCount':
-        this.compilation.charge(this.rows.cost.whole)
+        this.compilation.charge(costOfCounting(this.rows))
         return countOf(this.rows)
       case 'whole':
         return spec.json(this.#list, selected)

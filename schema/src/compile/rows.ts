@@ -28,7 +28,7 @@ export interface Rows {
   readonly conditions: readonly Sql[]
   /** What it costs to find them. */
   readonly cost: ListCost
-  /** How many there are, where that can be told without reading them. */
+  /** How many there are, where the links that lead to them tell. */
   readonly count: Sql | null
   /** The same rows, from one or several places, each of which has them in order or has few of them. */
   readonly parts: readonly Part[]
@@ -128,6 +128,9 @@ function partsOf(source: Source, keys: readonly OrderKey[]): Source[] {
   const [present, former] = byStates(source)
   return [...byStability(present!, keys), former!]
 }
+
+/** What it costs to say how many rows there are. */
+export const costOfCounting = ({ count, cost }: Rows): number => (count ? cost.links : cost.whole)
 
 /** How many rows there are. */
 export function countOf({ source, conditions, count }: Rows): Sql {

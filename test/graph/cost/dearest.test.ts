@@ -28,6 +28,9 @@ const large: Sizes = new Map(
     'ConditionParty.actorId:long': 280_000,
     'ConditionParty.actorId:met': 10_000,
     'Affiliation.actorId:met': 230,
+    'Article.publisherId:longest': 27_000,
+    'Article.publisherId:long': 139_000,
+    'Article.publisherId:rest': 250,
     'SearchEntry.words:': 2_200,
     'SearchEntry.words:aid': 50_000,
     'SearchEntry.words:en:aid': 50_000,
@@ -123,6 +126,10 @@ describe('what reads a whole table again and again', () => {
       'texts of the issuers of all conditions',
       '{ conditions(where: { issuers: { some: { slug: { contains: "zz" } } } }) { nodes { id } } }',
     ],
+    [
+      'what an actor asks of itself, which is found out link by link, again and again',
+      times(20, 'conditionsBetween(issuer: { slug: "a" }, target: { slug: "a" }) { nodes { standing } }'),
+    ],
     ['groups of all who took part in all events', times(2, 'events { facets(by: [PARTICIPANT]) { count } }')],
     [
       'common words, thrice',
@@ -203,6 +210,25 @@ describe('what reads the list of one of whom there is far more than of most', ()
     expect(isRefused(times(1, list), large)).toBe(false)
     expect(isRefused(times(40, list), large)).toBe(true)
     expect(isRefused(times(40, list), most(3000))).toBe(false)
+  })
+
+  it('costs little to be counted where links tell how many there are', () => {
+    expect(isRefused(times(40, faced(' { totalCount }')), large)).toBe(false)
+  })
+
+  it.each([
+    ['Claim.speakerId', 50_000, 20, 'statements { totalCount }'],
+    [
+      'Assessment.assessorId',
+      20_000,
+      12,
+      'assessments(where: { condition: { events: { some: { eventType: { eq: AID } } } } }) { totalCount }',
+    ],
+  ])('costs a look at each row where an index alone does not tell: %s', (key, longest, often, list) => {
+    const query = times(often, `actor(by: { slug: "a" }) { ${list} }`)
+    const long = { [`${key}:longest`]: longest, [`${key}:long`]: 5 * longest }
+    expect(isRefused(query, new Map([...large, ...Object.entries(long)]))).toBe(true)
+    expect(isRefused(query, large)).toBe(false)
   })
 
   it('costs by that too where an index leads to the rows by a column of theirs', () => {
