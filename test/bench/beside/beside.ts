@@ -23,14 +23,19 @@ interface Locked {
 }
 const noLock: Locked = { ms: 0, what: '' }
 
+interface Long {
+  readonly at: number
+  readonly ms: number
+}
+
 /** How long mutations took, in ms. */
 interface Taken {
   readonly mutations: number
   readonly median: number
   readonly p99: number
   readonly longest: number
-  /** Those that took more than {@link MOST}. */
-  readonly long: number
+  /** Those that took more than {@link MOST}: when they began, in s from the first, and for how many ms. */
+  readonly long: readonly Long[]
   /** For how long at most somebody waited in PostgreSQL for what another than a mutation held. */
   readonly locked: Locked
   /** What others were answered than that it was done. */
@@ -96,8 +101,9 @@ export async function benchBeside(
 
 const rest = (ms: number): Promise<void> => wait(ms)
 
-/** A mutation that was answered: after how many ms, and how where not that it was done. */
+/** A mutation that was answered: when it began, after how many ms, and how where not that it was done. */
 interface Answered {
+  readonly start: number
   readonly ms: number
   readonly refused?: string
 }
@@ -121,7 +127,7 @@ async function during(
     const [payload] = Object.values<Record<string, unknown> | null>(data ?? {})
     const isRefused = !payload || 'message' in payload
     const refused = isRefused ? String(errors?.[0]?.message ?? payload?.message) : undefined
-    answered.push({ ms: performance.now() - start, ...(refused !== undefined && { refused }) })
+    answered.push({ start, ms: performance.now() - start, ...(refused !== undefined && { refused }) })
     await rest(REST)
   }
   const claims = [{ attribution: 'IMPORTED_CODING', reportedAt: '2022-02-01' }]
@@ -199,7 +205,9 @@ function taken(answered: readonly Answered[], locked: Locked): Taken {
     median: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     longest: Math.max(...times),
-    long: times.filter((ms) => ms > MOST).length,
+    long: answered.flatMap(({ start, ms }) =>
+      ms > MOST ? { at: (start - answered[0]!.start) / 1000, ms } : [],
+    ),
     locked,
     refused: answered.flatMap(({ refused }) => refused ?? []),
   }
@@ -221,12 +229,17 @@ export function printBeside({ mebibytes, records, seconds, alone, beside, faults
     Object.entries({ alone, beside }).map(
       ([name, { mutations, median, p99, longest, long, locked, refused }]) => [
         name,
-        ...[mutations, median, p99, longest, long, locked.ms, refused.length].map(short),
+        ...[mutations, median, p99, longest, long.length, locked.ms, refused.length].map(short),
       ],
     ),
   )
   for (const { ms, what } of [alone.locked, beside.locked])
     if (ms > 0) console.log(`waited ${short(ms)} ms: ${what}`)
+  const minutes = Map.groupBy(beside.long, ({ at }) => Math.floor(at / 60) + 1)
+  for (const [minute, long] of minutes)
+    console.log(
+      `minute ${minute}: ${long.length} over ${MOST} ms, ${short(Math.max(...long.map(({ ms }) => ms)))} at most`,
+    )
   for (const message of [...new Set([...alone.refused, ...beside.refused])].slice(0, 5))
     console.log(`refused: ${message}`)
   console.log(faults.length > 0 ? faults.join('\n') : 'verify finds nothing wrong.')
