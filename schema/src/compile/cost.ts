@@ -37,7 +37,7 @@ const within = ([least, most]: readonly [number, number], cost: number): number 
   Math.min(most, Math.max(least, cost))
 
 /** What it costs to put a row into an order that no index has. */
-const sorting = 1 / 5
+const sorting = 1 / 4
 
 const perKnownIn = ({ asOf, knownAt, knownBy }: Looking['seen']): number =>
   knownBy === 'RECORDED' ? relation : knownAt ? (asOf ? 2 * known : known) : asOf ? valid : 0
@@ -110,7 +110,7 @@ export function costOf(
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
   const isApart = seen.knownAt !== undefined || (hangs && seen.asOf !== undefined)
-  const perWhole = (isApart ? apart : joined) * (visibleWith.length + (countsWith ? 1 : 0))
+  const perWhole = (isApart ? apart : joined + perKnownIn(seen)) * (visibleWith.length + (countsWith ? 1 : 0))
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
   const perVisible = perLook ? perLook(seen) : perKnown
   // what hangs on one row lies apart, and is looked up one by one

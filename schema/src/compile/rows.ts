@@ -58,8 +58,7 @@ export function planRows(
   const accessPaths = [...(source.accessPaths ?? []), ...found.map(({ accessPath }) => accessPath)]
   const hangs = isBelow(source)
   const isThrough = accessPaths.length > 0 && !hangs
-  const isLinked = source.links !== undefined && !(keys[0]!.name in source.keys!)
-  const isSorted = !source.order && (isLinked || sortedBy(row.model).includes(keys[0]!.name))
+  const isSorted = !source.order && !isIndexed(source, keys[0]!.name)
   const isPerceived = keys.some((key) => key.isPerceived)
   // what holds as of a moment lies together in the order of the moments since when things hold
   const isInOrderOfMoments = !knownAt && keys[0]!.name === nounOf(row.model).defaultOrder[0]?.field
@@ -120,6 +119,15 @@ export function planRows(
     lists,
   }))
   return { ...whole, parts }
+}
+
+/** Whether an index has a list in the order of this key. */
+function isIndexed(source: Source, key: string): boolean {
+  const { row, links, keys = {}, repeats } = source
+  if (links) return key in keys && !(repeats && key === 'id')
+  return isBelow(source)
+    ? key === nounOf(row.model).defaultOrder[0]?.field
+    : !sortedBy(row.model).includes(key)
 }
 
 /** The rows of a list by where each has them in order, or has few of them. */

@@ -22,9 +22,12 @@ const [atStart, onTheWay] = [100, 50]
 /** From how many actors at each end a path is sought on: those most linked to it. */
 const soughtOn = 25
 
+/** What it costs to look at a link of where a walk starts; at one further on, 1. */
+const perFirst = 12
+
 /** How many times as much a link costs that is seen from a moment: it stands by claims of its own then. */
 const timesThen = ({ perspective: { asOf, knownAt, knownBy } }: Row): number =>
-  knownBy === 'RECORDED' ? 5 : knownAt || asOf ? 3 : 1
+  asOf && knownAt ? 12 : knownBy === 'RECORDED' ? 6 : knownAt || asOf ? 3 : 1
 
 const breadth = `Of an actor’s links the walk looks at its latest ${atStart} events, its latest ${atStart} conditions in each role and its first ${atStart} affiliations in each direction, as far as they are known; of actors on the way, at ${onTheWay} of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it.`
 
@@ -58,7 +61,7 @@ function relatedSource(actor: Row, args: Args): Source {
   const isBeginning = ['last', 'after', 'before'].every((name) => !args.given(name))
   // of a first page, nothing further can be among the nearest once there are more than it holds
   const most = isBeginning ? Math.min(first + 1, goesOnFrom) : goesOnFrom
-  const finding = (from: number) => timesThen(actor) * (atStart + (depth - 1) * from * onTheWay)
+  const finding = (from: number) => timesThen(actor) * (perFirst * atStart + (depth - 1) * from * onTheWay)
   return {
     ...walked(actor, args, depth, goesOnFrom),
     paged: walked(actor, args, depth, most),
@@ -187,8 +190,8 @@ function pathSource(above: Row, args: Args): Source {
             order by forward, id, ids, links))`,
     )
   }
-  // a link of a path is kept with all before it
-  args.compilation.charge(timesThen(above) * 6 * (atStart + (steps - 1) * soughtOn * onTheWay))
+  // from both ends; each further link is kept with all before it
+  args.compilation.charge(timesThen(above) * (2 * perFirst * atStart + 6 * (steps - 1) * soughtOn * onTheWay))
   const row = above.other('step')
   return {
     row,

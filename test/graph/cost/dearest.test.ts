@@ -14,6 +14,7 @@ const large: Sizes = new Map(
     Actor: 20_000,
     Event: 400_000,
     Condition: 300_000,
+    Assessment: 240_000,
     Consideration: 75_000,
     Figure: 60_000,
     Affiliation: 15_000,
@@ -126,6 +127,15 @@ describe('what reads a whole table again and again', () => {
       'texts of the issuers of all conditions',
       '{ conditions(where: { issuers: { some: { slug: { contains: "zz" } } } }) { nodes { id } } }',
     ],
+    ['judgements as of a moment, counted twice', times(3, 'assessments(asOf: "2021-12-01") { totalCount }')],
+    ['figures that are there with what they are of, counted often', times(11, 'figures { totalCount }')],
+    [
+      'who is linked to an actor, as of a moment and as known at another, again and again',
+      times(
+        14,
+        'actor(by: { slug: "a" }, knownAt: "2021-12-01") { relatedActors(asOf: "2021-06-01") { totalCount } }',
+      ),
+    ],
     [
       'what an actor asks of itself, which is found out link by link, again and again',
       times(20, 'conditionsBetween(issuer: { slug: "a" }, target: { slug: "a" }) { nodes { standing } }'),
@@ -218,13 +228,15 @@ describe('what reads the list of one of whom there is far more than of most', ()
 
   it.each([
     ['Claim.speakerId', 50_000, 20, 'statements { totalCount }'],
+    ['Claim.speakerId', 50_000, 10, 'statements(orderBy: [{ field: ID }]) { nodes { id } }'],
+    ['Participation.actorId', 80_000, 6, 'events(orderBy: [{ field: ID }]) { nodes { id } }'],
     [
       'Assessment.assessorId',
       20_000,
       12,
       'assessments(where: { condition: { events: { some: { eventType: { eq: AID } } } } }) { totalCount }',
     ],
-  ])('costs a look at each row where an index alone does not tell: %s', (key, longest, often, list) => {
+  ])('costs a look at each row of a long list where no index has the answer: %s', (key, longest, often, list) => {
     const query = times(often, `actor(by: { slug: "a" }) { ${list} }`)
     const long = { [`${key}:longest`]: longest, [`${key}:long`]: 5 * longest }
     expect(isRefused(query, new Map([...large, ...Object.entries(long)]))).toBe(true)
