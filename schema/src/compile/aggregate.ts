@@ -124,7 +124,7 @@ export function seriesJson({ compilation, source, conditions, cost }: List, sele
   const interval = args.get('interval').value<string>()!
   const moment = perceivedColumn(source.row, field)
   if (perceivedIn(source.row.model, field))
-    compilation.charge(cost.count * 2 * perPerceived(source.row.perspective))
+    compilation.charge(cost.count * 4 * perPerceived(source.row.perspective))
   const point = new Row(compilation, 'point', source.row.perspective)
   const counted = source.repeats ? sql`count(distinct ${source.row.id})` : raw('count(*)')
   const first = readGroupCount(compilation, args, mostGroups)
