@@ -2,11 +2,11 @@
 
 -- Gives the changes of committed transactions their places, and tells whoever listens. One transaction does so at a time, and a short
 -- one, so that no place becomes visible after a greater one: a reader who goes on behind the last place that it saw misses nothing.
--- Of many changes it numbers the first, and says that some are left; who would have to wait for another goes on after a tenth of a second.
+-- Of many changes it numbers the first, and says that some are left. For another who does it whoever calls it waits as long as its lock_timeout says.
 -- With the rights of the owner: a role that may add to the trail alone cannot touch what is in the log.
 DROP FUNCTION IF EXISTS "proviso_number_changes";
 CREATE OR REPLACE FUNCTION "proviso_number_changes"() RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = public, pg_temp SET lock_timeout = '100ms' AS $$
+  SET search_path = public, pg_temp AS $$
 DECLARE
   "last" bigint;
 BEGIN

@@ -74,7 +74,7 @@ export async function indexAll(client: ClientBase): Promise<number> {
       throw error
     }
   }
-  // what was analysed anew left its former rows behind
+  // what was added last is searched word by word until the indexes have taken it in
   if (indexed > 0) await client.query('VACUUM (ANALYZE) "SearchEntry", "SearchPart"')
   return indexed
 }

@@ -5,6 +5,9 @@ import { refusal } from '@proviso/schema/errors'
 import type pg from 'pg'
 import { connection, isCancelled, seconds, translated } from './connection.ts'
 
+/** So long, in milliseconds, who numbers changes is waited for: an import that does so for its own goes on until none are left. */
+const PATIENCE = 25
+
 /** Does work in one transaction, on the primary. */
 export type Transact = NonNullable<Context['write']>
 
@@ -49,7 +52,7 @@ export function createTransact({
         return await within(client, work, false)
       })
       // whoever reads the log of changes does it as well: what is committed was done
-      await numberSomeChanges(client).catch(() => {})
+      await numberSomeChanges(client, { patience: PATIENCE }).catch(() => {})
       return result
     } catch (error) {
       isBroken = await client.query('ROLLBACK').then(

@@ -236,12 +236,15 @@ describe('what reads the list of one of whom there is far more than of most', ()
       12,
       'assessments(where: { condition: { events: { some: { eventType: { eq: AID } } } } }) { totalCount }',
     ],
-  ])('costs a look at each row of a long list where no index has the answer: %s', (key, longest, often, list) => {
-    const query = times(often, `actor(by: { slug: "a" }) { ${list} }`)
-    const long = { [`${key}:longest`]: longest, [`${key}:long`]: 5 * longest }
-    expect(isRefused(query, new Map([...large, ...Object.entries(long)]))).toBe(true)
-    expect(isRefused(query, large)).toBe(false)
-  })
+  ])(
+    'costs a look at each row of a long list where no index has the answer: %s',
+    (key, longest, often, list) => {
+      const query = times(often, `actor(by: { slug: "a" }) { ${list} }`)
+      const long = { [`${key}:longest`]: longest, [`${key}:long`]: 5 * longest }
+      expect(isRefused(query, new Map([...large, ...Object.entries(long)]))).toBe(true)
+      expect(isRefused(query, large)).toBe(false)
+    },
+  )
 
   it('costs by that too where an index leads to the rows by a column of theirs', () => {
     const claims =

@@ -17,13 +17,14 @@ export async function numberChanges(client: Client): Promise<void> {
 /**
  * The same for those whom others may not hold up: of a large import it numbers a part.
  *
+ * @param patience how long others who do it are waited for, in milliseconds
  * @returns whether some are left; or may be, for others number them at this moment.
  */
-export async function numberSomeChanges(client: Client): Promise<boolean> {
+export async function numberSomeChanges(client: Client, { patience = 100 } = {}): Promise<boolean> {
   try {
     // who notifies waits at the commit for the commit of whoever else does, and so for a disk that is busy with a large import
     const results = await client.query(
-      `SET LOCAL lock_timeout = '100ms'; SELECT "proviso_number_changes"() AS "areLeft"`,
+      `SET LOCAL lock_timeout = ${patience}; SELECT "proviso_number_changes"() AS "areLeft"`,
     )
     const [, { rows }] = results as unknown as [unknown, { rows: { areLeft: boolean }[] }]
     return rows[0]!.areLeft

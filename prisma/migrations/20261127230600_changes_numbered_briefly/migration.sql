@@ -1,0 +1,45 @@
+-- How long another who numbers changes is waited for is for whoever calls to say: a mutation waits less than an import.
+
+-- Gives the changes of committed transactions their places, and tells whoever listens. One transaction does so at a time, and a short
+-- one, so that no place becomes visible after a greater one: a reader who goes on behind the last place that it saw misses nothing.
+-- Of many changes it numbers the first, and says that some are left. For another who does it whoever calls it waits as long as its lock_timeout says.
+-- With the rights of the owner: a role that may add to the trail alone cannot touch what is in the log.
+DROP FUNCTION IF EXISTS "proviso_number_changes";
+CREATE OR REPLACE FUNCTION "proviso_number_changes"() RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+DECLARE
+  "last" bigint;
+BEGIN
+  IF NOT EXISTS (SELECT FROM "PendingChange") THEN
+    RETURN false;
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtextextended('proviso changes', 0));
+  -- sees what was committed before the lock was had
+  WITH counted AS (
+    SELECT "id", sum(cardinality("actions")) OVER (ORDER BY "id") - cardinality("actions") AS "before"
+      FROM (SELECT "id", "actions" FROM "PendingChange" ORDER BY "id" LIMIT 100) f),
+  pending AS (DELETE FROM "PendingChange" WHERE "id" IN (SELECT "id" FROM counted WHERE "before" < 500) RETURNING *),
+  numbered AS (
+    INSERT INTO "Change" ("recordedAt", "action", "originId", "articleId", "revisionId", "actorId", "eventId", "conditionId",
+                          "considerationId", "assessmentId", "outcomeId", "figureId", "affiliationId", "bearingId", "agreementId", "stageId", "topicId",
+                          "claimId")
+    SELECT p."recordedAt", c."action", c."originId",
+           CASE c."subject" WHEN 'articleId' THEN c."rowId" END, CASE c."subject" WHEN 'revisionId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'actorId' THEN c."rowId" END, CASE c."subject" WHEN 'eventId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'conditionId' THEN c."rowId" END, CASE c."subject" WHEN 'considerationId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'assessmentId' THEN c."rowId" END, CASE c."subject" WHEN 'outcomeId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'figureId' THEN c."rowId" END, CASE c."subject" WHEN 'affiliationId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'bearingId' THEN c."rowId" END, CASE c."subject" WHEN 'agreementId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'stageId' THEN c."rowId" END, CASE c."subject" WHEN 'topicId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'claimId' THEN c."rowId" END
+      FROM pending p
+     CROSS JOIN LATERAL unnest(p."actions", p."subjects", p."rowIds", p."originIds") WITH ORDINALITY
+             AS c ("action", "subject", "rowId", "originId", "place")
+     ORDER BY p."id", c."place"
+    RETURNING "id")
+  SELECT max("id") INTO "last" FROM numbered;
+  IF "last" IS NOT NULL THEN
+    PERFORM pg_notify('proviso_changes', "last"::text);
+  END IF;
+  RETURN EXISTS (SELECT FROM "PendingChange");
+END $$;
