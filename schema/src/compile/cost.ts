@@ -21,6 +21,9 @@ const [relation, joined] = [1 / 3, 1 / 6]
 /** What it costs to look at a row of another table as it read at a moment: it may be among the former ones. */
 const apart = 1
 
+/** How many times as much a relation costs that was measured where all are joined at once, of one row after the other. */
+const measuredApart = 3
+
 /** Which part of what it costs to see that a row of a list was there it costs behind a relation. */
 const seenBehind = 1 / 4
 
@@ -29,6 +32,9 @@ const textBelow = 2.5
 
 /** What it costs to see whether a row was known at a moment, whether it was valid at one; at both, twice as much as the first. */
 const [known, valid] = [1 / 5, 1 / 10]
+
+/** What it costs to go past a row that is not what is looked for; and how many rows name one thing on average where PostgreSQL does that. */
+const [passed, namedByMany] = [1 / 40, 500]
 
 /** What it costs, at least and at most, to go past a row that was not there at the moment from which a page is seen: less than to see all that it was. */
 const skipped = [1 / 20, 2] as const
@@ -114,7 +120,7 @@ export function costOf(
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
   const perVisible = perLook ? perLook(seen) : perKnown
   // what hangs on one row lies apart, and is looked up one by one
-  const perLookup = hangs ? joined : 0
+  const perLookup = hangs ? (seen.knownAt ? relation : joined) : 0
   // what hangs on one row is few by what PostgreSQL believes, which then looks row by row
   const together = hangs ? 'page' : 'sets'
   const cost = (reading: Looking['reading']) => {
@@ -126,8 +132,11 @@ export function costOf(
   const perPath = isThrough ? joined * accessPaths.length : 0
   // a page is read along one of the paths, and of each link it is looked up whether the others lead there as well
   const others = isThrough ? accessPaths.length - 1 : 0
-  const along = others > 0 ? mostReached(source.row, accessPaths) * (base + joined * others) : 0
+  const along =
+    others > 0 ? mostReached(source.row, accessPaths) * (base + joined * others + perKnownIn(seen)) : 0
   const perKey = isPerceived ? perPerceived(seen) : 0
+  // what very many rows name may be looked for in the order of the page, past all others
+  const past = !isThrough && demands.some((demand) => isNamedByMany(demand, source.row)) ? size * passed : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead =
     demands.length > 0 ||
@@ -140,6 +149,7 @@ export function costOf(
     page:
       finding.page +
       along +
+      past +
       (isRead ? cost(isLookedUp ? 'rows' : 'page') : isSkipping ? count * within(skipped, perVisible) : 0) +
       count * (perKey + (isSorted ? sorting + perWhole : 0)),
     whole: finding.whole + cost(isLookedUp ? 'rows' : together) + count * (perWhole + perPath),
@@ -175,6 +185,13 @@ const mostFound = ({ model, compilation }: Row, demands: readonly Demand[]): num
     const { foreignColumn: column } = sourceOf(demand.filter, model, compilation.schema)
     return column ? Math.max(most, compilation.longestOf(model, column, '', found)) : most
   }, found)
+
+/** Whether very many rows name each of the few things of which these are to name one. */
+const isNamedByMany = (demand: Demand, { model, compilation: { sizeOf } }: Row): boolean =>
+  demand.kind === 'some' &&
+  demand.filter.kind === 'one' &&
+  isSought(demand) &&
+  sizeOf(model) > namedByMany * sizeOf(demand.filter.model)
 
 /** About how many links one of the paths has, at most. */
 const mostReached = ({ compilation }: Row, accessPaths: readonly AccessPath[]): number =>
@@ -214,7 +231,8 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       const { kind, model: to, perRow: measured } = filter
       const isJoined = looking.reading === 'sets'
       const isThen = looking.seen.knownAt !== undefined
-      const own = measured === undefined ? (isJoined ? joined : relation) : measured * (isThen ? 2 : 1)
+      const times = (isThen ? 2 : 1) * (looking.reading === 'page' ? measuredApart : 1)
+      const own = measured === undefined ? (isJoined ? joined : relation) : measured * times
       const seen =
         seenBehind * (nounIfAny(to)?.perVisible?.(looking.seen) ?? 0) + (isThen && !isJoined ? apart : 0)
       const met = kind === 'many' && depth > 0 ? (looking.metBy?.(filter, model) ?? 0) : 0
@@ -227,7 +245,7 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       if (mean > fans.many) return mean * (own + seen + each)
       // where tables are joined, all rows of the other are looked at, however they are shared out; those of one table at once
       if (isJoined) {
-        const together = measured === undefined ? joined * (depth > 0 ? mean : Math.max(1, mean / 3)) : own
+        const together = measured === undefined ? joined * (depth > 0 ? mean : Math.max(1, mean / 1.5)) : own
         return together + mean * (perKnownIn(looking.seen) + seen + each)
       }
       return own + seen + (looking.reading === 'rows' ? fans[kind] : 1) * each

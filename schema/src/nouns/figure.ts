@@ -14,7 +14,8 @@ defineNoun({
   prefix: 'fig',
   plural: 'figures',
   ...byClaims,
-  perVisible: ({ asOf, knownAt, knownBy }) => (knownBy === 'RECORDED' ? 2 : knownAt || asOf ? 1 / 2 : 1 / 8),
+  perVisible: ({ asOf, knownAt, knownBy }) =>
+    knownBy === 'RECORDED' ? 5 / 2 : knownAt || asOf ? 1 / 2 : 1 / 8,
   countsWith: ['event', 'condition', 'consideration'],
   roots: { all: 'All figures: the numbers that are given for events and conditions.' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],

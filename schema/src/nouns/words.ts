@@ -191,13 +191,14 @@ export function matchesOf(
   return entries * Number(share)
 }
 
-/** What it costs to find the entry of an article, to see beside that whether it is of what the article read then. */
-const [perText, perTextThen] = [1 / 4, 2 / 3]
+/** What it costs to find the entry of an article; to see beside that whether it is of what the article read then, or read as recorded by then. */
+const [perText, perTextThen, perTextRecorded] = [1 / 4, 2 / 3, 2]
 
 /** What it costs to see of an article whether it has the words: they are looked for in all at once. */
 export function costOfWords(query: Input, looking: Looking): number {
   const articles = Math.max(1, looking.sizeOf('Article'))
-  const per = looking.seen.knownAt ? perTextThen : perText
+  const { knownAt, knownBy } = looking.seen
+  const per = knownBy === 'RECORDED' ? perTextRecorded : knownAt ? perTextThen : perText
   return 1 / 20 + (Math.min(articles, matchesOf(query, looking)) * per) / articles
 }
 
