@@ -3,6 +3,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { Compilation, usualLimits } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
+import { modelOf } from '../sql/model.ts'
 import { nounIfAny, nounOf } from '../sql/noun.ts'
 import { Perspective } from '../sql/perspective.ts'
 import { Row } from '../sql/row.ts'
@@ -233,8 +234,7 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       const isThen = looking.seen.knownAt !== undefined
       const times = (isThen ? 2 : 1) * (looking.reading === 'page' ? measuredApart : 1)
       const own = measured === undefined ? (isJoined ? joined : relation) : measured * times
-      const seen =
-        seenBehind * (nounIfAny(to)?.perVisible?.(looking.seen) ?? 0) + (isThen && !isJoined ? apart : 0)
+      const seen = seenBehind * perSeen(to, looking.seen) + (isThen && !isJoined ? apart : 0)
       const met = kind === 'many' && depth > 0 ? (looking.metBy?.(filter, model) ?? 0) : 0
       if (met > fans.many) {
         const part = holds && !looking.isSearched ? searched : 1
@@ -251,6 +251,16 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       return own + seen + (looking.reading === 'rows' ? fans[kind] : 1) * each
     }
   }
+}
+
+/** What it costs to see that a row of a model was there, with that to which it belongs. */
+function perSeen(model: string, seen: Looking['seen']): number {
+  const { perVisible, visibleWith = [] } = nounIfAny(model) ?? {}
+  const wholes = visibleWith.map((relation) => modelOf(model).relations.get(relation)!.model)
+  return [perVisible, ...wholes.map((whole) => nounIfAny(whole)?.perVisible)].reduce(
+    (all, cost) => all + (cost?.(seen) ?? 0),
+    0,
+  )
 }
 
 const perRow = (spec: PerRow | undefined, input: Input, looking: Looking): number | undefined =>

@@ -26,8 +26,11 @@ const soughtOn = 25
 const perFirst = 12
 
 /** How many times as much a link costs that is seen from a moment: it stands by claims of its own then. */
-const timesThen = ({ perspective: { asOf, knownAt, knownBy } }: Row): number =>
-  asOf && knownAt ? 15 : knownBy === 'RECORDED' ? 6 : knownAt || asOf ? 3 : 1
+const timesThen = ({ perspective: { asOf, knownAt, knownBy } }: Row): number => {
+  const isRecorded = knownBy === 'RECORDED'
+  if (asOf && knownAt) return isRecorded ? 45 : 15
+  return isRecorded ? 6 : knownAt || asOf ? 3 : 1
+}
 
 const breadth = `Of an actor’s links the walk looks at its latest ${atStart} events, its latest ${atStart} conditions in each role and its first ${atStart} affiliations in each direction, as far as they are known; of actors on the way, at ${onTheWay} of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it.`
 

@@ -192,7 +192,7 @@ export function matchesOf(
 }
 
 /** What it costs to find the entry of an article; to see beside that whether it is of what the article read then, or read as recorded by then. */
-const [perText, perTextThen, perTextRecorded] = [1 / 4, 2 / 3, 2]
+const [perText, perTextThen, perTextRecorded] = [1 / 4, 2 / 3, 4]
 
 /** What it costs to see of an article whether it has the words: they are looked for in all at once. */
 export function costOfWords(query: Input, looking: Looking): number {
