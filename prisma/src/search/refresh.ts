@@ -25,7 +25,7 @@ const MOST_STALE = 20_000
 const KINDS = Object.keys(SEARCHED) as SearchedKind[]
 
 /** Which entries have to be analysed, whoever left them so. */
-const ANY_STALE = `version < ${ANALYSIS_VERSION} OR version > ${ANALYSIS_VERSION}`
+export const ANY_STALE = `version < ${ANALYSIS_VERSION} OR version > ${ANALYSIS_VERSION}`
 
 /** Analyses what the transaction that the connection is in has to. */
 export async function indexStale(client: ClientBase): Promise<void> {

@@ -1,4 +1,5 @@
 // The search index: each thing has its entry, analysed by this version.
+import { ANY_STALE } from '../search/refresh.ts'
 import { ANALYSIS_VERSION } from '../text/analysis.ts'
 import { type Check, idsOf, run } from './check.ts'
 
@@ -54,7 +55,7 @@ export const search: readonly Check[] = [
     what: 'the search index has all texts analysed by this version of Proviso',
     sql: `SELECT "id", 'SearchEntry ' || "id" AS "place",
                  CASE WHEN "version" <= 0 THEN 'its text has not been analysed' ELSE format('its text was analysed by version %s, not ${ANALYSIS_VERSION}', "version") END AS "wrong"
-            FROM "SearchEntry" WHERE "version" < ${ANALYSIS_VERSION} OR "version" > ${ANALYSIS_VERSION}`,
+            FROM "SearchEntry" WHERE ${ANY_STALE}`,
     mend: migrate,
   },
   {
