@@ -54,6 +54,8 @@ export interface ClaimChanges {
   of: Map<Subject, NewClaim[]>
   /** Claims that are there, to be retracted so. */
   retracted: { id: string; retraction: Retraction; entry: Entry }[]
+  /** The ids of those of them that were read wrongly. */
+  wrong: Set<Id>
   /** The words by which claims that are there were retracted, as far as a record has any. */
   taken: { id: string; quotes: Quote[] }[]
   /** What claims stated by itself, and none states any more: it is known with something else from now on. */
@@ -63,17 +65,14 @@ export interface ClaimChanges {
 /** When the claims that are known of a row were reported: of those that stand, or stood until their source took them back, and of those that prove wrong now, by their ids. */
 export function reportsThere(
   known: KnownOf | undefined,
-  retracted: ClaimChanges['retracted'],
+  { wrong }: Pick<ClaimChanges, 'wrong'>,
 ): { standing: Set<string>; wrong: Map<Id, string> } {
-  const byCoder = new Set(
-    retracted.filter(({ retraction }) => retraction.retractedBy === 'CODER').map(({ id }) => id),
-  )
   const said = [...(known?.byPlace.values() ?? [])]
     .flat()
     .filter(({ retraction }) => retraction?.retractedBy !== 'CODER')
   return {
-    standing: new Set(said.filter(({ id }) => !byCoder.has(id)).map(({ reportedAt }) => reportedAt)),
-    wrong: new Map(said.filter(({ id }) => byCoder.has(id)).map(({ id, reportedAt }) => [id, reportedAt])),
+    standing: new Set(said.filter(({ id }) => !wrong.has(id)).map(({ reportedAt }) => reportedAt)),
+    wrong: new Map(said.filter(({ id }) => wrong.has(id)).map(({ id, reportedAt }) => [id, reportedAt])),
   }
 }
 
@@ -180,7 +179,7 @@ function applyTo(
     }
     const isTheirs = same.retraction !== null && same.retractor !== entry.dataset
     if (isRetracted && !isTheirs && !isSaidOf(values, same.retraction))
-      changes.retracted.push({ id: same.id, retraction: retractionOf(values, now, same.retraction), entry })
+      retract(changes, { id: same.id, retraction: retractionOf(values, now, same.retraction), entry })
     if (
       retractionQuotes.length > 0 &&
       !isTheirs &&
@@ -201,7 +200,7 @@ function applyTo(
     )
   // what the record no longer says was read wrongly, also where the record had it that its source took it back
   for (const { id, retraction } of gone)
-    changes.retracted.push({ id, retraction: retractionOf({ retractedBy: 'CODER' }, now, retraction), entry })
+    retract(changes, { id, retraction: retractionOf({ retractedBy: 'CODER' }, now, retraction), entry })
   // and what the same speaker says in the same article is that, read anew
   for (const claim of unmatched) {
     const saying = sayingOf(claim.values, (claim.quotes[0]?.revision.article ?? claim.articles[0])?.id)
@@ -222,6 +221,11 @@ function applyTo(
     same?.matchedBy.add(entry.dataset)
     return same
   }
+}
+
+function retract({ retracted, wrong }: ClaimChanges, one: ClaimChanges['retracted'][number]): void {
+  retracted.push(one)
+  if (one.retraction.retractedBy === 'CODER') wrong.add(one.id)
 }
 
 /** Whether claims of two records of a batch are the same. */

@@ -152,7 +152,7 @@ function statesNow(
   if (former.length > 0 && !areSame(former, formerOf(then, parts))) return withFormer(present, former)
   const reports = reportsOf(entry, row, batch)
   if (then.length === 0) return whenNew(present, reports, entry, lookup)
-  const { standing, wrong } = reportsThere(batch.known.get(row), batch.claims.retracted)
+  const { standing, wrong } = reportsThere(batch.known.get(row), batch.claims)
   const since = [...standing, ...reportsBefore(entry, row, batch)].sort()[0] ?? null
   const mistaken = new Set([...wrong.values()].filter((at) => !standing.has(at)))
   const states =
@@ -201,7 +201,7 @@ const mayLack = ({ kept, schema }: Field): boolean => isTable(kept) || schema in
 /** When the states of a record were recorded, by the claims that were reported when they began; none where one does not say. */
 function recordedAt(states: readonly State[], row: Row, { claims, now }: Batch): string[] {
   const recordedAt = ({ values }: NewClaim) => values.recordedAt as string | null
-  const own = claims.added.filter(({ subject }) => subject === row)
+  const own = claims.of.get(row) ?? []
   const moments: string[] = []
   for (const { from } of states.slice(1)) {
     const began = own.filter((claim) => reportedFrom(claim.values, recordedAt(claim) ?? now) === from)
@@ -221,10 +221,9 @@ function claimedLinks({ kind, record }: Entry, { links }: Resolved): Set<StateLi
 
 /** The reports by which a record says something new: of claims that assert or hedge it, and are no others read anew. */
 const reportsOf = (entry: Entry, row: Row, { claims, now }: Batch): Report[] =>
-  claims.added
+  (claims.of.get(row) ?? [])
     .filter(
-      ({ subject, entry: by, corrects, values }) =>
-        subject === row &&
+      ({ entry: by, corrects, values }) =>
         by === entry &&
         corrects === null &&
         values.retractedBy !== 'CODER' &&
@@ -249,8 +248,8 @@ function correctedReports(
   wrong: ReadonlyMap<Id, string>,
   { claims, now }: Batch,
 ): Map<string, string> {
-  const corrections = claims.added.filter(
-    ({ subject, corrects }) => subject === row && corrects !== null && wrong.has(corrects),
+  const corrections = (claims.of.get(row) ?? []).filter(
+    ({ corrects }) => corrects !== null && wrong.has(corrects),
   )
   return new Map(
     corrections.map(({ corrects, values }) => [

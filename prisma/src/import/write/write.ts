@@ -51,7 +51,14 @@ export async function writeBatch(
     removed: new Map(),
     mended: new Map(),
   }
-  const claims: ClaimChanges = { added: [], of: new Map(), retracted: [], taken: [], bare: [] }
+  const claims: ClaimChanges = {
+    added: [],
+    of: new Map(),
+    retracted: [],
+    wrong: new Set(),
+    taken: [],
+    bare: [],
+  }
   const revisions = new Map<Revision, Entry>()
   const redated = new Set<Revision>()
   const effects = new Map<Entry, Effect>()
