@@ -16,7 +16,8 @@ async function recorded(query: string, input: object) {
       String((text as unknown as { text?: string }).text ?? text),
     )
     const begin = texts.findIndex((text) => text.startsWith('BEGIN'))
-    return { answer, statements: texts.slice(begin + 1, texts.indexOf('COMMIT')) }
+    const commit = texts.findIndex((text) => text.endsWith('COMMIT'))
+    return { answer, statements: texts.slice(begin + 1, commit) }
   } finally {
     asked.mockRestore()
   }

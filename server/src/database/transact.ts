@@ -1,12 +1,24 @@
 // Transactions in which mutations write.
-import { isContended, isCrossed, numberSomeChanges, SMALL_WRITE, SMALL_WRITE_BESIDE } from '@proviso/prisma'
+import { setTimeout as wait } from 'node:timers/promises'
+import {
+  isContended,
+  isCrossed,
+  numberChangesOf,
+  numberSomeChanges,
+  SMALL_WRITE,
+  SMALL_WRITE_BESIDE,
+} from '@proviso/prisma'
 import type { Context, Transaction, WriteOptions } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import type pg from 'pg'
 import { connection, isCancelled, seconds, translated } from './connection.ts'
 
-/** So long, in milliseconds, who numbers changes is waited for: an import that does so for its own goes on until none are left. */
-const PATIENCE = 25
+/** So long, in milliseconds, others are waited for who number changes, as an import does. */
+const PATIENCE = 75
+/** So often at most, in milliseconds, changes are looked for whose writer has ended without numbering them. */
+const SWEEP = 5000
+/** So long, in milliseconds, whoever sweeps lets others go on who number changes. */
+const REST = 250
 
 /** Does work in one transaction, on the primary. */
 export type Transact = NonNullable<Context['write']>
@@ -28,15 +40,35 @@ export function createTransact({
     client: pg.PoolClient,
     work: (tx: Transaction) => Promise<Result>,
     isBeside: boolean,
-  ): Promise<Result> => {
+  ): Promise<{ result: Result; transaction: string | null }> => {
     const begin = isBeside ? SMALL_WRITE_BESIDE : SMALL_WRITE
     // a connection that has answered questions plans them once, for any values (run-statement.ts); what is written here is planned as by default
     await client.query(
       `BEGIN; SET LOCAL statement_timeout = ${statementTimeout}; SET LOCAL plan_cache_mode = DEFAULT; ${begin}`,
     )
     const result = await work({ client, isBeside, run: (statement) => run(client, statement) })
-    await client.query('COMMIT')
-    return result
+    const committed = await client.query(
+      'SELECT pg_current_xact_id_if_assigned()::text AS transaction; COMMIT',
+    )
+    const [{ rows }] = committed as unknown as [{ rows: { transaction: string | null }[] }]
+    return { result, transaction: rows[0]!.transaction }
+  }
+
+  let isSweeping = false
+  let swept = performance.now()
+  /** Numbers what is left, of whichever writer, where nobody else is about to. */
+  const sweep = async () => {
+    if (isSweeping) return
+    isSweeping = true
+    const number = () => numberSomeChanges(pool, { patience: 1 }).catch(() => 'none')
+    for (let left = await number(); left !== 'none'; left = await number())
+      if (left === 'others') await wait(REST, undefined, { ref: false })
+    swept = performance.now()
+    isSweeping = false
+  }
+  const number = async (client: pg.PoolClient, transaction: string) => {
+    const left = await numberChangesOf(transaction, client, { patience: PATIENCE }).catch(() => 'some')
+    if (left !== 'none' || performance.now() - swept > SWEEP) void sweep()
   }
 
   return async function transact<Result>(
@@ -46,13 +78,13 @@ export function createTransact({
     const client = await connection(pool, statementTimeout)
     let isBroken = false
     try {
-      const result = await within(client, work, beside).catch(async (error) => {
+      const { result, transaction } = await within(client, work, beside).catch(async (error) => {
         if (!beside || !isCrossed(error)) throw error
         await client.query('ROLLBACK')
         return await within(client, work, false)
       })
       // whoever reads the log of changes does it as well: what is committed was done
-      await numberSomeChanges(client, { patience: PATIENCE }).catch(() => {})
+      if (transaction) await number(client, transaction)
       return result
     } catch (error) {
       isBroken = await client.query('ROLLBACK').then(

@@ -13,7 +13,8 @@ export async function writeLargeDossier(
   mebibytes: number,
 ): Promise<{ file: string; records: number }> {
   const file = join(folder, 'large.jsonl')
-  const stream = createWriteStream(file)
+  // on the disk before anything is measured: what waits to be written there delays commits
+  const stream = createWriteStream(file, { flush: true })
   const random = createRandom(1)
   const syllables = ['ka', 'to', 'mi', 'ren', 'sol', 'du', 'ver', 'li', 'pan', 'os']
   const words = Array.from({ length: VOCABULARY }, (_, n) =>

@@ -10,7 +10,7 @@ import type { Reads } from '../reads.ts'
 import type { Effect } from './apply.ts'
 import { arrayOf, BulkWriter } from './bulk-writer.ts'
 import { allocateIds } from './copy.ts'
-import { NUMBERED_AT_ONCE } from './number-changes.ts'
+import { KEPT_TOGETHER } from './number-changes.ts'
 
 /** What brings records in. */
 export interface Origin {
@@ -217,8 +217,8 @@ export class AuditTrail {
     if (changes.length === 0) return
     this.noted?.push(...changes)
     const columns = ['recordedAt', 'actions', 'subjects', 'rowIds', 'originIds']
-    const together = Array.from({ length: Math.ceil(changes.length / NUMBERED_AT_ONCE) }, (_, i) =>
-      changes.slice(i * NUMBERED_AT_ONCE, (i + 1) * NUMBERED_AT_ONCE),
+    const together = Array.from({ length: Math.ceil(changes.length / KEPT_TOGETHER) }, (_, i) =>
+      changes.slice(i * KEPT_TOGETHER, (i + 1) * KEPT_TOGETHER),
     )
     tables.add('PendingChange', columns, together, (all) => [
       this.now,

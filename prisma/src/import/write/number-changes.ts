@@ -3,33 +3,47 @@ import type { ClientBase } from 'pg'
 
 type Client = Pick<ClientBase, 'query'>
 
-/** So many changes at most are numbered at a time, as `proviso_number_changes` does it, and so many are kept together until then. */
-export const NUMBERED_AT_ONCE = 500
+/** So many changes at most are kept together until they are numbered, which is done to all of them at once. */
+export const KEPT_TOGETHER = 100
+/** So many are numbered at a time, and fewer than are kept together beyond: others wait for so long. */
+const AT_ONCE = 2 * KEPT_TOGETHER
+
+/** What is left when some were numbered. `others` are numbering at this moment, and so they may leave none. */
+export type Left = 'none' | 'some' | 'others'
 
 /**
  * Gives the changes of committed transactions their places in the log of changes, and tells whoever listens. Writers call it
  * after their commit; whoever reads the log calls it before, for a writer may have ended in between.
  */
 export async function numberChanges(client: Client): Promise<void> {
-  while (await numberSomeChanges(client));
+  while ((await numberSomeChanges(client)) !== 'none');
 }
 
 /**
  * The same for those whom others may not hold up: of a large import it numbers a part.
  *
  * @param patience how long others who do it are waited for, in milliseconds
- * @returns whether some are left; or may be, for others number them at this moment.
  */
-export async function numberSomeChanges(client: Client, { patience = 100 } = {}): Promise<boolean> {
+export const numberSomeChanges = (client: Client, { patience = 100 } = {}): Promise<Left> =>
+  number(client, patience, `${AT_ONCE}`)
+
+/** The same for the changes of one transaction, which was committed: none of them are left then. */
+export const numberChangesOf = (
+  transaction: string,
+  client: Client,
+  { patience }: { patience: number },
+): Promise<Left> => number(client, patience, `${AT_ONCE}, ${BigInt(transaction)}`)
+
+async function number(client: Client, patience: number, which: string): Promise<Left> {
   try {
     // who notifies waits at the commit for the commit of whoever else does, and so for a disk that is busy with a large import
     const results = await client.query(
-      `SET LOCAL lock_timeout = ${patience}; SELECT "proviso_number_changes"() AS "areLeft"`,
+      `SET LOCAL lock_timeout = ${patience}; SELECT "proviso_number_changes"(${which}) AS "areLeft"`,
     )
     const [, { rows }] = results as unknown as [unknown, { rows: { areLeft: boolean }[] }]
-    return rows[0]!.areLeft
+    return rows[0]!.areLeft ? 'some' : 'none'
   } catch (error) {
-    if ((error as { code?: string }).code === '55P03') return true
+    if ((error as { code?: string }).code === '55P03') return 'others'
     throw error
   }
 }
