@@ -109,6 +109,9 @@ const SETTINGS = {
   log_timezone: 'UTC',
   log_checkpoints: 'off',
   jit: 'off',
+  // of a large import it would otherwise write all pages that changed every few seconds, whole, while commits wait for the disk
+  max_wal_size: '4GB',
+  checkpoint_timeout: '15min',
 }
 
 /** The password of the superuser. */
@@ -167,7 +170,8 @@ export async function start(cluster: Cluster, port?: number): Promise<void> {
   }
   try {
     const settings = `-p ${port ?? (await freePort())} -c log_min_messages=log`
-    const options = ['-D', folder, '-l', log, '-w', '-t', '60', '-o', settings]
+    // one that was killed reads first what it wrote since the last checkpoint
+    const options = ['-D', folder, '-l', log, '-w', '-t', '300', '-o', settings]
     await program(cluster.binaries.pg_ctl, identity, folder, ['start', ...options])
   } catch (cause) {
     const tail = await readFile(log, 'utf8').then(

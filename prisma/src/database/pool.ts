@@ -13,6 +13,9 @@ const session = (client: pg.ClientBase) => `
   SELECT set_config(name, '1.1', false) FROM pg_settings
   WHERE name = 'random_page_cost' AND source = 'default' AND pg_backend_pid() = ${backendOf(client)}`
 
+/** After so long a connection that nobody used is closed. Its backend has read the catalogue, and compiled functions, which takes a new one 100 ms at its first mutation. */
+const IDLE_MS = 300_000
+
 /** The number of the backend that a connection was told at its start. */
 export const backendOf = (client: pg.ClientBase): number =>
   (client as pg.ClientBase & { processID: number }).processID
@@ -35,6 +38,7 @@ export function createPool(url: string, size: number, more: pg.PoolConfig = {}):
     max: size,
     application_name: 'proviso',
     connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: IDLE_MS,
     // an option of the connection string would win over `options` here
     onConnect: async (client) => {
       await client.query(session(client))
