@@ -162,7 +162,8 @@ select
                   from
                     "Topic" topic15
                   where
-                    topic15."slug" = any ($3::text[])
+                    topic15."recordRetractedAt" is null
+                    and topic15."slug" = any ($3::text[])
                 )
               )
               or condition13."id" in (
@@ -178,7 +179,8 @@ select
                       from
                         "Topic" topic15
                       where
-                        topic15."slug" = any ($3::text[])
+                        topic15."recordRetractedAt" is null
+                        and topic15."slug" = any ($3::text[])
                     )
                   )
               )

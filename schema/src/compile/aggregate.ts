@@ -68,7 +68,10 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
     ...Object.fromEntries(by.flatMap((name, i) => keyColumns(group, name, facets[i]!, i))),
   })
   const type = getNamedType(selected.definition!.type) as GraphQLObjectType
-  return sql`(select coalesce(json_agg(${objectJson(compilation, type, selected.below, row)}), '[]') from ${groups})`
+  const json = compilation.repeated(first, row.alias, () =>
+    objectJson(compilation, type, selected.below, row),
+  )
+  return sql`(select coalesce(json_agg(${json}), '[]') from ${groups})`
 }
 
 function keyColumns(group: Row, name: string, facet: Facet, i: number): [string, Sql][] {
@@ -89,14 +92,17 @@ function keyColumns(group: Row, name: string, facet: Facet, i: number): [string,
 /** One of the keys of a group, as a row with `by`, `value`, `label`, `key`: the id of a row, where `facet` names its model; and `none`, the id of no row. */
 export class GroupKey extends ComputedRow {
   readonly facet: Facet
+  /** Whether no two groups have the same. */
+  readonly isUnique: boolean
 
-  constructor(group: ComputedRow, place: number, facet: Facet) {
+  constructor(group: Group, place: number, facet: Facet) {
     const column = (name: string) => [name, group.column(`${name}${place}`)] as const
     const count = group.column('count')
     // names the group: an aggregate of what names a row above alone would be an aggregate of that row's
     const none = sql`nullif(${count}, ${count})`
     super(group, { ...Object.fromEntries(['by', 'value', 'label', 'key'].map(column)), none })
     this.facet = facet
+    this.isUnique = group.facets.length === 1
   }
 }
 

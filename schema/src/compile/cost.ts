@@ -8,6 +8,7 @@ import { nounIfAny, nounOf } from '../sql/noun.ts'
 import { Perspective } from '../sql/perspective.ts'
 import { Row } from '../sql/row.ts'
 import { type AccessPath, isBelow, type Source } from '../sql/source.ts'
+import { conjuncts, holdsFor, picks } from './demand.ts'
 import type { Demand, FilterSpec, Looking, PerRow } from './filter.ts'
 
 /** About how many rows are looked at, at most, in a list that an index leads to; in one that hangs on a row above, where nobody counted. */
@@ -18,6 +19,9 @@ const [base, column, text] = [1 / 20, 1 / 100, 1 / 4]
 
 /** What it costs to look at a row of another table: for one row after the other, or where all are joined at once. */
 const [relation, joined] = [1 / 3, 1 / 6]
+
+/** What it costs to look a row up that hangs on another; and to bring a link together with those of others. */
+const [hanging, perLink] = [1 / 5, 1 / 24]
 
 /** What it costs to look at a row of another table as it read at a moment: it may be among the former ones. */
 const apart = 1
@@ -32,7 +36,7 @@ const seenBehind = 1 / 4
 const textBelow = 2.5
 
 /** What it costs to see whether a row was known at a moment, whether it was valid at one; at both, twice as much as the first. */
-const [known, valid] = [1 / 5, 1 / 10]
+const [known, valid] = [1 / 5, 1 / 8]
 
 /** What it costs to go past a row that is not what is looked for; and how many rows name one thing on average where PostgreSQL does that. */
 const [passed, namedByMany] = [1 / 40, 500]
@@ -121,7 +125,7 @@ export function costOf(
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
   const perVisible = perLook ? perLook(seen) : perKnown
   // what hangs on one row lies apart, and is looked up one by one
-  const perLookup = hangs ? (seen.knownAt ? relation : joined) : 0
+  const perLookup = hangs ? (seen.knownAt ? relation : hanging) : 0
   // what hangs on one row is few by what PostgreSQL believes, which then looks row by row
   const together = hangs ? 'page' : 'sets'
   const cost = (reading: Looking['reading']) => {
@@ -129,12 +133,11 @@ export function costOf(
     const demanded = sum(demands, { reading, ...looking, ...(isOneByOne && { metBy }) }, 0, model)
     return count * (base + perLookup + perVisible + demanded)
   }
-  // all that each path leads to is brought together, and may be many times as many
-  const perPath = isThrough ? joined * accessPaths.length : 0
+  // all links of each path are brought together, and may be many times as many
+  const reached = isThrough ? mostReached(source.row, accessPaths) : 0
   // a page is read along one of the paths, and of each link it is looked up whether the others lead there as well
   const others = isThrough ? accessPaths.length - 1 : 0
-  const along =
-    others > 0 ? mostReached(source.row, accessPaths) * (base + joined * others + perKnownIn(seen)) : 0
+  const along = others > 0 ? reached * (base + joined * others + perKnownIn(seen)) : 0
   const perKey = isPerceived ? perPerceived(seen) : 0
   // what very many rows name may be looked for in the order of the page, past all others
   const past = !isThrough && demands.some((demand) => isNamedByMany(demand, source.row)) ? size * passed : 0
@@ -153,7 +156,11 @@ export function costOf(
       past +
       (isRead ? cost(isLookedUp ? 'rows' : 'page') : isSkipping ? count * within(skipped, perVisible) : 0) +
       count * (perKey + (isSorted ? sorting + perWhole : 0)),
-    whole: finding.whole + cost(isLookedUp ? 'rows' : together) + count * (perWhole + perPath),
+    whole:
+      finding.whole +
+      cost(isLookedUp ? 'rows' : together) +
+      count * perWhole +
+      reached * accessPaths.length * perLink,
     links: count * base,
   }
 }
@@ -232,8 +239,8 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       const { kind, model: to, perRow: measured } = filter
       const isJoined = looking.reading === 'sets'
       const isThen = looking.seen.knownAt !== undefined
-      const times = (isThen ? 2 : 1) * (looking.reading === 'page' ? measuredApart : 1)
-      const own = measured === undefined ? (isJoined ? joined : relation) : measured * times
+      const perMeasured = (isThen ? 2 : 1) * (looking.reading === 'page' ? measuredApart : 1)
+      const own = measured === undefined ? (isJoined ? joined : relation) : measured * perMeasured
       const seen = seenBehind * perSeen(to, looking.seen) + (isThen && !isJoined ? apart : 0)
       const met = kind === 'many' && depth > 0 ? (looking.metBy?.(filter, model) ?? 0) : 0
       if (met > fans.many) {
@@ -248,7 +255,10 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
         const together = measured === undefined ? joined * (depth > 0 ? mean : Math.max(1, mean / 1.5)) : own
         return together + mean * (perKnownIn(looking.seen) + seen + each)
       }
-      return own + seen + (looking.reading === 'rows' ? fans[kind] : 1) * each
+      // a page goes on without being full where none is like this, which all of them tell, or where one soon is that must not be
+      const isWhole = holds || conjuncts(demand.like).some(isGathered)
+      const times = looking.reading === 'rows' ? fans[kind] : isWhole ? mean : 1
+      return own + seen + times * each
     }
   }
 }
@@ -278,6 +288,10 @@ function comparison(operator: string, depth: number): number {
 export const isFewRelations = (demands: readonly Demand[]): boolean =>
   sum(demands, { reading: 'rows', seen: {}, sizeOf: () => 1 }, 0, '') < 1
 
+/** Whether rows that are like this or like that are looked for in their whole table, beforehand. */
+const isGathered = (demand: Demand): boolean =>
+  demand.kind === 'any' && !isSought(demand) && !isFewRelations(demand.demands)
+
 /** Whether an index leads to the few rows that are like this. */
 export function isSought(demand: Demand): boolean {
   switch (demand.kind) {
@@ -290,11 +304,11 @@ export function isSought(demand: Demand): boolean {
         demand.holds && demand.operators.some((operator) => demand.filter.sought?.includes(operator) === true)
       )
     case 'custom':
-      return demand.holds && isTrue(demand.filter.sought, demand.input)
-    case 'some':
-      return demand.holds && isSought(demand.like)
+      return demand.holds && holdsFor(demand.filter.sought, demand.input)
+    case 'some': {
+      const { filter, like, holds } = demand
+      const isAmong = filter.kind === 'many' && filter.among !== undefined
+      return holds && (isAmong ? picks(like, filter.model) !== null : isSought(like))
+    }
   }
 }
-
-const isTrue = (sought: boolean | ((input: Input) => boolean) | undefined, input: Input): boolean =>
-  typeof sought === 'function' ? sought(input) : sought === true

@@ -3,6 +3,7 @@
 import { type GraphQLInputObjectType, isInputObjectType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
+import { modelOf } from '../sql/model.ts'
 import { type Demand, filterOf } from './filter.ts'
 
 /** What asks for nothing: an alternative that does is none, and the opposite of nothing is nothing. */
@@ -35,6 +36,25 @@ const nameOf = (demand: Demand): string => ('field' in demand ? demand.field : d
 /** What has to hold, each by itself. */
 export const conjuncts = (demand: Demand): readonly Demand[] =>
   demand.kind === 'all' ? demand.demands : [demand]
+
+/** Whether a demand picks rows of a model by something that no two of them share, or that few do: one row, or some. */
+export function picks(demand: Demand, model: string): 'one' | 'some' | null {
+  const demands = conjuncts(demand)
+  const operators = demands.flatMap((each) =>
+    each.kind === 'compare' && each.holds && modelOf(model).columns.get(each.field)?.unique
+      ? each.operators
+      : [],
+  )
+  if (operators.includes('eq')) return 'one'
+  const isFew = demands.some(
+    (each) => each.kind === 'custom' && each.holds && holdsFor(each.filter.picks, each.input),
+  )
+  return isFew || operators.includes('in') ? 'some' : null
+}
+
+/** What a field says of itself, whatever it is asked for or by that. */
+export const holdsFor = (said: boolean | ((input: Input) => boolean) | undefined, input: Input): boolean =>
+  typeof said === 'function' ? said(input) : said === true
 
 /** Whether a demand says something of how the rows themselves stand. */
 export const asksForStanding = (demand: Demand): boolean =>

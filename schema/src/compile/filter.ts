@@ -58,7 +58,10 @@ export type FilterSpec =
       readonly source: (row: Row) => Source
       readonly perRow?: number
       readonly accessPath?: FindAccessPath<Demand>
-      /** That some of them are among those of these ids, which are looked up beforehand. */
+      /**
+       * That some of them are among those of these ids, which are looked up beforehand: for rows that are put together of several tables, from
+       * which no index leads back otherwise.
+       */
       readonly among?: (row: Row, ids: Sql) => Sql
     }
   /** Anything else; `sought` as above. */
@@ -66,8 +69,8 @@ export type FilterSpec =
       readonly kind: 'custom'
       readonly sql: (row: Row, input: Input) => Sql
       readonly sought?: boolean | ((input: Input) => boolean)
-      /** Whether it lets so few rows of a small table through that they are looked up beforehand. */
-      readonly picks?: boolean
+      /** Whether it lets so few rows through that they are looked up beforehand. */
+      readonly picks?: boolean | ((input: Input) => boolean)
       readonly perRow?: PerRow
       readonly accessPath?: FindAccessPath<Input>
     }

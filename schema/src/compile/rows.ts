@@ -72,7 +72,7 @@ export function planRows(
 
   // what hangs on a row is read from there
   if (!isThrough) {
-    const read = source.paged ?? source
+    const read = isSorted ? source : (source.paged ?? source)
     const range = indexRangeOf(demands, keys, read)
     const others = demanded(demands.filter((demand) => !range?.demands.includes(demand)))
     return {

@@ -7,10 +7,10 @@ import type { Row } from '../sql/row.ts'
 import type { Picked, Source } from '../sql/source.ts'
 import { endOf, endOfDay, startOf } from '../sql/span.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { conditionsOf } from '../time/visible.ts'
+import { conditionsOf, visible } from '../time/visible.ts'
 
 import { isFewRelations, isSought, leadsToMany } from './cost.ts'
-import { asksForStanding, conjuncts, demandOf } from './demand.ts'
+import { asksForStanding, conjuncts, demandOf, picks } from './demand.ts'
 import type { Comparison, Demand, Some } from './filter.ts'
 
 /** The condition that a `where` input puts on a row, to which these names lead from the field. */
@@ -76,7 +76,13 @@ function alternatives(
 function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row, isBehind: boolean): Sql {
   const found = demands.map((demand) => {
     const other = row.other(row.model)
-    return sql`select ${other.id} from ${other.table} where ${demandSql(compilation, demand, other, isBehind)}`
+    // what an index leads to is found by it only where PostgreSQL may begin there, and not with each row
+    const conditions = conjuncts(demand).map((each) =>
+      compilation.readingBy(isSought(each) ? 'sets' : compilation.reading, () =>
+        demandSql(compilation, each, other, isBehind),
+      ),
+    )
+    return sql`select ${other.id} from ${other.table}${whereClause(conditions)}`
   })
   return sql`${row.id} in (${join(found, ' union all ')})`
 }
@@ -94,7 +100,7 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
     if (one) return sql`${source.foreignKey} = any(array(${one.each}))`
   }
   if (filter.kind === 'many' && filter.among) {
-    const some = picked(compilation, like, source.row)
+    const some = picked(compilation, like, source.row, visible(source))
     if (some) return filter.among(row, 'value' in some ? sql`array[${some.value}]` : sql`array(${some.each})`)
   }
   return existsSql(source, (other) => demandSql(compilation, like, other, true), leadsToMany(filter, row))
@@ -103,19 +109,19 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
 /**
  * The ids of the rows that a demand picks by something that no two rows share, or that few do: of one row, or of each of several.
  * Null for other demands.
+ *
+ * @param seen what else is demanded of them: that they are visible
  */
-export function picked(compilation: Compilation, demand: Demand, row: Row): Picked | null {
-  const demands = conjuncts(demand)
-  const operators = demands.flatMap((each) =>
-    each.kind === 'compare' && each.holds && modelOf(row.model).columns.get(each.field)?.unique
-      ? each.operators
-      : [],
-  )
-  const isOne = operators.includes('eq')
-  const isFew = demands.some((each) => each.kind === 'custom' && each.holds && each.filter.picks)
-  if (!isOne && !isFew && !operators.includes('in')) return null
-  const ids = sql`select ${row.id} from ${row.table}${whereClause([demandSql(compilation, demand, row)])}`
-  return isOne ? { value: sql`(${ids})` } : { each: ids }
+export function picked(
+  compilation: Compilation,
+  demand: Demand,
+  row: Row,
+  seen: readonly Sql[] = [],
+): Picked | null {
+  const which = picks(demand, row.model)
+  if (!which) return null
+  const ids = sql`select ${row.id} from ${row.table}${whereClause([...seen, demandSql(compilation, demand, row)])}`
+  return which === 'one' ? { value: sql`(${ids})` } : { each: ids }
 }
 
 /** That there is a row of a source that is known and as wanted; `isLookedUp`: looked for by each row, however the others are read. */

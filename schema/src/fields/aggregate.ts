@@ -47,7 +47,9 @@ const keyOf =
   (model: string) =>
   (row: Row): Source => {
     const isKey = row instanceof GroupKey && row.facet.model === model
-    return theOne(row, model, row.column(isKey ? 'key' : 'none'))
+    const source = theOne(row, model, row.column(isKey ? 'key' : 'none'))
+    if (isKey && row.isUnique) row.compilation.repeatedWith(source.row.alias, row.alias)
+    return source
   }
 
 /** The type of a group of a noun's rows, whose keys are of the noun's facets. */

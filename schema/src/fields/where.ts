@@ -74,7 +74,8 @@ export class Filters<Model extends string = any> {
       {
         kind: 'custom',
         perRow: 1 / 30,
-        sought: (input) => !input.get('eq').absent || !input.get('in').absent,
+        sought: isOfSome,
+        picks: isOfSome,
         sql(row, input) {
           const key = keyIn(row)
           const demand = (found: Row, operator: string, value: Input) => {
@@ -211,6 +212,9 @@ export class Filters<Model extends string = any> {
     )
   }
 }
+
+/** Whether it is these ids that are asked for, and not others than these. */
+const isOfSome = (input: Input): boolean => !input.get('eq').absent || !input.get('in').absent
 
 /** Reads the key in an id of a row's noun, 0 for what is none; an id as seen from elsewhere is refused. */
 export function keyIn({ model, perspective, compilation }: Row) {

@@ -23,6 +23,16 @@ const conditionsOf = (row: Row<'Agreement'>): Source<'Condition'> => {
   )
 }
 
+/** The same for a filter, stage by stage. */
+const conditionsByStage = (row: Row<'Agreement'>): Source<'Condition'> => {
+  const [condition, stage] = [row.other('Condition'), row.other('Stage')]
+  return {
+    row: condition,
+    from: sql`${stage.table} join ${condition.table} on ${condition.column('stageId')} = ${stage.id}`,
+    where: [sql`${stage.column('agreementId')} = ${row.id}`],
+  }
+}
+
 defineNoun({
   model: 'Agreement',
   prefix: 'agr',
@@ -61,7 +71,7 @@ defineNoun({
     ...standingFilters(f),
     parties: f.many('AgreementParty', (row) => related(row, 'parties'), 'By who is bound by it.'),
     stages: f.many('Stage', (row) => related(row, 'stages'), 'By its stages.'),
-    conditions: f.many('Condition', conditionsOf, 'By what it requires.'),
+    conditions: f.many('Condition', conditionsByStage, 'By what it requires.'),
     claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),
   }),
 })

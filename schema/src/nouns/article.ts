@@ -210,7 +210,7 @@ defineNoun({
       'By the conditions that the article reports.',
       { perRow: 4 },
     ),
-    quotations: f.many('Quote', quotesIn, 'By its sentences that state something.'),
+    quotations: f.many('Quote', quotesIn, 'By its sentences that state something.', { perRow: 1 / 3 }),
     claims: f.many('Claim', claimsOf, 'By what is claimed on its word.', { perRow: 4 }),
     events: f.many('Event', (row) => reported(row, 'Event', 'eventId'), 'By the events that it reports.', {
       perRow: 4,

@@ -7,7 +7,7 @@ import { among, narrowed, related, theOne, through } from '../fields/source.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { literal, sql } from '../sql/sql.ts'
+import { literal, type Sql, sql } from '../sql/sql.ts'
 import { isFirstLink, partyPath } from './access-paths.ts'
 import { knownByOwnClaims } from './claimed.ts'
 import { codesField, codesFilter } from './codes.ts'
@@ -52,6 +52,20 @@ const considerationsOf = (row: Row<'Condition'>): Source<'Consideration'> => {
       from ${term.table}
       where ${term.column('conditionId')} = ${row.id}`,
   )
+}
+
+/** That some of these are of these ids. */
+const isFor = (row: Row<'Condition'>, ids: Sql): Sql => {
+  const [condition, term] = [row.other('Condition'), row.other('TermCondition')]
+  return sql`
+    ${row.id} in (
+      select ${condition.id}
+      from ${condition.table}
+      where ${condition.column('considerationId')} = any(${ids})
+      union all
+      select ${term.column('conditionId')}
+      from ${term.table}
+      where ${term.column('considerationId')} = any(${ids}))`
 }
 
 const partyFacet = (role: string, description: string): Facet<'Condition'> => ({
@@ -307,7 +321,9 @@ defineNoun({
       (row) => related(row, 'consideration'),
       'By what is on offer for it, where it names one. By all: `considerations`.',
     ),
-    considerations: f.many('Consideration', considerationsOf, 'By all that is on offer for it.'),
+    considerations: f.many('Consideration', considerationsOf, 'By all that is on offer for it.', {
+      among: isFor,
+    }),
     delivers: f.one(
       'Consideration',
       (row) => related(row, 'delivers'),

@@ -53,6 +53,20 @@ const conditionsOf = (row: Row<'Consideration'>): Source<'Condition'> => {
   )
 }
 
+/** That some of these are of these ids. */
+const isOfferedFor = (row: Row<'Consideration'>, ids: Sql): Sql => {
+  const [condition, term] = [row.other('Condition'), row.other('TermCondition')]
+  return sql`
+    ${row.id} in (
+      select ${condition.column('considerationId')}
+      from ${condition.table}
+      where ${condition.id} = any(${ids})
+      union all
+      select ${term.column('considerationId')}
+      from ${term.table}
+      where ${term.column('conditionId')} = any(${ids}))`
+}
+
 /** Whether a claim on a condition, outcome or figure had by then spoken of a consideration. */
 const considered = (
   consideration: Row<'Consideration'>,
@@ -226,7 +240,9 @@ defineNoun({
       (row) => through(row, 'parties', 'actor', { role: 'RECEIVER' }),
       'By who receives it.',
     ),
-    conditions: f.many('Condition', conditionsOf, 'By the conditions for which it is on offer.'),
+    conditions: f.many('Condition', conditionsOf, 'By the conditions for which it is on offer.', {
+      among: isOfferedFor,
+    }),
     ...standingFilters(f, standingOfConsideration, isContestedLink),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     outcomes: f.many('Outcome', (row) => related(row, 'outcomes'), 'By what became of it over time.'),

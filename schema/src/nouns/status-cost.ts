@@ -29,7 +29,9 @@ export const perStatus: PerRow = (input, { reading, seen, sizeOf }) => {
   if (isUsual(by) && reading === 'page') return unjudged
   // the status and whose word it is are worked out apart
   const parts = asked.includes('selfAssessed') && asked.some((key) => comparators.includes(key)) ? 2 : 1
-  return parts * workedOut(sizeOf, asked.includes('eq') ? ofStatus : 1)
+  // and of the claims of each judgement whether it had been recorded
+  const times = seen.knownBy === 'RECORDED' ? 2 : 1
+  return parts * times * workedOut(sizeOf, asked.includes('eq') ? ofStatus : 1)
 }
 
 /** What it costs to see whether a condition stands by the word of the target’s side, of which nothing can be looked up beforehand. */

@@ -55,7 +55,7 @@ export class Compilation implements Asker {
   #variables: Variables
   #times = 1
   /** The rows of the innermost page or list. */
-  #repeated = { alias: '', times: 1 }
+  #repeated: { readonly aliases: readonly string[]; readonly times: number } = { aliases: [], times: 1 }
   #aliases = 0
   #filters = 0
   #shown: Shown | undefined
@@ -87,7 +87,7 @@ export class Compilation implements Asker {
     const [longest = 0, long = 0, rest = usual] = ['longest', 'long', 'rest'].map((key) =>
       this.#sizes.get(`${model}.${column}:${key}`),
     )
-    const times = alias === this.#repeated.alias ? this.#repeated.times : 1
+    const times = this.#repeated.aliases.includes(alias) ? this.#repeated.times : 1
     return Math.max(rest, Math.min(longest, rest + long / times))
   }
 
@@ -177,7 +177,7 @@ export class Compilation implements Asker {
   /** Compiles something that is repeated for each of so many rows, which are different ones under an alias. */
   repeated<Result>(times: number, alias: string, compile: () => Result): Result {
     const above = { times: this.#times, repeated: this.#repeated }
-    this.#repeated = { alias, times: Math.max(times, 1) }
+    this.#repeated = { aliases: [alias], times: Math.max(times, 1) }
     this.#times *= this.#repeated.times
     try {
       return compile()
@@ -185,6 +185,12 @@ export class Compilation implements Asker {
       this.#times = above.times
       this.#repeated = above.repeated
     }
+  }
+
+  /** Says that there is one row under an alias for each of those that are repeated under another. */
+  repeatedWith(alias: string, other: string): void {
+    const { aliases, times } = this.#repeated
+    if (aliases.includes(other)) this.#repeated = { aliases: [...aliases, alias], times }
   }
 
   /** Compiles conditions for rows that are looked at one by one. */

@@ -23,20 +23,24 @@ async function planOf(query: string): Promise<string> {
   return rows.join('\n')
 }
 
-/** The tables of which every row is read, where any index is better. */
-async function readWhole(query: string): Promise<string[]> {
+/** How PostgreSQL would answer it of tables so large that any index is better than to read every row. */
+async function planOfMany(query: string): Promise<string[]> {
   const { text, values } = statementOf(query)
   const client = await test.database.pool.connect()
   try {
     await client.query('BEGIN')
     await client.query('SET LOCAL enable_seqscan = off')
     const { rows } = await client.query<[string]>({ text: `EXPLAIN ${text}`, values, rowMode: 'array' })
-    return rows.flatMap(([line]) => line.match(/Seq Scan on "(\w+)"/)?.[1] ?? [])
+    return rows.map(([line]) => line)
   } finally {
     await client.query('ROLLBACK')
     client.release()
   }
 }
+
+/** The tables of which every row is read all the same. */
+const readWhole = async (query: string): Promise<string[]> =>
+  (await planOfMany(query)).flatMap((line) => line.match(/Seq Scan on "(\w+)"/)?.[1] ?? [])
 
 const knownAt = 'knownAt: "2021-12-01"'
 const [one, other] = ['{ slug: "united-states" }', '{ slug: "taliban" }']
@@ -75,6 +79,34 @@ it('what is asked of all that hangs on rows is looked up from each', async () =>
   const query =
     '{ considerations(where: { conditions: { every: { supersededBy: { every: { force: { eq: DEMAND } } } } } }) { totalCount } }'
   expect(await planOf(query)).not.toContain('Join Filter')
+})
+
+describe('what is asked for by an id is found from there, by an index', () => {
+  it.each([
+    [
+      'conditions by what is on offer for them, which two tables tell',
+      '{ conditions(where: { considerations: { some: { id: { in: ["cns_1"] } } } }) { totalCount } }',
+      ['"considerationId" = ANY'],
+    ],
+    [
+      'the same among alternatives',
+      '{ conditions(where: { or: [{ considerations: { some: { id: { eq: "cns_1" } } } }, { slug: { eq: "a" } }] }) { totalCount } }',
+      ['"considerationId" = ANY', 'slug = '],
+    ],
+    [
+      'what is on offer by the conditions for which it is',
+      '{ considerations(where: { conditions: { some: { slug: { eq: "a" } } } }) { totalCount } }',
+      ['"conditionId" = ANY'],
+    ],
+    [
+      'changes about one thing, by one of several things that they changed',
+      '{ changes(about: "con_1", where: { or: [{ outcome: { id: { eq: "out_1" }, not: { event: { slug: { eq: "a" } } } } }, { stage: { id: { eq: "stg_1" } } }] }) { totalCount } }',
+      ['"outcomeId" = ', '"stageId" = '],
+    ],
+  ])('%s', async (_, query, conditions) => {
+    const found = (await planOfMany(query)).filter((line) => line.includes('Index Cond: ')).join('\n')
+    for (const condition of conditions) expect(found).toContain(condition)
+  })
 })
 
 describe('what PostgreSQL would bring together of whole tables is looked up', () => {

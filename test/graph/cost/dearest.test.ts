@@ -145,6 +145,20 @@ describe('what reads a whole table again and again', () => {
       'common words, thrice',
       times(3, 'search(query: "government or talks or aid") { nodes { __typename } }'),
     ],
+    [
+      'who has judged nothing of which all is so, which each of the judgements tells',
+      times(
+        3,
+        'actors(orderBy: [{ field: NAME }], where: { assessments: { some: { not: { condition: {} } } } }) { nodes { id } }',
+      ),
+    ],
+    [
+      'what was disputed as known then, of what had been recorded by then',
+      times(
+        2,
+        'conditions(knownAt: "2021-12-01", knownBy: RECORDED, where: { disputed: { knownAt: "2020-12-01" } }) { totalCount nodes { id } }',
+      ),
+    ],
     ['counts of all claims, often', times(10, 'claims { totalCount }')],
     [
       'what was recorded long ago, thrice',
@@ -256,6 +270,16 @@ describe('what reads the list of one of whom there is far more than of most', ()
 
   it('costs nothing for a page in the order that an index has', () => {
     expect(isRefused(times(50, faced(' { nodes { id } }')), large)).toBe(false)
+  })
+
+  it('costs for each group that facets have, whose keys are different ones unless two are asked for', () => {
+    const groups = (first: number, by = 'ISSUER') =>
+      `{ conditions { facets(by: [${by}], first: ${first}) { keys { actor { conditionsFaced(where: { force: { eq: DEMAND } }) { totalCount } } } } } }`
+    expect(isRefused(groups(2), large)).toBe(false)
+    expect(isRefused(groups(500), large)).toBe(true)
+    expect(isRefused(groups(10), most(3000))).toBe(false)
+    expect(isRefused(groups(20), large)).toBe(false)
+    expect(isRefused(groups(20, 'ISSUER, TARGET'), large)).toBe(true)
   })
 
   it('costs for the different rows of a page less, for not all of them have so many', () => {
