@@ -255,10 +255,10 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
         const together = measured === undefined ? joined * (depth > 0 ? mean : Math.max(1, mean / 1.5)) : own
         return together + mean * (perKnownIn(looking.seen) + seen + each)
       }
+      if (looking.reading === 'rows') return own + seen + fans[kind] * each
       // a page goes on without being full where none is like this, which all of them tell, or where one soon is that must not be
       const isWhole = holds || conjuncts(demand.like).some(isGathered)
-      const times = looking.reading === 'rows' ? fans[kind] : isWhole ? mean : 1
-      return own + seen + times * each
+      return isWhole ? mean * (own + seen + each) : own + seen + each
     }
   }
 }

@@ -153,6 +153,10 @@ describe('what reads a whole table again and again', () => {
       ),
     ],
     [
+      'actors who took part in something that there is not, which each of their events tells',
+      times(2, 'actors(where: { events: { some: { placeName: { eq: "a" } } } }) { nodes { id } }'),
+    ],
+    [
       'what was disputed as known then, of what had been recorded by then',
       times(
         2,
