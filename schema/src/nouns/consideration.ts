@@ -17,6 +17,7 @@ import {
   fulfilmentFrom,
   fulfilmentOf,
   fulfilmentRule,
+  fulfilmentShown,
   Term,
   termsOf,
 } from './fulfilment.ts'
@@ -194,7 +195,7 @@ defineNoun({
     }),
     fulfilment: value(t, Fulfilment, fulfilmentOf, {
       args: perspectiveArgs,
-      cost: ({ perspective }) => fulfilmentFrom(perspective),
+      cost: ({ perspective }) => fulfilmentShown(perspective),
       description: `Whether what it was offered for had been done by the moment, by default by now. ${fulfilmentRule}`,
     }),
     state: value(t, OutcomeState, stateOf, {

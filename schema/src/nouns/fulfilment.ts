@@ -116,6 +116,9 @@ const graduated = sql`
 export const fulfilmentFrom = ({ asOf, knownAt, knownBy }: Looking['seen']): number =>
   knownBy === 'RECORDED' ? 200 : knownAt ? 120 : asOf ? 40 : 8
 
+/** What it costs to show: of what is shown each is for conditions that somebody has judged, as far as anybody can know before. */
+export const fulfilmentShown = (seen: Looking['seen']): number => 3 * fulfilmentFrom(seen)
+
 /** The same of an outcome: it is kept, of what is known today. */
 export const outcomeFulfilmentFrom = (seen: Looking['seen']): number =>
   seen.knownAt ? fulfilmentFrom(seen) : 1 / 100

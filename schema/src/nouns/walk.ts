@@ -28,7 +28,7 @@ const perFirst = 12
 /** How many times as much a link costs that is seen from a moment: it stands by claims of its own then. */
 const timesThen = ({ perspective: { asOf, knownAt, knownBy } }: Row): number => {
   const isRecorded = knownBy === 'RECORDED'
-  if (asOf && knownAt) return isRecorded ? 45 : 15
+  if (asOf && knownAt) return isRecorded ? 45 : 20
   return isRecorded ? 6 : knownAt || asOf ? 3 : 1
 }
 
