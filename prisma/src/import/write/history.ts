@@ -201,7 +201,7 @@ const mayLack = ({ kept, schema }: Field): boolean => isTable(kept) || schema in
 /** When the states of a record were recorded, by the claims that were reported when they began; none where one does not say. */
 function recordedAt(states: readonly State[], row: Row, { claims, now }: Batch): string[] {
   const recordedAt = ({ values }: NewClaim) => values.recordedAt as string | null
-  const own = claims.of.get(row) ?? []
+  const own = addedTo(row, claims)
   const moments: string[] = []
   for (const { from } of states.slice(1)) {
     const began = own.filter((claim) => reportedFrom(claim.values, recordedAt(claim) ?? now) === from)
@@ -219,9 +219,12 @@ function claimedLinks({ kind, record }: Entry, { links }: Resolved): Set<StateLi
   return new Set(paths.flatMap((path) => links.get(path) ?? []))
 }
 
+/** The claims that the batch has brought of a row so far. */
+const addedTo = (row: Row, { of }: ClaimChanges): readonly NewClaim[] => of.get(row) ?? []
+
 /** The reports by which a record says something new: of claims that assert or hedge it, and are no others read anew. */
 const reportsOf = (entry: Entry, row: Row, { claims, now }: Batch): Report[] =>
-  (claims.of.get(row) ?? [])
+  addedTo(row, claims)
     .filter(
       ({ entry: by, corrects, values }) =>
         by === entry &&
@@ -236,7 +239,7 @@ const reportsOf = (entry: Entry, row: Row, { claims, now }: Batch): Report[] =>
 
 /** When claims were reported that other records of the batch have brought of the row. */
 const reportsBefore = (entry: Entry, row: Row, { claims, now }: Batch): string[] =>
-  (claims.of.get(row) ?? []).flatMap(({ entry: by, values }) =>
+  addedTo(row, claims).flatMap(({ entry: by, values }) =>
     by === entry || values.retractedBy === 'CODER'
       ? []
       : [reportedFrom(values, (values.recordedAt as string | null) ?? now)],
@@ -248,9 +251,7 @@ function correctedReports(
   wrong: ReadonlyMap<Id, string>,
   { claims, now }: Batch,
 ): Map<string, string> {
-  const corrections = (claims.of.get(row) ?? []).filter(
-    ({ corrects }) => corrects !== null && wrong.has(corrects),
-  )
+  const corrections = addedTo(row, claims).filter(({ corrects }) => corrects !== null && wrong.has(corrects))
   return new Map(
     corrections.map(({ corrects, values }) => [
       wrong.get(corrects!)!,

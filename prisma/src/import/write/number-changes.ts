@@ -25,14 +25,14 @@ export async function numberChanges(client: Client): Promise<void> {
  * @param patience how long others who do it are waited for, in milliseconds
  */
 export const numberSomeChanges = (client: Client, { patience = 100 } = {}): Promise<Left> =>
-  number(client, patience, `${AT_ONCE}`)
+  number(client, patience, `"most" => ${AT_ONCE}`)
 
 /** The same for the changes of one transaction, which was committed: none of them are left then. */
 export const numberChangesOf = (
   transaction: string,
   client: Client,
   { patience }: { patience: number },
-): Promise<Left> => number(client, patience, `${AT_ONCE}, ${BigInt(transaction)}`)
+): Promise<Left> => number(client, patience, `"ofTransaction" => ${BigInt(transaction)}`)
 
 async function number(client: Client, patience: number, which: string): Promise<Left> {
   try {
