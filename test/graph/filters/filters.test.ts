@@ -229,3 +229,27 @@ describe('who plays two parts', () => {
     })
   })
 })
+
+describe('a topic that was retracted', () => {
+  it('is found by no filter of what a condition is about, as it is not among its topics', async () => {
+    const { pool } = test.database
+    const { rows } = await pool.query(
+      `UPDATE "Topic" SET "recordRetractedAt" = now() WHERE slug = 'democracy' RETURNING id::int`,
+    )
+    await insertRows(pool, 'Condition', [
+      { id: 1, slug: 'vote', summary: 'A vote', requirement: 'vote', topicId: rows[0].id, force: 'DEMAND' },
+    ])
+    const { result } = await answerOf(pool, {
+      query: `{
+        all: conditions { nodes { slug topics { slug } } }
+        about: conditions(where: { topics: { some: { slug: { eq: "democracy" } } } }) { nodes { slug } }
+        among: conditions(where: { topics: { some: { slug: { in: ["democracy"] } } } }) { nodes { slug } }
+      }`,
+    })
+    expect(result.data).toEqual({
+      all: { nodes: [{ slug: 'vote', topics: [] }] },
+      about: { nodes: [] },
+      among: { nodes: [] },
+    })
+  })
+})
