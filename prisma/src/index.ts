@@ -17,7 +17,7 @@ export type { FileReport, ImportReport, RecordCounts } from './import/report.ts'
 export { RetractionError, retract } from './import/retract.ts'
 export type { Origin } from './import/write/audit-trail.ts'
 export { mergeActor } from './import/write/merge-actors.ts'
-export { numberChanges, numberChangesOf, numberSomeChanges } from './import/write/number-changes.ts'
+export { flush, numberChanges, numberChangesOf, numberSomeChanges } from './import/write/number-changes.ts'
 export {
   isContended,
   isCrossed,

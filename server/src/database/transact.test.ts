@@ -34,6 +34,29 @@ describe('a transaction', () => {
     expect(await run(asked)).toBe('force_generic_plan')
   })
 
+  it.each([
+    ['on the disk before anybody is told, with the places of its changes', false],
+    ['on the disk also where another numbers changes meanwhile', true],
+  ])('is %s', async (_, isHeld) => {
+    const other = await test.database.pool.connect()
+    onTestFinished(() => other.release(true))
+    if (isHeld) await other.query(`SELECT pg_advisory_lock(hashtextextended('proviso changes', 0))`)
+    // the databases of tests wait for no disk, unless they are told to
+    const pool = createPool(test.database.url, 1, { options: '-c synchronous_commit=on' })
+    onTestFinished(() => pool.end())
+    const write = createTransact({ pool, statementTimeout: 5000 })
+    // PostgreSQL writes by itself every 200 ms, so that of a few some would not be there
+    for (let n = 0; n < 5; n++) {
+      const written = await write(async ({ client }) => {
+        await client.query(`INSERT INTO "Dataset" (name) VALUES ('${n} ${isHeld}')`)
+        const { rows } = await client.query('SELECT pg_current_wal_insert_lsn() AS position')
+        return rows[0].position
+      })
+      const { rows } = await pool.query('SELECT pg_current_wal_flush_lsn() > $1 AS "isThere"', [written])
+      expect(rows).toEqual([{ isThere: true }])
+    }
+  })
+
   it('says that a statement took too long, and is undone', async () => {
     const writing = transact(100)(async ({ client }) => {
       await client.query('CREATE TABLE "Undone" ()')

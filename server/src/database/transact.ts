@@ -1,6 +1,7 @@
 // Transactions in which mutations write.
 import { setTimeout as wait } from 'node:timers/promises'
 import {
+  flush,
   isContended,
   isCrossed,
   numberChangesOf,
@@ -42,9 +43,10 @@ export function createTransact({
     isBeside: boolean,
   ): Promise<{ result: Result; transaction: string | null }> => {
     const begin = isBeside ? SMALL_WRITE_BESIDE : SMALL_WRITE
-    // a connection that has answered questions plans them once, for any values (run-statement.ts); what is written here is planned as by default
+    // a connection that has answered questions plans them once, for any values (run-statement.ts); what is written here is planned as by default.
+    // The disk is waited for once, when its changes are numbered, and nobody else waits for it meanwhile
     await client.query(
-      `BEGIN; SET LOCAL statement_timeout = ${statementTimeout}; SET LOCAL plan_cache_mode = DEFAULT; ${begin}`,
+      `BEGIN; SET LOCAL statement_timeout = ${statementTimeout}; SET LOCAL plan_cache_mode = DEFAULT; SET LOCAL synchronous_commit = off; ${begin}`,
     )
     const result = await work({ client, isBeside, run: (statement) => run(client, statement) })
     const committed = await client.query(
@@ -68,6 +70,7 @@ export function createTransact({
   }
   const number = async (client: pg.PoolClient, transaction: string) => {
     const left = await numberChangesOf(transaction, client, { patience: PATIENCE }).catch(() => 'some')
+    if (left !== 'none') await flush(client)
     if (left !== 'none' || performance.now() - swept > SWEEP) void sweep()
   }
 
@@ -83,7 +86,7 @@ export function createTransact({
         await client.query('ROLLBACK')
         return await within(client, work, false)
       })
-      // whoever reads the log of changes does it as well: what is committed was done
+      // what is committed was done, and it is on the disk before anybody is told: that others may number the changes is no fault
       if (transaction) await number(client, transaction)
       return result
     } catch (error) {

@@ -27,18 +27,29 @@ export async function numberChanges(client: Client): Promise<void> {
 export const numberSomeChanges = (client: Client, { patience = 100 } = {}): Promise<Left> =>
   number(client, patience, `"most" => ${AT_ONCE}`)
 
-/** The same for the changes of one transaction, which was committed: none of them are left then. */
+/**
+ * The same for the changes of one transaction, which was committed: none of them are left then, and it is on the disk, as after
+ * {@link flush}.
+ */
 export const numberChangesOf = (
   transaction: string,
   client: Client,
   { patience }: { patience: number },
-): Promise<Left> => number(client, patience, `"ofTransaction" => ${BigInt(transaction)}`)
+): Promise<Left> => number(client, patience, `"ofTransaction" => ${BigInt(transaction)}`, FLUSH)
 
-async function number(client: Client, patience: number, which: string): Promise<Left> {
+/** A line of PostgreSQL's log that means nothing: whoever writes one waits at the commit until it is on the disk, with all before it. */
+const FLUSH = `, pg_logical_emit_message(true, 'proviso', '')`
+
+/** Waits until whatever was committed is on the disk, which a transaction with `synchronous_commit = off` did not wait for. */
+export async function flush(client: Client): Promise<void> {
+  await client.query(`SELECT true${FLUSH}`)
+}
+
+async function number(client: Client, patience: number, which: string, further = ''): Promise<Left> {
   try {
     // who notifies waits at the commit for the commit of whoever else does, and so for a disk that is busy with a large import
     const results = await client.query(
-      `SET LOCAL lock_timeout = ${patience}; SELECT "proviso_number_changes"(${which}) AS "areLeft"`,
+      `SET LOCAL lock_timeout = ${patience}; SELECT "proviso_number_changes"(${which}) AS "areLeft"${further}`,
     )
     const [, { rows }] = results as unknown as [unknown, { rows: { areLeft: boolean }[] }]
     return rows[0]!.areLeft ? 'some' : 'none'
