@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
@@ -112,6 +113,19 @@ const SETTINGS = {
   // of a large import it would otherwise write all pages that changed every few seconds, whole, while commits wait for the disk
   max_wal_size: '4GB',
   checkpoint_timeout: '15min',
+  // whoever writes past the end of a file of the log, as a small commit beside a large import may, would fill the next 16 MB with zeros first,
+  // and all other commits wait: 50 ms and more
+  wal_init_zero: 'off',
+}
+
+/**
+ * How many MiB the server keeps of what was read and written: a quarter of what the machine or its container has, as PostgreSQL's manual
+ * has it (https://www.postgresql.org/docs/current/runtime-config-resource.html), of 128 to 1,024. They are taken as they are needed.
+ */
+function sharedMebibytes(): number {
+  const limit = process.constrainedMemory()
+  const bytes = limit > 0 ? Math.min(limit, totalmem()) : totalmem()
+  return Math.min(1024, Math.max(128, Math.floor(bytes / 4 / 2 ** 20)))
 }
 
 /** The password of the superuser. */
@@ -169,7 +183,7 @@ export async function start(cluster: Cluster, port?: number): Promise<void> {
     )
   }
   try {
-    const settings = `-p ${port ?? (await freePort())} -c log_min_messages=log`
+    const settings = `-p ${port ?? (await freePort())} -c log_min_messages=log -c shared_buffers=${sharedMebibytes()}MB`
     // one that was killed reads first what it wrote since the last checkpoint
     const options = ['-D', folder, '-l', log, '-w', '-t', '300', '-o', settings]
     await program(cluster.binaries.pg_ctl, identity, folder, ['start', ...options])
