@@ -1,6 +1,7 @@
 // Who is linked to an actor.
 
 import { ConditionRole } from '@proviso/prisma/enums'
+import { lookedUp } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import { integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { visible } from '../time/visible.ts'
@@ -51,10 +52,13 @@ const conditionRoles = join(
 function parties(row: Row, link: Link, model: string, linkModel: string, facts: (mine: Row) => Sql): Sql {
   const [fact, theirs] = [row.other(model), row.other(linkModel)]
   const key = theirs.column(`${model.toLowerCase()}Id`)
+  const { knownAt, asOf } = row.perspective
+  // of a moment PostgreSQL expects so many links that it would work out of all facts whether they were there
+  const table = knownAt || asOf ? lookedUp(fact, raw('latest.id')) : fact.table
   return sql`
     select ${theirs.column('actorId')} as id, ${literal(link)} as via
     from ${facts(row.other(linkModel))}
-    join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')}
+    join ${table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')}
     join ${theirs.table} on ${join([sql`${key} = ${fact.id}`, countsByOwnClaims(theirs), isFirstLink(theirs)], ' and ')}
     where latest.counts`
 }
