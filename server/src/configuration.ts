@@ -7,6 +7,9 @@ import * as z from 'zod'
 import { readTrustProxy } from './http/forwarded.ts'
 import { LOG_LEVELS } from './logger.ts'
 
+/** What an operation may cost where nothing else is configured; docs/costs.md has what operations took that cost so much. */
+export const USUAL_COST = 200_000
+
 const whole = (min: number, max: number, what: string) =>
   z.coerce
     .number({ error: `give ${what}: a whole number from ${min} to ${max}` })
@@ -215,7 +218,7 @@ const environment = z.object({
     .default(50)
     .describe('How many aliases an operation may have, its fragments written out.'),
   MAX_COST: whole(1, 1_000_000_000, 'a cost')
-    .default(200_000)
+    .default(USUAL_COST)
     .describe(
       'What an operation may cost: about as much as showing so many rows. Lists that have to be searched cost by the sizes of the tables.',
     ),

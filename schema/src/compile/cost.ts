@@ -237,7 +237,8 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'some': {
       const { filter, holds } = demand
       const { kind, model: to, perRow: measured } = filter
-      const isJoined = looking.reading === 'sets'
+      // what two tables lead to is looked up for one row after the other
+      const isJoined = looking.reading === 'sets' && !(kind === 'many' && filter.among)
       const isThen = looking.seen.knownAt !== undefined
       const perMeasured = (isThen ? 2 : 1) * (looking.reading === 'page' ? measuredApart : 1)
       const own = measured === undefined ? (isJoined ? joined : relation) : measured * perMeasured

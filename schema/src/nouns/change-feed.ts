@@ -14,7 +14,7 @@ import type { Source } from '../sql/source.ts'
 import { join, or, type Sql, sql } from '../sql/sql.ts'
 import { citing } from './citing.ts'
 
-const perChange = 1 / 10
+const perChange = 1 / 8
 
 /** Charges for looking at change after change, until enough are like what is asked for. */
 export const chargeChanges = ({ compilation }: Args): void =>

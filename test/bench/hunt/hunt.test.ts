@@ -1,6 +1,7 @@
 // The hunt for dear operations, in short: what is let through is answered without an error that no client should see, and is
 // planned within bounds. How long it takes is a matter of the machine: `bench hunt` measures it.
 import { describe, expect, it } from 'vitest'
+import { USUAL_COST } from '../../../server/src/configuration.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { createRandom } from '../dataset/random.ts'
 import { readSample } from '../graph/workload.ts'
@@ -26,7 +27,7 @@ describe('operations that may be dear', () => {
         continue
       }
       outcomes.answered++
-      expect(statement.cost, query).toBeLessThanOrEqual(200_000)
+      expect(statement.cost, query).toBeLessThanOrEqual(USUAL_COST)
       const { rows } = await pool.query({
         text: `EXPLAIN ${statement.text}`,
         values: statement.values,

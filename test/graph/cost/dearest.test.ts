@@ -1,10 +1,12 @@
 // The dearest operations that a hunt found on a large graph, and questions of the same kind that people ask: those are refused
 // there, these are not, and on a small graph both are answered.
+
 import { type GraphQLError, getOperationAST, getVariableValues, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { costOfText } from '../../../schema/src/compile/cost.ts'
 import { costOfLength } from '../../../schema/src/compile/length.ts'
 import { askedBy, Compiler, type Sizes, schema, tableStatement, tables } from '../../../schema/src/index.ts'
+import { USUAL_COST } from '../../../server/src/configuration.ts'
 import { loadExamples } from '../../../server/src/graphql/examples.ts'
 
 /** The tables of the benchmark's graph, and of a corpus that somebody just began. */
@@ -50,7 +52,7 @@ function compile(
   sizes: Sizes,
   variables: Record<string, unknown> = {},
 ): { text: string } | { message: string } {
-  const compiler = new Compiler(schema, { cost: 200_000 })
+  const compiler = new Compiler(schema, { cost: USUAL_COST })
   compiler.sizes = sizes
   const document = parse(query)
   try {
@@ -395,14 +397,14 @@ describe('what becomes a long statement', () => {
           knownAt: '2021-12-01',
           knownBy: 'RECORDED',
         },
-        { cost: 200_000 },
+        { cost: USUAL_COST },
       )
     expect(() => export_(140)).toThrow('a statement of')
     expect(export_(3).text).toContain('select')
   })
 
   it('costs by the square of its length, beyond what is usual', () => {
-    expect(costOfText(188_000)).toBeGreaterThan(200_000)
+    expect(costOfText(188_000)).toBeGreaterThan(USUAL_COST)
     expect(costOfText(20_000)).toBeLessThan(3000)
   })
 })
@@ -441,7 +443,7 @@ describe('what has a long answer', () => {
   it('costs by the square of its length, beyond what is usual', () => {
     expect(costOfLength(30_000_000)).toBe(0)
     expect(costOfLength(32_000_000)).toBe(4000)
-    expect(costOfLength(44_200_000)).toBeGreaterThan(200_000)
+    expect(costOfLength(44_200_000)).toBeGreaterThan(USUAL_COST)
   })
 })
 
