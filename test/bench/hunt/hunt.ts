@@ -5,7 +5,7 @@ import { openDataset } from '../dataset/dataset.ts'
 import { createRandom } from '../dataset/random.ts'
 import { readSample } from '../graph/workload.ts'
 import { median, printTable, short } from '../print.ts'
-import { compileQuery, limitedCompiler, type Measured, measure } from './measure.ts'
+import { compileQuery, limitedCompiler, type Measured, Sessions } from './measure.ts'
 import { type Asked, drawAsked, operationOf } from './operation.ts'
 
 /** The bar: so much an operation that is let through may take. */
@@ -36,6 +36,7 @@ export async function benchHunt(
   progress: (message: string) => void,
 ): Promise<HuntResult> {
   const dataset = await openDataset({ scale, seed: 1 }, progress)
+  const sessions = new Sessions(dataset.url)
   try {
     const sample = await readSample(dataset.pool)
     const compiler = limitedCompiler()
@@ -48,7 +49,7 @@ export async function benchHunt(
     const ask = async (asked: Asked, times = 1) => {
       const query = operationOf(asked, times)
       try {
-        const found = await measure(dataset.url, compiler, query)
+        const found = await sessions.measure(compiler, query)
         if (!found) refused++
         else measured.push(found)
         if (found?.fault && !found.fault.includes('timeout')) faults.push(`${found.fault}: ${query}`)
@@ -82,6 +83,7 @@ export async function benchHunt(
         .slice(0, 20),
     }
   } finally {
+    await sessions.close()
     await dataset.close()
   }
 }

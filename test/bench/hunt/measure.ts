@@ -1,8 +1,10 @@
-// What an operation takes: PostgreSQL's time and memory, on a connection of its own, and Node's.
+// What an operation takes: PostgreSQL's time and memory, in a session as those of the service, and Node's.
 import { readFile } from 'node:fs/promises'
 import { type Compiler, compilerOf, schema } from '@proviso/schema'
 import { GraphQLError, getOperationAST, parse, validate } from 'graphql'
+import type pg from 'pg'
 import { createPool } from '../../../prisma/src/index.ts'
+import { USUAL_COST } from '../../../server/src/configuration.ts'
 import { PLAN_FOR_VALUES, setSession } from '../../../server/src/database/session.ts'
 
 /** How long a statement may run, in milliseconds: as long as the service lets it. */
@@ -34,38 +36,85 @@ export function compileQuery(compiler: Compiler, query: string) {
   }
 }
 
-/** Asks a query that is not refused; undefined for one that is. */
-export async function measure(url: string, compiler: Compiler, query: string): Promise<Measured | undefined> {
-  const before = process.memoryUsage().heapUsed
-  const { statement } = compileQuery(compiler, query)
-  if (!statement) return undefined
-  const pool = createPool(url, 1)
-  const client = await pool.connect()
-  try {
-    // as a session of the service
-    await client.query(`SELECT set_config('statement_timeout', '${TIMEOUT}', false), ${setSession}`)
-    if (statement.name === '') await client.query(`BEGIN; ${PLAN_FOR_VALUES}`)
-    const pid = (await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid as number
-    const [cpu, memory] = [await cpuOf(pid), await memoryOf(pid)]
+/** One that grew by so many MiB is followed by another, for the most memory that it ever had says nothing of what it asks then. */
+const GROWN = 50
+
+/** What reads so many pages, one by one in the order of an index, that all memory that the server shares was used once. */
+const READ_MUCH = `
+  BEGIN;
+  SET LOCAL statement_timeout = 0; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off; SET LOCAL enable_indexonlyscan = off;
+  SELECT count(summary) FROM "Condition" WHERE id > 0;
+  SELECT count("reportedAt") FROM "Claim" WHERE id > 0;
+  ROLLBACK`
+
+/**
+ * Sessions as those of the service, which have answered many questions before: of one that is new the system has to map the memory that
+ * it shares with others page by page, which took up to ten times as long as the question.
+ */
+export class Sessions {
+  readonly #pool: pg.Pool
+  #client: pg.PoolClient | undefined
+  #pid = 0
+  #memory: number | undefined
+  #statements = 0
+
+  constructor(url: string) {
+    this.#pool = createPool(url, 1)
+  }
+
+  /** Asks a query that is not refused; undefined for one that is. */
+  async measure(compiler: Compiler, query: string): Promise<Measured | undefined> {
+    const before = process.memoryUsage().heapUsed
+    const { statement } = compileQuery(compiler, query)
+    if (!statement) return undefined
+    this.#client ??= await this.#begin()
+    const client = this.#client
+    const ask = async () => {
+      if (statement.name === '') await client.query(`BEGIN; ${PLAN_FOR_VALUES}`)
+      // planned whenever it is asked
+      const name = statement.name && `${statement.name} ${this.#statements++}`
+      const { text, values } = statement
+      return await client.query({ name, text, values, rowMode: 'array' }).then(
+        () => undefined,
+        (error: Error) => error.message,
+      )
+    }
+    const cpu = await cpuOf(this.#pid)
     const started = performance.now()
-    const fault = await client.query({ ...statement, rowMode: 'array' }).then(
-      () => undefined,
-      (error: Error) => error.message,
-    )
+    const fault = await ask()
     const milliseconds = performance.now() - started
-    const [cpuAfter, memoryAfter] = [await cpuOf(pid), await memoryOf(pid)]
+    const [cpuAfter, memoryAfter] = [await cpuOf(this.#pid), await memoryOf(this.#pid)]
+    const backendMiB = this.#memory && memoryAfter && memoryAfter - this.#memory
+    if (fault || (backendMiB ?? 0) > GROWN) this.#end()
+    else await client.query('ROLLBACK; DEALLOCATE ALL')
     return {
       query,
       cost: statement.cost,
       milliseconds,
       backendMilliseconds: cpu && cpuAfter && cpuAfter - cpu,
-      backendMiB: memory && memoryAfter && memoryAfter - memory,
+      backendMiB,
       nodeMiB: Math.max(0, process.memoryUsage().heapUsed - before) / 2 ** 20,
       fault,
     }
-  } finally {
-    client.release(true)
-    await pool.end()
+  }
+
+  async close(): Promise<void> {
+    this.#end()
+    await this.#pool.end()
+  }
+
+  async #begin(): Promise<pg.PoolClient> {
+    const client = await this.#pool.connect()
+    await client.query(`SELECT set_config('statement_timeout', '${TIMEOUT}', false), ${setSession}`)
+    await client.query(READ_MUCH)
+    this.#pid = (await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid as number
+    this.#memory = await memoryOf(this.#pid)
+    return client
+  }
+
+  #end(): void {
+    this.#client?.release(true)
+    this.#client = undefined
   }
 }
 
@@ -87,4 +136,4 @@ const memoryOf = (pid: number) =>
   )
 
 /** The compiler with the limits of the service. */
-export const limitedCompiler = (): Compiler => compilerOf(schema, { cost: 200_000 })
+export const limitedCompiler = (): Compiler => compilerOf(schema, { cost: USUAL_COST })
