@@ -22,7 +22,7 @@ export function promises(view: View, { nodes, totalCount }: Promises): Content {
     }
   const rows = [...byJudge].filter(([, { done, part, failed }]) => done + part + failed > 0)
   return html`<h2>Its own promises</h2>
-<p>${counted(totalCount, 'promise')}.</p>
+<p>${counted(totalCount, 'promise')}${totalCount > nodes.length && `, of which the first ${nodes.length} are shown and counted`}.</p>
 ${
   rows.length > 0 &&
   html`<table><thead><tr><th scope="col">Who judges</th><th scope="col">✓ kept</th><th scope="col">◐ in part</th><th scope="col">✕ broken</th></tr></thead><tbody>${rows.map(
