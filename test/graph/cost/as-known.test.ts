@@ -23,13 +23,13 @@ async function planOf(query: string): Promise<string> {
   return rows.join('\n')
 }
 
-/** How PostgreSQL would answer it of tables so large that any index is better than to read every row. */
-async function planOfMany(query: string): Promise<string[]> {
+/** How PostgreSQL would answer it where something is to be avoided: of tables so large that any index is better, to read every row. */
+async function planOfMany(query: string, avoided = 'seqscan'): Promise<string[]> {
   const { text, values } = statementOf(query)
   const client = await test.database.pool.connect()
   try {
     await client.query('BEGIN')
-    await client.query('SET LOCAL enable_seqscan = off')
+    await client.query(`SET LOCAL enable_${avoided} = off`)
     const { rows } = await client.query<[string]>({ text: `EXPLAIN ${text}`, values, rowMode: 'array' })
     return rows.map(([line]) => line)
   } finally {
@@ -118,6 +118,20 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     const query =
       '{ changes(about: "art_1", where: { article: { conditions: { some: { force: { eq: DEMAND } } } } }) { totalCount } }'
     expect(await planOf(query)).toMatch(/EXISTS\(SubPlan/)
+  })
+
+  it('facts that link actors, as of a moment and as known at another', async () => {
+    const query = `{ actor(by: ${one}, ${knownAt}) { relatedActors(asOf: "2021-06-01", via: [CONDITION]) { totalCount } } }`
+    // where PostgreSQL expects many links it would join them with all conditions
+    const plan = await planOfMany(query, 'nestloop')
+    expect(plan.filter((line) => /(Merge|Hash) Cond: .*"Condition"\.id/.test(line))).toEqual([])
+  })
+
+  it('the conditions of an agreement, by its stages', async () => {
+    const query = '{ agreement(by: { id: "agr_1" }) { conditions { facets(by: [FORCE]) { count } } } }'
+    const plan = (await planOfMany(query)).join('\n')
+    expect(plan).toMatch(/"stageId" = ANY/)
+    expect(plan).not.toContain('Unique')
   })
 
   it('what is not like this behind a relation', async () => {
