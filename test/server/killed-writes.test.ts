@@ -1,7 +1,7 @@
 // A server that is killed while it writes: what was acknowledged is there, once.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createKey, openDatabase, verify } from '../../prisma/src/index.ts'
-import { writeUntilKilled } from '../bench/kills/mutations.ts'
+import { writeUntil } from '../bench/kills/mutations.ts'
 import { dataFolder, serve } from './service-process.ts'
 
 let data: Awaited<ReturnType<typeof dataFolder>>
@@ -17,7 +17,8 @@ it('has all that was acknowledged before it was killed, once, and nothing by hal
   const database = await openDatabase({ dataDir: data.dataDir, poolSize: 1 })
   try {
     const { text } = await createKey(database.pool, { name: 'killed', scopes: ['write'] })
-    const acknowledged = await writeUntilKilled(service, text, 'kill', 12)
+    const acknowledged = await writeUntil(() => service.child.kill('SIGKILL'), service.url, text, 'kill', 12)
+    await service.exit
     expect(acknowledged.length).toBeGreaterThanOrEqual(12)
     const { rows } = await database.pool.query(
       `SELECT a.slug, (SELECT count(*)::int FROM "Change" c WHERE c."actorId" = a.id)

@@ -237,8 +237,9 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'some': {
       const { filter, holds } = demand
       const { kind, model: to, perRow: measured } = filter
-      // what two tables lead to is looked up for one row after the other
-      const isJoined = looking.reading === 'sets' && !(kind === 'many' && filter.among)
+      // what two tables lead to is put together for one row after the other
+      const isTogether = kind === 'many' && filter.among !== undefined
+      const isJoined = looking.reading === 'sets' && !isTogether
       const isThen = looking.seen.knownAt !== undefined
       const perMeasured = (isThen ? 2 : 1) * (looking.reading === 'page' ? measuredApart : 1)
       const own = measured === undefined ? (isJoined ? joined : relation) : measured * perMeasured
@@ -258,7 +259,7 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       }
       if (looking.reading === 'rows') return own + seen + fans[kind] * each
       // a page goes on without being full where none is like this, which all of them tell, or where one soon is that must not be
-      const isWhole = holds || conjuncts(demand.like).some(isGathered)
+      const isWhole = holds || isTogether || conjuncts(demand.like).some(isGathered)
       return isWhole ? mean * (own + seen + each) : own + seen + each
     }
   }

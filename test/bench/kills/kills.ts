@@ -7,7 +7,7 @@ import { createKey, numberChanges, openDatabase, verify } from '../../../prisma/
 import { ask, dataFolder, type Proviso, proviso, run, serve } from '../../server/service-process.ts'
 import { createRandom } from '../dataset/random.ts'
 import { printTable } from '../print.ts'
-import { writeUntilKilled } from './mutations.ts'
+import { writeUntil } from './mutations.ts'
 
 /** What is killed, and what it is doing. */
 export const moments = [
@@ -18,6 +18,7 @@ export const moments = [
   'start',
   'migrate',
   'mutations',
+  'postmaster under mutations',
 ] as const
 export type Moment = (typeof moments)[number]
 
@@ -42,6 +43,7 @@ const WITHIN: Record<Moment, number> = {
   serve: 3000,
   postmaster: 3000,
   mutations: 3000,
+  'postmaster under mutations': 3000,
 }
 
 export async function benchKills(
@@ -91,12 +93,18 @@ async function killAt(moment: Moment, after: number, n: number, dataDir: string)
       importing = proviso(['import', await dossier(dataDir, n)], env)
       await killed(importing, after)
       break
-    case 'mutations': {
+    case 'mutations':
+    case 'postmaster under mutations': {
       const service = await serve(env)
       const database = await openDatabase({ dataDir, poolSize: 1 })
       const { text } = await createKey(database.pool, { name: 'kills', scopes: ['write'] })
       await database.close()
-      written = await writeUntilKilled(service, text, `kill-${n}`, 1 + (after % WRITES))
+      const postmaster = await postmasterOf(dataDir)
+      const kill = () =>
+        moment === 'mutations' ? service.child.kill('SIGKILL') : process.kill(postmaster, 'SIGKILL')
+      written = await writeUntil(kill, service.url, text, `kill-${n}`, 1 + (after % WRITES))
+      if (moment !== 'mutations') await service.stop()
+      await service.exit
       break
     }
     default: {
