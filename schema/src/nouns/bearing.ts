@@ -11,7 +11,8 @@ import { byOwnClaims, linkStandingFields, linkStandingFilters, standingOfRelated
 /** How a bearing stands of which nobody claims anything by itself: as the weaker of its two ends. */
 function weakerEnd(row: Row): Sql {
   const [event, condition] = [standingOfRelated('event')(row), standingOfRelated('condition')(row)]
-  return sql`case when ${event} is not null and ${condition} is not null then greatest(${event}, ${condition}) end`
+  // each is worked out once: as of a moment that goes through all its claims
+  return sql`(select case when event is not null and condition is not null then greatest(event, condition) end from (select ${event} as event, ${condition} as condition offset 0) ends)`
 }
 
 defineNoun({

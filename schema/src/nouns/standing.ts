@@ -106,6 +106,9 @@ const perStandingFrom = ({ asOf, knownAt }: Looking['seen']) => (asOf || knownAt
 
 const perStanding: PerRow = (_, { seen }) => perStandingFrom(seen)
 
+/** The same of a link, which stands as what it links to: what very many link to has most claims, and is worked out for each. */
+const perLinkStanding: PerRow = (_, { seen: { asOf, knownAt } }) => (asOf || knownAt ? 30 : 1 / 2)
+
 const standingFilter =
   'By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through.'
 
@@ -114,8 +117,9 @@ export const standingFilters = (
   f: Filters,
   standing: (row: Row) => Sql = standingOf,
   contested: (row: Row) => Sql = isContested,
+  perRow = perStanding,
 ) => ({
-  standing: f.expression('Standing', '"Standing"', standing, standingFilter, perStanding),
+  standing: f.expression('Standing', '"Standing"', standing, standingFilter, perRow),
   contested: f.expression(
     'Boolean',
     'boolean',
@@ -150,7 +154,7 @@ export const linkStandingFields = (t: FieldBuilder, ends: (row: Row) => Sql, asE
 
 /** The filters of a link that claims of its own may state. */
 export const linkStandingFilters = (f: Filters, ends: (row: Row) => Sql) =>
-  standingFilters(f, (row) => standingOfLink(row, ends(row)), isContestedLink)
+  standingFilters(f, (row) => standingOfLink(row, ends(row)), isContestedLink, perLinkStanding)
 
 /** A link that claims of its own may state. */
 export const byOwnClaims = { claimed: true, known: knownByOwnClaims, counts: countsByOwnClaims } as const
