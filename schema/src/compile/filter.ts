@@ -21,6 +21,8 @@ export interface Looking {
   readonly metBy?: (relation: SpecOf<'many'>, model: string) => number
   /** Whether it is done for each of many rows among which one like this is looked for. */
   readonly isSearched?: boolean
+  /** Whether a relation has led to the row: then each may be looked at by itself. */
+  readonly isBehind?: boolean
 }
 
 /** What it costs to see whether a row is as asked, in rows shown. */

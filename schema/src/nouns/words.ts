@@ -193,13 +193,16 @@ export function matchesOf(
 
 /** What it costs to find the entry of an article; to see beside that whether it is of what the article read then, or read as recorded by then. */
 const [perText, perTextThen, perTextRecorded] = [1 / 4, 2 / 3, 4]
+/** How many times as much it costs behind a relation, where the words may be looked for in one article after the other. */
+const perTextBehind = 4
 
 /** What it costs to see of an article whether it has the words: they are looked for in all at once. */
 export function costOfWords(query: Input, looking: Looking): number {
   const articles = Math.max(1, looking.sizeOf('Article'))
   const { knownAt, knownBy } = looking.seen
   const per = knownBy === 'RECORDED' ? perTextRecorded : knownAt ? perTextThen : perText
-  return 1 / 20 + (Math.min(articles, matchesOf(query, looking)) * per) / articles
+  const each = looking.isBehind ? per * perTextBehind : per
+  return 1 / 20 + (Math.min(articles, matchesOf(query, looking)) * each) / articles
 }
 
 /** That the text of an article has the words of a query. */

@@ -102,6 +102,10 @@ describe('what reads a whole table again and again', () => {
       times(7, 'figures(orderBy: [{ field: UNIT, direction: DESC }]) { totalCount nodes { id } }'),
     ],
     [
+      'what must not be among what two tables lead to, counted again and again',
+      times(3, 'considerations(where: { conditions: { none: { polarity: { eq: MUST } } } }) { totalCount }'),
+    ],
+    [
       'every actor of every article',
       '{ articles(where: { actors: { every: { kind: { eq: STATE } } } }) { nodes { id } } }',
     ],
