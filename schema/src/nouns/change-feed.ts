@@ -15,6 +15,8 @@ import { join, or, type Sql, sql } from '../sql/sql.ts'
 import { citing } from './citing.ts'
 
 const perChange = 1 / 8
+/** What it costs to count all that is about one thing, which is put together of what its claims changed as well. */
+const perCounted = 3000
 
 /** Charges for looking at change after change, until enough are like what is asked for. */
 export const chargeChanges = ({ compilation }: Args): void =>
@@ -204,7 +206,8 @@ export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
     return narrowed(all, isAbout(change, asked), ...kinds)
   }
   const listed = among(row, 'Change', idsAbout(row, asked), change)
-  if (model !== 'Actor') return narrowed({ ...listed, isShort: true }, ...kinds)
+  if (model !== 'Actor')
+    return narrowed({ ...listed, isShort: true, finding: { page: 0, whole: perCounted } }, ...kinds)
   // of an actor there can be very many: for a page, change after change is looked at, until enough are about it
   chargeChanges(args)
   return narrowed({ ...listed, paged: narrowed(all, isAbout(change, asked)) }, ...kinds)
