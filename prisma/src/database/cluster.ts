@@ -123,8 +123,7 @@ const SETTINGS = {
  * has it (https://www.postgresql.org/docs/current/runtime-config-resource.html), of 128 to 1,024. They are taken as they are needed.
  */
 function sharedMebibytes(): number {
-  const limit = process.constrainedMemory()
-  const bytes = limit > 0 ? Math.min(limit, totalmem()) : totalmem()
+  const bytes = Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem())
   return Math.min(1024, Math.max(128, Math.floor(bytes / 4 / 2 ** 20)))
 }
 

@@ -229,11 +229,11 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'compare':
       return demand.operators.reduce(
         (all, operator) =>
-          all + (perRow(demand.filter.perRow, demand.input, looking) ?? comparison(operator, depth)),
+          all + (perRow(demand.filter.perRow, demand.input, looking, depth) ?? comparison(operator, depth)),
         0,
       )
     case 'custom':
-      return perRow(demand.filter.perRow, demand.input, looking) ?? relation
+      return perRow(demand.filter.perRow, demand.input, looking, depth) ?? relation
     case 'some': {
       const { filter, holds } = demand
       const { kind, model: to, perRow: measured } = filter
@@ -241,16 +241,15 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       const isTogether = kind === 'many' && filter.among !== undefined
       const isJoined = looking.reading === 'sets' && !isTogether
       const isThen = looking.seen.knownAt !== undefined
-      const behind = { ...looking, isBehind: true }
       const perMeasured = (isThen ? 2 : 1) * (looking.reading === 'page' ? measuredApart : 1)
       const own = measured === undefined ? (isJoined ? joined : relation) : measured * perMeasured
       const seen = seenBehind * perSeen(to, looking.seen) + (isThen && !isJoined ? apart : 0)
       const met = kind === 'many' && depth > 0 ? (looking.metBy?.(filter, model) ?? 0) : 0
       if (met > fans.many) {
         const part = holds && !looking.isSearched ? searched : 1
-        return met * part * (own + seen + check(demand.like, { ...behind, isSearched: true }, depth + 1, to))
+        return met * part * (own + seen + check(demand.like, { ...looking, isSearched: true }, depth + 1, to))
       }
-      const each = check(demand.like, behind, depth + 1, to)
+      const each = check(demand.like, looking, depth + 1, to)
       const mean = meanOf(filter, model, looking.sizeOf)
       if (mean > fans.many) return mean * (own + seen + each)
       // where tables are joined, all rows of the other are looked at, however they are shared out; those of one table at once
@@ -276,8 +275,13 @@ function perSeen(model: string, seen: Looking['seen']): number {
   )
 }
 
-const perRow = (spec: PerRow | undefined, input: Input, looking: Looking): number | undefined =>
-  typeof spec === 'function' ? spec(input, looking) : spec
+const perRow = (
+  spec: PerRow | undefined,
+  input: Input,
+  looking: Looking,
+  depth: number,
+): number | undefined =>
+  typeof spec === 'function' ? spec(input, { ...looking, isBehind: depth > 0 }) : spec
 
 const sum = (demands: readonly Demand[], looking: Looking, depth: number, model: string): number =>
   demands.reduce((all, demand) => all + check(demand, looking, depth, model), 0)

@@ -69,19 +69,16 @@ export class Sessions {
     if (!statement) return undefined
     this.#client ??= await this.#begin()
     const client = this.#client
-    const ask = async () => {
-      if (statement.name === '') await client.query(`BEGIN; ${PLAN_FOR_VALUES}`)
-      // planned whenever it is asked
-      const name = statement.name && `${statement.name} ${this.#statements++}`
-      const { text, values } = statement
-      return await client.query({ name, text, values, rowMode: 'array' }).then(
-        () => undefined,
-        (error: Error) => error.message,
-      )
-    }
+    if (statement.name === '') await client.query(`BEGIN; ${PLAN_FOR_VALUES}`)
+    // planned whenever it is asked
+    const name = statement.name && `${statement.name} ${this.#statements++}`
+    const { text, values } = statement
     const cpu = await cpuOf(this.#pid)
     const started = performance.now()
-    const fault = await ask()
+    const fault = await client.query({ name, text, values, rowMode: 'array' }).then(
+      () => undefined,
+      (error: Error) => error.message,
+    )
     const milliseconds = performance.now() - started
     const [cpuAfter, memoryAfter] = [await cpuOf(this.#pid), await memoryOf(this.#pid)]
     const backendMiB = this.#memory && memoryAfter && memoryAfter - this.#memory

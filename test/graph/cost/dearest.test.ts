@@ -1,6 +1,5 @@
 // The dearest operations that a hunt found on a large graph, and questions of the same kind that people ask: those are refused
 // there, these are not, and on a small graph both are answered.
-
 import { type GraphQLError, getOperationAST, getVariableValues, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { costOfText } from '../../../schema/src/compile/cost.ts'

@@ -35,14 +35,14 @@ export const numberChangesOf = (
   transaction: string,
   client: Client,
   { patience }: { patience: number },
-): Promise<Left> => number(client, patience, `"ofTransaction" => ${BigInt(transaction)}`, FLUSH)
+): Promise<Left> => number(client, patience, `"ofTransaction" => ${BigInt(transaction)}`, `, ${FLUSH}`)
 
 /** A line of PostgreSQL's log that means nothing: whoever writes one waits at the commit until it is on the disk, with all before it. */
-const FLUSH = `, pg_logical_emit_message(true, 'proviso', '')`
+const FLUSH = `pg_logical_emit_message(true, 'proviso', '')`
 
 /** Waits until whatever was committed is on the disk, which a transaction with `synchronous_commit = off` did not wait for. */
 export async function flush(client: Client): Promise<void> {
-  await client.query(`SELECT true${FLUSH}`)
+  await client.query(`SELECT ${FLUSH}`)
 }
 
 async function number(client: Client, patience: number, which: string, further = ''): Promise<Left> {
