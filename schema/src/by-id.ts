@@ -61,7 +61,9 @@ export function byId(row: Row, args: Args, id: Input, model?: string): Alternati
     const identity = identityIn(value)
     return identity?.noun === noun ? identity.key : null
   })
-  return { type: noun.objectType ?? noun.model, when: raw('true'), source: withKey(seen, noun, key) }
+  const source = withKey(seen, noun, key)
+  row.compilation.name(source.row.alias, { by: 'id', input: id })
+  return { type: noun.objectType ?? noun.model, when: raw('true'), source }
 }
 
 interface Placed extends Identity {

@@ -25,6 +25,7 @@ function named(model: string) {
     const source = every(row, model)
     if (way === 'id')
       return byId(row, args, by.get('id'), model)?.source ?? { ...source, where: [raw('false')] }
+    if (way === 'slug') row.compilation.name(source.row.alias, { by: way, input: by.get(way) })
     if (!noun.survivor) return { ...source, where: [finders[way](source.row, by.get(way))] }
     const found = row.other(model)
     const isFound = finders[way](found, by.get(way))

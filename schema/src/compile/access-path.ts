@@ -19,7 +19,8 @@ export const accessPathsOf = (
     return accessPath ? [{ demand, accessPath }] : []
   })
 
-function accessPathOf(demand: Demand, row: Row): AccessPath | null | undefined {
+/** The access path to rows of which this is demanded, if there is one. */
+export function accessPathOf(demand: Demand, row: Row): AccessPath | null | undefined {
   if (demand.kind === 'custom' && demand.holds) return demand.filter.accessPath?.(row, demand.input)
   if (demand.kind !== 'some' || !demand.holds || demand.filter.kind !== 'many') return null
   return demand.filter.accessPath?.(row, demand.like)
@@ -33,12 +34,13 @@ function linksOf({ link, by, where }: AccessPath, value?: Sql): Sql[] {
   return ['value' in by ? sql`${column} = ${by.value}` : sql`${column} in (${by.each})`, ...where]
 }
 
+/** The ids of the rows to which an access path leads. */
+export const idsReached = (accessPath: AccessPath): Sql =>
+  sql`select ${accessPath.link.column(accessPath.to)} from ${accessPath.link.table}${whereClause(linksOf(accessPath))}`
+
 /** That a row is among those to which all of the access paths lead. */
 export function amongReached(row: Row, accessPaths: readonly AccessPath[]): Sql {
-  const [first, ...others] = accessPaths.map(
-    (accessPath) =>
-      sql`select ${accessPath.link.column(accessPath.to)} from ${accessPath.link.table}${whereClause(linksOf(accessPath))}`,
-  )
+  const [first, ...others] = accessPaths.map(idsReached)
   return sql`${row.id} in (${others.reduce((all, ids) => sql`${all} intersect ${ids}`, first!)})`
 }
 

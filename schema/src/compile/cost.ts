@@ -8,11 +8,12 @@ import { nounIfAny, nounOf } from '../sql/noun.ts'
 import { Perspective } from '../sql/perspective.ts'
 import { Row } from '../sql/row.ts'
 import { type AccessPath, isBelow, type Source } from '../sql/source.ts'
-import { conjuncts, holdsFor, picks } from './demand.ts'
+import { accessPathOf } from './access-path.ts'
+import { conjuncts, holdsFor, namedIn, picks } from './demand.ts'
 import type { Demand, FilterSpec, Looking, PerRow } from './filter.ts'
 
 /** About how many rows are looked at, at most, in a list that an index leads to; in one that hangs on a row above, where nobody counted. */
-const [found, below] = [10_000, 3_000]
+const [few, below] = [10_000, 3_000]
 
 /** What it costs to look at a row; and beside that at a column, at a text. */
 const [base, column, text] = [1 / 20, 1 / 100, 1 / 4]
@@ -23,8 +24,11 @@ const [relation, joined] = [1 / 3, 1 / 6]
 /** What it costs to look a row up that hangs on another; and to bring a link together with those of others. */
 const [hanging, perLink] = [1 / 5, 1 / 24]
 
-/** What it costs to look at a row of another table as it read at a moment: it may be among the former ones. */
-const apart = 1
+/**
+ * What it costs to look at a row of another table as it read at a moment: it may be among the former ones; and whether that of one that hangs on
+ * a row held at a moment, for it may stand by very many claims.
+ */
+const [apart, held] = [1, 3]
 
 /** How many times as much a relation costs that was measured where all are joined at once, of one row after the other. */
 const measuredApart = 3
@@ -35,8 +39,8 @@ const seenBehind = 1 / 4
 /** As how many texts a text of another table counts: one row can be looked at for many. */
 const textBelow = 2.5
 
-/** What it costs to see whether a row was known at a moment, whether it was valid at one; at both, twice as much as the first. */
-const [known, valid] = [1 / 5, 1 / 8]
+/** What it costs to see whether a row was known at a moment, had been recorded by one, was valid at one; at both, twice as much as the first. */
+const [known, recorded, valid] = [1 / 5, 1 / 2, 1 / 8]
 
 /** What it costs to go past a row that is not what is looked for; and how many rows name one thing on average where PostgreSQL does that. */
 const [passed, namedByMany] = [1 / 40, 500]
@@ -51,7 +55,7 @@ const within = ([least, most]: readonly [number, number], cost: number): number 
 const sorting = 1 / 4
 
 const perKnownIn = ({ asOf, knownAt, knownBy }: Looking['seen']): number =>
-  knownBy === 'RECORDED' ? relation : knownAt ? (asOf ? 2 * known : known) : asOf ? valid : 0
+  knownBy === 'RECORDED' ? recorded : knownAt ? (asOf ? 2 * known : known) : asOf ? valid : 0
 
 /** What it costs to find out of the claims that state a row whether they had been recorded: the row itself says only since when it was reported. */
 const perRecorded = 2
@@ -104,7 +108,7 @@ export function costOf(
   const hangs = isBelow(source)
   const isThrough = accessPaths.length > 0 && !hangs
   const isLookedUp = isThrough || source.isShort
-  const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
+  const narrow = isThrough ? accessPaths.filter(({ broad }) => !broad) : []
   const seen = source.row.perspective
   const { model, compilation } = source.row
   const size = compilation.sizeOf(model)
@@ -114,14 +118,16 @@ export function costOf(
   }
   const looking = { seen, sizeOf: compilation.sizeOf, countOf: compilation.countOf }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
-  const count = Math.min(
-    size,
-    hangs ? lengthOf(source) : Math.min(isFound ? mostFound(source.row, demands) : size, ...counted),
-  )
+  const found = demands.filter(isSought).map((demand) => foundBy(demand, source.row))
+  // what several paths lead to is brought together; which of several indexes PostgreSQL chooses is not known
+  const reachable = narrow.map((path) => reachedBy(path, compilation))
+  const sought = reachable.length > 0 ? Math.min(...reachable) : found.length > 0 ? Math.max(...found) : size
+  const count = Math.min(size, hangs ? lengthOf(source) : Math.min(sought, ...counted))
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
-  const isApart = seen.knownAt !== undefined || (hangs && seen.asOf !== undefined)
-  const perWhole = (isApart ? apart : joined + perKnownIn(seen)) * (visibleWith.length + (countsWith ? 1 : 0))
+  const isApart = seen.knownAt !== undefined
+  const perEnd = hangs && seen.asOf ? held : isApart ? apart : joined + perKnownIn(seen)
+  const perWhole = perEnd * (visibleWith.length + (countsWith ? 1 : 0))
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
   const perVisible = perLook ? perLook(seen) : perKnown
   // what hangs on one row lies apart, and is looked up one by one
@@ -134,7 +140,7 @@ export function costOf(
     return count * (base + perLookup + perVisible + demanded)
   }
   // all links of each path are brought together, and may be many times as many
-  const reached = isThrough ? mostReached(source.row, accessPaths) : 0
+  const reached = isThrough ? Math.max(...accessPaths.map((path) => reachedBy(path, compilation))) : 0
   // a page is read along one of the paths, and of each link it is looked up whether the others lead there as well
   const others = isThrough ? accessPaths.length - 1 : 0
   const along = others > 0 ? reached * (base + joined * others + perKnownIn(seen)) : 0
@@ -186,13 +192,19 @@ function sourceOf({ source }: Relation, model: string, schema: GraphQLSchema): S
   return found
 }
 
-/** About how many rows an index leads to, at most: by a column of their own, as many as have the value that most have. */
-const mostFound = ({ model, compilation }: Row, demands: readonly Demand[]): number =>
-  demands.reduce((most, demand) => {
-    if (demand.kind !== 'some' || demand.filter.kind !== 'one' || !isSought(demand)) return most
-    const { foreignColumn: column } = sourceOf(demand.filter, model, compilation.schema)
-    return column ? Math.max(most, compilation.longestOf(model, column, '', found)) : most
-  }, found)
+/** About how many rows an index leads to, at most, where it leads to those of which this is demanded. */
+function foundBy(demand: Demand, row: Row): number {
+  const { model, compilation } = row
+  if (demand.kind === 'any') return demand.demands.reduce((all, each) => all + foundBy(each, row), 0)
+  if (demand.kind === 'all')
+    return Math.min(...demand.demands.filter(isSought).map((each) => foundBy(each, row)))
+  if (demand.kind !== 'some') return few
+  const accessPath = accessPathOf(demand, row)
+  if (accessPath) return reachedBy(accessPath, compilation)
+  const column =
+    demand.filter.kind === 'one' && sourceOf(demand.filter, model, compilation.schema).foreignColumn
+  return column ? compilation.longestOf(model, column, namedIn(demand.like), few) : few
+}
 
 /** Whether very many rows name each of the few things of which these are to name one. */
 const isNamedByMany = (demand: Demand, { model, compilation: { sizeOf } }: Row): boolean =>
@@ -201,13 +213,9 @@ const isNamedByMany = (demand: Demand, { model, compilation: { sizeOf } }: Row):
   isSought(demand) &&
   sizeOf(model) > namedByMany * sizeOf(demand.filter.model)
 
-/** About how many links one of the paths has, at most. */
-const mostReached = ({ compilation }: Row, accessPaths: readonly AccessPath[]): number =>
-  accessPaths.reduce(
-    (most, { link, by }) =>
-      by ? Math.max(most, compilation.longestOf(link.model, by.column, '', found)) : most,
-    found,
-  )
+/** About how many links an access path has, at most. */
+const reachedBy = ({ link, by, index }: AccessPath, compilation: Compilation): number =>
+  by ? compilation.longestOf(link.model, by.column, by.named, few) : index ? compilation.sizeOf(index) : few
 
 /** About how many rows a list has that hangs on a row: nobody knows on which, so as many as the longest of them. */
 const lengthOf = ({ row, below: list }: Source): number =>
@@ -219,7 +227,8 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'all':
       return sum(demand.demands, looking, depth, model)
     case 'any':
-      if (isSought(demand)) return column
+      // what several indexes lead to is looked up once more
+      if (isSought(demand)) return depth > 0 ? column : joined
       return sum(
         demand.demands,
         isFewRelations(demand.demands) ? { ...looking, reading: 'rows' } : looking,

@@ -4,6 +4,7 @@ import { type GraphQLInputObjectType, isInputObjectType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
+import type { Named } from '../sql/named.ts'
 import { type Demand, filterOf } from './filter.ts'
 
 /** What asks for nothing: an alternative that does is none, and the opposite of nothing is nothing. */
@@ -50,6 +51,18 @@ export function picks(demand: Demand, model: string): 'one' | 'some' | null {
     (each) => each.kind === 'custom' && each.holds && holdsFor(each.filter.picks, each.input),
   )
   return isFew || operators.includes('in') ? 'some' : null
+}
+
+/** The rows that a demand names, by their ids or slugs. */
+export function namedIn(demand: Demand): Named | undefined {
+  for (const each of conjuncts(demand)) {
+    if ((each.kind !== 'compare' && each.kind !== 'custom') || !each.holds) continue
+    const by = each.field
+    if (by !== 'id' && by !== 'slug') continue
+    const input = ['eq', 'in'].map((operator) => each.input.get(operator)).find(({ absent }) => !absent)
+    if (input) return { by, input }
+  }
+  return undefined
 }
 
 /** What a field says of itself, whatever it is asked for or by that. */

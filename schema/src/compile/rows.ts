@@ -63,7 +63,12 @@ export function planRows(
   // what holds as of a moment lies together in the order of the moments since when things hold
   const isInOrderOfMoments = !knownAt && keys[0]!.name === nounOf(row.model).defaultOrder[0]?.field
   const isSkipping = !isPlain && !source.order && !isInOrderOfMoments
-  const cost = costOf(source, demands, accessPaths, { isSorted, isPerceived, isSkipping })
+  // what access paths say has not to be looked at
+  const said = isThrough
+    ? found.filter(({ accessPath }) => !accessPath.partial).map(({ demand }) => demand)
+    : []
+  const left = demands.filter((demand) => !said.includes(demand))
+  const cost = costOf(source, left, accessPaths, { isSorted, isPerceived, isSkipping })
   const reading = isThrough || source.isShort ? 'rows' : hangs ? 'joins' : 'sets'
   const demanded = (demands: readonly Demand[]) =>
     demands.length > 0
@@ -88,8 +93,7 @@ export function planRows(
     }
   }
 
-  const said = found.filter(({ accessPath }) => !accessPath.partial).map(({ demand }) => demand)
-  const unsaid = demanded(demands.filter((demand) => !said.includes(demand)))
+  const unsaid = demanded(left)
   const [narrow, broad] = [
     accessPaths.filter(({ broad }) => !broad),
     accessPaths.filter(({ broad }) => broad),

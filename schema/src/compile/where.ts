@@ -9,8 +9,9 @@ import { endOf, endOfDay, startOf } from '../sql/span.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf, visible } from '../time/visible.ts'
 
+import { accessPathOf, idsReached } from './access-path.ts'
 import { isFewRelations, isSought, leadsToMany } from './cost.ts'
-import { asksForStanding, conjuncts, demandOf, picks } from './demand.ts'
+import { asksForStanding, conjuncts, demandOf, namedIn, picks } from './demand.ts'
 import type { Comparison, Demand, Some } from './filter.ts'
 
 /** The condition that a `where` input puts on a row, to which these names lead from the field. */
@@ -76,6 +77,8 @@ function alternatives(
 function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row, isBehind: boolean): Sql {
   const found = demands.map((demand) => {
     const other = row.other(row.model)
+    const accessPath = accessPathOf(demand, other)
+    if (accessPath && !accessPath.partial) return idsReached(accessPath)
     // what an index leads to is found by it only where PostgreSQL may begin there, and not with each row
     const conditions = conjuncts(demand).map((each) =>
       compilation.readingBy(isSought(each) ? 'sets' : compilation.reading, () =>
@@ -121,7 +124,8 @@ export function picked(
   const which = picks(demand, row.model)
   if (!which) return null
   const ids = sql`select ${row.id} from ${row.table}${whereClause([...seen, demandSql(compilation, demand, row)])}`
-  return which === 'one' ? { value: sql`(${ids})` } : { each: ids }
+  const named = namedIn(demand)
+  return which === 'one' ? { value: sql`(${ids})`, named } : { each: ids, named }
 }
 
 /** That there is a row of a source that is known and as wanted; `isLookedUp`: looked for by each row, however the others are read. */

@@ -119,11 +119,9 @@ const about: Record<string, (change: Row, key: Sql) => About> = {
 /** The ids of what belongs to the stages of an agreement. */
 function inStages(change: Row, model: string, key: Sql): Sql {
   const [part, stage] = [change.other(model), change.other('Stage')]
-  return sql`
-    select ${part.id}
-    from ${part.table}
-    join ${stage.table} on ${stage.id} = ${part.column('stageId')}
-    where ${stage.column('agreementId')} = ${key}`
+  const stages = sql`select ${stage.id} from ${stage.table} where ${stage.column('agreementId')} = ${key}`
+  // PostgreSQL would join all of them with the stages where it believes that agreements have many
+  return sql`select ${part.id} from ${part.table} where ${part.column('stageId')} = any(array(${stages}))`
 }
 
 /** The ids of rows of a model that have a key in a column, or what these have in another. */

@@ -223,7 +223,7 @@ defineNoun({
     },
   },
   where: (f) => ({
-    state: f.expression('OutcomeState', '"OutcomeState"', stateOf, 'By what became of it.'),
+    state: f.expression('OutcomeState', '"OutcomeState"', stateOf, 'By what became of it.', 1),
     fulfilment: f.custom(
       FulfilmentFilter,
       fulfilmentFilter,

@@ -94,7 +94,7 @@ const SearchWhere = builder.inputType('SearchWhere', {
 })
 
 /** What it costs to find an entry and to rank it; to see of it beside that whether what it is of was there at a moment, as recorded by then. */
-const [perMatch, perPast, perRecorded] = [0.6, 0.8, 2]
+const [perMatch, perPast, perRecorded] = [0.8, 0.8, 2]
 // how like a name is to a text that has something of most names
 const perName = 1 / 3
 

@@ -192,7 +192,7 @@ export function matchesOf(
 }
 
 /** What it costs to find the entry of an article; to see beside that whether it is of what the article read then, or read as recorded by then. */
-const [perText, perTextThen, perTextRecorded] = [1 / 4, 2 / 3, 4]
+const [perText, perTextThen, perTextRecorded] = [1 / 3, 2 / 3, 4]
 /** How many times as much it costs behind a relation, where the words may be looked for in one article after the other. */
 const perTextBehind = 4
 

@@ -1,6 +1,7 @@
 // One compilation of one operation: the variables at hand, what is asked of them, names for tables.
 import type { FragmentDefinitionNode, GraphQLError, GraphQLSchema } from 'graphql'
 import type { Answered, Asker, Guard, Variables } from './input.ts'
+import { type Named, sizeKeys } from './named.ts'
 import { type Shown, shownTo } from './principal.ts'
 import { type ErrorCode, refusal } from './refusal.ts'
 
@@ -22,7 +23,8 @@ export const usualLimits: Limits = { cost: Number.POSITIVE_INFINITY, filters: 15
 
 /**
  * About how many rows tables have, by their models, and entries partial indexes, by their names. Where some values of a column stand in very many of them: by
- * `Model.column:longest` how many have that which most have, by `Model.column:long` how many have any of those. By `Model.column:met` how
+ * `Model.column:longest` how many have that which most have, by `Model.column:long` how many have any of those, by `Model.column:id=5` and
+ * `Model.column:slug=un` how many have one of those, and by `Model.column:rest` how many have another, at most. By `Model.column:met` how
  * many, on average, have the value of a row of the table: most rows have one of the commonest.
  */
 export type Sizes = ReadonlyMap<string, number>
@@ -56,6 +58,8 @@ export class Compilation implements Asker {
   #times = 1
   /** The rows of the innermost page or list. */
   #repeated: { readonly aliases: readonly string[]; readonly times: number } = { aliases: [], times: 1 }
+  /** By their aliases, rows that the request names. */
+  readonly #named = new Map<string, Named>()
   #aliases = 0
   #filters = 0
   #shown: Shown | undefined
@@ -79,16 +83,32 @@ export class Compilation implements Asker {
   /** About how many rows the table of a model has. */
   readonly sizeOf = (model: string): number => this.#sizes.get(model) ?? usualSize
 
+  /** Says which row stands under an alias. */
+  name(alias: string, named: Named): void {
+    this.#named.set(alias, named)
+  }
+
   /**
-   * About how many rows of a table, at most, hang by a column on a row under an alias; `usual`: on one on which not many do, where nobody counted
-   * these. The rows of a page are different ones: not each of them can have the longest list.
+   * About how many rows of a table, at most, hang by a column on a row under an alias, or on rows that the request names; `usual`: on one on which
+   * not many do, where nobody counted these. The rows of a page are different ones: not each of them can have the longest list.
    */
-  longestOf(model: string, column: string, alias: string, usual: number): number {
-    const [longest = 0, long = 0, rest = usual] = ['longest', 'long', 'rest'].map((key) =>
-      this.#sizes.get(`${model}.${column}:${key}`),
-    )
-    const times = this.#repeated.aliases.includes(alias) ? this.#repeated.times : 1
-    return Math.max(rest, Math.min(longest, rest + long / times))
+  longestOf(model: string, column: string, of: string | Named | undefined, usual: number): number {
+    const sizeOf = (key: string) => this.#sizes.get(`${model}.${column}:${key}`)
+    const [longest = 0, long = 0, rest = usual] = ['longest', 'long', 'rest'].map(sizeOf)
+    const named = typeof of === 'string' ? this.#named.get(of) : of
+    if (named) {
+      return Number(
+        named.input.answer(`how many ${model}.${column} have it`, (value) => {
+          const keys = sizeKeys(named.by, value)
+          const rows = keys.reduce((all, key) => all + (sizeOf(key) ?? rest), 0)
+          // in steps, so that few plans are made: each is by the half of a doubling
+          const step = rest * 2 ** (Math.ceil(2 * Math.log2(rows / rest)) / 2)
+          return String(Math.ceil(Math.max(rest, Math.min(step, keys.length * longest))))
+        }),
+      )
+    }
+    const isRepeated = typeof of === 'string' && this.#repeated.aliases.includes(of)
+    return Math.max(rest, Math.min(longest, rest + long / (isRepeated ? this.#repeated.times : 1)))
   }
 
   /** About how many rows of a table hang by a column on a row that is come to by links of which it has the more the more hang on it. */

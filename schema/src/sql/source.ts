@@ -1,4 +1,5 @@
 // Rows that a list or a filter reads: from which tables, under which conditions, in which order.
+import type { Named } from './named.ts'
 import type { Row } from './row.ts'
 import type { Sql } from './sql.ts'
 
@@ -68,8 +69,10 @@ export interface OrderBy {
   readonly nulls?: 'FIRST' | 'LAST'
 }
 
-/** The one value of a column, or a query for several. */
-export type Picked = { readonly value: Sql } | { readonly each: Sql }
+/** The one value of a column, or a query for several; the rows that have them, where the request names these. */
+export type Picked = ({ readonly value: Sql } | { readonly each: Sql }) & {
+  readonly named?: Named | undefined
+}
 
 /** A table from which the rows of a list can be read by an index, and the links of it that lead to them. */
 export interface AccessPath {

@@ -22,6 +22,27 @@ it('tells how many rows tables have, how many of them hang on the one that has m
   expect(sizes.get('Article.publisherId:met')).toBeCloseTo(3400)
 })
 
+it('tells how many rows hang on those on whom the most do, by their ids and slugs, and by those of whoever was merged into them', async () => {
+  const { pool } = test.database
+  const [much, little, former] = [
+    await insert(pool, 'Actor', { slug: 'much' }),
+    await insert(pool, 'Actor', { slug: 'little' }),
+    await insert(pool, 'Actor', { slug: 'much-as-well' }),
+  ]
+  await pool.query('UPDATE "Actor" SET "mergedIntoId" = $1 WHERE id = $2', [much, former])
+  await pool.query(
+    `INSERT INTO "ActorIdentifier" ("actorId", scheme, value)
+       SELECT CASE WHEN n > 20 THEN $1 ELSE $2 END::bigint, 'number', n FROM generate_series(1, 100) n`,
+    [much, little],
+  )
+  await pool.query('ANALYZE "ActorIdentifier"')
+  const sizes = await readTableSizes(pool)
+  const told = (key: string) => sizes.get(`ActorIdentifier.actorId:${key}`)
+  expect(told(`id=${much}`)).toBe(80)
+  expect(['much', 'much-as-well', 'little'].map((slug) => told(`slug=${slug}`))).toEqual([80, 80, 20])
+  expect(told('slug=another')).toBeUndefined()
+})
+
 it('tells in how many entries the words stand that many have', async () => {
   const { pool } = test.database
   const actor = await insert(pool, 'Actor')

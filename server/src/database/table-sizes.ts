@@ -40,12 +40,49 @@ const WORDS = `
     WHERE schemaname = 'public' AND attname = 'words' AND lexeme IS NOT NULL
     GROUP BY GROUPING SETS ((tablename, lexeme), (tablename))`
 
+// on whom the most rows of other tables hang, by column: those that PostgreSQL counts
+const COUNTED = `
+  SELECT tablename || '.' || stats.attname AS list, confrelid::regclass::text AS target, id, freq * reltuples AS rows
+    FROM pg_stats stats JOIN pg_class ON relname = tablename AND relnamespace = schemaname::regnamespace
+    JOIN pg_attribute a ON a.attrelid = pg_class.oid AND a.attname = stats.attname
+    JOIN pg_constraint ON conrelid = pg_class.oid AND contype = 'f' AND conkey = ARRAY[a.attnum],
+      unnest(most_common_vals::text::bigint[], most_common_freqs) AS lists(id, freq)
+    WHERE schemaname = 'public' AND stats.attname LIKE '%Id'`
+
+// by what else they are called; an actor by the names of those that were merged into it as well
+const SLUGS = `
+  SELECT '"Actor"' AS target, slug, coalesce("survivorId", id) AS id FROM "Actor" WHERE id = ANY ($1) OR "survivorId" = ANY ($1)
+  ${['Agreement', 'Condition', 'Consideration', 'Event', 'Topic']
+    .map((table) => `UNION ALL SELECT '"${table}"', slug, id FROM "${table}" WHERE id = ANY ($1)`)
+    .join('\n  ')}`
+
+/** Reads how many rows hang on those on whom the most do, by the ids and slugs of these. */
+async function readNamed(pool: pg.Pool): Promise<[string, number][]> {
+  const { rows: counted } = await pool.query<{ list: string; target: string; id: string; rows: number }>(
+    COUNTED,
+  )
+  const { rows: called } = await pool.query<{ target: string; slug: string; id: string }>(SLUGS, [
+    [...new Set(counted.map(({ id }) => id))],
+  ])
+  const slugs = Map.groupBy(called, ({ target, id }) => `${target} ${id}`)
+  return counted.flatMap(({ list, target, id, rows }) => [
+    [`${list}:id=${id}`, rows] as [string, number],
+    ...(slugs.get(`${target} ${id}`) ?? []).map(({ slug }): [string, number] => [
+      `${list}:slug=${slug}`,
+      rows,
+    ]),
+  ])
+}
+
 /** Reads the sizes of the tables, as PostgreSQL's planner knows them. */
 export async function readTableSizes(pool: pg.Pool): Promise<Sizes> {
   const { rows } = await pool.query<{ model: string; rows: number }>(
     `SELECT * FROM (${SIZES} UNION ALL ${LISTS} UNION ALL ${WORDS}) sizes WHERE rows IS NOT NULL`,
   )
-  return new Map(rows.map(({ model, rows }) => [model, rows]))
+  return new Map([
+    ...rows.map(({ model, rows }): [string, number] => [model, rows]),
+    ...(await readNamed(pool)),
+  ])
 }
 
 /** Tells the sizes of the tables now and from time to time, until it is stopped. While they cannot be read, the last ones hold. */
