@@ -8,7 +8,7 @@ import { readTrustProxy } from './http/forwarded.ts'
 import { LOG_LEVELS } from './logger.ts'
 
 /** What an operation may cost where nothing else is configured; docs/costs.md has what operations took that cost so much. */
-export const USUAL_COST = 200_000
+export const USUAL_COST = 100_000
 
 const whole = (min: number, max: number, what: string) =>
   z.coerce

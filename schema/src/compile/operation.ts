@@ -38,6 +38,8 @@ export interface Statement {
   readonly values: unknown[]
   /** About how many rows and expensive steps it may take. */
   readonly cost: number
+  /** What it may cost; absent where nothing was compiled. */
+  readonly limit?: number
   /** Why its plan could be used again, or had to be made; absent where nothing was compiled. */
   readonly plan?: PlanUse
 }
@@ -68,8 +70,8 @@ export class Compiler {
 
   /** Tells how many rows the tables have, by which costs are reckoned: what was reckoned by other numbers is done anew. */
   set sizes(sizes: Sizes) {
-    // which words are counted is another each time that PostgreSQL samples the texts
-    const lasting = (of: Sizes) => [...of].filter(([key]) => !/\.words:./.test(key))
+    // which words are counted, and on whom the most rows hang, is another each time that PostgreSQL takes its samples
+    const lasting = (of: Sizes) => [...of].filter(([key]) => !/\.words:.|:(id|slug)=/.test(key))
     const isNear = (size: number, known = -1) => Math.abs(size - known) <= Math.max(known / 4, few)
     const told = lasting(sizes)
     const isSame = told.length === lasting(this.#sizes).length
@@ -81,15 +83,18 @@ export class Compiler {
   /**
    * The statement that answers a validated query operation. `variables` are coerced.
    * Throws a GraphQLError with a code for arguments that are out of bounds.
+   *
+   * @param limit what it may cost; default: as every other
    */
   statement(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
     output: Output,
+    limit = this.limits.cost,
   ): Statement {
     return this.#keptOr(operation, output, variables, () =>
-      this.#compile(document, operation, variables, output),
+      this.#compile(document, operation, variables, output, limit),
     )
   }
 
@@ -135,7 +140,7 @@ export class Compiler {
       from ${from}${whereClause([...where, behind])}
       order by ${row.id}
       limit ${integer(batch)}`
-    const { name, text, cost, reads, guards } = this.#planOf(
+    const { name, text, cost, limit, reads, guards } = this.#planOf(
       compilation,
       sql`select coalesce(json_agg(json_build_array(id::text, body) order by id), '[]')::text from (${entries}) entries`,
     )
@@ -144,6 +149,7 @@ export class Compiler {
       name,
       text,
       cost,
+      limit,
       values: given.map((value) => (value === placeOf ? after : value)),
       plan: { isReused: false, guards },
     })
@@ -181,8 +187,8 @@ export class Compiler {
     return statementOf(plan, variables, { isReused: false, missed, guards: plan.guards })
   }
 
-  #limit({ cost, costliest }: Compilation): void {
-    const limit = this.limits.cost
+  #limit({ cost, costliest, limits }: Compilation): void {
+    const limit = limits.cost
     if (cost <= limit) return
     throw refusal(
       'QUERY_TOO_COSTLY',
@@ -215,7 +221,7 @@ export class Compiler {
 
   /** Charges for what an operation is as a whole. */
   #limitShare(compilation: Compilation, share: number, what: string, advice: string): void {
-    const limit = this.limits.cost
+    const limit = compilation.limits.cost
     compilation.charge(share)
     const { cost } = compilation
     if (cost <= limit) return
@@ -237,11 +243,12 @@ export class Compiler {
         'BAD_USER_INPUT',
         `This query takes ${values.length} values, and PostgreSQL takes at most ${mostParameters}. Ask for less at once.`,
       )
-    const { cost, guards } = compilation
+    const { cost, guards, limits } = compilation
     return {
       name: text.length > longestKept ? '' : nameOf(text),
       text,
       cost,
+      limit: limits.cost,
       reads: values as Read[],
       guards,
     }
@@ -252,15 +259,16 @@ export class Compiler {
     operation: OperationDefinitionNode,
     variables: Variables,
     output: Output,
+    limit: number,
   ): Plan {
-    return this.#planned(document, variables, output, operation, (compilation) =>
+    const jsonOf = (compilation: Compilation) =>
       objectJson(
         compilation,
         this.schema.getQueryType()!,
         [operation.selectionSet],
         new Row(compilation, 'Query', Perspective.present),
-      ),
-    )
+      )
+    return this.#planned(document, variables, output, operation, jsonOf, limit)
   }
 
   /** A plan for what `json` makes of a document, kept with its node. */
@@ -270,13 +278,14 @@ export class Compiler {
     output: Output,
     node: ASTNode,
     jsonOf: (compilation: Compilation) => Sql,
+    limit = this.limits.cost,
   ): Plan {
     const compilation = new Compilation(
       this.schema,
       fragmentsOf(document),
       variables,
       output,
-      this.limits,
+      { ...this.limits, cost: limit },
       this.#sizes,
     )
     const json = jsonOf(compilation)
@@ -291,10 +300,15 @@ export class Compiler {
 }
 
 /** What a plan comes to for some variables. */
-const statementOf = ({ name, text, cost, reads }: Plan, variables: Variables, use: PlanUse): Statement => ({
+const statementOf = (
+  { name, text, cost, limit, reads }: Plan,
+  variables: Variables,
+  use: PlanUse,
+): Statement => ({
   name,
   text,
   cost,
+  limit,
   values: reads.map((read) => read(variables)),
   plan: use,
 })

@@ -11,6 +11,7 @@ const plan = (text: string, guards: Plan['guards'] = []): Plan => ({
   name: text.slice(0, 3),
   text,
   cost: 1,
+  limit: 10,
   reads: [],
   guards,
 })

@@ -10,6 +10,7 @@ export interface Plan {
   readonly name: string
   readonly text: string
   readonly cost: number
+  readonly limit: number
   readonly reads: readonly Read[]
   /** For which variables it was made: in the order in which they are asked. */
   readonly guards: readonly Answered[]

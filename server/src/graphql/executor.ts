@@ -11,6 +11,10 @@ import {
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
+import type { NamedDocuments } from './named-documents.ts'
+
+/** How many times as much as others trusted documents may cost: somebody wrote them who knows what they ask. */
+export const TRUSTED = 2
 
 /** Executes what the compiler can answer. */
 export interface Executor {
@@ -41,12 +45,14 @@ export function createExecutor(
   schema: GraphQLSchema,
   run: RunStatement,
   limits: Limits,
+  documents: NamedDocuments,
   logger: Logger,
 ): Executor {
   const compiler = compilerOf(schema, limits)
   return {
     prepare(document, operation, variables, principal) {
-      const statement = compiler.statement(document, operation, askedBy(variables, principal), 'body')
+      const limit = documents.trusts(document) ? limits.cost * TRUSTED : limits.cost
+      const statement = compiler.statement(document, operation, askedBy(variables, principal), 'body', limit)
       const record = requestRecord()
       if (record && statement.plan) record.plans[statement.plan.isReused ? 'reused' : 'made']++
       if (statement.plan && logger.isLevelEnabled('debug')) {
@@ -61,7 +67,7 @@ export function createExecutor(
       const body = await run(statement, signal)
       const record = requestRecord()
       if (record) record.compiled++
-      return `${body.slice(0, -1)},"extensions":{"cost":{"requested":${statement.cost},"limit":${limits.cost}}}}`
+      return `${body.slice(0, -1)},"extensions":{"cost":{"requested":${statement.cost},"limit":${statement.limit ?? limits.cost}}}}`
     },
   }
 }

@@ -1,5 +1,6 @@
 // Documents that clients name in place of sending them: those of the manifests, and those that clients registered
 // themselves (Apollo's "automatic persisted queries").
+import { type DocumentNode, stripIgnoredCharacters } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
@@ -18,6 +19,9 @@ export class NamedDocuments {
   readonly trustedOnly: boolean
   readonly #trusted: TrustedDocuments
   readonly #trustedTexts: ReadonlySet<string>
+  /** The same without what says nothing to anybody but people. */
+  readonly #trustedTokens: ReadonlySet<string>
+  readonly #trusts = new WeakMap<DocumentNode, boolean>()
   readonly #registered: LRUCache<string, string>
 
   constructor(
@@ -27,6 +31,7 @@ export class NamedDocuments {
     this.trustedOnly = trustedOnly
     this.#trusted = trusted
     this.#trustedTexts = new Set(trusted.values())
+    this.#trustedTokens = new Set(this.#trustedTexts.values().map(stripIgnoredCharacters))
     this.#registered = new LRUCache({
       maxSize: characters,
       sizeCalculation: (text, id) => text.length + id.length,
@@ -41,6 +46,21 @@ export class NamedDocuments {
   /** Whether a document that was sent as text may be answered. */
   accepts(text: string): boolean {
     return !this.trustedOnly || this.#trustedTexts.has(text)
+  }
+
+  /** Takes a document for one of the manifests. */
+  trust(document: DocumentNode): void {
+    this.#trusts.set(document, true)
+  }
+
+  /** Whether a document is one of the manifests, whatever its blanks and comments. */
+  trusts(document: DocumentNode): boolean {
+    const known = this.#trusts.get(document)
+    if (known !== undefined) return known
+    const isTrusted =
+      document.loc !== undefined && this.#trustedTokens.has(stripIgnoredCharacters(document.loc.source.body))
+    this.#trusts.set(document, isTrusted)
+    return isTrusted
   }
 
   /** Keeps a valid document under its sha256, unless a manifest has that id. */

@@ -97,7 +97,7 @@ export function createGraphQLService({
   const closed = configuration.EXPOSURE === 'closed'
   const origins = webOrigins(configuration)
   const mask = createErrorMask(logger)
-  const asking = !closed && executor !== undefined && createAsking(schema, executor, examples)
+  const asking = !closed && executor !== undefined && createAsking(schema, executor, documents, examples)
   const contextOf = (request: Request, idempotencyKey?: string): Context => ({
     limits: limitsOf(configuration),
     principal: requestRecord()?.principal,

@@ -12,6 +12,7 @@ import { loadTrustedDocuments } from './trusted-documents.ts'
 const test = useTestDatabase({ corpus: 'sample' })
 const OWN = 'query Own($slug: String!) { actor(by: { slug: $slug }) { slug } }'
 const OWN_ID = hash('sha256', OWN, 'hex')
+const PAGE = 'query Page($first: Int) { actors(first: $first) { nodes { name } } }'
 
 let folder: string
 let manifest: string
@@ -19,7 +20,7 @@ let manifest: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'proviso-trusted-'))
   manifest = join(folder, 'trusted.json')
-  await writeFile(manifest, JSON.stringify({ [OWN_ID]: OWN }))
+  await writeFile(manifest, JSON.stringify({ [OWN_ID]: OWN, [hash('sha256', PAGE, 'hex')]: PAGE }))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -63,6 +64,26 @@ describe('a trusted document', () => {
         expect(await (await fetch(`${url}?${asked}`)).json()).toMatchObject({ data })
       }
     }))
+
+  it('may cost twice as much as others, with whatever blanks and comments it is sent', () => {
+    const cost = (requested: number, limit: number) => ({ extensions: { cost: { requested, limit } } })
+    const query = 'query Page($first: Int) { actors(first: $first) { nodes { slug } } }'
+    const first = (first: number) => ({ variables: { first } })
+    return withServer({ TRUSTED_DOCUMENTS: [manifest], MAX_COST: 10 }, async (post) => {
+      expect((await post({ query: PAGE, ...first(15) })).body).toMatchObject(cost(16, 20))
+      expect((await post({ query: `# a page\n${PAGE} # of actors`, ...first(15) })).body).toMatchObject(
+        cost(16, 20),
+      )
+      for (const [document, limit] of [
+        [PAGE, 20],
+        [query, 10],
+      ] as const)
+        expect((await post({ query: document, ...first(30) })).body).toMatchObject({
+          errors: [{ extensions: { code: 'QUERY_TOO_COSTLY', ...cost(31, limit).extensions } }],
+        })
+      expect((await post({ query, ...first(5) })).body).toMatchObject(cost(6, 10))
+    })
+  })
 
   it('may be one of the ready-made operations of the SDK', async () => {
     const documents = await loadTrustedDocuments()

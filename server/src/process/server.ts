@@ -139,7 +139,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const limits = limitsOf(configuration)
   const tellsSchema = !closed && !configuration.TRUSTED_ONLY
   const mayExport = configuration.MAX_EXPORTS > 0 && !closed && !configuration.TRUSTED_ONLY && !options.schema
-  const executor = options.schema ? undefined : createExecutor(graph, run, limits, logger)
+  const executor = options.schema ? undefined : createExecutor(graph, run, limits, documents, logger)
   const networks = readNetworks(configuration.WEBHOOK_NETWORKS)
   const deliverer = createDeliverer(networks)
   const service = createGraphQLService({

@@ -11,6 +11,7 @@ import {
 import { requestRecord } from '../../request-record.ts'
 import type { Example } from '../examples.ts'
 import type { Executor } from '../executor.ts'
+import type { NamedDocuments } from '../named-documents.ts'
 
 /** An operation of the catalogue with its variables. */
 export interface Question<Name extends keyof Answers = keyof Answers> {
@@ -36,6 +37,7 @@ export interface Asking {
 export function createAsking(
   schema: GraphQLSchema,
   executor: Executor,
+  documents: NamedDocuments,
   examples: () => Promise<readonly Example[]>,
 ): Asking {
   let loaded: Promise<Map<string, { document: DocumentNode; text: string }>> | undefined
@@ -43,6 +45,7 @@ export function createAsking(
   async function load() {
     const entries = (await examples()).map(({ query }) => {
       const document = parse(query)
+      documents.trust(document)
       return [getOperationAST(document)!.name!.value, { document, text: query }] as const
     })
     return new Map(entries)
