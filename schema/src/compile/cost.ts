@@ -70,7 +70,7 @@ export const perPerceived = ({
 /** What PostgreSQL takes to plan a statement grows with its length, in time and in memory, which it bounds by nothing; shorter ones cost nothing. */
 const shortText = 5_000
 
-/** What it costs to plan a statement of so many characters: with the usual limit, one of 188,000 costs too much. */
+/** What it costs to plan a statement of so many characters: with the usual limit, one of 135,000 costs too much. */
 export const costOfText = (length: number): number => 6 * (Math.max(0, length - shortText) / 1000) ** 2
 
 /** How many rows a relation leads to, where each of them is looked at: at least, for a small table may have many for each of its rows. */

@@ -35,6 +35,6 @@ export function lengthOf({ key }: Selected, { type, extensions }: GraphQLField<u
 /** So many characters cost nothing: pages are taken to be full, and of nested ones most are not. */
 const usual = 30_000_000
 
-/** What it costs to give an answer of so many: with the usual limit, 45 million cost too much. */
+/** What it costs to give an answer of so many: with the usual limit, 40 million cost too much. */
 export const costOfLength = (characters: number): number =>
   1000 * (Math.max(0, characters - usual) / 1e6) ** 2
