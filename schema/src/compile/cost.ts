@@ -80,6 +80,13 @@ const fans = { one: 1, many: 30 }
 const meanOf = ({ kind, model: to }: Relation, model: string, sizeOf: Looking['sizeOf']): number =>
   kind === 'many' ? Math.max(1, sizeOf(to) / Math.max(1, sizeOf(model))) : 1
 
+/** Whether a relation leads to one row of a far larger table, of which more would be looked at than there are rows that lead there. */
+export const leadsToLarger = (
+  { kind, model: to }: Relation,
+  like: Demand,
+  { model, compilation }: Row,
+): boolean => kind === 'one' && !isSought(like) && compilation.sizeOf(to) > 2 * compilation.sizeOf(model)
+
 /** Whether a relation leads from each row of a small table to very many. */
 export const leadsToMany = (relation: Relation, { model, compilation }: Row): boolean =>
   meanOf(relation, model, compilation.sizeOf) > fans.many
@@ -116,13 +123,13 @@ export function costOf(
     const { below: list } = sourceOf(relation, of, compilation.schema)
     return list ? compilation.metOf(list.model, list.column) : 0
   }
-  const looking = { seen, sizeOf: compilation.sizeOf, countOf: compilation.countOf }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
   const found = demands.filter(isSought).map((demand) => foundBy(demand, source.row))
   // what several paths lead to is brought together; which of several indexes PostgreSQL chooses is not known
   const reachable = narrow.map((path) => reachedBy(path, compilation))
   const sought = reachable.length > 0 ? Math.min(...reachable) : found.length > 0 ? Math.max(...found) : size
   const count = Math.min(size, hangs ? lengthOf(source) : Math.min(sought, ...counted))
+  const looking = { count, seen, sizeOf: compilation.sizeOf, countOf: compilation.countOf }
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
   const isApart = seen.knownAt !== undefined

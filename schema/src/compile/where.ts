@@ -10,7 +10,7 @@ import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sq
 import { conditionsOf, visible } from '../time/visible.ts'
 
 import { accessPathOf, idsReached } from './access-path.ts'
-import { isFewRelations, isSought, leadsToMany } from './cost.ts'
+import { isFewRelations, isSought, leadsToLarger, leadsToMany } from './cost.ts'
 import { asksForStanding, conjuncts, demandOf, namedIn, picks } from './demand.ts'
 import type { Comparison, Demand, Some } from './filter.ts'
 
@@ -106,7 +106,8 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
     const some = picked(compilation, like, source.row, visible(source))
     if (some) return filter.among(row, 'value' in some ? sql`array[${some.value}]` : sql`array(${some.each})`)
   }
-  return existsSql(source, (other) => demandSql(compilation, like, other, true), leadsToMany(filter, row))
+  const isLookedUp = leadsToMany(filter, row) || leadsToLarger(filter, like, row)
+  return existsSql(source, (other) => demandSql(compilation, like, other, true), isLookedUp)
 }
 
 /**

@@ -196,13 +196,14 @@ const [perText, perTextThen, perTextRecorded] = [1 / 3, 2 / 3, 4]
 /** How many times as much it costs behind a relation, where the words may be looked for in one article after the other. */
 const perTextBehind = 4
 
-/** What it costs to see of an article whether it has the words: they are looked for in all at once. */
+/** What it costs to see of an article whether it has the words: they are looked for in all at once, however few of them are asked. */
 export function costOfWords(query: Input, looking: Looking): number {
   const articles = Math.max(1, looking.sizeOf('Article'))
   const { knownAt, knownBy } = looking.seen
   const per = knownBy === 'RECORDED' ? perTextRecorded : knownAt ? perTextThen : perText
   const each = looking.isBehind ? per * perTextBehind : per
-  return 1 / 20 + (Math.min(articles, matchesOf(query, looking)) * each) / articles
+  const count = looking.isBehind ? articles : (looking.count ?? articles)
+  return 1 / 20 + (Math.min(articles, matchesOf(query, looking)) * each) / Math.max(1, count)
 }
 
 /** That the text of an article has the words of a query. */

@@ -2,19 +2,21 @@
 // another table: looked for in both at once, PostgreSQL has read every row of the first.
 import { getOperationAST, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { Compiler, type Statement, schema } from '../../../schema/src/index.ts'
+import { Compiler, type Sizes, type Statement, schema } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })
 
-function statementOf(query: string): Statement {
+function statementOf(query: string, sizes: Sizes = new Map()): Statement {
   const document = parse(query)
-  return new Compiler(schema).statement(document, getOperationAST(document)!, {}, 'body')
+  const compiler = new Compiler(schema)
+  compiler.sizes = sizes
+  return compiler.statement(document, getOperationAST(document)!, {}, 'body')
 }
 
 /** How PostgreSQL would answer a query. */
-async function planOf(query: string): Promise<string> {
-  const { text, values } = statementOf(query)
+async function planOf(query: string, sizes?: Sizes): Promise<string> {
+  const { text, values } = statementOf(query, sizes)
   const { rows } = await test.database.pool.query<[string]>({
     text: `EXPLAIN ${text}`,
     values,
@@ -112,6 +114,32 @@ describe('what is asked for by an id is found from there, by an index', () => {
 describe('what PostgreSQL would bring together of whole tables is looked up', () => {
   it('of what a figure is, for a page', async () => {
     expect(await planOf('{ figures(first: 1) { nodes { id } } }')).not.toContain('hashed SubPlan')
+  })
+
+  it('of what few name, of a far larger table', async () => {
+    const query = '{ outcomes(where: { event: { placeLatitude: { lte: 30 } } }) { totalCount } }'
+    const sizes = (events: number) =>
+      new Map([
+        ['Outcome', 90_000],
+        ['Event', events],
+      ])
+    expect(await planOf(query, sizes(400_000))).toMatch(/EXISTS\(SubPlan/)
+    expect(await planOf(query, sizes(100_000))).not.toContain('EXISTS(SubPlan')
+  })
+
+  it('the stages of an agreement, and from there what changed in it', async () => {
+    const plan = (await planOfMany('{ changes(about: "agr_1") { totalCount } }')).join('\n')
+    expect(plan).toMatch(/"stageId" = ANY/)
+    expect(plan).not.toMatch(/(Merge|Hash) Cond: .*"stageId"/)
+  })
+
+  it('what alternatives lead to, by the links that do', async () => {
+    const query =
+      '{ conditions(where: { or: [{ issuers: { some: { slug: { eq: "a" } } } }, { targets: { some: { slug: { eq: "a" } } } }] }) { totalCount } }'
+    const plan = await planOf(query)
+    expect(plan.match(/Scan using "ConditionParty_actorId/g)).toHaveLength(2)
+    // once, of those that were found
+    expect(plan.match(/Scan .*on "Condition" /g)).toHaveLength(1)
   })
 
   it('what is asked of the few changes about one thing', async () => {

@@ -81,6 +81,10 @@ const times = (count: number, field: string) =>
 describe('what reads a whole table again and again', () => {
   it.each([
     [
+      'a word that all have, in the articles of one publisher, which are looked for in all',
+      times(2, 'publisher(by: { id: "pub_1" }) { articles(where: { text: "the" }) { totalCount } }'),
+    ],
+    [
       'whether all that actors received is of a sort, as known then',
       '{ actors(knownAt: "2002-06-02", where: { considerationsReceived: { none: { considerationKind: { ne: MEMBERSHIP } } } }) { totalCount } }',
     ],
