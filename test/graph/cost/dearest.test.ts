@@ -82,7 +82,7 @@ describe('what reads a whole table again and again', () => {
   it.each([
     [
       'a word that all have, in the articles of one publisher, which are looked for in all',
-      times(2, 'publisher(by: { id: "pub_1" }) { articles(where: { text: "the" }) { totalCount } }'),
+      times(2, 'publishers(first: 1) { nodes { articles(where: { text: "the" }) { totalCount } } }'),
     ],
     [
       'whether all that actors received is of a sort, as known then',
