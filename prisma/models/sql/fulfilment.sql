@@ -1,5 +1,5 @@
 -- Whether what considerations were offered for had been done when something became of them, by all that is known today.
--- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
+-- Triggers look at each statement's rows together, "after" it and "before"; their ids say what to work on, by statements that stay planned.
 
 -- The conditions of a consideration by its terms, as they are today: those that it lists, and as one more term, 0, those that name it and stand in none.
 CREATE OR REPLACE FUNCTION "proviso_terms"("consideration" bigint)
@@ -79,21 +79,20 @@ $$;
 -- the more, the more is met, by any.
 CREATE OR REPLACE FUNCTION "proviso_set_fulfilments"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE '
-    UPDATE "Outcome" o SET "fulfilment" = f."fulfilment", "everUnmet" = o."everUnmet" OR f."everUnmet"
-      FROM (SELECT o."id", "proviso_fulfilment"(o."considerationId", o."effectiveAt") AS "fulfilment", u."everUnmet"
-              FROM "Outcome" o JOIN "Consideration" k ON k."id" = o."considerationId"
-             CROSS JOIN LATERAL (
-                     SELECT EXISTS (
-                       SELECT FROM (SELECT t."conditionId" FROM "proviso_terms"(k."id") t
-                                     UNION SELECT "id" FROM "ConditionHistory" WHERE "considerationId" = k."id"
-                                     UNION SELECT "conditionId" FROM "TermConditionHistory" WHERE "considerationId" = k."id") m
-                        CROSS JOIN LATERAL (SELECT "status" FROM "Assessment" WHERE "conditionId" = m."conditionId"
-                                             UNION ALL SELECT "status" FROM "AssessmentHistory" WHERE "conditionId" = m."conditionId") a
-                        WHERE "proviso_status_class"(a."status") IN (''PART'', ''FAILED'') OR a."status" IN (''PENDING'', ''IN_PROGRESS'')
-                           OR k."operator" = ''GRADUATED'' OR k."isEdited") AS "everUnmet") u
-             WHERE o."considerationId" = ANY ($1)) f
-     WHERE o."id" = f."id" AND (o."fulfilment" <> f."fulfilment" OR f."everUnmet" AND NOT o."everUnmet")' USING "ids";
+  UPDATE "Outcome" o SET "fulfilment" = f."fulfilment", "everUnmet" = o."everUnmet" OR f."everUnmet"
+    FROM (SELECT o."id", "proviso_fulfilment"(o."considerationId", o."effectiveAt") AS "fulfilment", u."everUnmet"
+            FROM "Outcome" o JOIN "Consideration" k ON k."id" = o."considerationId"
+           CROSS JOIN LATERAL (
+                   SELECT EXISTS (
+                     SELECT FROM (SELECT t."conditionId" FROM "proviso_terms"(k."id") t
+                                   UNION SELECT "id" FROM "ConditionHistory" WHERE "considerationId" = k."id"
+                                   UNION SELECT "conditionId" FROM "TermConditionHistory" WHERE "considerationId" = k."id") m
+                      CROSS JOIN LATERAL (SELECT "status" FROM "Assessment" WHERE "conditionId" = m."conditionId"
+                                           UNION ALL SELECT "status" FROM "AssessmentHistory" WHERE "conditionId" = m."conditionId") a
+                      WHERE "proviso_status_class"(a."status") IN ('PART', 'FAILED') OR a."status" IN ('PENDING', 'IN_PROGRESS')
+                         OR k."operator" = 'GRADUATED' OR k."isEdited") AS "everUnmet") u
+           WHERE o."considerationId" = ANY ($1)) f
+   WHERE o."id" = f."id" AND (o."fulfilment" <> f."fulfilment" OR f."everUnmet" AND NOT o."everUnmet");
 END $$;
 
 -- The same of what these conditions, or those whose place they take, are conditions for.
@@ -101,14 +100,13 @@ CREATE OR REPLACE FUNCTION "proviso_set_fulfilments_by"("conditions" bigint[]) R
 DECLARE
   "ids" bigint[];
 BEGIN
-  EXECUTE '
-    SELECT ARRAY(
-      SELECT DISTINCT k."id"
-        FROM (SELECT c."id" FROM unnest($1) c ("id")
-               UNION SELECT "supersedesId" FROM "Condition" WHERE "id" = ANY ($1) AND "supersedesId" IS NOT NULL) m
-       CROSS JOIN LATERAL (SELECT "considerationId" AS "id" FROM "Condition" WHERE "id" = m."id"
-                            UNION ALL SELECT "considerationId" FROM "TermCondition" WHERE "conditionId" = m."id") k
-       WHERE EXISTS (SELECT FROM "Outcome" o WHERE o."considerationId" = k."id"))' INTO "ids" USING "conditions";
+  "ids" := ARRAY(
+    SELECT DISTINCT k."id"
+      FROM (SELECT c."id" FROM unnest($1) c ("id")
+             UNION SELECT "supersedesId" FROM "Condition" WHERE "id" = ANY ($1) AND "supersedesId" IS NOT NULL) m
+     CROSS JOIN LATERAL (SELECT "considerationId" AS "id" FROM "Condition" WHERE "id" = m."id"
+                          UNION ALL SELECT "considerationId" FROM "TermCondition" WHERE "conditionId" = m."id") k
+     WHERE EXISTS (SELECT FROM "Outcome" o WHERE o."considerationId" = k."id"));
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_set_fulfilments"("ids");
   END IF;
@@ -116,30 +114,58 @@ END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_considerations_fulfilled"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  "columns" text := CASE TG_TABLE_NAME
-    WHEN 'Outcome' THEN '"considerationId" AS "of", "id", "effectiveAt"'
-    WHEN 'Consideration' THEN '"id" AS "of", "operator"'
-    WHEN 'TermCondition' THEN '"considerationId" AS "of", "id", "term", "atLeast", "conditionId"'
-    ELSE '"id" AS "of", "considerationId", "supersedesId", "effect", "polarity", "firstStatedAt", "knownSince", "standing"' END;
   "ids" bigint[];
 BEGIN
-  EXECUTE 'SELECT ARRAY(SELECT DISTINCT "of" FROM (' || "proviso_rows_changed"(TG_OP, "columns") || ') c)' INTO "ids";
-  IF cardinality("ids") = 0 THEN
-    RETURN NULL;
-  ELSIF TG_TABLE_NAME <> 'Condition' THEN
-    PERFORM "proviso_set_fulfilments"("ids");
-    RETURN NULL;
-  END IF;
-  PERFORM "proviso_set_fulfilments_by"("ids");
-  IF TG_OP = 'UPDATE' THEN
-    -- and of what they were conditions for before, or took the place of
-    EXECUTE '
-      SELECT ARRAY(SELECT b."supersedesId" FROM "before" b JOIN "after" a ON a."id" = b."id"
-                    WHERE b."supersedesId" IS NOT NULL AND a."supersedesId" IS DISTINCT FROM b."supersedesId")' INTO "ids";
+  IF TG_TABLE_NAME = 'Condition' THEN
+    IF TG_OP = 'INSERT' THEN
+      "ids" := ARRAY(SELECT "id" FROM "after");
+    ELSE
+      "ids" := ARRAY(
+        SELECT "id" FROM (SELECT "id", "considerationId", "supersedesId", "effect", "polarity", "firstStatedAt", "knownSince", "standing" FROM "after"
+                          EXCEPT
+                          SELECT "id", "considerationId", "supersedesId", "effect", "polarity", "firstStatedAt", "knownSince", "standing" FROM "before") c);
+    END IF;
+    IF cardinality("ids") = 0 THEN
+      RETURN NULL;
+    END IF;
     PERFORM "proviso_set_fulfilments_by"("ids");
-    EXECUTE '
-      SELECT ARRAY(SELECT DISTINCT b."considerationId" FROM "before" b JOIN "after" a ON a."id" = b."id"
-                    WHERE b."considerationId" IS NOT NULL AND a."considerationId" IS DISTINCT FROM b."considerationId")' INTO "ids";
+    IF TG_OP = 'UPDATE' THEN
+      -- and of what they were conditions for before, or took the place of
+      "ids" := ARRAY(SELECT "supersedesId" FROM (SELECT "id", "supersedesId" FROM "before" EXCEPT SELECT "id", "supersedesId" FROM "after") b
+                      WHERE "supersedesId" IS NOT NULL);
+      IF cardinality("ids") > 0 THEN
+        PERFORM "proviso_set_fulfilments_by"("ids");
+      END IF;
+      "ids" := ARRAY(SELECT DISTINCT "considerationId"
+                       FROM (SELECT "id", "considerationId" FROM "before" EXCEPT SELECT "id", "considerationId" FROM "after") b
+                      WHERE "considerationId" IS NOT NULL);
+      IF cardinality("ids") > 0 THEN
+        PERFORM "proviso_set_fulfilments"("ids");
+      END IF;
+    END IF;
+    RETURN NULL;
+  ELSIF TG_TABLE_NAME = 'Consideration' THEN
+    "ids" := ARRAY(SELECT "id" FROM (SELECT "id", "operator" FROM "after" EXCEPT SELECT "id", "operator" FROM "before") c);
+  ELSIF TG_OP = 'INSERT' THEN
+    "ids" := ARRAY(SELECT DISTINCT "considerationId" FROM "after");
+  ELSIF TG_OP = 'DELETE' THEN
+    "ids" := ARRAY(SELECT DISTINCT "considerationId" FROM "before");
+  ELSIF TG_TABLE_NAME = 'Outcome' THEN
+    "ids" := ARRAY(
+      SELECT "considerationId" FROM (SELECT "considerationId", "id", "effectiveAt" FROM "after"
+                   EXCEPT SELECT "considerationId", "id", "effectiveAt" FROM "before") a
+       UNION
+      SELECT "considerationId" FROM (SELECT "considerationId", "id", "effectiveAt" FROM "before"
+                   EXCEPT SELECT "considerationId", "id", "effectiveAt" FROM "after") b);
+  ELSE
+    "ids" := ARRAY(
+      SELECT "considerationId" FROM (SELECT "considerationId", "id", "term", "atLeast", "conditionId" FROM "after"
+                   EXCEPT SELECT "considerationId", "id", "term", "atLeast", "conditionId" FROM "before") a
+       UNION
+      SELECT "considerationId" FROM (SELECT "considerationId", "id", "term", "atLeast", "conditionId" FROM "before"
+                   EXCEPT SELECT "considerationId", "id", "term", "atLeast", "conditionId" FROM "after") b);
+  END IF;
+  IF cardinality("ids") > 0 THEN
     PERFORM "proviso_set_fulfilments"("ids");
   END IF;
   RETURN NULL;

@@ -1,5 +1,5 @@
 -- What rows read before: former states lead to who actors are, as present ones do, and tell what conditions rested on then.
--- Triggers look at each statement's rows together, "after" it; EXECUTE plans for as many as there are.
+-- Triggers look at each statement's rows together, "after" it; their ids say what to work on, by statements that stay planned.
 
 CREATE OR REPLACE TRIGGER "AffiliationHistory_merged_actorId" AFTER INSERT ON "AffiliationHistory" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
@@ -21,14 +21,17 @@ CREATE OR REPLACE TRIGGER "AgreementPartyHistory_merged_actorId" AFTER INSERT ON
 -- What was known of conditions can have rested on how events, bearings and judgements read before.
 CREATE OR REPLACE FUNCTION "proviso_history_written"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
+  "events" bigint[];
   "ids" bigint[];
 BEGIN
-  EXECUTE CASE TG_TABLE_NAME
-    WHEN 'EventHistory' THEN '
-      SELECT ARRAY(
-        SELECT b."conditionId" FROM "after" e JOIN "Bearing" b ON b."eventId" = e."id" WHERE b."bearingKind" = ''STATES''
-         UNION SELECT b."conditionId" FROM "after" e JOIN "BearingHistory" b ON b."eventId" = e."id" WHERE b."bearingKind" = ''STATES'')'
-    ELSE 'SELECT ARRAY(SELECT DISTINCT "conditionId" FROM "after")' END INTO "ids";
+  IF TG_TABLE_NAME = 'EventHistory' THEN
+    "events" := ARRAY(SELECT DISTINCT "id" FROM "after");
+    "ids" := ARRAY(
+      SELECT "conditionId" FROM "Bearing" WHERE "eventId" = ANY ("events") AND "bearingKind" = 'STATES'
+       UNION SELECT "conditionId" FROM "BearingHistory" WHERE "eventId" = ANY ("events") AND "bearingKind" = 'STATES');
+  ELSE
+    "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "after");
+  END IF;
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_repeat_claims"('Condition', 'conditionId', "ids");
     IF TG_TABLE_NAME = 'AssessmentHistory' THEN

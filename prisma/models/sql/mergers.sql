@@ -2,7 +2,7 @@
 -- the indexes that are there; who was written stands beside it where a merger changed that, and comes back when the merger is
 -- undone. Where links would say the same (who has one part in an event, the parties in one role, the names of one actor) those of one
 -- of the actors are the survivor's, and the others stay with the merged actor, to whom nothing leads.
--- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
+-- Triggers look at each statement's rows together, "after" it and "before"; their ids say what to work on, by statements that stay planned.
 
 -- The tables with links to actors: the column that leads to one, and the other columns that tell what a row says of it, if that is to
 -- be said of the survivor by the links of one actor alone.
@@ -47,12 +47,20 @@ END $$;
 -- The arguments name the column that leads to an actor, and the keys by which rows differ, if any.
 CREATE OR REPLACE FUNCTION "proviso_links_written"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
+  "actors" bigint[];
   "survivors" bigint[];
 BEGIN
-  EXECUTE format('SELECT ARRAY(SELECT DISTINCT a."survivorId" FROM "after" l JOIN "Actor" a ON a."id" = l.%1$I WHERE a."survivorId" IS NOT NULL)',
-    TG_ARGV[0]) INTO "survivors";
-  IF cardinality("survivors") > 0 THEN
-    PERFORM "proviso_follow_mergers"(TG_TABLE_NAME, TG_ARGV[0], TG_ARGV[1:], "survivors");
+  CASE TG_ARGV[0]
+    WHEN 'actorId' THEN "actors" := ARRAY(SELECT DISTINCT "actorId" FROM "after");
+    WHEN 'counterpartId' THEN "actors" := ARRAY(SELECT DISTINCT "counterpartId" FROM "after");
+    WHEN 'assessorId' THEN "actors" := ARRAY(SELECT DISTINCT "assessorId" FROM "after" WHERE "assessorId" IS NOT NULL);
+    WHEN 'speakerId' THEN "actors" := ARRAY(SELECT DISTINCT "speakerId" FROM "after" WHERE "speakerId" IS NOT NULL);
+  END CASE;
+  IF cardinality("actors") > 0 THEN
+    "survivors" := ARRAY(SELECT DISTINCT "survivorId" FROM "Actor" WHERE "id" = ANY ("actors") AND "survivorId" IS NOT NULL);
+    IF cardinality("survivors") > 0 THEN
+      PERFORM "proviso_follow_mergers"(TG_TABLE_NAME, TG_ARGV[0], TG_ARGV[1:], "survivors");
+    END IF;
   END IF;
   RETURN NULL;
 END $$;

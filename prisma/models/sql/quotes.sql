@@ -46,36 +46,43 @@ CREATE CONSTRAINT TRIGGER "Claim_is_quoted" AFTER INSERT ON "Claim" DEFERRABLE I
 CREATE OR REPLACE FUNCTION "proviso_quoted_until"("quotes" bigint[])
   RETURNS TABLE ("id" bigint, "retractedAt" timestamptz) LANGUAGE plpgsql STABLE ROWS 20 AS $$
 BEGIN
-  RETURN QUERY EXECUTE '
-    SELECT l."quoteId", CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END
-      FROM "ClaimQuote" l JOIN "Claim" c ON c."id" = l."claimId" WHERE l."quoteId" = ANY ($1) GROUP BY 1' USING "quotes";
+  RETURN QUERY
+  SELECT l."quoteId", CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END
+    FROM "ClaimQuote" l JOIN "Claim" c ON c."id" = l."claimId" WHERE l."quoteId" = ANY ($1) GROUP BY 1;
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_set_quoted"("quotes" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE '
-    UPDATE "Quote" q SET "retractedAt" = c."retractedAt" FROM "proviso_quoted_until"($1) c
-     WHERE q."id" = c."id" AND q."retractedAt" IS DISTINCT FROM c."retractedAt"' USING "quotes";
+  UPDATE "Quote" q SET "retractedAt" = c."retractedAt" FROM "proviso_quoted_until"("quotes") c
+   WHERE q."id" = c."id" AND q."retractedAt" IS DISTINCT FROM c."retractedAt";
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_quotes_retracted"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "claims" bigint[] := ARRAY(SELECT "id" FROM (SELECT "id", "retractedAt" FROM "after" EXCEPT SELECT "id", "retractedAt" FROM "before") c);
 BEGIN
-  PERFORM "proviso_set_quoted"(ARRAY(
-    SELECT DISTINCT l."quoteId" FROM "ClaimQuote" l
-     WHERE l."claimId" IN (SELECT "id" FROM (SELECT "id", "retractedAt" FROM "after" EXCEPT SELECT "id", "retractedAt" FROM "before") c)));
+  IF cardinality("claims") > 0 THEN
+    PERFORM "proviso_set_quoted"(ARRAY(SELECT DISTINCT "quoteId" FROM "ClaimQuote" WHERE "claimId" = ANY ("claims")));
+  END IF;
   RETURN NULL;
 END $$;
 
 -- Of quotes that stand, a further claim changes nothing.
 CREATE OR REPLACE FUNCTION "proviso_quotes_claimed"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  "ids" bigint[];
+  "claims" bigint[] := ARRAY(SELECT DISTINCT "claimId" FROM "after");
+  "quotes" bigint[] := ARRAY(SELECT DISTINCT "quoteId" FROM "after");
 BEGIN
-  EXECUTE '
-    SELECT ARRAY(SELECT DISTINCT l."quoteId" FROM "after" l JOIN "Claim" c ON c."id" = l."claimId" JOIN "Quote" q ON q."id" = l."quoteId"
-                  WHERE c."retractedAt" IS NOT NULL OR q."retractedAt" IS NOT NULL)' INTO "ids";
-  IF cardinality("ids") > 0 THEN
-    PERFORM "proviso_set_quoted"("ids");
+  IF cardinality("claims") = 0 THEN
+    RETURN NULL;
+  END IF;
+  "quotes" := ARRAY(
+    SELECT "id" FROM "Quote" WHERE "id" = ANY ("quotes") AND "retractedAt" IS NOT NULL
+     UNION
+    SELECT l."quoteId" FROM "Claim" c JOIN "ClaimQuote" l ON l."claimId" = c."id"
+     WHERE c."id" = ANY ("claims") AND c."retractedAt" IS NOT NULL);
+  IF cardinality("quotes") > 0 THEN
+    PERFORM "proviso_set_quoted"("quotes");
   END IF;
   RETURN NULL;
 END $$;

@@ -1,21 +1,22 @@
 -- Since when texts are known, which of an article's texts is the latest, and which of them are to be found.
--- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
+-- Triggers look at each statement's rows together, "after" it and "before"; their ids say what to work on, by statements that stay planned.
 
 -- Since when the texts of these articles are known, and until when those of an article's own dataset are its latest. A text that says
 -- nothing else was published with its article. Where that has no date, it is known from when the first such text was taken in.
 CREATE OR REPLACE FUNCTION "proviso_revisions_dated"("articles" bigint[])
   RETURNS TABLE ("id" bigint, "knownSince" timestamptz, "until" timestamptz) LANGUAGE plpgsql STABLE ROWS 20 AS $$
+#variable_conflict use_column
 BEGIN
-  RETURN QUERY EXECUTE '
-    SELECT d."id", d."since",
-           -- a text gives way to the one that comes after it by publication, and of the same moment by number
-           CASE WHEN d."isOwn" THEN lead(d."since") OVER (PARTITION BY d."articleId", d."isOwn" ORDER BY d."since", d."number") END
-      FROM (SELECT o."id", o."articleId", o."isOwn", o."number",
-                   coalesce("proviso_known_from"(o."publishedAt", o."publishedAtPrecision", o."capturedAt"),
-                            "proviso_known_from"(a."publishedAt", a."publishedAtPrecision", o."captured"), o."captured") AS "since"
-              FROM (SELECT *, min("capturedAt") FILTER (WHERE "publishedAt" IS NULL) OVER (PARTITION BY "articleId", "isOwn") AS "captured"
-                      FROM "Revision" WHERE "articleId" = ANY ($1)) o
-              JOIN "Article" a ON a."id" = o."articleId") d' USING "articles";
+  RETURN QUERY
+  SELECT d."id", d."since",
+         -- a text gives way to the one that comes after it by publication, and of the same moment by number
+         CASE WHEN d."isOwn" THEN lead(d."since") OVER (PARTITION BY d."articleId", d."isOwn" ORDER BY d."since", d."number") END
+    FROM (SELECT o."id", o."articleId", o."isOwn", o."number",
+                 coalesce("proviso_known_from"(o."publishedAt", o."publishedAtPrecision", o."capturedAt"),
+                          "proviso_known_from"(a."publishedAt", a."publishedAtPrecision", o."captured"), o."captured") AS "since"
+            FROM (SELECT *, min("capturedAt") FILTER (WHERE "publishedAt" IS NULL) OVER (PARTITION BY "articleId", "isOwn") AS "captured"
+                    FROM "Revision" WHERE "articleId" = ANY ($1)) o
+            JOIN "Article" a ON a."id" = o."articleId") d;
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_date_revisions"("articles" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -23,20 +24,17 @@ BEGIN
   IF cardinality("articles") = 0 THEN
     RETURN;
   END IF;
-  EXECUTE '
-    UPDATE "Revision" r SET "knownSince" = d."knownSince" FROM "proviso_revisions_dated"($1) d
-     WHERE r."id" = d."id" AND r."knownSince" <> d."knownSince"' USING "articles";
-  EXECUTE '
-    UPDATE "SearchEntry" s SET "retractedAt" = d."until" FROM "proviso_revisions_dated"($1) d
-     WHERE s."revisionId" = d."id" AND s."retractedAt" IS DISTINCT FROM d."until"' USING "articles";
+  UPDATE "Revision" r SET "knownSince" = d."knownSince" FROM "proviso_revisions_dated"("articles") d
+   WHERE r."id" = d."id" AND r."knownSince" <> d."knownSince";
+  UPDATE "SearchEntry" s SET "retractedAt" = d."until" FROM "proviso_revisions_dated"("articles") d
+   WHERE s."revisionId" = d."id" AND s."retractedAt" IS DISTINCT FROM d."until";
 END $$;
 
 -- Former titles are found with the texts that they stood above. An article that was never edited has none.
 CREATE OR REPLACE FUNCTION "proviso_index_former_titles"("articles" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  "edited" bigint[];
+  "edited" bigint[] := ARRAY(SELECT "id" FROM "Article" WHERE "id" = ANY ("articles") AND "isEdited");
 BEGIN
-  EXECUTE 'SELECT ARRAY(SELECT "id" FROM "Article" WHERE "id" = ANY ($1) AND "isEdited")' INTO "edited" USING "articles";
   IF cardinality("edited") > 0 THEN
     PERFORM "proviso_index_former"('Article', "edited");
   END IF;

@@ -6,7 +6,11 @@ CREATE OR REPLACE FUNCTION "proviso_stale"() RETURNS int LANGUAGE sql STABLE PAR
 
 CREATE OR REPLACE FUNCTION "proviso_search_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE format('INSERT INTO "SearchEntry" (%I) SELECT "id" FROM "after"', TG_ARGV[0]);
+  IF TG_TABLE_NAME = 'Event' THEN
+    INSERT INTO "SearchEntry" ("eventId") SELECT "id" FROM "after";
+  ELSE
+    INSERT INTO "SearchEntry" ("conditionId") SELECT "id" FROM "after";
+  END IF;
   RETURN NULL;
 END $$;
 
@@ -56,11 +60,16 @@ CREATE OR REPLACE FUNCTION "proviso_search_former_changed"() RETURNS trigger LAN
 DECLARE
   "ids" bigint[];
 BEGIN
-  EXECUTE format('SELECT ARRAY(SELECT DISTINCT "id" FROM %I)', CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END) INTO "ids";
   IF TG_TABLE_NAME = TG_ARGV[0] THEN
     -- what was never edited has no former texts
-    EXECUTE format('SELECT ARRAY(SELECT "id" FROM "after" a WHERE "isEdited" AND "proviso_texts"(%1$L, to_jsonb(a)) NOT IN (
-                      SELECT "proviso_texts"(%1$L, to_jsonb(b)) FROM "before" b WHERE b."id" = a."id"))', TG_ARGV[0]) INTO "ids";
+    IF EXISTS (SELECT FROM "after" WHERE "isEdited") THEN
+      EXECUTE format('SELECT ARRAY(SELECT "id" FROM "after" a WHERE "isEdited" AND "proviso_texts"(%1$L, to_jsonb(a)) NOT IN (
+                        SELECT "proviso_texts"(%1$L, to_jsonb(b)) FROM "before" b WHERE b."id" = a."id"))', TG_ARGV[0]) INTO "ids";
+    END IF;
+  ELSIF TG_OP = 'DELETE' THEN
+    "ids" := ARRAY(SELECT DISTINCT "id" FROM "before");
+  ELSE
+    "ids" := ARRAY(SELECT DISTINCT "id" FROM "after");
   END IF;
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_index_former"(TG_ARGV[0], "ids");
@@ -74,13 +83,20 @@ CREATE OR REPLACE FUNCTION "proviso_record_standing"("retractedAt" timestamptz) 
 $$;
 
 -- Actors that were merged into others are not found themselves; those others go by their names.
-CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
+CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  "edited" bigint[];
+BEGIN
   DELETE FROM "SearchEntry" WHERE "actorId" IN (SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NOT NULL);
   INSERT INTO "SearchEntry" ("actorId", "standing")
   SELECT "id", "proviso_record_standing"("recordRetractedAt") FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NULL ORDER BY "id"
   ON CONFLICT ("actorId") DO UPDATE SET "version" = "proviso_stale"();
-  SELECT "proviso_index_former"('Actor', "ids")
-$$;
+  -- what was never edited has no former texts
+  "edited" := ARRAY(SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "isEdited");
+  IF cardinality("edited") > 0 THEN
+    PERFORM "proviso_index_former"('Actor', "edited");
+  END IF;
+END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_search_actors_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -88,13 +104,27 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Arguments: the column that leads to the thing, and the columns that are searched.
+-- Of what is searched, it says something else. Argument: the column that leads to the thing.
 CREATE OR REPLACE FUNCTION "proviso_search_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
 BEGIN
-  EXECUTE format(
-    'UPDATE "SearchEntry" SET "version" = "proviso_stale"()
-      WHERE %1$I IN (SELECT "id" FROM (SELECT %2$s FROM "after" EXCEPT SELECT %2$s FROM "before") c) AND "version" <> "proviso_stale"()',
-    TG_ARGV[0], TG_ARGV[1]);
+  IF TG_TABLE_NAME = 'Condition' THEN
+    "ids" := ARRAY(SELECT "id" FROM (SELECT "id", "summary", "requirement" FROM "after"
+                                     EXCEPT SELECT "id", "summary", "requirement" FROM "before") c);
+  ELSIF TG_TABLE_NAME = 'Event' THEN
+    "ids" := ARRAY(SELECT "id" FROM (SELECT "id", "title" FROM "after" EXCEPT SELECT "id", "title" FROM "before") c);
+  ELSIF TG_TABLE_NAME = 'Actor' THEN
+    "ids" := ARRAY(SELECT "id" FROM (SELECT "id", "name", "description" FROM "after" EXCEPT SELECT "id", "name", "description" FROM "before") c);
+  ELSIF TG_ARGV[0] = 'formerArticleId' THEN
+    "ids" := ARRAY(SELECT "id" FROM (SELECT "id", "language" FROM "after" EXCEPT SELECT "id", "language" FROM "before") c);
+  ELSE
+    "ids" := ARRAY(SELECT "id" FROM (SELECT "id", "title", "language" FROM "after" EXCEPT SELECT "id", "title", "language" FROM "before") c);
+  END IF;
+  IF cardinality("ids") > 0 THEN
+    EXECUTE format('UPDATE "SearchEntry" SET "version" = "proviso_stale"() WHERE %I = ANY ($1) AND "version" <> "proviso_stale"()', TG_ARGV[0])
+      USING "ids";
+  END IF;
   RETURN NULL;
 END $$;
 
@@ -102,44 +132,70 @@ CREATE OR REPLACE FUNCTION "proviso_search_names_changed"() RETURNS trigger LANG
 DECLARE
   "actors" bigint[];
 BEGIN
-  EXECUTE format('SELECT ARRAY(SELECT DISTINCT "actorId" FROM %I)', CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END) INTO "actors";
-  UPDATE "SearchEntry" SET "version" = "proviso_stale"()
-   WHERE ("actorId" = ANY ("actors") OR "formerActorId" = ANY ("actors")) AND "version" <> "proviso_stale"();
+  IF TG_OP = 'DELETE' THEN
+    "actors" := ARRAY(SELECT DISTINCT "actorId" FROM "before");
+  ELSE
+    "actors" := ARRAY(SELECT DISTINCT "actorId" FROM "after");
+  END IF;
+  IF cardinality("actors") > 0 THEN
+    UPDATE "SearchEntry" SET "version" = "proviso_stale"()
+     WHERE ("actorId" = ANY ("actors") OR "formerActorId" = ANY ("actors")) AND "version" <> "proviso_stale"();
+  END IF;
   RETURN NULL;
 END $$;
 
--- How a thing stands is written beside its words. Arguments: the column that leads to it, and how it stands.
+-- How a thing stands is written beside its words. Argument: the column that leads to it.
 CREATE OR REPLACE FUNCTION "proviso_search_standing"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
 BEGIN
-  EXECUTE format(
-    'UPDATE "SearchEntry" s SET "standing" = c."standing"
-       FROM (SELECT "id", %2$s AS "standing" FROM "after" EXCEPT SELECT "id", %2$s FROM "before") c
-      WHERE s.%1$I = c."id"',
-    TG_ARGV[0], TG_ARGV[1]);
+  IF TG_TABLE_NAME IN ('Condition', 'Event') THEN
+    "ids" := ARRAY(SELECT "id" FROM (SELECT "id", "standing" FROM "after" EXCEPT SELECT "id", "standing" FROM "before") c);
+  ELSE
+    "ids" := ARRAY(SELECT "id" FROM (SELECT "id", "recordRetractedAt" FROM "after" EXCEPT SELECT "id", "recordRetractedAt" FROM "before") c);
+  END IF;
+  IF cardinality("ids") = 0 THEN
+    RETURN NULL;
+  END IF;
+  IF TG_TABLE_NAME = 'Condition' THEN
+    UPDATE "SearchEntry" s SET "standing" = c."standing" FROM "Condition" c WHERE c."id" = ANY ("ids") AND s."conditionId" = c."id";
+  ELSIF TG_TABLE_NAME = 'Event' THEN
+    UPDATE "SearchEntry" s SET "standing" = e."standing" FROM "Event" e WHERE e."id" = ANY ("ids") AND s."eventId" = e."id";
+  ELSE
+    EXECUTE format('
+      UPDATE "SearchEntry" s SET "standing" = "proviso_record_standing"(t."recordRetractedAt")
+        FROM %I t WHERE t."id" = ANY ($1) AND s.%I = t."id"', TG_TABLE_NAME, TG_ARGV[0]) USING "ids";
+  END IF;
   RETURN NULL;
 END $$;
 
 -- Whether events and conditions are known by coded records alone is, too. Argument: the column that leads to them, here and in claims.
 CREATE OR REPLACE FUNCTION "proviso_set_coded"("column" text, "ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE format('
+  IF "column" = 'eventId' THEN
     UPDATE "SearchEntry" s SET "isCoded" = k."isCoded"
-      FROM (SELECT i."id", coalesce(bool_and(c."attribution" = ''IMPORTED_CODING''), false) AS "isCoded"
-              FROM unnest($1) i ("id") LEFT JOIN "Claim" c ON c.%1$I = i."id" AND c."retractedAt" IS NULL GROUP BY 1) k
-     WHERE s.%1$I = k."id" AND s."isCoded" <> k."isCoded"', "column") USING "ids";
+      FROM (SELECT i."id", coalesce(bool_and(c."attribution" = 'IMPORTED_CODING'), false) AS "isCoded"
+              FROM unnest("ids") i ("id") LEFT JOIN "Claim" c ON c."eventId" = i."id" AND c."retractedAt" IS NULL GROUP BY 1) k
+     WHERE s."eventId" = k."id" AND s."isCoded" <> k."isCoded";
+  ELSE
+    UPDATE "SearchEntry" s SET "isCoded" = k."isCoded"
+      FROM (SELECT i."id", coalesce(bool_and(c."attribution" = 'IMPORTED_CODING'), false) AS "isCoded"
+              FROM unnest("ids") i ("id") LEFT JOIN "Claim" c ON c."conditionId" = i."id" AND c."retractedAt" IS NULL GROUP BY 1) k
+     WHERE s."conditionId" = k."id" AND s."isCoded" <> k."isCoded";
+  END IF;
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_search_claimed"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  "column" text;
-  "ids" bigint[];
+  "events" bigint[] := ARRAY(SELECT DISTINCT "eventId" FROM "after" WHERE "eventId" IS NOT NULL);
+  "conditions" bigint[] := ARRAY(SELECT DISTINCT "conditionId" FROM "after" WHERE "conditionId" IS NOT NULL);
 BEGIN
-  FOREACH "column" IN ARRAY ARRAY['eventId', 'conditionId'] LOOP
-    EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', "column") INTO "ids";
-    IF cardinality("ids") > 0 THEN
-      PERFORM "proviso_set_coded"("column", "ids");
-    END IF;
-  END LOOP;
+  IF cardinality("events") > 0 THEN
+    PERFORM "proviso_set_coded"('eventId', "events");
+  END IF;
+  IF cardinality("conditions") > 0 THEN
+    PERFORM "proviso_set_coded"('conditionId', "conditions");
+  END IF;
   RETURN NULL;
 END $$;
 
@@ -151,33 +207,33 @@ CREATE OR REPLACE TRIGGER "Claim_updated_search" AFTER UPDATE ON "Claim" REFEREN
 CREATE OR REPLACE TRIGGER "Actor_inserted_search" AFTER INSERT ON "Actor" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_actors_inserted"();
 CREATE OR REPLACE TRIGGER "Event_inserted_search" AFTER INSERT ON "Event" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_inserted"('eventId');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_inserted"();
 CREATE OR REPLACE TRIGGER "Condition_inserted_search" AFTER INSERT ON "Condition" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_inserted"('conditionId');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_inserted"();
 
 CREATE OR REPLACE TRIGGER "Article_updated_search" AFTER UPDATE ON "Article"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('articleId', '"id", "title", "language"');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('articleId');
 CREATE OR REPLACE TRIGGER "Article_updated_search_former" AFTER UPDATE ON "Article"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('formerArticleId', '"id", "language"');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('formerArticleId');
 CREATE OR REPLACE TRIGGER "Actor_updated_search" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('actorId', '"id", "name", "description"');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('actorId');
 CREATE OR REPLACE TRIGGER "Event_updated_search" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('eventId', '"id", "title"');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('eventId');
 CREATE OR REPLACE TRIGGER "Condition_updated_search" AFTER UPDATE ON "Condition"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('conditionId', '"id", "summary", "requirement"');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('conditionId');
 CREATE OR REPLACE TRIGGER "Event_standing_search" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('eventId', '"standing"');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('eventId');
 CREATE OR REPLACE TRIGGER "Condition_standing_search" AFTER UPDATE ON "Condition"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('conditionId', '"standing"');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('conditionId');
 CREATE OR REPLACE TRIGGER "Article_standing_search" AFTER UPDATE ON "Article"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('articleId', '"proviso_record_standing"("recordRetractedAt")');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('articleId');
 CREATE OR REPLACE TRIGGER "Actor_standing_search" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('actorId', '"proviso_record_standing"("recordRetractedAt")');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('actorId');
 
 CREATE OR REPLACE TRIGGER "Article_updated_former" AFTER UPDATE ON "Article" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_former_changed"('Article');

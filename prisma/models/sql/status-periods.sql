@@ -1,5 +1,5 @@
 -- How conditions stand, and stood, by all that is known today.
--- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
+-- Triggers look at each statement's rows together, "after" it and "before"; their ids say what to work on, by statements that stay planned.
 
 -- What a status comes down to.
 CREATE OR REPLACE FUNCTION "public"."proviso_status_class"("status" "public"."AssessmentStatus") RETURNS text
@@ -46,91 +46,91 @@ CREATE OR REPLACE FUNCTION "proviso_status_periods"("ids" bigint[])
   RETURNS TABLE ("conditionId" bigint, "role" "StatusRole", "from" timestamptz, "until" timestamptz, "status" "ConditionStatus",
                  "assessmentId" bigint, "selfAssessed" boolean, "disputed" boolean, "firstStatedAt" timestamptz)
   LANGUAGE plpgsql STABLE ROWS 20 AS $$
+#variable_conflict use_column
 BEGIN
-  RETURN QUERY EXECUTE '
-    SELECT p."conditionId", p."role", p."from", lead(p."from", 1, ''infinity'') OVER (PARTITION BY p."conditionId", p."role" ORDER BY p."from"),
-           coalesce(p."status"::text, ''UNJUDGED'')::"ConditionStatus", p."id", coalesce(p."isTarget", false), p."disputed", p."firstStatedAt"
-      FROM (SELECT c."id" AS "conditionId", r."role", t."from", s."ids"[r."place"] AS "id", s."statuses"[r."place"] AS "status",
-                   s."areTargets"[r."place"] AS "isTarget", r."disputed", c."firstStatedAt",
-                   -- it stands otherwise than before: where a role has no word yet, there was nothing to keep
-                   s."ids"[r."place"] IS DISTINCT FROM lag(s."ids"[r."place"]) OVER b
-                   OR r."disputed" IS DISTINCT FROM lag(r."disputed", 1, CASE WHEN r."role" <> ''OTHERS'' THEN false END) OVER b AS "turns"
-              FROM "Condition" c
-             CROSS JOIN LATERAL (
-                     SELECT EXISTS (SELECT FROM "ConditionParty" p WHERE p."conditionId" = c."id" AND p."role" = ''MONITOR'') AS "is") m
-             CROSS JOIN LATERAL (
-                     SELECT ''-infinity''::timestamptz AS "from"
-                      UNION SELECT "judgedAt" FROM "Assessment" WHERE "conditionId" = c."id" AND "retractedAt" IS NULL
-                      UNION SELECT coalesce(l."saidAt", l."reportedAt")
-                              FROM "Assessment" a JOIN "Claim" l ON l."assessmentId" = a."id" AND l."retractedAt" IS NULL
-                             WHERE a."conditionId" = c."id" AND (SELECT count(DISTINCT k."stance") FROM "Claim" k WHERE k."assessmentId" = a."id") > 1) t
-             CROSS JOIN LATERAL (
-                     SELECT array_agg(w."id" ORDER BY w."place") AS "ids", array_agg(w."status" ORDER BY w."place") AS "statuses",
-                            array_agg(w."isTarget" ORDER BY w."place") AS "areTargets", coalesce(bool_or(w."opposes"), false) AS "disputed",
-                            min(w."place") AS "ofAnybody", min(w."place") FILTER (WHERE w."isTarget") AS "ofTarget",
-                            min(w."place") FILTER (WHERE w."isIssuer" AND NOT w."isTarget") AS "ofIssuer",
-                            min(w."place") FILTER (WHERE NOT w."isIssuer" AND NOT w."isTarget") AS "ofThirdParty",
-                            min(w."place") FILTER (WHERE CASE WHEN m."is" THEN "proviso_is_on_side"(c."id", ''MONITOR'', w."judge", w."judgedAt", NULL, ''REPORTED'') END) AS "ofMonitor",
-                            min(w."place") FILTER (WHERE NOT w."isTarget" OR w."class" = ''FAILED'' OR w."class" = ''ENDED'' AND w."isIssuer") AS "counted"
-                       FROM (SELECT w.*,
-                                    row_number() OVER (
-                                      ORDER BY w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
-                                               w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"),
-                                               CASE WHEN w."isTied" THEN "proviso_judgement_key"(w."id") END COLLATE "C", w."id") AS "place",
-                                    -- of all that ended before it and oppose it, the latest is the nearest; ends are the last milliseconds of moments
-                                    f."isFirm" AND w."judgedFrom" - ''366 days 1 millisecond''::interval
-                                      <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
-                                                  CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
-                                                  CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
-                                      AS "opposes"
-                               FROM (SELECT *, count(*) OVER (PARTITION BY "judgedAt") > 1 AS "isTied"
-                                       FROM "proviso_words"(c."id", t."from", t."from", NULL, ''REPORTED'')
-                                      WHERE t."from" > ''-infinity'') w
-                              CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
-                             WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
-             CROSS JOIN LATERAL (
-                     VALUES (''OTHERS''::"StatusRole", coalesce(s."counted", s."ofAnybody"), s."disputed"), (''ANYBODY'', s."ofAnybody", false),
-                            (''ISSUER'', s."ofIssuer", false), (''TARGET'', s."ofTarget", false), (''MONITOR'', s."ofMonitor", false),
-                            (''THIRD_PARTY'', s."ofThirdParty", false)) r ("role", "place", "disputed")
-             WHERE c."id" = ANY ($1)
-            WINDOW b AS (PARTITION BY c."id", r."role" ORDER BY t."from")) p
-     WHERE p."turns"' USING "ids";
+  RETURN QUERY
+  SELECT p."conditionId", p."role", p."from", lead(p."from", 1, 'infinity') OVER (PARTITION BY p."conditionId", p."role" ORDER BY p."from"),
+         coalesce(p."status"::text, 'UNJUDGED')::"ConditionStatus", p."id", coalesce(p."isTarget", false), p."disputed", p."firstStatedAt"
+    FROM (SELECT c."id" AS "conditionId", r."role", t."from", s."ids"[r."place"] AS "id", s."statuses"[r."place"] AS "status",
+                 s."areTargets"[r."place"] AS "isTarget", r."disputed", c."firstStatedAt",
+                 -- it stands otherwise than before: where a role has no word yet, there was nothing to keep
+                 s."ids"[r."place"] IS DISTINCT FROM lag(s."ids"[r."place"]) OVER b
+                 OR r."disputed" IS DISTINCT FROM lag(r."disputed", 1, CASE WHEN r."role" <> 'OTHERS' THEN false END) OVER b AS "turns"
+            FROM "Condition" c
+           CROSS JOIN LATERAL (
+                   SELECT EXISTS (SELECT FROM "ConditionParty" p WHERE p."conditionId" = c."id" AND p."role" = 'MONITOR') AS "is") m
+           CROSS JOIN LATERAL (
+                   SELECT '-infinity'::timestamptz AS "from"
+                    UNION SELECT "judgedAt" FROM "Assessment" WHERE "conditionId" = c."id" AND "retractedAt" IS NULL
+                    UNION SELECT coalesce(l."saidAt", l."reportedAt")
+                            FROM "Assessment" a JOIN "Claim" l ON l."assessmentId" = a."id" AND l."retractedAt" IS NULL
+                           WHERE a."conditionId" = c."id" AND (SELECT count(DISTINCT k."stance") FROM "Claim" k WHERE k."assessmentId" = a."id") > 1) t
+           CROSS JOIN LATERAL (
+                   SELECT array_agg(w."id" ORDER BY w."place") AS "ids", array_agg(w."status" ORDER BY w."place") AS "statuses",
+                          array_agg(w."isTarget" ORDER BY w."place") AS "areTargets", coalesce(bool_or(w."opposes"), false) AS "disputed",
+                          min(w."place") AS "ofAnybody", min(w."place") FILTER (WHERE w."isTarget") AS "ofTarget",
+                          min(w."place") FILTER (WHERE w."isIssuer" AND NOT w."isTarget") AS "ofIssuer",
+                          min(w."place") FILTER (WHERE NOT w."isIssuer" AND NOT w."isTarget") AS "ofThirdParty",
+                          min(w."place") FILTER (WHERE CASE WHEN m."is" THEN "proviso_is_on_side"(c."id", 'MONITOR', w."judge", w."judgedAt", NULL, 'REPORTED') END) AS "ofMonitor",
+                          min(w."place") FILTER (WHERE NOT w."isTarget" OR w."class" = 'FAILED' OR w."class" = 'ENDED' AND w."isIssuer") AS "counted"
+                     FROM (SELECT w.*,
+                                  row_number() OVER (
+                                    ORDER BY w."standing" <> 'ASSERTED' OR w."status" = 'UNKNOWN', w."judgedAt" DESC,
+                                             w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"),
+                                             CASE WHEN w."isTied" THEN "proviso_judgement_key"(w."id") END COLLATE "C", w."id") AS "place",
+                                  -- of all that ended before it and oppose it, the latest is the nearest; ends are the last milliseconds of moments
+                                  f."isFirm" AND w."judgedFrom" - '366 days 1 millisecond'::interval
+                                    <= greatest(CASE WHEN w."class" <> 'DONE' THEN max(w."judgedAt") FILTER (WHERE w."class" = 'DONE') OVER e END,
+                                                CASE WHEN w."class" <> 'PART' THEN max(w."judgedAt") FILTER (WHERE w."class" = 'PART') OVER e END,
+                                                CASE WHEN w."class" <> 'FAILED' THEN max(w."judgedAt") FILTER (WHERE w."class" = 'FAILED') OVER e END)
+                                    AS "opposes"
+                             FROM (SELECT *, count(*) OVER (PARTITION BY "judgedAt") > 1 AS "isTied"
+                                     FROM "proviso_words"(c."id", t."from", t."from", NULL, 'REPORTED')
+                                    WHERE t."from" > '-infinity') w
+                            CROSS JOIN LATERAL (SELECT w."standing" = 'ASSERTED' AND w."class" IN ('DONE', 'PART', 'FAILED') AS "isFirm") f
+                           WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
+           CROSS JOIN LATERAL (
+                   VALUES ('OTHERS'::"StatusRole", coalesce(s."counted", s."ofAnybody"), s."disputed"), ('ANYBODY', s."ofAnybody", false),
+                          ('ISSUER', s."ofIssuer", false), ('TARGET', s."ofTarget", false), ('MONITOR', s."ofMonitor", false),
+                          ('THIRD_PARTY', s."ofThirdParty", false)) r ("role", "place", "disputed")
+           WHERE c."id" = ANY ($1)
+          WINDOW b AS (PARTITION BY c."id", r."role" ORDER BY t."from")) p
+   WHERE p."turns";
 END $$;
 
 -- Whether judgements of these conditions, as far as they were judged, ever opposed each other within the usual window. Whose words they
 -- are, and what was known of them, is left out: that is worked out for the few that are left.
 CREATE OR REPLACE FUNCTION "proviso_ever_disputed"("ids" bigint[])
   RETURNS TABLE ("id" bigint, "everDisputed" boolean) LANGUAGE plpgsql STABLE ROWS 20 AS $$
+#variable_conflict use_column
 BEGIN
-  RETURN QUERY EXECUTE '
-    SELECT "conditionId", coalesce(bool_or("opposes"), false)
-      FROM (SELECT "conditionId",
-                   "class" IN (''DONE'', ''PART'', ''FAILED'') AND "proviso_moment_start"("judgedAt", "judgedAtPrecision") - ''366 days 1 millisecond''::interval
-                     <= greatest(CASE WHEN "class" <> ''DONE'' THEN max("judgedAt") FILTER (WHERE "class" = ''DONE'') OVER e END,
-                                 CASE WHEN "class" <> ''PART'' THEN max("judgedAt") FILTER (WHERE "class" = ''PART'') OVER e END,
-                                 CASE WHEN "class" <> ''FAILED'' THEN max("judgedAt") FILTER (WHERE "class" = ''FAILED'') OVER e END) AS "opposes"
-              FROM (SELECT "conditionId", "proviso_status_class"("status") AS "class", "judgedAt", "judgedAtPrecision"
-                      FROM "Assessment" WHERE "conditionId" = ANY ($1)
-                     UNION
-                    SELECT "conditionId", "proviso_status_class"("status"), "judgedAt", "judgedAtPrecision"
-                      FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a
-            WINDOW e AS (PARTITION BY "conditionId" ORDER BY "judgedAt")) o
-     GROUP BY 1' USING "ids";
+  RETURN QUERY
+  SELECT "conditionId", coalesce(bool_or("opposes"), false)
+    FROM (SELECT "conditionId",
+                 "class" IN ('DONE', 'PART', 'FAILED') AND "proviso_moment_start"("judgedAt", "judgedAtPrecision") - '366 days 1 millisecond'::interval
+                   <= greatest(CASE WHEN "class" <> 'DONE' THEN max("judgedAt") FILTER (WHERE "class" = 'DONE') OVER e END,
+                               CASE WHEN "class" <> 'PART' THEN max("judgedAt") FILTER (WHERE "class" = 'PART') OVER e END,
+                               CASE WHEN "class" <> 'FAILED' THEN max("judgedAt") FILTER (WHERE "class" = 'FAILED') OVER e END) AS "opposes"
+            FROM (SELECT "conditionId", "proviso_status_class"("status") AS "class", "judgedAt", "judgedAtPrecision"
+                    FROM "Assessment" WHERE "conditionId" = ANY ($1)
+                   UNION
+                  SELECT "conditionId", "proviso_status_class"("status"), "judgedAt", "judgedAtPrecision"
+                    FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a
+          WINDOW e AS (PARTITION BY "conditionId" ORDER BY "judgedAt")) o
+   GROUP BY 1;
 END $$;
 
 -- Works out the periods of these conditions anew, and whether they were ever disputed.
 CREATE OR REPLACE FUNCTION "proviso_set_status_periods"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   -- whoever judges the same condition at the same time waits, and then sees both judgements
-  EXECUTE 'SELECT FROM "Condition" WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE' USING "ids";
-  EXECUTE 'DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ($1)' USING "ids";
-  EXECUTE '
-    INSERT INTO "StatusPeriod"
-      ("conditionId", "role", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
-    SELECT * FROM "proviso_status_periods"($1)' USING "ids";
-  EXECUTE '
-    UPDATE "Condition" c SET "everDisputed" = s."everDisputed" FROM "proviso_ever_disputed"($1) s
-     WHERE c."id" = s."id" AND c."everDisputed" <> s."everDisputed"' USING "ids";
+  PERFORM FROM "Condition" WHERE "id" = ANY ("ids") ORDER BY "id" FOR NO KEY UPDATE;
+  DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ("ids");
+  INSERT INTO "StatusPeriod"
+    ("conditionId", "role", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
+  SELECT * FROM "proviso_status_periods"("ids");
+  UPDATE "Condition" c SET "everDisputed" = s."everDisputed" FROM "proviso_ever_disputed"("ids") s
+   WHERE c."id" = s."id" AND c."everDisputed" <> s."everDisputed";
   PERFORM "proviso_set_fulfilments_by"("ids");
 END $$;
 
@@ -148,8 +148,21 @@ CREATE OR REPLACE FUNCTION "proviso_assessments_changed"() RETURNS trigger LANGU
 DECLARE
   "ids" bigint[];
 BEGIN
-  EXECUTE format('SELECT ARRAY(SELECT DISTINCT "conditionId" FROM (%s) c)', "proviso_rows_changed"(TG_OP,
-    '"id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested"')) INTO "ids";
+  IF TG_OP = 'INSERT' THEN
+    "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "after");
+  ELSIF TG_OP = 'DELETE' THEN
+    "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "before");
+  ELSE
+    "ids" := ARRAY(
+      SELECT "conditionId"
+        FROM (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested"
+                FROM "after"
+              EXCEPT
+              SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing", "contested"
+                FROM "before") a
+       UNION
+      SELECT "conditionId" FROM (SELECT "id", "conditionId" FROM "before" EXCEPT SELECT "id", "conditionId" FROM "after") b);
+  END IF;
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_set_status_periods"("ids");
   END IF;
@@ -167,15 +180,16 @@ CREATE OR REPLACE TRIGGER "Assessment_deleted" AFTER DELETE ON "Assessment" REFE
 -- A judgement that came in by one more record may come before others of the same moment.
 CREATE OR REPLACE FUNCTION "proviso_judgement_keys_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
+  "assessments" bigint[] := ARRAY(SELECT "rowId" FROM "after" WHERE "type" = 'ASSESSMENT');
   "ids" bigint[];
 BEGIN
-  EXECUTE '
-    SELECT ARRAY(
-      SELECT DISTINCT a."conditionId"
-        FROM "after" r JOIN "Assessment" a ON a."id" = r."rowId"
-        JOIN "Assessment" o ON o."conditionId" = a."conditionId" AND o."judgedAt" = a."judgedAt" AND o."id" <> a."id"
-       WHERE r."type" = ''ASSESSMENT'')'
-    INTO "ids";
+  IF cardinality("assessments") = 0 THEN
+    RETURN NULL;
+  END IF;
+  "ids" := ARRAY(
+    SELECT DISTINCT a."conditionId"
+      FROM "Assessment" a JOIN "Assessment" o ON o."conditionId" = a."conditionId" AND o."judgedAt" = a."judgedAt" AND o."id" <> a."id"
+     WHERE a."id" = ANY ("assessments"));
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_set_status_periods"("ids");
   END IF;
@@ -188,34 +202,45 @@ CREATE OR REPLACE TRIGGER "DatasetRecord_inserted_judgements" AFTER INSERT ON "D
 -- On whose side assessors are depends on the parties, and on who belongs to them.
 CREATE OR REPLACE FUNCTION "proviso_sides_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
+  "actors" bigint[];
   "ids" bigint[];
 BEGIN
-  IF TG_TABLE_NAME = 'ConditionParty' AND TG_OP = 'UPDATE' THEN
-    EXECUTE '
-      SELECT ARRAY(
-        SELECT DISTINCT a."conditionId"
+  IF TG_TABLE_NAME = 'ConditionParty' THEN
+    IF TG_OP = 'INSERT' THEN
+      "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "after");
+    ELSIF TG_OP = 'DELETE' THEN
+      "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "before");
+    ELSE
+      "ids" := ARRAY(
+        SELECT DISTINCT "conditionId"
           FROM (SELECT "conditionId", "role", "actorId", "retractedAt", "ownStanding" FROM "after"
-                EXCEPT SELECT "conditionId", "role", "actorId", "retractedAt", "ownStanding" FROM "before") s
-          JOIN "Assessment" a ON a."conditionId" = s."conditionId")' INTO "ids";
-  ELSIF TG_TABLE_NAME = 'ConditionParty' THEN
-    EXECUTE format('SELECT ARRAY(SELECT DISTINCT a."conditionId" FROM %I s JOIN "Assessment" a ON a."conditionId" = s."conditionId")',
-      CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END) INTO "ids";
-  ELSIF TG_TABLE_NAME = 'Affiliation' THEN
-    EXECUTE format('
-      SELECT ARRAY(
-        SELECT DISTINCT a."conditionId"
-          FROM (%s) f
-          JOIN "ConditionParty" p ON p."actorId" = f."counterpartId" JOIN "Assessment" a ON a."conditionId" = p."conditionId")',
-      "proviso_rows_changed"(TG_OP,
-        '"id", "actorId", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing"'))
-      INTO "ids";
+                EXCEPT SELECT "conditionId", "role", "actorId", "retractedAt", "ownStanding" FROM "before") s);
+    END IF;
   ELSE
-    EXECUTE '
-      SELECT ARRAY(
-        SELECT DISTINCT a."conditionId"
-          FROM (SELECT "id", "actorKind" FROM "after" EXCEPT SELECT "id", "actorKind" FROM "before") k
-          JOIN "ConditionParty" p ON p."actorId" = k."id" JOIN "Assessment" a ON a."conditionId" = p."conditionId")' INTO "ids";
+    IF TG_TABLE_NAME = 'Actor' THEN
+      "actors" := ARRAY(SELECT "id" FROM (SELECT "id", "actorKind" FROM "after" EXCEPT SELECT "id", "actorKind" FROM "before") k);
+    ELSIF TG_OP = 'INSERT' THEN
+      "actors" := ARRAY(SELECT DISTINCT "counterpartId" FROM "after");
+    ELSE
+      "actors" := ARRAY(
+        SELECT "counterpartId"
+          FROM (SELECT "id", "actorId", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing"
+                  FROM "after"
+                EXCEPT
+                SELECT "id", "actorId", "counterpartId", "affiliationKind", "validFrom", "validFromPrecision", "validTo", "standing"
+                  FROM "before") a
+         UNION
+        SELECT "counterpartId" FROM (SELECT "id", "counterpartId" FROM "before" EXCEPT SELECT "id", "counterpartId" FROM "after") b);
+    END IF;
+    IF cardinality("actors") = 0 THEN
+      RETURN NULL;
+    END IF;
+    "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "ConditionParty" WHERE "actorId" = ANY ("actors"));
   END IF;
+  IF cardinality("ids") = 0 THEN
+    RETURN NULL;
+  END IF;
+  "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "Assessment" WHERE "conditionId" = ANY ("ids"));
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_set_status_periods"("ids");
   END IF;

@@ -1,7 +1,6 @@
-import { createPool } from '@proviso/prisma'
+import { createPool, writeRecords } from '@proviso/prisma'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
-import { createStatementRunner } from './run-statement.ts'
 import { createTransact } from './transact.ts'
 
 const test = useTestDatabase()
@@ -21,17 +20,26 @@ describe('a transaction', () => {
     expect(await transact(5000)(async () => 'done')).toBe('done')
   })
 
-  it('is planned as by default on a connection that plans questions once', async () => {
+  it('plans once what a few rows need, by indexes, and what many records need for what they ask', async () => {
     const pool = createPool(test.database.url, 1)
     onTestFinished(() => pool.end())
-    const mode = `SELECT current_setting('plan_cache_mode') AS mode`
-    const asked = { name: 'mode', text: mode, values: [], cost: 1 }
-    const run = createStatementRunner({ pool, statementTimeout: 5000 })
-    expect(await run(asked)).toBe('force_generic_plan')
+    const plans = `SELECT current_setting('plan_cache_mode') AS mode, current_setting('enable_seqscan') AS seqscan`
     const write = createTransact({ pool, statementTimeout: 5000 })
-    const { rows } = await write(({ client }) => client.query(mode))
-    expect(rows).toEqual([{ mode: 'auto' }])
-    expect(await run(asked)).toBe('force_generic_plan')
+    const writing = (actors: number) =>
+      write(async ({ client }) => {
+        const records = Array.from({ length: actors }, (_, n) => ({
+          record: 'actor',
+          key: `actor-${actors}-${n}`,
+          name: `Actor ${n}`,
+          actorKind: 'PERSON',
+        }))
+        expect((await writeRecords(client, { dataset: 'desk', records }, {})).errors).toEqual([])
+        return (await client.query(plans)).rows
+      })
+    const { rows: own } = await pool.query(plans)
+    expect(await writing(1)).toEqual([{ mode: 'force_generic_plan', seqscan: 'off' }])
+    expect(await writing(2)).toEqual([{ mode: 'auto', seqscan: 'off' }])
+    expect((await pool.query(plans)).rows).toEqual(own)
   })
 
   it.each([

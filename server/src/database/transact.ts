@@ -43,10 +43,9 @@ export function createTransact({
     isBeside: boolean,
   ): Promise<{ result: Result; transaction: string | null }> => {
     const begin = isBeside ? SMALL_WRITE_BESIDE : SMALL_WRITE
-    // a connection that has answered questions plans them once, for any values (run-statement.ts); what is written here is planned as by default.
-    // The disk is waited for once, when its changes are numbered, and nobody else waits for it meanwhile
+    // the disk is waited for once, when its changes are numbered, and nobody else waits for it meanwhile
     await client.query(
-      `BEGIN; SET LOCAL statement_timeout = ${statementTimeout}; SET LOCAL plan_cache_mode = DEFAULT; SET LOCAL synchronous_commit = off; ${begin}`,
+      `BEGIN; SET LOCAL statement_timeout = ${statementTimeout}; SET LOCAL synchronous_commit = off; ${begin}`,
     )
     const result = await work({ client, isBeside, run: (statement) => run(client, statement) })
     const committed = await client.query(

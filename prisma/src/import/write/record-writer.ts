@@ -41,11 +41,21 @@ const PATIENCE = 200
 /** A record is being written by an import: whoever wants to write it has to wait for that. */
 class ContendedError extends Error {}
 
-/** The statements by which a small write begins its transaction: before it looks at anything, so that it sees what others wrote. */
-export const SMALL_WRITE: string = `SELECT pg_advisory_xact_lock(${smallWriteLock}); SET LOCAL lock_timeout = ${PATIENCE}`
+/**
+ * What triggers ask stays planned for the session, and rows are looked up by indexes: a plan that was made while a table was small has to
+ * serve when it is large, also while that is yet to be committed.
+ */
+const BY_INDEXES = 'SET LOCAL enable_seqscan = off; SET LOCAL jit = off'
+/** Of what a few rows need, planning is most of the work: it is done once. */
+const PLAN_ONCE = `SET LOCAL plan_cache_mode = force_generic_plan; ${BY_INDEXES}`
+/** Of many records, statements are planned for what they ask. */
+const PLAN_FOR_VALUES = 'SET LOCAL plan_cache_mode = DEFAULT'
 
-/** The statement by which one begins that is beside others which begin so; by {@link lockConditions} it goes on. */
-export const SMALL_WRITE_BESIDE: string = `SELECT pg_advisory_xact_lock_shared(${smallWriteLock})`
+/** The statements by which a small write begins its transaction: before it looks at anything, so that it sees what others wrote. */
+export const SMALL_WRITE: string = `SELECT pg_advisory_xact_lock(${smallWriteLock}); SET LOCAL lock_timeout = ${PATIENCE}; ${PLAN_ONCE}`
+
+/** Those by which one begins that is beside others which begin so; by {@link lockConditions} it goes on. */
+export const SMALL_WRITE_BESIDE: string = `SELECT pg_advisory_xact_lock_shared(${smallWriteLock}); ${PLAN_ONCE}`
 
 /**
  * Waits for whoever judges the same conditions, or others of what is worked out of these: of the considerations that they, or those
@@ -108,6 +118,7 @@ export class RecordWriter {
       onWait?.()
       await client.query(`SELECT pg_advisory_xact_lock(${writeLock})`)
     }
+    await client.query(BY_INDEXES)
     return new RecordWriter(client, new AuditTrail(client, origin, { now: await timeOf(client) }))
   }
 
@@ -147,6 +158,7 @@ export class RecordWriter {
     on.onCheck?.(0, entries.length)
     await moveRecords(this.#client, entries)
     const isOne = entries.length === 1
+    if (!isOne) await this.#client.query(PLAN_FOR_VALUES)
     const reads = isOne ? new ReadsTogether(this.#client) : new ReadsInTurn(this.#client)
     const names = batch.sections.map(({ name }) => name)
     const { shown, datasets } = this.trail.origin
