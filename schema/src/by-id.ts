@@ -3,7 +3,7 @@
 import type { Args } from './compile/args.ts'
 import type { Alternative, Branch } from './compile/spec.ts'
 import { every } from './fields/source.ts'
-import { type Identity, identityIn } from './sql/global-id.ts'
+import { type Identity, identityIn, named } from './sql/global-id.ts'
 import type { Input, Variables } from './sql/input.ts'
 import { type Noun, nounOf } from './sql/noun.ts'
 import type { Moment, Moments } from './sql/perspective.ts'
@@ -62,7 +62,7 @@ export function byId(row: Row, args: Args, id: Input, model?: string): Alternati
     return identity?.noun === noun ? identity.key : null
   })
   const source = withKey(seen, noun, key)
-  row.compilation.name(source.row.alias, { by: 'id', input: id })
+  row.compilation.name(source.row.alias, named('id', id))
   return { type: noun.objectType ?? noun.model, when: raw('true'), source }
 }
 

@@ -10,6 +10,7 @@ import { type NounDefinition, nounDefinitions, type Way } from './fields/noun.ts
 import { perspectiveArgs } from './fields/perspective.ts'
 import { every } from './fields/source.ts'
 import { byInput, finders } from './nouns/by.ts'
+import { named } from './sql/global-id.ts'
 import { nounOf } from './sql/noun.ts'
 import type { Row } from './sql/row.ts'
 import type { Source } from './sql/source.ts'
@@ -17,7 +18,7 @@ import { integer, raw, sql } from './sql/sql.ts'
 import './nouns/index.ts'
 
 /** The one row that a `by` argument names. */
-function named(model: string) {
+function oneNamed(model: string) {
   return (row: Row, args: Args): Source => {
     const by = args.get('by')
     const way = by.keys()[0] as Way
@@ -25,7 +26,7 @@ function named(model: string) {
     const source = every(row, model)
     if (way === 'id')
       return byId(row, args, by.get('id'), model)?.source ?? { ...source, where: [raw('false')] }
-    if (way === 'slug') row.compilation.name(source.row.alias, { by: way, input: by.get(way) })
+    if (way === 'slug') row.compilation.name(source.row.alias, named(way, by.get(way)))
     if (!noun.survivor) return { ...source, where: [finders[way](source.row, by.get(way))] }
     const found = row.other(model)
     const isFound = finders[way](found, by.get(way))
@@ -35,7 +36,7 @@ function named(model: string) {
 
 /** `condition(by: { slug: "…" })`. */
 function lookup(t: FieldBuilder, model: string, description: string) {
-  return one(t, model, named(model), {
+  return one(t, model, oneNamed(model), {
     nullable: true,
     description,
     args: {

@@ -2,6 +2,7 @@
 // where nothing can be moved out of it. Plans, access paths and costs are then the same too.
 import { type GraphQLInputObjectType, isInputObjectType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
+import { named } from '../sql/global-id.ts'
 import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
 import type { Named } from '../sql/named.ts'
@@ -60,7 +61,7 @@ export function namedIn(demand: Demand): Named | undefined {
     const by = each.field
     if (by !== 'id' && by !== 'slug') continue
     const input = ['eq', 'in'].map((operator) => each.input.get(operator)).find(({ absent }) => !absent)
-    if (input) return { by, input }
+    if (input) return named(by, input)
   }
   return undefined
 }

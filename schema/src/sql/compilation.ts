@@ -1,7 +1,7 @@
 // One compilation of one operation: the variables at hand, what is asked of them, names for tables.
 import type { FragmentDefinitionNode, GraphQLError, GraphQLSchema } from 'graphql'
 import type { Answered, Asker, Guard, Variables } from './input.ts'
-import { type Named, sizeKeys } from './named.ts'
+import type { Named } from './named.ts'
 import { type Shown, shownTo } from './principal.ts'
 import { type ErrorCode, refusal } from './refusal.ts'
 
@@ -99,7 +99,7 @@ export class Compilation implements Asker {
     if (named) {
       return Number(
         named.input.answer(`how many ${model}.${column} have it`, (value) => {
-          const keys = sizeKeys(named.by, value)
+          const keys = named.keysIn(value)
           const rows = keys.reduce((all, key) => all + (sizeOf(key) ?? rest), 0)
           // in steps, so that few plans are made: each is by the half of a doubling
           const step = rest * 2 ** (Math.ceil(2 * Math.log2(rows / rest)) / 2)

@@ -1,5 +1,7 @@
 // Global ids: of which noun, which row, and from where it is seen. Opaque to clients.
 
+import type { Input } from './input.ts'
+import type { Named } from './named.ts'
 import { allNouns, type Noun, nounOf } from './noun.ts'
 import { type Moments, readSpelling } from './perspective.ts'
 import type { Row } from './row.ts'
@@ -34,3 +36,9 @@ export function identityIn(id: unknown): Identity | null {
   const moments = readSpelling(spelling)
   return noun && moments ? { noun, key: key!, presentId: presentId!, moments, spelling } : null
 }
+
+/** The rows that an input names by their ids or slugs. */
+export const named = (by: 'id' | 'slug', input: Input): Named => ({
+  input,
+  keysIn: (value) => [value].flat().map((each) => `${by}=${by === 'id' ? identityIn(each)?.key : each}`),
+})
