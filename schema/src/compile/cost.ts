@@ -14,6 +14,8 @@ import type { Demand, FilterSpec, Looking, PerRow } from './filter.ts'
 
 /** About how many rows are looked at, at most, in a list that an index leads to; in one that hangs on a row above, where nobody counted. */
 const [few, below] = [10_000, 3_000]
+/** Over how many relations PostgreSQL sees that few rows are led to. */
+const nearby = 2
 
 /** What it costs to look at a row; and beside that at a column, at a text. */
 const [base, column, text] = [1 / 20, 1 / 100, 1 / 4]
@@ -25,10 +27,10 @@ const [relation, joined] = [1 / 3, 1 / 6]
 const [hanging, perLink] = [1 / 5, 1 / 24]
 
 /**
- * What it costs to look at a row of another table as it read at a moment: it may be among the former ones; and whether that of one that hangs on
- * a row held at a moment, for it may stand by very many claims.
+ * What it costs to look at a row of another table as it read at a moment: it may be among the former ones; and for what hangs on one row, which may
+ * all lead to one that stands by very many claims.
  */
-const [apart, held] = [1, 3]
+const [apart, held] = [1, 8]
 
 /** How many times as much a relation costs that was measured where all are joined at once, of one row after the other. */
 const measuredApart = 3
@@ -132,8 +134,8 @@ export function costOf(
   const looking = { count, seen, sizeOf: compilation.sizeOf, countOf: compilation.countOf }
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
-  const isApart = seen.knownAt !== undefined
-  const perEnd = hangs && seen.asOf ? held : isApart ? apart : joined + perKnownIn(seen)
+  const isThen = seen.knownAt !== undefined || seen.asOf !== undefined
+  const perEnd = hangs && isThen ? held : seen.knownAt ? apart : joined + perKnownIn(seen)
   const perWhole = perEnd * (visibleWith.length + (countsWith ? 1 : 0))
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
   const perVisible = perLook ? perLook(seen) : perKnown
@@ -142,18 +144,21 @@ export function costOf(
   // what hangs on one row is few by what PostgreSQL believes, which then looks row by row
   const together = hangs ? 'page' : 'sets'
   const cost = (reading: Looking['reading']) => {
-    const isOneByOne = reading !== 'sets'
+    // of few that are found PostgreSQL looks at what they lead to for one after the other
+    const isOneByOne = reading !== 'sets' || found.length > 0
     const demanded = sum(demands, { reading, ...looking, ...(isOneByOne && { metBy }) }, 0, model)
     return count * (base + perLookup + perVisible + demanded)
   }
   // all links of each path are brought together, and may be many times as many
-  const reached = isThrough ? Math.max(...accessPaths.map((path) => reachedBy(path, compilation))) : 0
+  const reached = isThrough ? accessPaths.map((path) => reachedBy(path, compilation)) : []
   // a page is read along one of the paths, and of each link it is looked up whether the others lead there as well
   const others = isThrough ? accessPaths.length - 1 : 0
-  const along = others > 0 ? reached * (base + joined * others + perKnownIn(seen)) : 0
+  const along = others > 0 ? Math.max(...reached) * (base + joined * others + perKnownIn(seen)) : 0
   const perKey = isPerceived ? perPerceived(seen) : 0
   // what very many rows name may be looked for in the order of the page, past all others
   const past = !isThrough && demands.some((demand) => isNamedByMany(demand, source.row)) ? size * passed : 0
+  // what is far is looked for from there, or for each row
+  const far = !isThrough && !hangs && found.length > 0 && !demands.some(isNear) ? size * passed : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead =
     demands.length > 0 ||
@@ -167,13 +172,15 @@ export function costOf(
       finding.page +
       along +
       past +
+      far +
       (isRead ? cost(isLookedUp ? 'rows' : 'page') : isSkipping ? count * within(skipped, perVisible) : 0) +
       count * (perKey + (isSorted ? sorting + perWhole : 0)),
     whole:
       finding.whole +
+      far +
       cost(isLookedUp ? 'rows' : together) +
       count * perWhole +
-      reached * accessPaths.length * perLink,
+      reached.reduce((all, links) => all + links, 0) * (perLink + perKnownIn(seen)),
     links: count * base,
   }
 }
@@ -210,7 +217,22 @@ function foundBy(demand: Demand, row: Row): number {
   if (accessPath) return reachedBy(accessPath, compilation)
   const column =
     demand.filter.kind === 'one' && sourceOf(demand.filter, model, compilation.schema).foreignColumn
-  return column ? compilation.longestOf(model, column, namedIn(demand.like), few) : few
+  if (!column) return few
+  const named = namedIn(demand.like)
+  const longest = compilation.longestOf(model, column, named, few)
+  // who is not named itself may be one of several
+  return named ? longest : Math.max(few, longest)
+}
+
+/** Whether an index leads to rows that are like this over few relations. */
+const isNear = (demand: Demand): boolean => isSought(demand) && stepsTo(demand) <= nearby
+
+/** Over how many relations an index leads to rows that are like this. */
+function stepsTo(demand: Demand): number {
+  if (demand.kind === 'some') return 1 + stepsTo(demand.like)
+  if (demand.kind === 'any') return Math.max(0, ...demand.demands.map(stepsTo))
+  const sought = demand.kind === 'all' ? demand.demands.filter(isSought) : []
+  return sought.length > 0 ? Math.min(...sought.map(stepsTo)) : 0
 }
 
 /** Whether very many rows name each of the few things of which these are to name one. */

@@ -112,7 +112,7 @@ defineNoun({
     slug: ['filter', 'order'],
     summary: ['filter'],
     requirement: ['filter'],
-    force: ['filter', 'order', 'facet'],
+    force: ['filter', 'facet'],
     effect: ['filter', 'facet'],
     polarity: ['filter', 'facet'],
     formality: ['filter', 'facet'],

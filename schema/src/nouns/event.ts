@@ -48,7 +48,7 @@ defineNoun({
   defaultOrder: [{ field: 'startedAt', direction: 'DESC' }],
   columns: {
     slug: ['order'],
-    eventType: ['filter', 'order', 'facet'],
+    eventType: ['filter', 'facet'],
     subtype: ['filter', 'facet'],
     title: ['filter'],
     realis: ['filter', 'facet'],

@@ -101,10 +101,11 @@ export const standingFields = (t: FieldBuilder) => ({
   }),
 })
 
-/** What it costs to see how a row stands: as of a moment it is worked out of its claims, which takes about 100 µs. */
+/** What it costs to see how a row stands: as of a moment it is worked out of its claims, which takes about 100 µs, or more behind a relation. */
 const perStandingFrom = ({ asOf, knownAt }: Looking['seen']) => (asOf || knownAt ? 8 : 1 / 2)
 
-const perStanding: PerRow = (_, { seen }) => perStandingFrom(seen)
+const perStanding: PerRow = (_, { seen, isBehind }) =>
+  isBehind && (seen.asOf || seen.knownAt) ? 20 : perStandingFrom(seen)
 
 /** The same of a link, which stands as what it links to: what very many link to has most claims, and is worked out for each. */
 const perLinkStanding: PerRow = (_, { seen: { asOf, knownAt } }) => (asOf || knownAt ? 30 : 1 / 2)
