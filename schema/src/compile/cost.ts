@@ -258,12 +258,9 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'any':
       // what several indexes lead to is looked up once more
       if (isSought(demand)) return depth > 0 ? column : joined
-      return sum(
-        demand.demands,
-        isFewRelations(demand.demands) ? { ...looking, reading: 'rows' } : looking,
-        depth,
-        model,
-      )
+      if (isFewRelations(demand.demands))
+        return sum(demand.demands, { ...looking, reading: 'rows' }, depth, model)
+      return sum(demand.demands, looking, depth, model) * timesGathered(looking, model)
     case 'compare':
       return demand.operators.reduce(
         (all, operator) =>
@@ -302,6 +299,10 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     }
   }
 }
+
+/** How many times as many rows are looked at as the list has where alternatives are looked for in their whole table. */
+const timesGathered = ({ reading, count, sizeOf }: Looking, model: string): number =>
+  reading === 'sets' && count ? Math.max(1, sizeOf(model) / count) : 1
 
 /** What it costs to see that a row of a model was there, with that to which it belongs. */
 function perSeen(model: string, seen: Looking['seen']): number {
