@@ -81,6 +81,14 @@ const times = (count: number, field: string) =>
 describe('what reads a whole table again and again', () => {
   it.each([
     [
+      'alternatives that are looked for in all, of one',
+      '{ conditions(where: { id: { in: ["con_1"] }, or: [{ selfAssessed: { eq: false } }, { topic: { within: { code: { scheme: "a", value: "b" } } } }] }) { totalCount nodes { id } } }',
+    ],
+    [
+      'conditions in the order of their force',
+      times(2, 'conditions(orderBy: [{ field: FORCE }]) { nodes { id } }'),
+    ],
+    [
       'a word that all have, in the articles of one publisher, which are looked for in all',
       times(2, 'publishers(first: 1) { nodes { articles(where: { text: "the" }) { totalCount } } }'),
     ],
