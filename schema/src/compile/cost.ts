@@ -117,7 +117,6 @@ export function costOf(
   const hangs = isBelow(source)
   const isThrough = accessPaths.length > 0 && !hangs
   const isLookedUp = isThrough || source.isShort
-  const narrow = isThrough ? accessPaths.filter(({ broad }) => !broad) : []
   const seen = source.row.perspective
   const { model, compilation } = source.row
   const size = compilation.sizeOf(model)
@@ -126,10 +125,13 @@ export function costOf(
     return list ? compilation.metOf(list.model, list.column) : 0
   }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
-  const found = demands.filter(isSought).map((demand) => foundBy(demand, source.row))
-  // what several paths lead to is brought together; which of several indexes PostgreSQL chooses is not known
-  const reachable = narrow.map((path) => reachedBy(path, compilation))
-  const sought = reachable.length > 0 ? Math.min(...reachable) : found.length > 0 ? Math.max(...found) : size
+  // how many links each path has, of which all are brought together
+  const reached = isThrough ? accessPaths.map((path) => reachedBy(path, compilation)) : []
+  const narrow = reached.filter((_, i) => !accessPaths[i]!.broad)
+  // which of several indexes PostgreSQL chooses is not known
+  const found =
+    hangs || narrow.length > 0 ? [] : demands.filter(isSought).map((demand) => foundBy(demand, source.row))
+  const sought = narrow.length > 0 ? Math.min(...narrow) : found.length > 0 ? Math.max(...found) : size
   const count = Math.min(size, hangs ? lengthOf(source) : Math.min(sought, ...counted))
   const looking = { count, seen, sizeOf: compilation.sizeOf, countOf: compilation.countOf }
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
@@ -149,8 +151,6 @@ export function costOf(
     const demanded = sum(demands, { reading, ...looking, ...(isOneByOne && { metBy }) }, 0, model)
     return count * (base + perLookup + perVisible + demanded)
   }
-  // all links of each path are brought together, and may be many times as many
-  const reached = isThrough ? accessPaths.map((path) => reachedBy(path, compilation)) : []
   // a page is read along one of the paths, and of each link it is looked up whether the others lead there as well
   const others = isThrough ? accessPaths.length - 1 : 0
   const along = others > 0 ? Math.max(...reached) * (base + joined * others + perKnownIn(seen)) : 0
@@ -158,7 +158,7 @@ export function costOf(
   // what very many rows name may be looked for in the order of the page, past all others
   const past = !isThrough && demands.some((demand) => isNamedByMany(demand, source.row)) ? size * passed : 0
   // what is far is looked for from there, or for each row
-  const far = !isThrough && !hangs && found.length > 0 && !demands.some(isNear) ? size * passed : 0
+  const far = !isThrough && found.length > 0 && !demands.some(isNear) ? size * passed : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead =
     demands.length > 0 ||

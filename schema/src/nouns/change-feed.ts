@@ -118,8 +118,8 @@ const about: Record<string, (change: Row, key: Sql) => About> = {
 
 /** The ids of what belongs to the stages of an agreement. */
 function inStages(change: Row, model: string, key: Sql): Sql {
-  const [part, stage] = [change.other(model), change.other('Stage')]
-  const stages = sql`select ${stage.id} from ${stage.table} where ${stage.column('agreementId')} = ${key}`
+  const part = change.other(model)
+  const stages = idsBy(change, 'Stage', 'agreementId', key)
   // PostgreSQL would join all of them with the stages where it believes that agreements have many
   return sql`select ${part.id} from ${part.table} where ${part.column('stageId')} = any(array(${stages}))`
 }

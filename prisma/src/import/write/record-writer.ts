@@ -48,8 +48,8 @@ class ContendedError extends Error {}
 const BY_INDEXES = 'SET LOCAL enable_seqscan = off; SET LOCAL jit = off'
 /** Of what a few rows need, planning is most of the work: it is done once. */
 const PLAN_ONCE = `SET LOCAL plan_cache_mode = force_generic_plan; ${BY_INDEXES}`
-/** Of many records, statements are planned for what they ask. */
-const PLAN_FOR_VALUES = 'SET LOCAL plan_cache_mode = DEFAULT'
+/** Of many records, statements are planned as PostgreSQL sees fit. */
+const PLAN_BY_DEFAULT = 'SET LOCAL plan_cache_mode = DEFAULT'
 
 /** The statements by which a small write begins its transaction: before it looks at anything, so that it sees what others wrote. */
 export const SMALL_WRITE: string = `SELECT pg_advisory_xact_lock(${smallWriteLock}); SET LOCAL lock_timeout = ${PATIENCE}; ${PLAN_ONCE}`
@@ -158,7 +158,7 @@ export class RecordWriter {
     on.onCheck?.(0, entries.length)
     await moveRecords(this.#client, entries)
     const isOne = entries.length === 1
-    if (!isOne) await this.#client.query(PLAN_FOR_VALUES)
+    if (!isOne) await this.#client.query(PLAN_BY_DEFAULT)
     const reads = isOne ? new ReadsTogether(this.#client) : new ReadsInTurn(this.#client)
     const names = batch.sections.map(({ name }) => name)
     const { shown, datasets } = this.trail.origin
