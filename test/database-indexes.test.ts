@@ -77,9 +77,9 @@ it('keys that lead to other rows are indexed, for filters follow them from the o
   expect(rows.map(({ key }) => key).sort()).toEqual([])
 })
 
-it('indexes of words have but a short list of what has yet to be put into them, which some small write has to do for all', async () => {
+it('how long the list of what has yet to be put into an index of words may be is said by whoever writes, and by no index', async () => {
   const { rows } = await test.database.pool.query<{ name: string }>(`
     SELECT c.relname AS name FROM pg_class c JOIN pg_am a ON a.oid = c.relam
-    WHERE a.amname = 'gin' AND NOT coalesce(c.reloptions, '{}') @> '{gin_pending_list_limit=1024}'`)
+    WHERE a.amname = 'gin' AND c.reloptions IS NOT NULL`)
   expect(rows.map(({ name }) => name)).toEqual([])
 })

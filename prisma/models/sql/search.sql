@@ -303,3 +303,15 @@ CREATE OR REPLACE FUNCTION "proviso_highlights"("entry" bigint, "leaves" int[], 
    CROSS JOIN LATERAL (SELECT CASE f."field" WHEN width_bucket(1, p."fields") THEN p."start" ELSE 0 END AS "base") b
    CROSS JOIN LATERAL (SELECT coalesce(p."places"[m."until"], p."places"[m."from"]) AS "last") l
 $$;
+
+-- Puts what has yet to be into the indexes of words, of which only the owner may do it; beside an import, which does it by itself, nothing.
+CREATE OR REPLACE FUNCTION "proviso_clean_pending_lists"() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE "import" CONSTANT bigint := hashtextextended('proviso import', 0);
+BEGIN
+  IF NOT pg_try_advisory_lock_shared("import") THEN
+    RETURN;
+  END IF;
+  PERFORM pg_advisory_unlock_shared("import");
+  PERFORM gin_clean_pending_list(c.oid) FROM pg_class c JOIN pg_am a ON a.oid = c.relam
+    WHERE a.amname = 'gin' AND c.relnamespace = 'public'::regnamespace AND c.relkind = 'i';
+END $$;

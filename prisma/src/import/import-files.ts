@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg'
 import type { Database } from '../database/database.ts'
 import type { Batch } from '../record/entry.ts'
 import { key as keyOfRecord, language as languageTag, moment, webAddress } from '../record/values.ts'
+import { cleanPendingLists } from '../search/pending-lists.ts'
 import type { ImportOptions, ImportProgress } from './options.ts'
 import { BatchOfFiles, ReadFile } from './read-file.ts'
 import { type ImportReport, sumUp } from './report.ts'
@@ -62,6 +63,7 @@ export async function importFiles(
     if (client && isFaultless() && !options.dryRun) {
       await writer?.finish()
       const changed = await changedTables(client)
+      await cleanPendingLists(client)
       await client.query('COMMIT')
       await numberChanges(client)
       await analyze(client, changed)

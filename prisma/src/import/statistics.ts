@@ -6,7 +6,8 @@ import type { ClientBase } from 'pg'
 const CHANGED = `
   SELECT quote_ident(s.relname) AS name
     FROM pg_stat_xact_user_tables s JOIN pg_class c ON c.oid = s.relid
-   WHERE s.schemaname = 'public' AND s.n_tup_ins + s.n_tup_upd + s.n_tup_del > 0.1 * greatest(c.reltuples, 0)`
+   WHERE s.schemaname = 'public' AND s.n_tup_ins + s.n_tup_upd + s.n_tup_del > 0.1 * greatest(c.reltuples, 0)
+   ORDER BY 1`
 
 /** The tables that the open transaction changes so much, by itself or through triggers, that they have to be analysed. */
 export async function changedTables(client: ClientBase): Promise<string[]> {
@@ -14,7 +15,7 @@ export async function changedTables(client: ClientBase): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** Looks at a sample of each table's rows. */
+/** Looks at a sample of each table's rows: of all at once, for plans that others keep are made anew whenever it is done. */
 export async function analyze(client: ClientBase, tables: readonly string[]): Promise<void> {
-  if (tables.length > 0) await client.query(`ANALYZE ${tables.join(', ')}`)
+  if (tables.length > 0) await client.query(`BEGIN; ANALYZE ${tables.join(', ')}; COMMIT`)
 }

@@ -5,6 +5,7 @@ import { copyRows } from '../import/write/copy.ts'
 import type { Value } from '../record/stored.ts'
 import { ANALYSIS_VERSION } from '../text/analysis.ts'
 import { type Field, languageOf, partsOf } from './parts.ts'
+import { IN_BULK } from './pending-lists.ts'
 import {
   type Found,
   fieldsOf,
@@ -63,7 +64,7 @@ export async function indexTexts(
 export async function indexAll(client: ClientBase): Promise<number> {
   let indexed = 0
   for (;;) {
-    await client.query('BEGIN')
+    await client.query(`BEGIN; ${IN_BULK}`)
     try {
       const some = await indexSome(client, ANY_STALE)
       await client.query('COMMIT')

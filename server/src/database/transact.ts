@@ -1,6 +1,7 @@
 // Transactions in which mutations write.
 import { setTimeout as wait } from 'node:timers/promises'
 import {
+  cleanPendingLists,
   flush,
   isContended,
   isCrossed,
@@ -57,13 +58,14 @@ export function createTransact({
 
   let isSweeping = false
   let swept = performance.now()
-  /** Numbers what is left, of whichever writer, where nobody else is about to. */
+  /** Numbers what is left, of whichever writer, where nobody else is about to, and puts what was written into the indexes of words. */
   const sweep = async () => {
     if (isSweeping) return
     isSweeping = true
     const number = () => numberSomeChanges(pool, { patience: 1 }).catch(() => 'none')
     for (let left = await number(); left !== 'none'; left = await number())
       if (left === 'others') await wait(REST, undefined, { ref: false })
+    await cleanPendingLists(pool).catch(() => undefined)
     swept = performance.now()
     isSweeping = false
   }

@@ -6,6 +6,7 @@ import { unclaimed } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
 import { removedKey } from '../../record/removed.ts'
 import { fillAddresses } from '../../search/addresses.ts'
+import { IN_BULK, LISTED } from '../../search/pending-lists.ts'
 import { askTexts, indexStale, indexTexts } from '../../search/refresh.ts'
 import type { NamedRows, Row } from '../batch-state.ts'
 import { ReadsInTurn, ReadsTogether } from '../reads.ts'
@@ -52,10 +53,10 @@ const PLAN_ONCE = `SET LOCAL plan_cache_mode = force_generic_plan; ${BY_INDEXES}
 const PLAN_BY_DEFAULT = 'SET LOCAL plan_cache_mode = DEFAULT'
 
 /** The statements by which a small write begins its transaction: before it looks at anything, so that it sees what others wrote. */
-export const SMALL_WRITE: string = `SELECT pg_advisory_xact_lock(${smallWriteLock}); SET LOCAL lock_timeout = ${PATIENCE}; ${PLAN_ONCE}`
+export const SMALL_WRITE: string = `SELECT pg_advisory_xact_lock(${smallWriteLock}); SET LOCAL lock_timeout = ${PATIENCE}; ${PLAN_ONCE}; ${LISTED}`
 
 /** Those by which one begins that is beside others which begin so; by {@link lockConditions} it goes on. */
-export const SMALL_WRITE_BESIDE: string = `SELECT pg_advisory_xact_lock_shared(${smallWriteLock}); ${PLAN_ONCE}`
+export const SMALL_WRITE_BESIDE: string = `SELECT pg_advisory_xact_lock_shared(${smallWriteLock}); ${PLAN_ONCE}; ${LISTED}`
 
 /**
  * Waits for whoever judges the same conditions, or others of what is worked out of these: of the considerations that they, or those
@@ -118,7 +119,7 @@ export class RecordWriter {
       onWait?.()
       await client.query(`SELECT pg_advisory_xact_lock(${writeLock})`)
     }
-    await client.query(BY_INDEXES)
+    await client.query(`${BY_INDEXES}; ${IN_BULK}`)
     return new RecordWriter(client, new AuditTrail(client, origin, { now: await timeOf(client) }))
   }
 

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import {
   type FileReport,
   type ImportNote,
@@ -34,6 +35,8 @@ export async function runImport(
   { json, allErrors = false, ...options }: ImportCommandOptions,
 ): Promise<number> {
   const report = await withDatabase(async (database, signal) => {
+    // what it reads and analyses can wait where others need the processor; what PostgreSQL does for it holds locks, and cannot
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
     const display = createProgressDisplay()
     try {
       return await importFiles(database, files, {
