@@ -220,7 +220,7 @@ const environment = z.object({
   MAX_COST: whole(1, 1_000_000_000, 'a cost')
     .default(USUAL_COST)
     .describe(
-      'What an operation may cost: about as much as showing so many rows. Lists that have to be searched cost by the sizes of the tables. Trusted documents may cost twice as much.',
+      'What an operation may cost: about as much as showing so many rows. Lists that have to be searched cost by the sizes of the tables. Trusted documents may cost twice as much, unless a variable gives a filter.',
     ),
   MAX_FILTERS: whole(1, 1000, 'a number of comparisons and relations')
     .default(150)

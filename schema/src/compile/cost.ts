@@ -23,14 +23,17 @@ const [base, column, text] = [1 / 20, 1 / 100, 1 / 4]
 /** What it costs to look at a row of another table: for one row after the other, or where all are joined at once. */
 const [relation, joined] = [1 / 3, 1 / 6]
 
-/** What it costs to look a row up that hangs on another; and to bring a link together with those of others. */
-const [hanging, perLink] = [1 / 5, 1 / 24]
+/** What it costs to look a row up that hangs on another, by a link as it read at a moment; and to bring a link together with those of others. */
+const [hanging, linked, perLink] = [1 / 5, 1 / 2, 1 / 24]
 
 /**
  * What it costs to look at a row of another table as it read at a moment: it may be among the former ones; and for what hangs on one row, which may
  * all lead to one that stands by very many claims.
  */
 const [apart, held] = [1, 8]
+
+/** What it costs to weigh a claim that states what is looked at. */
+const perClaim = 1 / 2
 
 /** How many times as much a relation costs that was measured where all are joined at once, of one row after the other. */
 const measuredApart = 3
@@ -116,18 +119,20 @@ export function costOf(
 ): ListCost {
   const hangs = isBelow(source)
   const isThrough = accessPaths.length > 0 && !hangs
-  const isLookedUp = isThrough || source.isShort
   const seen = source.row.perspective
   const { model, compilation } = source.row
+  const isLookedUp = isThrough || source.isShort
   const size = compilation.sizeOf(model)
   const metBy: Looking['metBy'] = (relation, of) => {
     const { below: list } = sourceOf(relation, of, compilation.schema)
     return list ? compilation.metOf(list.model, list.column) : 0
   }
   const counted = accessPaths.flatMap(({ index }) => (index ? [compilation.sizeOf(index)] : []))
-  // how many links each path has, of which all are brought together
+  // how many links each path has
   const reached = isThrough ? accessPaths.map((path) => reachedBy(path, compilation)) : []
   const narrow = reached.filter((_, i) => !accessPaths[i]!.broad)
+  // all of these are brought together; of what they lead to it is looked up whether the others do
+  const followed = narrow.length > 0 ? narrow : reached
   // which of several indexes PostgreSQL chooses is not known
   const found =
     hangs || narrow.length > 0 ? [] : demands.filter(isSought).map((demand) => foundBy(demand, source.row))
@@ -140,20 +145,23 @@ export function costOf(
   const perEnd = hangs && isThen ? held : seen.knownAt ? apart : joined + perKnownIn(seen)
   const perWhole = perEnd * (visibleWith.length + (countsWith ? 1 : 0))
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
-  const perVisible = perLook ? perLook(seen) : perKnown
+  const perNamed = seen.knownAt ? costOfNamed(demands, source.row) : 0
+  const perVisible = (perLook ? perLook(seen) : perKnown) + perNamed
   // what hangs on one row lies apart, and is looked up one by one
-  const perLookup = hangs ? (seen.knownAt ? relation : hanging) : 0
+  const perLookup = !hangs ? 0 : seen.knownAt ? relation + (source.links ? linked : 0) : hanging
+  // and so is what links lead to, where more is demanded of it
+  const looked = isThrough && demands.length > 0 ? Math.min(...followed) * hanging : 0
   // what hangs on one row is few by what PostgreSQL believes, which then looks row by row
   const together = hangs ? 'page' : 'sets'
-  const cost = (reading: Looking['reading']) => {
+  const cost = (reading: Looking['reading'], isWhole = false) => {
     // of few that are found PostgreSQL looks at what they lead to for one after the other
     const isOneByOne = reading !== 'sets' || found.length > 0
-    const demanded = sum(demands, { reading, ...looking, ...(isOneByOne && { metBy }) }, 0, model)
+    const demanded = sum(demands, { reading, isWhole, ...looking, ...(isOneByOne && { metBy }) }, 0, model)
     return count * (base + perLookup + perVisible + demanded)
   }
   // a page is read along one of the paths, and of each link it is looked up whether the others lead there as well
   const others = isThrough ? accessPaths.length - 1 : 0
-  const along = others > 0 ? Math.max(...reached) * (base + joined * others + perKnownIn(seen)) : 0
+  const along = others > 0 ? Math.max(...followed) * (base + joined * others + perKnownIn(seen)) : 0
   const perKey = isPerceived ? perPerceived(seen) : 0
   // what very many rows name may be looked for in the order of the page, past all others
   const past = !isThrough && demands.some((demand) => isNamedByMany(demand, source.row)) ? size * passed : 0
@@ -170,6 +178,7 @@ export function costOf(
     count,
     page:
       finding.page +
+      looked +
       along +
       past +
       far +
@@ -177,10 +186,12 @@ export function costOf(
       count * (perKey + (isSorted ? sorting + perWhole : 0)),
     whole:
       finding.whole +
+      looked +
       far +
-      cost(isLookedUp ? 'rows' : together) +
+      cost(isLookedUp ? 'rows' : together, true) +
       count * perWhole +
-      reached.reduce((all, links) => all + links, 0) * (perLink + perKnownIn(seen)),
+      followed.reduce((all, links) => all + links, 0) * (perLink + perKnownIn(seen)) +
+      count * joined * (reached.length - followed.length),
     links: count * base,
   }
 }
@@ -204,6 +215,18 @@ function sourceOf({ source }: Relation, model: string, schema: GraphQLSchema): S
     sources.set(source, found)
   }
   return found
+}
+
+/** What it costs to see for each row that what is named, to which it belongs, was there at a moment: by how many claims state it. */
+function costOfNamed(demands: readonly Demand[], { model, compilation }: Row): number {
+  const { visibleWith = [], countsWith = [] } = nounOf(model)
+  const wholes: readonly string[] = [...visibleWith, ...countsWith]
+  return demands.reduce((all, demand) => {
+    if (demand.kind !== 'some' || !demand.holds || !wholes.includes(demand.field)) return all
+    const claims = modelOf(demand.filter.model).relations.get('claims')
+    const named = namedIn(demand.like)
+    return claims && named ? all + perClaim * compilation.longestOf(claims.model, claims.to, named, 1) : all
+  }, 0)
 }
 
 /** About how many rows an index leads to, at most, where it leads to those of which this is demanded. */
@@ -294,7 +317,7 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       }
       if (looking.reading === 'rows') return own + seen + fans[kind] * each
       // a page goes on without being full where none is like this, which all of them tell, or where one soon is that must not be
-      const isWhole = holds || isTogether || conjuncts(demand.like).some(isGathered)
+      const isWhole = looking.isWhole || holds || isTogether || conjuncts(demand.like).some(isGathered)
       return isWhole ? mean * (own + seen + each) : own + seen + each
     }
   }

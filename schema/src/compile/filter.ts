@@ -11,6 +11,8 @@ import type { Sql } from '../sql/sql.ts'
 export interface Looking {
   /** How rows of other tables are found: each by itself with all that lies behind it, each for a page, or all at once. */
   readonly reading: 'rows' | 'page' | 'sets'
+  /** Whether all rows of a list are looked at, and not as many as a page takes. */
+  readonly isWhole?: boolean
   /** How many rows of the list are looked at; absent where these are taken one by one. */
   readonly count?: number
   /** From which moments it is seen. */

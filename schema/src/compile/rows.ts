@@ -16,7 +16,7 @@ import {
   readThrough,
 } from './access-path.ts'
 import { costOf, type ListCost } from './cost.ts'
-import { all, asksForStanding, conjuncts, demandOf } from './demand.ts'
+import { all, asksForStanding, conjuncts, demandOf, picks } from './demand.ts'
 import type { Demand } from './filter.ts'
 import { indexRangeOf } from './index-range.ts'
 import { demandSql } from './where.ts'
@@ -69,7 +69,9 @@ export function planRows(
     : []
   const left = demands.filter((demand) => !said.includes(demand))
   const cost = costOf(source, left, accessPaths, { isSorted, isPerceived, isSkipping })
-  const reading = isThrough || source.isShort ? 'rows' : hangs ? 'joins' : 'sets'
+  // what is named is looked up, and what it leads to after it
+  const isNamed = !hangs && picks(all(demands), row.model) !== null
+  const reading = isThrough || source.isShort || isNamed ? 'rows' : hangs ? 'joins' : 'sets'
   const demanded = (demands: readonly Demand[]) =>
     demands.length > 0
       ? [compilation.readingBy(reading, () => demandSql(compilation, all(demands), row))]

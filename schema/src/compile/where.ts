@@ -39,10 +39,15 @@ export function demandSql(compilation: Compilation, demand: Demand, row: Row, is
         negated(demand.holds, named ? named(row, demand.input) : filterSql(demand, row)),
       )
     }
-    case 'custom':
+    case 'custom': {
+      // what stands in a CASE is not joined: PostgreSQL would gather all of another table to look a few rows up
+      const { reading } = compilation
       return compilation.inArgument(demand.path, () =>
-        negated(demand.holds, demand.filter.sql(row, demand.input)),
+        compilation.readingBy(reading === 'joins' && !demand.holds ? 'rows' : reading, () =>
+          negated(demand.holds, demand.filter.sql(row, demand.input)),
+        ),
       )
+    }
   }
 }
 
@@ -97,8 +102,9 @@ const sourceOf = (source: Source, { filter, like }: Pick<Some, 'filter' | 'like'
 function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sql {
   const source = sourceOf(filter.source(row), { filter, like })
   // what is picked by a value of its own is looked up once, and its id compared: the index on the foreign key then serves
-  if (source.foreignKey && conditionsOf(source).length === source.where.length) {
-    const one = picked(compilation, like, source.row)
+  if (source.foreignKey) {
+    const [, ...others] = conditionsOf(source)
+    const one = picked(compilation, like, source.row, others)
     if (one && 'value' in one) return sql`${source.foreignKey} = ${one.value}`
     if (one) return sql`${source.foreignKey} = any(array(${one.each}))`
   }

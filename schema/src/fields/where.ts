@@ -130,7 +130,8 @@ export class Filters<Model extends string = any> {
         sought: unique ? ['eq', 'in', ...sought] : sought,
         ...(isMoment && { start: (row, end) => startIn(row, column, end) }),
         ...(perceived && {
-          perRow: (_, { seen }) => (seen.knownAt ? Math.max(perPerceived(seen), 1 / 2) : undefined),
+          perRow: (_, { seen, isBehind }) =>
+            seen.knownAt ? Math.max(perPerceived(seen), isBehind ? 4 : 1 / 2) : undefined,
         }),
       },
       documentationOf(this.#model, column),

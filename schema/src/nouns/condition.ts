@@ -15,7 +15,7 @@ import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-state
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, historyOf, isDisputed, standsBy, statusOf } from './status.ts'
 import { ConditionStatusClass, classOfCondition } from './status-class.ts'
-import { campsCost, perStatus, perWord, statusCost } from './status-cost.ts'
+import { campsCost, perDisputed, perStatus, perWord, statusCost } from './status-cost.ts'
 import { statusFacets } from './status-facets.ts'
 import {
   byArgs,
@@ -276,7 +276,7 @@ defineNoun({
     ),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,
-      perRow: perStatus,
+      perRow: perDisputed,
     }),
     topic: f.one('Topic', (row) => related(row, 'topic'), 'By what it is about, first of all.'),
     topics: f.many('Topic', topicsOf, 'By all that it is about.', { among: isAbout }),

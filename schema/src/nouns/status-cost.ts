@@ -16,28 +16,35 @@ const workedOut = (sizeOf: Looking['sizeOf'], part = 1): number =>
 /** What it takes to look up how one stands. */
 const kept = 1 / 3
 
-/** Of how many judged conditions some judgement is of one status, or some disagree. */
-const ofStatus = 1 / 8
+/** Of how many judged conditions some judgement is of one status; and of how many of those that were ever disputed some disagree. */
+const [ofStatus, ofDisputed] = [1 / 8, 1 / 3]
+
+const standing =
+  (part: number): PerRow =>
+  (input, { reading, isWhole, seen, sizeOf }) => {
+    const asked = input.keys()
+    const by = (asked.includes('by') && readBy(input.get('by'))) || others
+    const isKnownThen = seen.knownAt || asked.includes('knownAt')
+    if (isKept({ knownAt: isKnownThen }, by) && !asked.includes('window')) return kept
+    // most that somebody has judged so stand so, and a page is full before long
+    if (isUsual(by) && reading === 'page' && !isWhole) return unjudged
+    // the status and whose word it is are worked out apart
+    const parts = asked.includes('selfAssessed') && asked.some((key) => comparators.includes(key)) ? 2 : 1
+    // and of the claims of each judgement whether it had been recorded, or how it stood at a moment
+    const times = seen.knownBy === 'RECORDED' ? 2 : seen.asOf ? 1.5 : 1
+    return parts * times * workedOut(sizeOf, asked.includes('eq') ? part : 1)
+  }
 
 /** What it costs to see how a condition stands. By the words of one actor, within so many days, or as known then, it is worked out. */
-export const perStatus: PerRow = (input, { reading, seen, sizeOf }) => {
-  const asked = input.keys()
-  const by = (asked.includes('by') && readBy(input.get('by'))) || others
-  const isKnownThen = seen.knownAt || asked.includes('knownAt')
-  if (isKept({ knownAt: isKnownThen }, by) && !asked.includes('window')) return kept
-  // most that somebody has judged so stand so, and a page is full before long
-  if (isUsual(by) && reading === 'page') return unjudged
-  // the status and whose word it is are worked out apart
-  const parts = asked.includes('selfAssessed') && asked.some((key) => comparators.includes(key)) ? 2 : 1
-  // and of the claims of each judgement whether it had been recorded
-  const times = seen.knownBy === 'RECORDED' ? 2 : 1
-  return parts * times * workedOut(sizeOf, asked.includes('eq') ? ofStatus : 1)
-}
+export const perStatus: PerRow = standing(ofStatus)
+
+/** What it costs to see whether its assessors disagree. */
+export const perDisputed: PerRow = standing(ofDisputed)
 
 /** What it costs to see whether a condition stands by the word of the target’s side, of which nothing can be looked up beforehand. */
-export const perWord: PerRow = (_, { reading, seen, sizeOf }) => {
+export const perWord: PerRow = (_, { reading, isWhole, seen, sizeOf }) => {
   if (isKept(seen, others)) return kept
-  return reading === 'page' ? unjudged : workedOut(sizeOf)
+  return reading === 'page' && !isWhole ? unjudged : workedOut(sizeOf)
 }
 
 /** What it costs to answer a field of one condition that goes by its status. */

@@ -9,6 +9,7 @@ import type { InputBuilder } from '../fields/comparison.ts'
 import type { FieldBuilder } from '../fields/field.ts'
 import { KnownBy, perspectiveArgs } from '../fields/perspective.ts'
 import type { Input } from '../sql/input.ts'
+import type { Named } from '../sql/named.ts'
 import { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
@@ -213,6 +214,12 @@ export function statusFilter(row: Row, input: Input): Sql {
   return wanted.length > 0 ? sql`case when ${and(wanted)} then ${isSo} else false end` : isSo
 }
 
+/** As what statuses are counted, that an input gives or that these classes have. */
+const statuses = (input: Input, of = (given: readonly string[]) => given): Named => ({
+  input,
+  keysIn: (value) => of([value].flat() as string[]).map((status) => `value=${status}`),
+})
+
 /** Conditions of a status, or of several. */
 export function statusPath(row: Row, input: Input): AccessPath | null {
   const period = rowAt(row, input).other('StatusPeriod')
@@ -222,10 +229,16 @@ export function statusPath(row: Row, input: Input): AccessPath | null {
   if (!isUsual(by) && mayBeUnjudged(input, [operator])) return null
   const asked: Picked =
     operator === 'eq'
-      ? { value: input.get('eq').parameter(statusType) }
-      : {
-          each: sql`select unnest(${operator === 'statusClass' ? readClasses(input) : input.get('in').parameter(`${statusType}[]`)})`,
-        }
+      ? { value: input.get('eq').parameter(statusType), named: statuses(input.get('eq')) }
+      : operator === 'in'
+        ? {
+            each: sql`select unnest(${input.get('in').parameter(`${statusType}[]`)})`,
+            named: statuses(input.get('in')),
+          }
+        : {
+            each: sql`select unnest(${readClasses(input)})`,
+            named: statuses(input.get('statusClass'), statusesOf),
+          }
   return {
     link: period,
     to: 'conditionId',

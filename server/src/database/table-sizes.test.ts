@@ -58,3 +58,17 @@ it('tells in how many entries the words stand that many have', async () => {
   // all others stand in fewer than the rarest of these
   expect(sizes.get('SearchEntry.words:')).toBeCloseTo(250)
 })
+
+it('tells in how many periods conditions stand so', async () => {
+  const { pool } = test.database
+  const conditions = await Promise.all(Array.from({ length: 4 }, () => insert(pool, 'Condition')))
+  await insert(pool, 'Assessment', { conditionId: conditions[0], status: 'MET', judgedAt: '2021-01-01' })
+  await pool.query('ANALYZE "StatusPeriod"')
+  const { rows } = await pool.query(
+    'SELECT status::text, count(*)::int AS periods FROM "StatusPeriod" GROUP BY status HAVING count(*) > 1',
+  )
+  const sizes = await readTableSizes(pool)
+  expect(rows).not.toEqual([])
+  for (const { status, periods } of rows)
+    expect(sizes.get(`StatusPeriod.status:value=${status}`)).toBeCloseTo(periods)
+})

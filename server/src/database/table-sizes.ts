@@ -27,7 +27,7 @@ const LISTS = `
       END AS rows
     FROM (SELECT tablename, attname, most_common_freqs, reltuples, CASE WHEN n_distinct < 0 THEN -n_distinct * reltuples ELSE n_distinct END AS values
             FROM pg_stats JOIN pg_class ON relname = tablename AND relnamespace = schemaname::regnamespace
-            WHERE schemaname = 'public' AND attname LIKE '%Id') columns
+            WHERE schemaname = 'public' AND (attname LIKE '%Id' OR tablename = 'StatusPeriod' AND attname = 'status')) columns
     LEFT JOIN LATERAL (SELECT freq, freq * reltuples AS rows FROM unnest(most_common_freqs) freq) lists ON true
     CROSS JOIN (VALUES (':longest'), (':long'), (':rest'), (':met')) keys(key)
     GROUP BY tablename, attname, key, reltuples, values`
@@ -48,6 +48,13 @@ const COUNTED = `
     JOIN pg_constraint ON conrelid = pg_class.oid AND contype = 'f' AND conkey = ARRAY[a.attnum],
       unnest(most_common_vals::text::bigint[], most_common_freqs) AS lists(id, freq)
     WHERE schemaname = 'public' AND stats.attname LIKE '%Id'`
+
+// in how many periods conditions stand so
+const STATUSES = `
+  SELECT 'StatusPeriod.status:value=' || status AS model, freq * reltuples AS rows
+    FROM pg_stats JOIN pg_class ON relname = tablename AND relnamespace = schemaname::regnamespace,
+      unnest(most_common_vals::text::text[], most_common_freqs) AS statuses(status, freq)
+    WHERE schemaname = 'public' AND tablename = 'StatusPeriod' AND attname = 'status'`
 
 // by what else they are called; an actor by the names of those that were merged into it as well
 const SLUGS = `
@@ -77,7 +84,7 @@ async function readNamed(pool: pg.Pool): Promise<[string, number][]> {
 /** Reads the sizes of the tables, as PostgreSQL's planner knows them. */
 export async function readTableSizes(pool: pg.Pool): Promise<Sizes> {
   const { rows } = await pool.query<{ model: string; rows: number }>(
-    `SELECT * FROM (${SIZES} UNION ALL ${LISTS} UNION ALL ${WORDS}) sizes WHERE rows IS NOT NULL`,
+    `SELECT * FROM (${SIZES} UNION ALL ${LISTS} UNION ALL ${STATUSES} UNION ALL ${WORDS}) sizes WHERE rows IS NOT NULL`,
   )
   return new Map([
     ...rows.map(({ model, rows }): [string, number] => [model, rows]),

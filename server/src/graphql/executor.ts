@@ -11,9 +11,10 @@ import {
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
+import { givesFilter } from './gives-filter.ts'
 import type { NamedDocuments } from './named-documents.ts'
 
-/** How many times as much as others trusted documents may cost: somebody wrote them who knows what they ask. */
+/** How many times as much as others trusted documents may cost: somebody wrote them who knows what they ask, unless whoever asks them gives a filter. */
 export const TRUSTED = 2
 
 /** Executes what the compiler can answer. */
@@ -51,7 +52,9 @@ export function createExecutor(
   const compiler = compilerOf(schema, limits)
   return {
     prepare(document, operation, variables, principal) {
-      const limit = documents.trusts(document) ? limits.cost * TRUSTED : limits.cost
+      const isTrusted =
+        documents.owns(document) || (documents.trusts(document) && !givesFilter(schema, operation, variables))
+      const limit = isTrusted ? limits.cost * TRUSTED : limits.cost
       const statement = compiler.statement(document, operation, askedBy(variables, principal), 'body', limit)
       const record = requestRecord()
       if (record && statement.plan) record.plans[statement.plan.isReused ? 'reused' : 'made']++

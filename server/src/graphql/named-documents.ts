@@ -21,6 +21,7 @@ export class NamedDocuments {
   readonly #trustedTexts: ReadonlySet<string>
   /** The same without what says nothing to anybody but people. */
   readonly #trustedTokens: ReadonlySet<string>
+  readonly #own = new WeakSet<DocumentNode>()
   readonly #trusts = new WeakMap<DocumentNode, boolean>()
   readonly #registered: LRUCache<string, string>
 
@@ -48,9 +49,14 @@ export class NamedDocuments {
     return !this.trustedOnly || this.#trustedTexts.has(text)
   }
 
-  /** Takes a document for one of the manifests. */
-  trust(document: DocumentNode): void {
-    this.#trusts.set(document, true)
+  /** Takes a document, with whatever variables it is asked, for one of our own. */
+  own(document: DocumentNode): void {
+    this.#own.add(document)
+  }
+
+  /** Whether a document is one of our own, whose variables nobody else gives. */
+  owns(document: DocumentNode): boolean {
+    return this.#own.has(document)
   }
 
   /** Whether a document is one of the manifests, whatever its blanks and comments. */

@@ -85,6 +85,22 @@ describe('a trusted document', () => {
     })
   })
 
+  it.each([
+    ['a filter', 'query ($by: ActorWhere) { actors(where: $by) { nodes { slug } } }'],
+    ['a part of one', 'query ($by: [ActorWhere!]) { actors(where: { or: $by }) { nodes { slug } } }'],
+    ['a comparison', 'query ($by: StringFilter!) { actors(where: { slug: $by }) { nodes { slug } } }'],
+  ])('may cost as much as others where whoever asks it gives %s', async (_, query) => {
+    const path = join(folder, 'filters.json')
+    await writeFile(path, JSON.stringify({ filtered: query }))
+    await withServer({ TRUSTED_DOCUMENTS: [path] }, async (post) => {
+      const { body } = await post({ documentId: 'filtered', variables: { by: { name: { eq: 'Taliban' } } } })
+      const other = await post({ documentId: 'filtered', variables: { by: { eq: 'taliban' } } })
+      expect([body, other.body].filter(({ data }) => data)).toMatchObject([
+        { extensions: { cost: { limit: 100_000 } } },
+      ])
+    })
+  })
+
   it('may be one of the ready-made operations of the SDK', async () => {
     const documents = await loadTrustedDocuments()
     expect(documents.size).toBeGreaterThan(5)

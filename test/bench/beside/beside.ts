@@ -166,7 +166,7 @@ async function during(
 
 /**
  * Looks again and again for how long whoever waits for a lock has waited: other than mutations for each other, and than the import for
- * the tables that it analyses.
+ * the tables that it analyses and the lists of words that it cleans.
  */
 function watchLocks(pool: Database['pool']) {
   let longest = noLock
@@ -176,7 +176,7 @@ function watchLocks(pool: Database['pool']) {
       const { rows } = await pool.query<Locked>(
         `SELECT (extract(epoch FROM clock_timestamp() - waitstart) * 1000)::float AS ms, concat_ws(' ', locktype, mode, relation::regclass, left(query, 100)) AS what
            FROM pg_locks JOIN pg_stat_activity USING (pid)
-          WHERE NOT granted AND waitstart IS NOT NULL AND backend_type = 'client backend' AND mode <> 'ShareUpdateExclusiveLock'
+          WHERE NOT granted AND waitstart IS NOT NULL AND backend_type = 'client backend' AND mode <> 'ShareUpdateExclusiveLock' AND locktype <> 'page'
             AND (locktype <> 'advisory' OR classid::bigint << 32 | objid::bigint <> hashtextextended('proviso write', 0))
           ORDER BY 1 DESC LIMIT 1`,
       )

@@ -39,12 +39,17 @@ export function compileQuery(compiler: Compiler, query: string) {
 /** One that grew by so many MiB is followed by another, for the most memory that it ever had says nothing of what it asks then. */
 const GROWN = 50
 
-/** What reads so many pages, one by one in the order of an index, that all memory that the server shares was used once. */
+/** What reads so many pages, one by one in the order of an index, that all memory that the server shares was used once, and plans what a function asks. */
 const READ_MUCH = `
   BEGIN;
   SET LOCAL statement_timeout = 0; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off; SET LOCAL enable_indexonlyscan = off;
   SELECT count(summary) FROM "Condition" WHERE id > 0;
   SELECT count("reportedAt") FROM "Claim" WHERE id > 0;
+  SELECT count("retractedAt") FROM "Quote" WHERE id > 0;
+  SELECT count(title) FROM "Event" WHERE id > 0;
+  SELECT count(status) FROM "Assessment" WHERE id > 0;
+  SELECT count(role) FROM "ConditionParty" WHERE id > 0;
+  SELECT proviso_standing_known('conditionId', 1, NULL, now(), 'REPORTED');
   ROLLBACK`
 
 /**

@@ -233,6 +233,10 @@ describe('what reads a whole table again and again', () => {
       'all events, counted as recorded',
       '{ events(knownAt: "2021-12-01", knownBy: RECORDED, first: 1) { totalCount } }',
     ],
+    [
+      'what assessors disagreed on as known then, counted twice',
+      times(2, 'conditions(knownAt: "2021-12-01", where: { disputed: { eq: true } }) { totalCount }'),
+    ],
     ['paths, often', times(50, 'pathBetween(from: { slug: "a" }, to: { slug: "b" }, maxLength: 4) { via }')],
   ])('is refused on a large graph, and answered on a small one: %s', (_, query) => {
     expect(isRefused(query, large)).toBe(true)
@@ -281,6 +285,75 @@ describe('what is asked of somebody', () => {
     expect(isRefused(query('{ identifier: { scheme: "a", value: "b" } }'), large)).toBe(true)
     expect(isRefused(query('{ slug: "another" }'), large)).toBe(false)
   })
+})
+
+describe('what is asked of how conditions stand', () => {
+  const sizes = new Map([
+    ...large,
+    ['StatusPeriod.status:longest', 300_000],
+    ['StatusPeriod.status:rest', 5000],
+    ['StatusPeriod.status:value=UNJUDGED', 300_000],
+    ['Condition.topicId:longest', 32_000],
+    ['Condition.topicId:long', 300_000],
+  ])
+
+  it.each([
+    ['a status', 'eq: UNJUDGED', 'eq: WAIVED'],
+    ['several', 'in: [UNJUDGED, WAIVED]', 'in: [WAIVED, MODIFIED]'],
+    ['a class', 'statusClass: [UNJUDGED]', 'statusClass: [ENDED]'],
+  ])('costs by how many stand so: %s', (_, common, rare) => {
+    const asked = (status: string) =>
+      times(
+        2,
+        `conditions(where: { status: { ${status} }, deadline: { lt: "2022-01-01" } }, first: 1) { totalCount }`,
+      )
+    expect(isRefused(asked(common), sizes)).toBe(true)
+    expect(isRefused(asked(rare), sizes)).toBe(false)
+  })
+
+  it('costs for each that is counted below a row, and little for a page of them', () => {
+    const below = (fields: string) =>
+      `{ topics(first: 1) { nodes { conditions(where: { status: { eq: MET, knownAt: "2021-12-01" } }) { ${fields} } } } }`
+    expect(isRefused(below('totalCount'), sizes)).toBe(true)
+    expect(isRefused(below('nodes { id }'), sizes)).toBe(false)
+  })
+})
+
+describe('what is named', () => {
+  const textOf = (query: string) => (compile(query, large) as { text: string }).text
+
+  it('is looked up once, also where it can have been retracted, so that an index leads from it', () => {
+    expect(
+      textOf(
+        '{ claims(where: { event: { id: { in: ["evt_1"] }, claims: { some: { stance: { eq: DENIES } } } } }) { nodes { id } } }',
+      ),
+    ).toMatch(/"eventId" = any\(array\(select event\d+\."id" from "Event"/)
+  })
+
+  it('is looked at by itself, and what it leads to after it', () => {
+    const unlike = (named: string) =>
+      textOf(
+        `{ conditions(where: { ${named}: { in: ["a"] }, bearings: { none: { bearingKind: { eq: BREACHES } } } }) { totalCount } }`,
+      )
+    expect(unlike('slug')).toMatch(/not exists \(.*offset 0\)/)
+    expect(unlike('recurs')).not.toContain('offset 0')
+  })
+})
+
+it('what belongs to one thing costs, as known at a moment, by how many claims state that, for each', () => {
+  const sizes = new Map([
+    ...large,
+    ['Assessment.conditionId:longest', 440],
+    ['Assessment.conditionId:id=1', 440],
+    ['Assessment.conditionId:rest', 30],
+    ['Claim.conditionId:longest', 1000],
+    ['Claim.conditionId:id=1', 1000],
+    ['Claim.conditionId:rest', 20],
+  ])
+  const judgements = (condition: string) =>
+    `{ assessments(knownAt: "2021-12-01", where: { condition: { id: { eq: "${condition}" } } }) { totalCount } }`
+  expect(isRefused(judgements('con_1'), sizes)).toBe(true)
+  expect(isRefused(judgements('con_2'), sizes)).toBe(false)
 })
 
 describe('what reads the list of one of whom there is far more than of most', () => {

@@ -45,7 +45,7 @@ export function createAsking(
   async function load() {
     const entries = (await examples()).map(({ query }) => {
       const document = parse(query)
-      documents.trust(document)
+      documents.own(document)
       return [getOperationAST(document)!.name!.value, { document, text: query }] as const
     })
     return new Map(entries)
