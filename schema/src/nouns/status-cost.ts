@@ -19,7 +19,8 @@ const kept = 1 / 3
 /** Of how many judged conditions some judgement is of one status; and of how many of those that were ever disputed some disagree. */
 const [ofStatus, ofDisputed] = [1 / 8, 1 / 3]
 
-const standing =
+/** What it costs where it has to be worked out of the judgements of this part of the conditions, if one answer is asked for. */
+const perAnswer =
   (part: number): PerRow =>
   (input, { reading, isWhole, seen, sizeOf }) => {
     const asked = input.keys()
@@ -36,10 +37,10 @@ const standing =
   }
 
 /** What it costs to see how a condition stands. By the words of one actor, within so many days, or as known then, it is worked out. */
-export const perStatus: PerRow = standing(ofStatus)
+export const perStatus: PerRow = perAnswer(ofStatus)
 
 /** What it costs to see whether its assessors disagree. */
-export const perDisputed: PerRow = standing(ofDisputed)
+export const perDisputed: PerRow = perAnswer(ofDisputed)
 
 /** What it costs to see whether a condition stands by the word of the target’s side, of which nothing can be looked up beforehand. */
 export const perWord: PerRow = (_, { reading, isWhole, seen, sizeOf }) => {

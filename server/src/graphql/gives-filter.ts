@@ -1,5 +1,12 @@
 // Whether it is whoever asks an operation that says by what it looks for rows.
-import { type GraphQLSchema, type OperationDefinitionNode, print, typeFromAST, valueFromAST } from 'graphql'
+import {
+  type GraphQLSchema,
+  getNamedType,
+  isInputType,
+  type OperationDefinitionNode,
+  typeFromAST,
+  valueFromAST,
+} from 'graphql'
 
 /** Whether a filter, or a part of one, is given in a variable, other than by default and more than the names of rows. */
 export const givesFilter = (
@@ -7,11 +14,12 @@ export const givesFilter = (
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): boolean =>
-  variableDefinitions.some(({ variable, type, defaultValue }) => {
-    const given = variables[variable.name.value]
-    if (given === undefined || !/(Where|Filter)\W*$/.test(print(type))) return false
-    // the type is an input type, as validation has seen
-    const byDefault = defaultValue && valueFromAST(defaultValue, typeFromAST(schema, type as never) as never)
+  variableDefinitions.some((definition) => {
+    const given = variables[definition.variable.name.value]
+    const type = typeFromAST(schema, definition.type)
+    if (given === undefined || !isInputType(type) || !/(Where|Filter)$/.test(getNamedType(type).name))
+      return false
+    const byDefault = valueFromAST(definition.defaultValue, type)
     return !namesRows(given) && JSON.stringify(given) !== JSON.stringify(byDefault)
   })
 

@@ -86,20 +86,32 @@ describe('a trusted document', () => {
   })
 
   it.each([
-    ['a filter', 'query ($by: ActorWhere) { actors(where: $by) { nodes { slug } } }'],
-    ['a part of one', 'query ($by: [ActorWhere!]) { actors(where: { or: $by }) { nodes { slug } } }'],
-    ['a comparison', 'query ($by: StringFilter!) { actors(where: { slug: $by }) { nodes { slug } } }'],
-  ])('may cost as much as others where whoever asks it gives %s', async (_, query) => {
-    const path = join(folder, 'filters.json')
-    await writeFile(path, JSON.stringify({ filtered: query }))
-    await withServer({ TRUSTED_DOCUMENTS: [path] }, async (post) => {
-      const { body } = await post({ documentId: 'filtered', variables: { by: { name: { eq: 'Taliban' } } } })
-      const other = await post({ documentId: 'filtered', variables: { by: { eq: 'taliban' } } })
-      expect([body, other.body].filter(({ data }) => data)).toMatchObject([
-        { extensions: { cost: { limit: 100_000 } } },
-      ])
-    })
-  })
+    ['a filter', 'ActorWhere', '$by', { name: { eq: 'Taliban' } }, 100_000],
+    ['a part of one', '[ActorWhere!]', '{ or: $by }', [{ name: { eq: 'Taliban' } }], 100_000],
+    ['a comparison', 'StringFilter!', '{ name: $by }', { eq: 'Taliban' }, 100_000],
+    [
+      'words in names of rows',
+      'ActorWhere',
+      '$by',
+      { slug: { ne: 'taliban-education-ministry', startsWith: 'taliban' } },
+      100_000,
+    ],
+    ['names of rows', 'ActorWhere', '$by', { slug: { in: ['taliban'] } }, 200_000],
+    ['what is there by default', 'ActorWhere = { name: { eq: "Taliban" } }', '$by', undefined, 200_000],
+  ])(
+    'may cost as much as others where whoever asks it gives a filter: %s',
+    async (_, type, where, by, limit) => {
+      const query = `query ($by: ${type}) { actors(where: ${where}) { nodes { slug } } }`
+      const path = join(folder, 'filters.json')
+      await writeFile(path, JSON.stringify({ filtered: query }))
+      await withServer({ TRUSTED_DOCUMENTS: [path] }, async (post) => {
+        expect((await post({ documentId: 'filtered', variables: { by } })).body).toMatchObject({
+          data: { actors: { nodes: [data.actor] } },
+          extensions: { cost: { limit } },
+        })
+      })
+    },
+  )
 
   it('may be one of the ready-made operations of the SDK', async () => {
     const documents = await loadTrustedDocuments()
