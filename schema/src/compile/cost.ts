@@ -115,7 +115,7 @@ export function costOf(
   source: Source,
   demands: readonly Demand[],
   accessPaths: readonly AccessPath[],
-  { isSorted = false, isPerceived = false, isSkipping = false } = {},
+  { isSorted = false, isByAge = false, isPerceived = false, isSkipping = false } = {},
 ): ListCost {
   const hangs = isBelow(source)
   const isThrough = accessPaths.length > 0 && !hangs
@@ -163,7 +163,7 @@ export function costOf(
   const others = isThrough ? accessPaths.length - 1 : 0
   const along = others > 0 ? Math.max(...followed) * (base + joined * others + perKnownIn(seen)) : 0
   const perKey = isPerceived ? perPerceived(seen) : 0
-  // what very many rows name may be looked for in the order of the page, past all others
+  // what one of several names, or very many rows do, may be looked for in the order of the page, past all others
   const past = !isThrough && demands.some((demand) => isNamedByMany(demand, source.row)) ? size * passed : 0
   // what is far is looked for from there, or for each row
   const far = !isThrough && found.length > 0 && !demands.some(isNear) ? size * passed : 0
@@ -174,6 +174,9 @@ export function costOf(
     isSorted ||
     (isPerceived && seen.knownAt !== undefined)
   const { finding = { page: 0, whole: 0 } } = source
+  // on what was recorded first the most hangs: a page that begins there may look at nearly all of that
+  const read = isRead ? cost(isLookedUp ? 'rows' : 'page', isByAge) : 0
+  const gonePast = !isRead && isSkipping ? count * within(skipped, perVisible) : 0
   return {
     count,
     page:
@@ -182,7 +185,8 @@ export function costOf(
       along +
       past +
       far +
-      (isRead ? cost(isLookedUp ? 'rows' : 'page') : isSkipping ? count * within(skipped, perVisible) : 0) +
+      read +
+      gonePast +
       count * (perKey + (isSorted ? sorting + perWhole : 0)),
     whole:
       finding.whole +
@@ -258,12 +262,13 @@ function stepsTo(demand: Demand): number {
   return sought.length > 0 ? Math.min(...sought.map(stepsTo)) : 0
 }
 
-/** Whether very many rows name each of the few things of which these are to name one. */
+/** Whether these are to name one of several things, or of few things that very many rows name. */
 const isNamedByMany = (demand: Demand, { model, compilation: { sizeOf } }: Row): boolean =>
   demand.kind === 'some' &&
   demand.filter.kind === 'one' &&
   isSought(demand) &&
-  sizeOf(model) > namedByMany * sizeOf(demand.filter.model)
+  (picks(demand.like, demand.filter.model) === 'some' ||
+    sizeOf(model) > namedByMany * sizeOf(demand.filter.model))
 
 /** About how many links an access path has, at most. */
 const reachedBy = ({ link, by, index }: AccessPath, compilation: Compilation): number =>

@@ -59,6 +59,7 @@ export function planRows(
   const hangs = isBelow(source)
   const isThrough = accessPaths.length > 0 && !hangs
   const isSorted = !source.order && !isIndexed(source, keys[0]!.name)
+  const isByAge = !source.order && keys[0]!.name === 'id'
   const isPerceived = keys.some((key) => key.isPerceived)
   // what holds as of a moment lies together in the order of the moments since when things hold
   const isInOrderOfMoments = !knownAt && keys[0]!.name === nounOf(row.model).defaultOrder[0]?.field
@@ -68,7 +69,7 @@ export function planRows(
     ? found.filter(({ accessPath }) => !accessPath.partial).map(({ demand }) => demand)
     : []
   const left = demands.filter((demand) => !said.includes(demand))
-  const cost = costOf(source, left, accessPaths, { isSorted, isPerceived, isSkipping })
+  const cost = costOf(source, left, accessPaths, { isSorted, isByAge, isPerceived, isSkipping })
   // what is named is looked up, and what it leads to after it
   const isNamed = !hangs && picks(all(demands), row.model) !== null
   const reading = isThrough || source.isShort || isNamed ? 'rows' : hangs ? 'joins' : 'sets'

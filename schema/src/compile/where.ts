@@ -99,6 +99,12 @@ function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row
 const sourceOf = (source: Source, { filter, like }: Pick<Some, 'filter' | 'like'>): Source =>
   filter.kind === 'one' || asksForStanding(like) ? { ...source, anyStanding: true } : source
 
+/** Whether a demand leads from each row to several others. */
+const leadsOnToMany = (demand: Demand): boolean =>
+  demand.kind === 'all' || demand.kind === 'any'
+    ? demand.demands.some(leadsOnToMany)
+    : demand.kind === 'some' && (demand.filter.kind === 'many' || leadsOnToMany(demand.like))
+
 function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sql {
   const source = sourceOf(filter.source(row), { filter, like })
   // what is picked by a value of its own is looked up once, and its id compared: the index on the foreign key then serves
@@ -107,6 +113,12 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
     const one = picked(compilation, like, source.row, others)
     if (one && 'value' in one) return sql`${source.foreignKey} = ${one.value}`
     if (one) return sql`${source.foreignKey} = any(array(${one.each}))`
+    // whoever many rows name has very many rows, which PostgreSQL would go through for each that names it
+    if (compilation.reading === 'sets' && leadsOnToMany(like) && !leadsToLarger(filter, like, row)) {
+      const { row: other } = source
+      const found = whereClause([...others, demandSql(compilation, like, other, true)])
+      return sql`${source.foreignKey} in (select ${other.id} from ${other.table}${found} offset 0)`
+    }
   }
   if (filter.kind === 'many' && filter.among) {
     const some = picked(compilation, like, source.row, visible(source))

@@ -237,6 +237,17 @@ describe('what reads a whole table again and again', () => {
       'what assessors disagreed on as known then, counted twice',
       times(2, 'conditions(knownAt: "2021-12-01", where: { disputed: { eq: true } }) { totalCount }'),
     ],
+    [
+      'in whose events nothing is so, of those recorded first, who took part in nearly all',
+      times(
+        1,
+        'actors(orderBy: [{ field: ID }], where: { events: { none: { placeCountry: { eq: "AF" } } } }) { nodes { id } }',
+      ),
+    ],
+    [
+      'judgements of several, which may be looked for past all others',
+      times(20, 'assessments(first: 1, where: { assessor: { slug: { in: ["a", "b"] } } }) { nodes { id } }'),
+    ],
     ['paths, often', times(50, 'pathBetween(from: { slug: "a" }, to: { slug: "b" }, maxLength: 4) { via }')],
   ])('is refused on a large graph, and answered on a small one: %s', (_, query) => {
     expect(isRefused(query, large)).toBe(true)
@@ -319,9 +330,18 @@ describe('what is asked of how conditions stand', () => {
   })
 })
 
-describe('what is named', () => {
-  const textOf = (query: string) => (compile(query, large) as { text: string }).text
+/** The statement of a query that is let through on the large graph. */
+const textOf = (query: string) => (compile(query, large) as { text: string }).text
 
+it('what somebody leads on to is looked for once for all whom rows name, and not with each row', () => {
+  const linked = (where: string) => textOf(`{ affiliations(where: { actor: { ${where} } }) { totalCount } }`)
+  expect(linked('events: { some: { placeCountry: { eq: "AF" } } }')).toMatch(
+    /"actorId" in \(select actor\d+\."id" from "Actor" .* offset 0\)/,
+  )
+  expect(linked('name: { ne: "zz" }')).not.toContain('offset 0')
+})
+
+describe('what is named', () => {
   it('is looked up once, also where it can have been retracted, so that an index leads from it', () => {
     expect(
       textOf(
