@@ -1,5 +1,8 @@
 // `bench beside`: how long mutations wait while a large file is imported, from its first line until all that follows from it is done,
-// against the same mutations alone.
+// against the same mutations alone, and beside processes that only compute: for what takes longer there the import holds nobody up, but the
+// machine has other work.
+import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createKey, type Database, openDatabase, verify } from '../../../prisma/src/index.ts'
 import { dataFolder, proviso, type Service, serve } from '../../server/service-process.ts'
@@ -13,6 +16,8 @@ const CLIENTS = 2
 const REST = 50
 /** So long they are measured alone, before and after. */
 const ALONE_MS = 20_000
+/** So long they are measured beside processes that only compute. */
+const BUSY_MS = 60_000
 /** No mutation is to be held up for longer, in ms. */
 const MOST = 200
 
@@ -47,6 +52,8 @@ export interface BesideResult {
   readonly records: number
   readonly seconds: number
   readonly alone: Taken
+  /** Beside a backend and a process that compute, with the priorities of an import's, and read and write nothing. */
+  readonly busy: Taken
   readonly beside: Taken
   /** What `verify` finds wrong afterwards. */
   readonly faults: readonly string[]
@@ -59,7 +66,7 @@ export async function benchBeside(
   const folder = await dataFolder()
   const env = { DATA_DIR: folder.dataDir, LOG_LEVEL: 'error', WORKERS: '1' }
   const service = await serve(env)
-  const database = await openDatabase({ dataDir: folder.dataDir, poolSize: 2 })
+  const database = await openDatabase({ dataDir: folder.dataDir, poolSize: 3 })
   try {
     const { text: key } = await createKey(database.pool, { name: 'bench', scopes: ['write'] })
     progress('writing the dossier')
@@ -69,6 +76,12 @@ export async function benchBeside(
     const locks = watchLocks(database.pool)
     const before = await during(service, key, 'before', (until) => until(ALONE_MS))
     const lockedBefore = locks.longest()
+    progress('computing')
+    const computing = await during(service, key, 'busy', async (until) => {
+      const busy = await keepBusy(database.pool)
+      await until(BUSY_MS).finally(busy.stop)
+    })
+    const lockedBusy = locks.longest()
     const started = performance.now()
     const beside = await during(service, key, 'beside', async (_, longest) => {
       progress(`importing ${records.toLocaleString('en')} records`)
@@ -89,6 +102,7 @@ export async function benchBeside(
       records,
       seconds,
       alone: taken([before, after].flat(), lockedBefore.ms > lockedAfter.ms ? lockedBefore : lockedAfter),
+      busy: taken(computing, lockedBusy),
       beside: taken(beside, lockedBeside),
       faults: wrong.map(({ what, found }) => `not so: ${what} (${found})`),
     }
@@ -96,6 +110,25 @@ export async function benchBeside(
     await database.close()
     await service.stop()
     await folder.remove()
+  }
+}
+
+/** Computes as an import does: one backend, and one process that goes behind others. */
+async function keepBusy(pool: Database['pool']): Promise<{ stop: () => Promise<void> }> {
+  const reader = spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' })
+  setPriority(reader.pid!, constants.priority.PRIORITY_BELOW_NORMAL)
+  const client = await pool.connect()
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+  await client.query('SET statement_timeout = 0')
+  const computing = client
+    .query('DO $$ BEGIN LOOP PERFORM 1; END LOOP; END $$')
+    .catch(() => client.release(true))
+  return {
+    async stop() {
+      reader.kill()
+      await pool.query('SELECT pg_cancel_backend($1)', [rows[0]!.pid])
+      await computing
+    },
   }
 }
 
@@ -213,7 +246,15 @@ function taken(answered: readonly Answered[], locked: Locked): Taken {
   }
 }
 
-export function printBeside({ mebibytes, records, seconds, alone, beside, faults }: BesideResult): void {
+export function printBeside({
+  mebibytes,
+  records,
+  seconds,
+  alone,
+  busy,
+  beside,
+  faults,
+}: BesideResult): void {
   printTable(
     `Mutations of ${CLIENTS} clients beside the import of ${short(mebibytes)} MiB, ${short(records)} records, in ${short(seconds)} s`,
     [
@@ -226,14 +267,14 @@ export function printBeside({ mebibytes, records, seconds, alone, beside, faults
       'ms locked by others',
       'refused',
     ],
-    Object.entries({ alone, beside }).map(
+    Object.entries({ alone, 'beside what computes': busy, 'beside the import': beside }).map(
       ([name, { mutations, median, p99, longest, long, locked, refused }]) => [
         name,
         ...[mutations, median, p99, longest, long.length, locked.ms, refused.length].map(short),
       ],
     ),
   )
-  for (const { ms, what } of [alone.locked, beside.locked])
+  for (const { ms, what } of [alone.locked, busy.locked, beside.locked])
     if (ms > 0) console.log(`waited ${short(ms)} ms: ${what}`)
   const minutes = Map.groupBy(beside.long, ({ at }) => Math.floor(at / 60) + 1)
   for (const [minute, long] of minutes)
