@@ -14,6 +14,8 @@ import type { Demand, FilterSpec, Looking, PerRow } from './filter.ts'
 
 /** About how many rows are looked at, at most, in a list that an index leads to; in one that hangs on a row above, where nobody counted. */
 const [few, below] = [10_000, 3_000]
+/** How many rows are so few that what they lead to is looked up for one after the other: each takes less than to gather others of a large table. */
+const handful = 300
 /** Over how many relations PostgreSQL sees that few rows are led to. */
 const nearby = 2
 
@@ -102,6 +104,8 @@ const searched = 1 / 20
 export interface ListCost {
   /** How many rows are looked at. */
   readonly count: number
+  /** Whether an index leads to so few that PostgreSQL had better look up what they lead to for one after the other. */
+  readonly isFew: boolean
   /** Of a page. */
   readonly page: number
   /** Of looking at all rows once. */
@@ -121,7 +125,6 @@ export function costOf(
   const isThrough = accessPaths.length > 0 && !hangs
   const seen = source.row.perspective
   const { model, compilation } = source.row
-  const isLookedUp = isThrough || source.isShort
   const size = compilation.sizeOf(model)
   const metBy: Looking['metBy'] = (relation, of) => {
     const { below: list } = sourceOf(relation, of, compilation.schema)
@@ -138,6 +141,8 @@ export function costOf(
     hangs || narrow.length > 0 ? [] : demands.filter(isSought).map((demand) => foundBy(demand, source.row))
   const sought = narrow.length > 0 ? Math.min(...narrow) : found.length > 0 ? Math.max(...found) : size
   const count = Math.min(size, hangs ? lengthOf(source) : Math.min(sought, ...counted))
+  const isFew = found.length > 0 && count <= handful
+  const isLookedUp = isThrough || isFew || source.isShort
   const looking = { count, seen, sizeOf: compilation.sizeOf, countOf: compilation.countOf }
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
@@ -179,6 +184,7 @@ export function costOf(
   const gonePast = !isRead && isSkipping ? count * within(skipped, perVisible) : 0
   return {
     count,
+    isFew,
     page:
       finding.page +
       looked +

@@ -29,7 +29,7 @@ const perFirst = 12
 const timesThen = ({ perspective: { asOf, knownAt, knownBy } }: Row): number => {
   const isRecorded = knownBy === 'RECORDED'
   if (asOf && knownAt) return isRecorded ? 45 : 20
-  return isRecorded ? 6 : knownAt || asOf ? 3 : 1
+  return isRecorded ? 9 : knownAt || asOf ? 3 : 1
 }
 
 const breadth = `Of an actor’s links the walk looks at its latest ${atStart} events, its latest ${atStart} conditions in each role and its first ${atStart} affiliations in each direction, as far as they are known; of actors on the way, at ${onTheWay} of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it.`

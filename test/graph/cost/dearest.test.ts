@@ -248,6 +248,13 @@ describe('what reads a whole table again and again', () => {
       'judgements of several, which may be looked for past all others',
       times(20, 'assessments(first: 1, where: { assessor: { slug: { in: ["a", "b"] } } }) { nodes { id } }'),
     ],
+    [
+      'to whom the actor is linked, as recorded, and these again, and how many they are',
+      times(
+        2,
+        'actors(first: 1, knownAt: "2021-12-01", knownBy: RECORDED) { nodes { relatedActors(depth: 2) { totalCount nodes { distance } } } }',
+      ),
+    ],
     ['paths, often', times(50, 'pathBetween(from: { slug: "a" }, to: { slug: "b" }, maxLength: 4) { via }')],
   ])('is refused on a large graph, and answered on a small one: %s', (_, query) => {
     expect(isRefused(query, large)).toBe(true)
@@ -357,6 +364,21 @@ describe('what is named', () => {
       )
     expect(unlike('slug')).toMatch(/not exists \(.*offset 0\)/)
     expect(unlike('recurs')).not.toContain('offset 0')
+  })
+
+  it('leads to few rows, which are looked at one after the other, or to many, for which others are gathered', () => {
+    const figures = (longest: number) => {
+      const sizes = new Map([
+        ...large,
+        ['Figure.partOfId:longest', longest],
+        ['Figure.partOfId:rest', longest],
+      ])
+      const query =
+        '{ figures(where: { partOf: { id: { eq: "fig_1" } }, claims: { none: { assessment: { standing: { isNull: true } } } } }) { totalCount } }'
+      return (compile(query, sizes) as { text: string }).text
+    }
+    expect(figures(10)).toContain('"standing" is null offset 0')
+    expect(figures(5000)).not.toContain('"standing" is null offset 0')
   })
 })
 
