@@ -10,11 +10,11 @@ import { Row } from '../sql/row.ts'
 import { type AccessPath, isBelow, type Source } from '../sql/source.ts'
 import { accessPathOf } from './access-path.ts'
 import { conjuncts, holdsFor, namedIn, picks } from './demand.ts'
-import type { Demand, FilterSpec, Looking, PerRow } from './filter.ts'
+import type { Demand, FilterSpec, Looking, PerRow, Some } from './filter.ts'
 
 /** About how many rows are looked at, at most, in a list that an index leads to; in one that hangs on a row above, where nobody counted. */
 const [few, below] = [10_000, 3_000]
-/** How many rows are so few that what they lead to is looked up for one after the other: each takes less than to gather others of a large table. */
+/** How many rows are so few that what they lead to costs what it does to look it up for one after the other, as often as there is of that. */
 const handful = 300
 /** Over how many relations PostgreSQL sees that few rows are led to. */
 const nearby = 2
@@ -42,6 +42,9 @@ const measuredApart = 3
 
 /** Which part of what it costs to see that a row of a list was there it costs behind a relation. */
 const seenBehind = 1 / 4
+
+/** How many times as much it costs that a page has none that is among what alternatives lead to: PostgreSQL may compare all with all. */
+const timesCompared = 10
 
 /** As how many texts a text of another table counts: one row can be looked at for many. */
 const textBelow = 2.5
@@ -98,13 +101,10 @@ export const leadsToLarger = (
 export const leadsToMany = (relation: Relation, { model, compilation }: Row): boolean =>
   meanOf(relation, model, compilation.sizeOf) > fans.many
 
-/** Which part of many rows is looked at, as a rule, until one is found that is like this; that none is, is found out by all of them. */
-const searched = 1 / 20
-
 export interface ListCost {
   /** How many rows are looked at. */
   readonly count: number
-  /** Whether an index leads to so few that PostgreSQL had better look up what they lead to for one after the other. */
+  /** Whether so few belong to what is named that PostgreSQL had better look up what they lead to for one after the other. */
   readonly isFew: boolean
   /** Of a page. */
   readonly page: number
@@ -141,9 +141,11 @@ export function costOf(
     hangs || narrow.length > 0 ? [] : demands.filter(isSought).map((demand) => foundBy(demand, source.row))
   const sought = narrow.length > 0 ? Math.min(...narrow) : found.length > 0 ? Math.max(...found) : size
   const count = Math.min(size, hangs ? lengthOf(source) : Math.min(sought, ...counted))
-  const isFew = found.length > 0 && count <= handful
-  const isLookedUp = isThrough || isFew || source.isShort
-  const looking = { count, seen, sizeOf: compilation.sizeOf, countOf: compilation.countOf }
+  const isFew = !hangs && count <= few && demands.some((demand) => isOfNamed(demand, source.row))
+  const isLookedUp = isThrough || source.isShort || (isFew && count <= handful)
+  // of a whole table PostgreSQL can look at all of another at once, and not for each of its rows
+  const isShared = !hangs && !isLookedUp
+  const looking = { count, isShared, seen, sizeOf: compilation.sizeOf, countOf: compilation.countOf }
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
   const isThen = seen.knownAt !== undefined || seen.asOf !== undefined
@@ -248,13 +250,25 @@ function foundBy(demand: Demand, row: Row): number {
   if (demand.kind !== 'some') return few
   const accessPath = accessPathOf(demand, row)
   if (accessPath) return reachedBy(accessPath, compilation)
+  const behind = foundBehind(demand, row)
   const column =
     demand.filter.kind === 'one' && sourceOf(demand.filter, model, compilation.schema).foreignColumn
-  if (!column) return few
+  if (!column) return Math.max(few, behind)
   const named = namedIn(demand.like)
   const longest = compilation.longestOf(model, column, named, few)
   // who is not named itself may be one of several
-  return named ? longest : Math.max(few, longest)
+  return named ? longest : Math.max(few, longest, behind)
+}
+
+/** About how many rows lead to those that are found over a further relation: to each of these as many as on average. */
+function foundBehind({ filter, like }: Some, { model, compilation }: Row): number {
+  const other = new Row(compilation, filter.model, Perspective.present, { alias: 'found' })
+  const found = conjuncts(like).flatMap((each) =>
+    each.kind === 'some' && isSought(each) ? [foundBy(each, other)] : [],
+  )
+  const { sizeOf } = compilation
+  const each = filter.kind === 'one' ? Math.max(1, sizeOf(model) / Math.max(1, sizeOf(filter.model))) : 1
+  return found.length > 0 ? each * Math.min(...found) : 0
 }
 
 /** Whether an index leads to rows that are like this over few relations. */
@@ -267,6 +281,14 @@ function stepsTo(demand: Demand): number {
   const sought = demand.kind === 'all' ? demand.demands.filter(isSought) : []
   return sought.length > 0 ? Math.min(...sought.map(stepsTo)) : 0
 }
+
+/** Whether a column of theirs holds the id of what is named, so that its index leads to them whatever else is demanded. */
+const isOfNamed = (demand: Demand, { model, compilation }: Row): boolean =>
+  demand.kind === 'some' &&
+  demand.holds &&
+  demand.filter.kind === 'one' &&
+  picks(demand.like, demand.filter.model) !== null &&
+  sourceOf(demand.filter, model, compilation.schema).foreignColumn !== undefined
 
 /** Whether these are to name one of several things, or of few things that very many rows name. */
 const isNamedByMany = (demand: Demand, { model, compilation: { sizeOf } }: Row): boolean =>
@@ -315,8 +337,10 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       const seen = seenBehind * perSeen(to, looking.seen) + (isThen && !isJoined ? apart : 0)
       const met = kind === 'many' && depth > 0 ? (looking.metBy?.(filter, model) ?? 0) : 0
       if (met > fans.many) {
-        const part = holds && !looking.isSearched ? searched : 1
-        return met * part * (own + seen + check(demand.like, { ...looking, isSearched: true }, depth + 1, to))
+        // that there is none like this all of them tell, those of each row or all rows of the other table
+        const isOnce = looking.isShared && looking.reading !== 'rows' && looking.count
+        const all = isOnce ? Math.min(met, looking.sizeOf(to) / looking.count) : met
+        return all * (own + seen + check(demand.like, looking, depth + 1, to))
       }
       const each = check(demand.like, looking, depth + 1, to)
       const mean = meanOf(filter, model, looking.sizeOf)
@@ -328,7 +352,9 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       }
       if (looking.reading === 'rows') return own + seen + fans[kind] * each
       // a page goes on without being full where none is like this, which all of them tell, or where one soon is that must not be
-      const isWhole = looking.isWhole || holds || isTogether || conjuncts(demand.like).some(isGathered)
+      const isAmongAlternatives = conjuncts(demand.like).some(isGathered)
+      if (isAmongAlternatives && !holds) return timesCompared * mean * (own + seen + each)
+      const isWhole = looking.isWhole || holds || isTogether || isAmongAlternatives
       return isWhole ? mean * (own + seen + each) : own + seen + each
     }
   }

@@ -15,6 +15,8 @@ export interface Looking {
   readonly isWhole?: boolean
   /** How many rows of the list are looked at; absent where these are taken one by one. */
   readonly count?: number
+  /** Whether these can share a look at all rows of another table. */
+  readonly isShared?: boolean
   /** From which moments it is seen. */
   readonly seen: Moments<Sql>
   /** About how many rows a table has. */
@@ -23,8 +25,6 @@ export interface Looking {
   readonly countOf?: Compilation['countOf']
   /** How many rows a relation leads to, about, from a row of a model to which another has led; 0 where nobody knows, or all rows are looked at once. */
   readonly metBy?: (relation: SpecOf<'many'>, model: string) => number
-  /** Whether it is done for each of many rows among which one like this is looked for. */
-  readonly isSearched?: boolean
   /** Whether a relation has led to the row: then each may be looked at by itself. */
   readonly isBehind?: boolean
 }

@@ -18,7 +18,10 @@ export const survivor = (found: Row, isFound: Sql): Sql => sql`(${survivors(foun
 
 const opposites: Record<string, string> = { ne: 'eq', notIn: 'in' }
 
-/** That a row is who is found by a name, its own or that of one merged into it; `demand` says what an operator demands of the found. */
+/**
+ * That a row is who is found by a name, its own or that of one merged into it, or has one of its own; `demand` says what an operator demands of
+ * the found.
+ */
 export const isNamed = (
   row: Row,
   input: Input,
@@ -26,10 +29,13 @@ export const isNamed = (
 ): Sql =>
   and(
     input.keys().map((operator) => {
+      if (operator === 'isNull') return demand(row, operator, input.get(operator))
       const found = row.other(row.model)
       const opposite = opposites[operator]
       const who = survivors(found, demand(found, opposite ?? operator, input.get(operator)))
       if (opposite) return sql`${row.id} not in (${who})`
-      return operator === 'eq' ? sql`${row.id} = (${who})` : sql`${row.id} in (${who})`
+      if (operator === 'eq') return sql`${row.id} = (${who})`
+      // no index finds what others demand, so that PostgreSQL would read the whole table for each row of which it is asked
+      return operator === 'in' ? sql`${row.id} in (${who})` : sql`${row.id} in (${who} offset 0)`
     }),
   )

@@ -23,14 +23,14 @@ const LISTS = `
         WHEN ':long' THEN sum(rows)
         -- none has many: about a tenth of what PostgreSQL would have seen among the 30,000 rows that it samples
         WHEN ':rest' THEN coalesce(min(rows), 10 * greatest(1, reltuples / nullif(values, 0), reltuples / 30000))
-        ELSE sum(freq * rows)
+        ELSE coalesce(sum(freq * rows), 0) + greatest(0, 1 - nulls - coalesce(sum(freq), 0)) ^ 2 * reltuples / greatest(1, values - count(freq))
       END AS rows
-    FROM (SELECT tablename, attname, most_common_freqs, reltuples, CASE WHEN n_distinct < 0 THEN -n_distinct * reltuples ELSE n_distinct END AS values
+    FROM (SELECT tablename, attname, most_common_freqs, reltuples, null_frac AS nulls, CASE WHEN n_distinct < 0 THEN -n_distinct * reltuples ELSE n_distinct END AS values
             FROM pg_stats JOIN pg_class ON relname = tablename AND relnamespace = schemaname::regnamespace
             WHERE schemaname = 'public' AND (attname LIKE '%Id' OR tablename = 'StatusPeriod' AND attname = 'status')) columns
     LEFT JOIN LATERAL (SELECT freq, freq * reltuples AS rows FROM unnest(most_common_freqs) freq) lists ON true
     CROSS JOIN (VALUES (':longest'), (':long'), (':rest'), (':met')) keys(key)
-    GROUP BY tablename, attname, key, reltuples, values`
+    GROUP BY tablename, attname, key, reltuples, values, nulls`
 
 // under no word: in so many stands the rarest of those that PostgreSQL counts, and others in fewer
 const WORDS = `

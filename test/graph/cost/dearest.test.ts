@@ -26,7 +26,10 @@ const large: Sizes = new Map(
     SearchPart: 3_000,
     Change: 1_700_000,
     Origin: 50,
+    Dataset: 1,
+    ActorIdentifier: 20_000,
     ConditionParty: 700_000,
+    'Claim.originId:met': 25_000,
     'ConditionParty.actorId:longest': 60_000,
     'ConditionParty.actorId:long': 280_000,
     'ConditionParty.actorId:met': 10_000,
@@ -255,6 +258,17 @@ describe('what reads a whole table again and again', () => {
         'actors(first: 1, knownAt: "2021-12-01", knownBy: RECORDED) { nodes { relatedActors(depth: 2) { totalCount nodes { distance } } } }',
       ),
     ],
+    [
+      'of whose origins one brought something whose words are so: no claim may',
+      '{ datasets(where: { origins: { some: { claims: { some: { speakerAsWritten: { contains: "zz" } } } } } }) { nodes { id } } }',
+    ],
+    [
+      'actors all of whose identifiers are so, or so: all may be compared with all',
+      times(
+        2,
+        'actors(orderBy: [{ field: ID }], where: { identifiers: { every: { not: { actor: {} }, or: [{ value: { ne: "a" }, actor: { named: "b" } }, { value: { notIn: ["c"] } }] } } }) { nodes { id } }',
+      ),
+    ],
     ['paths, often', times(50, 'pathBetween(from: { slug: "a" }, to: { slug: "b" }, maxLength: 4) { via }')],
   ])('is refused on a large graph, and answered on a small one: %s', (_, query) => {
     expect(isRefused(query, large)).toBe(true)
@@ -357,6 +371,17 @@ describe('what is named', () => {
     ).toMatch(/"eventId" = any\(array\(select event\d+\."id" from "Event"/)
   })
 
+  it('costs over further relations by how much there is of it, and of each of that', () => {
+    const sizes = (longest: number): Sizes =>
+      new Map([...large, ['ConditionParty.actorId:slug=most', longest]])
+    const asked = times(
+      3,
+      'assessments(where: { condition: { issuers: { some: { slug: { eq: "most" } } } } }) { totalCount nodes { id } }',
+    )
+    expect(isRefused(asked, sizes(150_000))).toBe(true)
+    expect(isRefused(asked, sizes(1000))).toBe(false)
+  })
+
   it('is looked at by itself, and what it leads to after it', () => {
     const unlike = (named: string) =>
       textOf(
@@ -375,10 +400,10 @@ describe('what is named', () => {
       ])
       const query =
         '{ figures(where: { partOf: { id: { eq: "fig_1" } }, claims: { none: { assessment: { standing: { isNull: true } } } } }) { totalCount } }'
-      return (compile(query, sizes) as { text: string }).text
+      return (compile(query, sizes, {}, Number.POSITIVE_INFINITY) as { text: string }).text
     }
     expect(figures(10)).toContain('"standing" is null offset 0')
-    expect(figures(5000)).not.toContain('"standing" is null offset 0')
+    expect(figures(20_000)).not.toContain('"standing" is null offset 0')
   })
 })
 
@@ -515,7 +540,7 @@ describe('what asks of those to whom the rows of a list lead what else they have
     expect(isRefused(query, small)).toBe(false)
   })
 
-  it('costs less for what is found before long: of whom there is not so much', () => {
+  it('is let through where there is not so much', () => {
     const query =
       '{ conditions(first: 10, where: { issuers: { some: { affiliations: { some: { counterpart: { slug: { eq: "a" } } } } } } }) { nodes { id } } }'
     expect(isRefused(query, large)).toBe(false)
