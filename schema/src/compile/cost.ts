@@ -10,12 +10,14 @@ import { Row } from '../sql/row.ts'
 import { type AccessPath, isBelow, type Source } from '../sql/source.ts'
 import { accessPathOf } from './access-path.ts'
 import { conjuncts, holdsFor, namedIn, picks } from './demand.ts'
-import type { Demand, FilterSpec, Looking, PerRow, Some } from './filter.ts'
+import type { Comparison, Demand, FilterSpec, Looking, PerRow, Some } from './filter.ts'
 
 /** About how many rows are looked at, at most, in a list that an index leads to; in one that hangs on a row above, where nobody counted. */
 const [few, below] = [10_000, 3_000]
 /** How many rows are so few that what they lead to costs what it does to look it up for one after the other, as often as there is of that. */
 const handful = 300
+/** Which part of a table is taken to lead to what contains a text, where an index finds that. */
+const withText = 1 / 4
 /** Over how many relations PostgreSQL sees that few rows are led to. */
 const nearby = 2
 
@@ -121,11 +123,11 @@ export function costOf(
   accessPaths: readonly AccessPath[],
   { isSorted = false, isByAge = false, isPerceived = false, isSkipping = false } = {},
 ): ListCost {
-  const hangs = isBelow(source)
+  const hangs = isBelow(source) && source.rows === undefined
   const isThrough = accessPaths.length > 0 && !hangs
   const seen = source.row.perspective
   const { model, compilation } = source.row
-  const size = compilation.sizeOf(model)
+  const size = source.rows ?? compilation.sizeOf(model)
   const metBy: Looking['metBy'] = (relation, of) => {
     const { below: list } = sourceOf(relation, of, compilation.schema)
     return list ? compilation.metOf(list.model, list.column) : 0
@@ -250,14 +252,17 @@ function foundBy(demand: Demand, row: Row): number {
   if (demand.kind !== 'some') return few
   const accessPath = accessPathOf(demand, row)
   if (accessPath) return reachedBy(accessPath, compilation)
-  const behind = foundBehind(demand, row)
+  const behind = Math.max(
+    foundBehind(demand, row),
+    isByText(demand.like) ? compilation.sizeOf(model) * withText : few,
+  )
   const column =
     demand.filter.kind === 'one' && sourceOf(demand.filter, model, compilation.schema).foreignColumn
-  if (!column) return Math.max(few, behind)
+  if (!column) return behind
   const named = namedIn(demand.like)
   const longest = compilation.longestOf(model, column, named, few)
   // who is not named itself may be one of several
-  return named ? longest : Math.max(few, longest, behind)
+  return named ? longest : Math.max(longest, behind)
 }
 
 /** About how many rows lead to those that are found over a further relation: to each of these as many as on average. */
@@ -350,7 +355,7 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
         const together = measured === undefined ? joined * (depth > 0 ? mean : Math.max(1, mean / 1.5)) : own
         return together + mean * (perKnownIn(looking.seen) + seen + each)
       }
-      if (looking.reading === 'rows') return own + seen + fans[kind] * each
+      if (looking.reading === 'rows') return mean * own + seen + Math.max(mean, fans[kind]) * each
       // a page goes on without being full where none is like this, which all of them tell, or where one soon is that must not be
       const isAmongAlternatives = conjuncts(demand.like).some(isGathered)
       if (isAmongAlternatives && !holds) return timesCompared * mean * (own + seen + each)
@@ -386,7 +391,7 @@ const sum = (demands: readonly Demand[], looking: Looking, depth: number, model:
   demands.reduce((all, demand) => all + check(demand, looking, depth, model), 0)
 
 function comparison(operator: string, depth: number): number {
-  if (operator !== 'contains' && operator !== 'startsWith') return column
+  if (!isOfTexts(operator)) return column
   return depth > 0 ? text * textBelow : text
 }
 
@@ -398,6 +403,22 @@ export const isFewRelations = (demands: readonly Demand[]): boolean =>
 const isGathered = (demand: Demand): boolean =>
   demand.kind === 'any' && !isSought(demand) && !isFewRelations(demand.demands)
 
+/** Whether a text has the three letters by which an index finds what contains it. */
+const isLongEnough = ({ input }: Comparison, operator: string): boolean =>
+  !isOfTexts(operator) ||
+  input.get(operator).answer('three letters or more', (text) => String(String(text).trim().length >= 3)) ===
+    'true'
+
+const isOfTexts = (operator: string): boolean => operator === 'contains' || operator === 'startsWith'
+
+/** Whether what is looked for is so by a text that it contains alone: nobody knows how many do. */
+const isByText = (demand: Demand): boolean =>
+  conjuncts(demand)
+    .filter(isSought)
+    .every((each) =>
+      each.kind === 'some' ? isByText(each.like) : each.kind === 'compare' && each.operators.every(isOfTexts),
+    )
+
 /** Whether an index leads to the few rows that are like this. */
 export function isSought(demand: Demand): boolean {
   switch (demand.kind) {
@@ -407,7 +428,10 @@ export function isSought(demand: Demand): boolean {
       return demand.demands.length > 0 && demand.demands.every(isSought)
     case 'compare':
       return (
-        demand.holds && demand.operators.some((operator) => demand.filter.sought?.includes(operator) === true)
+        demand.holds &&
+        demand.operators.some(
+          (operator) => demand.filter.sought?.includes(operator) && isLongEnough(demand, operator),
+        )
       )
     case 'custom':
       return demand.holds && holdsFor(demand.filter.sought, demand.input)

@@ -9,6 +9,7 @@ import { among, narrowed } from '../fields/source.ts'
 import { subjectsOf } from '../fields/union.ts'
 import { enumValue } from '../sql/enum-value.ts'
 import { identityIn } from '../sql/global-id.ts'
+import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { join, or, type Sql, sql } from '../sql/sql.ts'
@@ -17,6 +18,11 @@ import { citing } from './citing.ts'
 const perChange = 1 / 8
 /** What it costs to count all that is about one thing, which is put together of what its claims changed as well. */
 const perCounted = 3000
+
+/** How many that were recorded since a moment are found by it, for a page; of more there are soon enough. */
+const foundSince = 30_000
+/** What it costs to go past a change that was recorded later than is asked for. */
+const perPassed = 1 / 40
 
 /** Charges for looking at change after change, until enough are like what is asked for. */
 export const chargeChanges = ({ compilation }: Args): void =>
@@ -181,6 +187,21 @@ function isOfKinds(change: Row, args: Args): Sql[] {
   return [or(asked.map((kind) => sql`${change.column(`${kinds.get(kind)}Id`)} is not null`))]
 }
 
+/** About how many changes were recorded since a moment: all of them, a half, a quarter, as far as they were counted. */
+function rowsSince({ compilation }: Row, since: Input | undefined): number {
+  const all = compilation.sizeOf('Change')
+  if (!since) return all
+  const halvings = since.answer('how often all changes are to be halved', (moment) => {
+    const from = new Date(moment as string | Date).getTime()
+    const isHalved = (times: number) =>
+      from >= (compilation.countOf(`Change.recordedAt:half=${times}`) ?? Infinity)
+    let times = 0
+    while (isHalved(times + 1)) times++
+    return String(times)
+  })
+  return all / 2 ** Number(halvings)
+}
+
 /** The changes of the kinds that are asked for, of what `about` names; `isFollowed`: of the few that come after others. */
 export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
   const change = row.other('Change')
@@ -214,12 +235,24 @@ export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
 function changesSource(row: Row, args: Args): Source {
   const source = changesAbout(row, args)
   const change = source.row
-  const where: Sql[] = []
   const since = args.given('since')
   const until = args.given('until')
-  if (since) where.push(sql`${change.column('recordedAt')} >= ${since.parameter('timestamptz')}`)
-  if (until) where.push(sql`${change.column('recordedAt')} < ${until.parameter('timestamptz')}`)
-  return narrowed(source, ...where)
+  const isUntil = until ? [sql`${change.column('recordedAt')} < ${until.parameter('timestamptz')}`] : []
+  const isSince = since ? [sql`${change.column('recordedAt')} >= ${since.parameter('timestamptz')}`] : []
+  if (args.given('about')) return narrowed(source, ...isSince, ...isUntil)
+  const rows = rowsSince(change, since)
+  const found = change.other('Change')
+  // of few PostgreSQL would go past all others, to look whether there is a page of them
+  const isFound = sql`
+    ${change.id} in (select ${found.id}
+      from ${found.table}
+      where ${found.column('recordedAt')} >= ${since?.parameter('timestamptz')} offset 0)`
+  return {
+    ...narrowed(source, ...(since && rows <= foundSince ? [isFound] : isSince), ...isUntil),
+    rows,
+    // the latest come first: a page of earlier ones is sought past these
+    finding: { page: until ? rowsSince(change, until) * perPassed : 0, whole: 0 },
+  }
 }
 
 builder.queryFields((t: FieldBuilder) => ({

@@ -44,6 +44,8 @@ export interface Source<Model extends string = any> {
   readonly repeats?: boolean
   /** What it costs to find the rows of a page, and all of them, where that is more than to look at them. */
   readonly finding?: { readonly page: number; readonly whole: number }
+  /** About how many rows there are, where they hang on nothing and something is demanded of them. */
+  readonly rows?: number
   /** True where there are few rows, which PostgreSQL cannot tell: what is asked of them is looked up for one after the other. */
   readonly isShort?: boolean
 }

@@ -72,3 +72,23 @@ it('tells in how many periods conditions stand so', async () => {
   for (const { status, periods } of rows)
     expect(sizes.get(`StatusPeriod.status:value=${status}`)).toBeCloseTo(periods)
 })
+
+it('tells since when a half, a quarter and so on of all changes were recorded', async () => {
+  const { pool } = test.database
+  const actor = await insert(pool, 'Actor')
+  // of 2,000 a half at once, the others one an hour after that
+  await pool.query(
+    `INSERT INTO "Change" (action, "actorId", "recordedAt")
+       SELECT 'ADDED', $1, '2030-01-01T00:00:00Z'::timestamptz + greatest(0, n) * interval '1 hour' FROM generate_series(-999, 1000) n`,
+    [actor],
+  )
+  await pool.query('ANALYZE "Change"')
+  const sizes = await readTableSizes(pool)
+  const hours = (times: number) =>
+    (sizes.get(`Change.recordedAt:half=${times}`)! - Date.parse('2030-01-01T00:00:00Z')) / 3_600_000
+  expect(hours(1)).toBeLessThan(50)
+  expect(hours(2)).toBeGreaterThan(450)
+  expect(hours(2)).toBeLessThan(550)
+  expect(hours(4)).toBeGreaterThan(hours(3))
+  expect(hours(10)).toBeGreaterThan(999)
+})

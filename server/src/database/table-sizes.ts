@@ -56,6 +56,18 @@ const STATUSES = `
       unnest(most_common_vals::text::text[], most_common_freqs) AS statuses(status, freq)
     WHERE schemaname = 'public' AND tablename = 'StatusPeriod' AND attname = 'status'`
 
+// from which moments on a half, a quarter and so on of all changes were recorded, in milliseconds
+const HALVES = `
+  SELECT 'Change.recordedAt:half=' || times, extract(epoch FROM coalesce(min(moment) FILTER (WHERE later <= 0.5 ^ times), max(moment) + interval '1 ms')) * 1000
+    FROM (SELECT moment, sum(part) OVER (ORDER BY moment DESC) AS later
+            FROM pg_stats, LATERAL (
+              SELECT moment, part FROM unnest(most_common_vals::text::timestamptz[], most_common_freqs) AS common(moment, part)
+              UNION ALL
+              SELECT moment, (1 - (SELECT coalesce(sum(freq), 0) FROM unnest(most_common_freqs) freq)) / cardinality(histogram_bounds::text::timestamptz[])
+                FROM unnest(histogram_bounds::text::timestamptz[]) moment) moments
+            WHERE schemaname = 'public' AND tablename = 'Change' AND attname = 'recordedAt') moments, generate_series(1, 10) times
+    GROUP BY times`
+
 // by what else they are called; an actor by the names of those that were merged into it as well
 const SLUGS = `
   SELECT '"Actor"' AS target, slug, coalesce("survivorId", id) AS id FROM "Actor" WHERE id = ANY ($1) OR "survivorId" = ANY ($1)
@@ -84,7 +96,7 @@ async function readNamed(pool: pg.Pool): Promise<[string, number][]> {
 /** Reads the sizes of the tables, as PostgreSQL's planner knows them. */
 export async function readTableSizes(pool: pg.Pool): Promise<Sizes> {
   const { rows } = await pool.query<{ model: string; rows: number }>(
-    `SELECT * FROM (${SIZES} UNION ALL ${LISTS} UNION ALL ${STATUSES} UNION ALL ${WORDS}) sizes WHERE rows IS NOT NULL`,
+    `SELECT * FROM (${SIZES} UNION ALL ${LISTS} UNION ALL ${STATUSES} UNION ALL ${HALVES} UNION ALL ${WORDS}) sizes WHERE rows IS NOT NULL`,
   )
   return new Map([
     ...rows.map(({ model, rows }): [string, number] => [model, rows]),

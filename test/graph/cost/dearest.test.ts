@@ -269,6 +269,10 @@ describe('what reads a whole table again and again', () => {
         'actors(orderBy: [{ field: ID }], where: { identifiers: { every: { not: { actor: {} }, or: [{ value: { ne: "a" }, actor: { named: "b" } }, { value: { notIn: ["c"] } }] } } }) { nodes { id } }',
       ),
     ],
+    [
+      'actors of whose events one is so, or who are called so: each is looked at by itself',
+      '{ actors(where: { or: [{ events: { some: { placeLongitude: { lte: 75 } } } }, { name: { eq: "e" } }] }) { totalCount } }',
+    ],
     ['paths, often', times(50, 'pathBetween(from: { slug: "a" }, to: { slug: "b" }, maxLength: 4) { via }')],
   ])('is refused on a large graph, and answered on a small one: %s', (_, query) => {
     expect(isRefused(query, large)).toBe(true)
@@ -360,6 +364,54 @@ it('what somebody leads on to is looked for once for all whom rows name, and not
     /"actorId" in \(select actor\d+\."id" from "Actor" .* offset 0\)/,
   )
   expect(linked('name: { ne: "zz" }')).not.toContain('offset 0')
+})
+
+describe('what changed since a moment', () => {
+  const half = Date.parse('2021-01-01T00:00:00Z')
+  const sizes = new Map([
+    ...large,
+    ...Array.from({ length: 8 }, (_, i): [string, number] => [
+      `Change.recordedAt:half=${i + 1}`,
+      half + i * 1000,
+    ]),
+  ])
+  const since = (moment: string, more: string) =>
+    compile(`{ changes(since: "${moment}"${more} }`, sizes) as { text: string; message: string }
+  const filtered = ', where: { event: { title: { contains: "zz" } } }) { nodes { id } }'
+
+  it('costs by how many were recorded since then', () => {
+    expect(since('2000-01-01T00:00:00Z', filtered).message).toMatch(/costs/)
+    expect(since('2022-01-01T00:00:00Z', filtered).text).toContain('"recordedAt" >=')
+  })
+
+  it('is found by that moment where there is little, and else as its page goes by', () => {
+    const page = ') { nodes { id } }'
+    expect(since('2022-01-01T00:00:00Z', page).text).toMatch(/in \(select change\d+\."id" .* offset 0\)/)
+    expect(since('2000-01-01T00:00:00Z', page).text).not.toContain('offset 0')
+  })
+
+  it('is sought past all that is later, of which that costs', () => {
+    const until = (moment: string) => times(3, `changes(until: "${moment}") { nodes { id } }`)
+    expect(compile(until('2000-01-01T00:00:00Z'), sizes)).toHaveProperty('message')
+    expect(compile(until('2022-01-01T00:00:00Z'), sizes)).toHaveProperty('text')
+  })
+})
+
+describe('what is named by a part of its name', () => {
+  const conditions = (text: string) =>
+    `{ conditions(where: { issuers: { some: { name: { contains: "${text}" } } } }) { totalCount } }`
+
+  it('costs as a part of all, and as all of it where the text is too short to be found by an index', () => {
+    expect(isRefused(conditions('tal'), large)).toBe(false)
+    expect(isRefused(conditions('ta'), large)).toBe(true)
+    expect(isRefused(conditions('ta'), small)).toBe(false)
+  })
+
+  it('costs so in whichever variable the text is', () => {
+    const query = `query Q($text: String!) ${conditions('x').replace('"x"', '$text')}`
+    expect(compile(query, large, { text: 'tal' })).toHaveProperty('text')
+    expect(compile(query, large, { text: 'ta' })).toHaveProperty('message')
+  })
 })
 
 describe('what is named', () => {
