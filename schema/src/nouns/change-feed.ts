@@ -12,7 +12,7 @@ import { identityIn } from '../sql/global-id.ts'
 import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { join, or, type Sql, sql } from '../sql/sql.ts'
+import { join, or, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { citing } from './citing.ts'
 
 const perChange = 1 / 8
@@ -237,18 +237,16 @@ function changesSource(row: Row, args: Args): Source {
   const change = source.row
   const since = args.given('since')
   const until = args.given('until')
-  const isUntil = until ? [sql`${change.column('recordedAt')} < ${until.parameter('timestamptz')}`] : []
-  const isSince = since ? [sql`${change.column('recordedAt')} >= ${since.parameter('timestamptz')}`] : []
-  if (args.given('about')) return narrowed(source, ...isSince, ...isUntil)
+  const recorded = (by: Row) => by.column('recordedAt')
+  const isUntil = until ? [sql`${recorded(change)} < ${until.parameter('timestamptz')}`] : []
+  const isSince = (by: Row) => (since ? [sql`${recorded(by)} >= ${since.parameter('timestamptz')}`] : [])
+  if (args.given('about')) return narrowed(source, ...isSince(change), ...isUntil)
   const rows = rowsSince(change, since)
   const found = change.other('Change')
   // of few PostgreSQL would go past all others, to look whether there is a page of them
-  const isFound = sql`
-    ${change.id} in (select ${found.id}
-      from ${found.table}
-      where ${found.column('recordedAt')} >= ${since?.parameter('timestamptz')} offset 0)`
+  const isFound = sql`${change.id} in (select ${found.id} from ${found.table}${whereClause(isSince(found))} offset 0)`
   return {
-    ...narrowed(source, ...(since && rows <= foundSince ? [isFound] : isSince), ...isUntil),
+    ...narrowed(source, ...(since && rows <= foundSince ? [isFound] : isSince(change)), ...isUntil),
     rows,
     // the latest come first: a page of earlier ones is sought past these
     finding: { page: until ? rowsSince(change, until) * perPassed : 0, whole: 0 },
