@@ -8,7 +8,8 @@ import type { ClientBase } from 'pg'
 export const LISTED = "SET LOCAL gin_pending_list_limit = '1GB'"
 
 /**
- * By which an import does it, 16 MB at a time: with the memory to sort what is in the list it writes a third of the log that it writes of 1 MB. Whoever searches meanwhile reads the list, which takes 45 ms.
+ * By which an import does it, 16 MB at a time: with the memory to sort what is in the list it writes a third of the log that it writes of 1 MB.
+ * Whoever searches meanwhile reads the list, which takes 45 ms.
  */
 export const IN_BULK = "SET LOCAL gin_pending_list_limit = '16MB'; SET LOCAL work_mem = '64MB'"
 

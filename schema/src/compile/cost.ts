@@ -54,8 +54,10 @@ const textBelow = 2.5
 /** What it costs to see whether a row was known at a moment, had been recorded by one, was valid at one; at both, twice as much as the first. */
 const [known, recorded, valid] = [1 / 5, 1 / 2, 1 / 8]
 
-/** What it costs to go past a row that is not what is looked for; and how many rows name one thing on average where PostgreSQL does that. */
-const [passed, namedByMany] = [1 / 40, 500]
+/** What it costs to go past a row that is not what is looked for. */
+export const passed: number = 1 / 40
+/** How many rows name one thing on average where PostgreSQL goes past others. */
+const namedByMany = 500
 
 /** What it costs, at least and at most, to go past a row that was not there at the moment from which a page is seen: less than to see all that it was. */
 const skipped = [1 / 20, 2] as const
@@ -231,6 +233,10 @@ function sourceOf({ source }: Relation, model: string, schema: GraphQLSchema): S
   return found
 }
 
+/** The column of a row that holds the id of the one to which a relation leads. */
+const foreignColumnOf = (relation: Relation, { model, compilation }: Row): string | undefined =>
+  relation.kind === 'one' ? sourceOf(relation, model, compilation.schema).foreignColumn : undefined
+
 /** What it costs to see for each row that what is named, to which it belongs, was there at a moment: by how many claims state it. */
 function costOfNamed(demands: readonly Demand[], { model, compilation }: Row): number {
   const { visibleWith = [], countsWith = [] } = nounOf(model)
@@ -256,8 +262,7 @@ function foundBy(demand: Demand, row: Row): number {
     foundBehind(demand, row),
     isByText(demand.like) ? compilation.sizeOf(model) * withText : few,
   )
-  const column =
-    demand.filter.kind === 'one' && sourceOf(demand.filter, model, compilation.schema).foreignColumn
+  const column = foreignColumnOf(demand.filter, row)
   if (!column) return behind
   const named = namedIn(demand.like)
   const longest = compilation.longestOf(model, column, named, few)
@@ -288,12 +293,11 @@ function stepsTo(demand: Demand): number {
 }
 
 /** Whether a column of theirs holds the id of what is named, so that its index leads to them whatever else is demanded. */
-const isOfNamed = (demand: Demand, { model, compilation }: Row): boolean =>
+const isOfNamed = (demand: Demand, row: Row): boolean =>
   demand.kind === 'some' &&
   demand.holds &&
-  demand.filter.kind === 'one' &&
   picks(demand.like, demand.filter.model) !== null &&
-  sourceOf(demand.filter, model, compilation.schema).foreignColumn !== undefined
+  foreignColumnOf(demand.filter, row) !== undefined
 
 /** Whether these are to name one of several things, or of few things that very many rows name. */
 const isNamedByMany = (demand: Demand, { model, compilation: { sizeOf } }: Row): boolean =>
@@ -359,7 +363,7 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       // a page goes on without being full where none is like this, which all of them tell, or where one soon is that must not be
       const isAmongAlternatives = conjuncts(demand.like).some(isGathered)
       if (isAmongAlternatives && !holds) return timesCompared * mean * (own + seen + each)
-      const isWhole = looking.isWhole || holds || isTogether || isAmongAlternatives
+      const isWhole = looking.isWhole || holds || isTogether
       return isWhole ? mean * (own + seen + each) : own + seen + each
     }
   }

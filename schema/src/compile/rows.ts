@@ -71,8 +71,8 @@ export function planRows(
   const left = demands.filter((demand) => !said.includes(demand))
   const cost = costOf(source, left, accessPaths, { isSorted, isByAge, isPerceived, isSkipping })
   // what is named is looked up, and what it leads to after it; so are the few that hang on what is named
-  const isNamed = !hangs && (cost.isFew || picks(all(demands), row.model) !== null)
-  const reading = isThrough || source.isShort || isNamed ? 'rows' : hangs ? 'joins' : 'sets'
+  const isFew = !hangs && (cost.isFew || picks(all(demands), row.model) !== null)
+  const reading = isThrough || source.isShort || isFew ? 'rows' : hangs ? 'joins' : 'sets'
   const demanded = (demands: readonly Demand[]) =>
     demands.length > 0
       ? [compilation.readingBy(reading, () => demandSql(compilation, all(demands), row))]

@@ -78,6 +78,10 @@ function alternatives(
   )
 }
 
+/** The ids of the rows of a table of which all of this is so. */
+const idsLike = (row: Row, conditions: readonly Sql[]): Sql =>
+  sql`select ${row.id} from ${row.table}${whereClause(conditions)}`
+
 /** That a row is among those that are found by one demand or another. */
 function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row, isBehind: boolean): Sql {
   const found = demands.map((demand) => {
@@ -90,7 +94,7 @@ function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row
         demandSql(compilation, each, other, isBehind),
       ),
     )
-    return sql`select ${other.id} from ${other.table}${whereClause(conditions)}`
+    return idsLike(other, conditions)
   })
   return sql`${row.id} in (${join(found, ' union all ')})`
 }
@@ -115,9 +119,7 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
     if (one) return sql`${source.foreignKey} = any(array(${one.each}))`
     // whoever many rows name has very many rows, which PostgreSQL would go through for each that names it
     if (compilation.reading === 'sets' && leadsOnToMany(like) && !leadsToLarger(filter, like, row)) {
-      const { row: other } = source
-      const found = whereClause([...others, demandSql(compilation, like, other, true)])
-      return sql`${source.foreignKey} in (select ${other.id} from ${other.table}${found} offset 0)`
+      return sql`${source.foreignKey} in (${idsLike(source.row, [...others, demandSql(compilation, like, source.row, true)])} offset 0)`
     }
   }
   if (filter.kind === 'many' && filter.among) {
@@ -142,7 +144,7 @@ export function picked(
 ): Picked | null {
   const which = picks(demand, row.model)
   if (!which) return null
-  const ids = sql`select ${row.id} from ${row.table}${whereClause([...seen, demandSql(compilation, demand, row)])}`
+  const ids = idsLike(row, [...seen, demandSql(compilation, demand, row)])
   const named = namedIn(demand)
   return which === 'one' ? { value: sql`(${ids})`, named } : { each: ids, named }
 }

@@ -2,6 +2,7 @@
 
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
+import { passed } from '../compile/cost.ts'
 import { connection } from '../fields/connection.ts'
 import type { Arguments, FieldBuilder } from '../fields/field.ts'
 import { canMerge, survivor } from '../fields/identity.ts'
@@ -21,8 +22,6 @@ const perCounted = 3000
 
 /** How many that were recorded since a moment are found by it, for a page; of more there are soon enough. */
 const foundSince = 30_000
-/** What it costs to go past a change that was recorded later than is asked for. */
-const perPassed = 1 / 40
 
 /** Charges for looking at change after change, until enough are like what is asked for. */
 export const chargeChanges = ({ compilation }: Args): void =>
@@ -232,6 +231,12 @@ export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
   return narrowed({ ...listed, paged: narrowed(all, isAbout(change, asked)) }, ...kinds)
 }
 
+/** That a change is among those found first: of few PostgreSQL would go past all others, to look whether there is a page of them. */
+function isAmong(change: Row, demanded: (found: Row) => Sql[]): Sql {
+  const found = change.other('Change')
+  return sql`${change.id} in (select ${found.id} from ${found.table}${whereClause(demanded(found))} offset 0)`
+}
+
 function changesSource(row: Row, args: Args): Source {
   const source = changesAbout(row, args)
   const change = source.row
@@ -242,14 +247,15 @@ function changesSource(row: Row, args: Args): Source {
   const isSince = (by: Row) => (since ? [sql`${recorded(by)} >= ${since.parameter('timestamptz')}`] : [])
   if (args.given('about')) return narrowed(source, ...isSince(change), ...isUntil)
   const rows = rowsSince(change, since)
-  const found = change.other('Change')
-  // of few PostgreSQL would go past all others, to look whether there is a page of them
-  const isFound = sql`${change.id} in (select ${found.id} from ${found.table}${whereClause(isSince(found))} offset 0)`
   return {
-    ...narrowed(source, ...(since && rows <= foundSince ? [isFound] : isSince(change)), ...isUntil),
+    ...narrowed(
+      source,
+      ...(since && rows <= foundSince ? [isAmong(change, isSince)] : isSince(change)),
+      ...isUntil,
+    ),
     rows,
     // the latest come first: a page of earlier ones is sought past these
-    finding: { page: until ? rowsSince(change, until) * perPassed : 0, whole: 0 },
+    finding: { page: until ? rowsSince(change, until) * passed : 0, whole: 0 },
   }
 }
 

@@ -74,16 +74,18 @@ export async function benchBeside(
     // what is loaded by the first of each is not measured
     await during(service, key, 'first', (until) => until(2000))
     const locks = watchLocks(database.pool)
-    const before = await during(service, key, 'before', (until) => until(ALONE_MS))
-    const lockedBefore = locks.longest()
-    progress('computing')
-    const computing = await during(service, key, 'busy', async (until) => {
-      const busy = await keepBusy(database.pool)
-      await until(BUSY_MS).finally(busy.stop)
+    const measure = async (name: string, work: Work) => ({
+      answered: await during(service, key, name, work),
+      locked: locks.longest(),
     })
-    const lockedBusy = locks.longest()
+    const before = await measure('before', (until) => until(ALONE_MS))
+    progress('computing')
+    const busy = await measure('busy', async (until) => {
+      const computing = await keepBusy(database.pool)
+      await until(BUSY_MS).finally(computing.stop)
+    })
     const started = performance.now()
-    const beside = await during(service, key, 'beside', async (_, longest) => {
+    const beside = await measure('beside', async (_, longest) => {
       progress(`importing ${records.toLocaleString('en')} records`)
       const importing = proviso(['import', file], env)
       const telling = setInterval(() => progress(`the longest wait so far: ${short(longest())} ms`), 30_000)
@@ -91,9 +93,7 @@ export async function benchBeside(
       if (code !== 0) throw new Error(`the import ended with ${code}: ${importing.stderr.slice(-2000)}`)
     })
     const seconds = (performance.now() - started) / 1000
-    const lockedBeside = locks.longest()
-    const after = await during(service, key, 'after', (until) => until(ALONE_MS))
-    const lockedAfter = locks.longest()
+    const after = await measure('after', (until) => until(ALONE_MS))
     await locks.close()
     progress('verifying')
     const wrong = (await verify(database)).filter(({ found }) => found > 0)
@@ -101,9 +101,9 @@ export async function benchBeside(
       mebibytes,
       records,
       seconds,
-      alone: taken([before, after].flat(), lockedBefore.ms > lockedAfter.ms ? lockedBefore : lockedAfter),
-      busy: taken(computing, lockedBusy),
-      beside: taken(beside, lockedBeside),
+      alone: taken(before, after),
+      busy: taken(busy),
+      beside: taken(beside),
       faults: wrong.map(({ what, found }) => `not so: ${what} (${found})`),
     }
   } finally {
@@ -145,13 +145,11 @@ const ACTOR = `mutation ($input: CreateActorInput!) { createActor(input: $input)
 const CONDITION = `mutation ($input: CreateConditionInput!) { createCondition(input: $input) { ... on CreateConditionPayload { condition { id } } ... on Fault { message } } }`
 const JUDGEMENT = `mutation ($input: CreateAssessmentInput!) { createAssessment(input: $input) { ... on CreateAssessmentPayload { assessment { id } } ... on Fault { message } } }`
 
+/** What is done meanwhile: given how to wait, and the longest that a mutation took so far. */
+type Work = (until: (ms: number) => Promise<void>, longest: () => number) => Promise<void>
+
 /** Lets clients write while something is done: in turn an actor, a condition that it is to fulfil, and a judgement of that. */
-async function during(
-  { url }: Service,
-  key: string,
-  name: string,
-  work: (until: (ms: number) => Promise<void>, longest: () => number) => Promise<void>,
-): Promise<Answered[]> {
+async function during({ url }: Service, key: string, name: string, work: Work): Promise<Answered[]> {
   const answered: Answered[] = []
   let isDone = false
   const write = async (query: string, input: object) => {
@@ -231,7 +229,11 @@ function watchLocks(pool: Database['pool']) {
   }
 }
 
-function taken(answered: readonly Answered[], locked: Locked): Taken {
+function taken(...measured: readonly { answered: readonly Answered[]; locked: Locked }[]): Taken {
+  const answered = measured.flatMap((each) => each.answered)
+  const locked = measured
+    .map((each) => each.locked)
+    .reduce((longest, each) => (each.ms > longest.ms ? each : longest))
   const times = answered.map(({ ms }) => ms)
   return {
     mutations: times.length,

@@ -5,11 +5,11 @@ import { openDataset } from '../dataset/dataset.ts'
 import { createRandom } from '../dataset/random.ts'
 import { readSample } from '../graph/workload.ts'
 import { median, printTable, short } from '../print.ts'
-import { compileQuery, limitedCompiler, type Measured, Sessions } from './measure.ts'
+import { compileQuery, LONG, limitedCompiler, type Measured, Sessions } from './measure.ts'
 import { type Asked, drawAsked, operationOf } from './operation.ts'
 
 /** The bar: so much an operation that is let through may take. */
-export const bar = { milliseconds: 2000, backendMiB: 200, nodeMiB: 50, timesMedian: 20, from: 50 }
+export const bar = { milliseconds: 2000, backendMiB: 200, nodeMiB: 50, timesMedian: 20, from: LONG }
 
 export interface HuntOptions {
   scale: number

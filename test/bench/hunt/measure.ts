@@ -39,8 +39,8 @@ export function compileQuery(compiler: Compiler, query: string) {
 /** One that grew by so many MiB is followed by another, for the most memory that it ever had says nothing of what it asks then. */
 const GROWN = 50
 
-/** What works for longer, of which something is demanded, is asked once more, in ms: who touches a page of shared memory first waits for the system to map it. */
-const LONG = 50
+/** So long a backend works for what is measured by its cost, in ms. It is asked once more: who touches a page of shared memory first waits for the system to map it. */
+export const LONG = 50
 
 /** What reads so many pages, one by one in the order of an index, that all memory that the server shares was used once, and plans what a function asks. */
 const READ_MUCH = `
