@@ -17,7 +17,13 @@ export type { FileReport, ImportReport, RecordCounts } from './import/report.ts'
 export { RetractionError, retract } from './import/retract.ts'
 export type { Origin } from './import/write/audit-trail.ts'
 export { mergeActor } from './import/write/merge-actors.ts'
-export { flush, numberChanges, numberChangesOf, numberSomeChanges } from './import/write/number-changes.ts'
+export {
+  flush,
+  numberChanges,
+  numberChangesOf,
+  numberLeftChanges,
+  numberSomeChanges,
+} from './import/write/number-changes.ts'
 export {
   isContended,
   isCrossed,

@@ -1,5 +1,5 @@
 // What the service asks of the database: each kind over connections of its own, so that none waits for another.
-import { createPool, type Database, numberSomeChanges, pendingMigrations } from '@proviso/prisma'
+import { createPool, type Database, numberLeftChanges, pendingMigrations } from '@proviso/prisma'
 import type { RunStatement } from '@proviso/schema'
 import type pg from 'pg'
 import type { Configuration } from '../configuration.ts'
@@ -64,8 +64,8 @@ export function openAccess(database: Database, configuration: Configuration, log
     urls.length > 0
       ? openReplicas({ urls, poolSize, statementTimeout, prepare, primary: { pool, run: primary }, logger })
       : undefined
-  const feed = openChangeFeed(directUrl)
   const followers = createPool(url, FOLLOWERS_POOL)
+  const feed = openChangeFeed(directUrl, () => numberLeftChanges(followers))
   const webhooks = createPool(url, WEBHOOKS_POOL)
   const probe = createPool(url, 1, { connectionTimeoutMillis: PROBE_MS, query_timeout: PROBE_MS })
   const needsVersions = configuration.RESPONSE_CACHE_MB > 0 || replicas !== undefined
@@ -90,12 +90,6 @@ export function openAccess(database: Database, configuration: Configuration, log
     readEntries: createSharedReads(
       admitted(createStatementRunner({ pool: followers, statementTimeout, prepare }), places(FOLLOWERS_POOL)),
       feed,
-      // a writer that has ended since its commit did not; a database that is away says so to the reads, and the next turn tries again
-      async () => {
-        await numberSomeChanges(followers).catch((err) =>
-          logger.debug({ err }, 'changes wait for their numbers'),
-        )
-      },
     ),
     versions,
     runWebhooks: createStatementRunner({ pool: webhooks, statementTimeout, prepare }),

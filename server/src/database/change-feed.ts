@@ -21,8 +21,13 @@ const CHANNEL = 'proviso_changes'
 const PATIENCE_MS = 5000
 const RETRY_MS = 1000
 
-/** A feed over one connection of its own, opened when the first follower comes. */
-export function openChangeFeed(url: string): ChangeFeed {
+/**
+ * A feed over one connection of its own, opened when the first follower comes.
+ *
+ * @param number gives changes their numbers whose writer ended without doing so: it is called where nobody told of any for some seconds, for
+ * else somebody numbers, and both together would only hold each other up
+ */
+export function openChangeFeed(url: string, number: () => Promise<void>): ChangeFeed {
   let isClosed = false
   let listener: pg.Client | undefined
   let turn = 0
@@ -67,7 +72,13 @@ export function openChangeFeed(url: string): ChangeFeed {
     next() {
       if (!isClosed) {
         if (!listener) listen()
-        patience ??= setTimeout(wake, PATIENCE_MS)
+        patience ??= setTimeout(
+          () =>
+            void number()
+              .catch(() => {})
+              .then(wake),
+          PATIENCE_MS,
+        )
       }
       return woken.promise
     },

@@ -14,21 +14,13 @@ const MOST_CHARACTERS = 16_000_000
 /**
  * Reads that are shared. Nothing is known to have been recorded within a turn, so that whoever comes later in it may
  * have what was read before.
- *
- * @param begin what has to be done before the first read of each turn
  */
-export function createSharedReads(
-  run: RunStatement,
-  feed: Pick<ChangeFeed, 'turn'>,
-  begin: () => Promise<void> = async () => {},
-): ReadEntries {
+export function createSharedReads(run: RunStatement, feed: Pick<ChangeFeed, 'turn'>): ReadEntries {
   let turn: number | undefined
-  let beginning = Promise.resolve()
   let characters = 0
   let reads = new Map<string, Promise<readonly Entry[]>>()
 
   async function read(statement: Statement): Promise<readonly Entry[]> {
-    await beginning
     const entries = JSON.parse(await run(statement)) as [string, unknown][]
     return entries.map(([id, response]) => [id, JSON.stringify(response)])
   }
@@ -36,7 +28,6 @@ export function createSharedReads(
   return (statement) => {
     if (turn !== feed.turn) {
       turn = feed.turn
-      beginning = begin()
       characters = 0
       reads = new Map()
     }

@@ -1,7 +1,6 @@
 // Tells the webhooks what was recorded, in order, each at least once: a loop over the log of changes in each process, of which one at a
 // time has a webhook in hand.
 import { setTimeout as wait } from 'node:timers/promises'
-import { numberChanges } from '@proviso/prisma'
 import type { RunStatement } from '@proviso/schema'
 import type pg from 'pg'
 import type { ChangeFeed } from '../database/change-feed.ts'
@@ -108,7 +107,6 @@ export function startDispatcher(options: DispatcherOptions): () => Promise<void>
       try {
         await due()
         ended = Promise.withResolvers()
-        await numberChanges(pool)
         await round()
       } catch (err) {
         if (signal.aborted) return

@@ -5,21 +5,20 @@ import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createKey, type Database, openDatabase, verify } from '../../../prisma/src/index.ts'
-import { dataFolder, proviso, type Service, serve } from '../../server/service-process.ts'
+import { dataFolder, proviso, serve } from '../../server/service-process.ts'
 import { printTable, short } from '../print.ts'
 import { percentile } from '../soak/clients.ts'
-import { askWith } from '../writes/writer.ts'
+import { type Answered, CLIENTS, during, type Meanwhile } from './clients.ts'
 import { writeLargeDossier } from './dossier.ts'
 
-const CLIENTS = 2
-/** So long a client rests after each mutation, in ms: they come as those of annotators, not as fast as they can. */
-const REST = 50
 /** So long they are measured alone, before and after. */
 const ALONE_MS = 20_000
 /** So long they are measured beside processes that only compute. */
 const BUSY_MS = 60_000
 /** No mutation is to be held up for longer, in ms. */
 const MOST = 200
+/** So often is looked for who waits for a lock, in ms: whoever waits for longer is seen. */
+const LOOK = 50
 
 /** For how many ms somebody waited, and for what. */
 interface Locked {
@@ -72,10 +71,10 @@ export async function benchBeside(
     progress('writing the dossier')
     const { file, records } = await writeLargeDossier(folder.dataDir, mebibytes)
     // what is loaded by the first of each is not measured
-    await during(service, key, 'first', (until) => until(2000))
+    await during({ url: service.url, key, name: 'first' }, (until) => until(2000))
     const locks = watchLocks(database.pool)
-    const measure = async (name: string, work: Work) => ({
-      answered: await during(service, key, name, work),
+    const measure = async (name: string, meanwhile: Meanwhile) => ({
+      answered: await during({ url: service.url, key, name }, meanwhile),
       locked: locks.longest(),
     })
     const before = await measure('before', (until) => until(ALONE_MS))
@@ -132,69 +131,6 @@ async function keepBusy(pool: Database['pool']): Promise<{ stop: () => Promise<v
   }
 }
 
-const rest = (ms: number): Promise<void> => wait(ms)
-
-/** A mutation that was answered: when it began, after how many ms, and how where not that it was done. */
-interface Answered {
-  readonly start: number
-  readonly ms: number
-  readonly refused?: string
-}
-
-const ACTOR = `mutation ($input: CreateActorInput!) { createActor(input: $input) { ... on CreateActorPayload { actor { id } } ... on Fault { message } } }`
-const CONDITION = `mutation ($input: CreateConditionInput!) { createCondition(input: $input) { ... on CreateConditionPayload { condition { id } } ... on Fault { message } } }`
-const JUDGEMENT = `mutation ($input: CreateAssessmentInput!) { createAssessment(input: $input) { ... on CreateAssessmentPayload { assessment { id } } ... on Fault { message } } }`
-
-/** What is done meanwhile: given how to wait, and the longest that a mutation took so far. */
-type Work = (until: (ms: number) => Promise<void>, longest: () => number) => Promise<void>
-
-/** Lets clients write while something is done: in turn an actor, a condition that it is to fulfil, and a judgement of that. */
-async function during({ url }: Service, key: string, name: string, work: Work): Promise<Answered[]> {
-  const answered: Answered[] = []
-  let isDone = false
-  const write = async (query: string, input: object) => {
-    const start = performance.now()
-    const { data, errors } = await askWith(url, key, query, { input })
-    const [payload] = Object.values<Record<string, unknown> | null>(data ?? {})
-    const isRefused = !payload || 'message' in payload
-    const refused = isRefused ? String(errors?.[0]?.message ?? payload?.message) : undefined
-    answered.push({ start, ms: performance.now() - start, ...(refused !== undefined && { refused }) })
-    await rest(REST)
-  }
-  const claims = [{ attribution: 'IMPORTED_CODING', reportedAt: '2022-02-01' }]
-  const client = async (_: unknown, number: number) => {
-    for (let n = 0; !isDone; n++) {
-      const slug = `beside-${name}-${number}-${n}`
-      await write(ACTOR, { slug, name: slug, actorKind: 'PERSON' })
-      const demand = `${slug}-demand`
-      await write(CONDITION, {
-        slug: demand,
-        summary: `The United States want ${slug} to go`,
-        requirement: 'go',
-        topic: { slug: 'democracy' },
-        force: 'DEMAND',
-        issuers: [{ actor: { slug: 'united-states' } }],
-        targets: [{ actor: { slug } }],
-        claims,
-      })
-      await write(JUDGEMENT, {
-        condition: { slug: demand },
-        status: 'NOT_MET',
-        judgedAt: '2022-02-01',
-        claims,
-      })
-    }
-  }
-  const clients = Promise.all(Array.from({ length: CLIENTS }, client))
-  try {
-    await Promise.race([work(rest, () => Math.max(...answered.map(({ ms }) => ms))), clients])
-  } finally {
-    isDone = true
-  }
-  await clients
-  return answered
-}
-
 /**
  * Looks again and again for how long whoever waits for a lock has waited: other than mutations for each other, and than the import for
  * the tables that it analyses and the lists of words that it cleans.
@@ -212,7 +148,7 @@ function watchLocks(pool: Database['pool']) {
           ORDER BY 1 DESC LIMIT 1`,
       )
       if (rows.length > 0 && rows[0]!.ms > longest.ms) longest = rows[0]!
-      await rest(10)
+      await wait(LOOK)
     }
   })()
   return {

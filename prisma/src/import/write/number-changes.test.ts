@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Database, openDatabase } from '../../database/database.ts'
 import { joinEmbeddedServer } from '../../database/embedded.ts'
 import { migrate } from '../../migrate/migrate.ts'
-import { numberChanges, numberSomeChanges } from './number-changes.ts'
+import { numberChanges, numberLeftChanges, numberSomeChanges } from './number-changes.ts'
 
 let folder: string
 let server: Awaited<ReturnType<typeof joinEmbeddedServer>>
@@ -48,7 +48,15 @@ it('leaves changes for later while somebody who notified is being committed', as
       ])
     ).rowCount
   await expect.poll(isWaiting).toBe(1)
+  let closed = 0
+  const count = () => {
+    closed += 1
+  }
+  pool.on('remove', count)
   expect(await numberSomeChanges(pool)).toBe('others')
+  await numberLeftChanges(pool)
+  expect(closed, 'connections that know the catalogue are kept').toBe(0)
+  pool.off('remove', count)
   await pool.query('SELECT pg_cancel_backend($1)', [rows[0].pid])
   await committed
   await numberChanges(pool)

@@ -1,7 +1,7 @@
 // The log of changes: whoever writes, and whoever reads it, gives the changes that were committed their places in it.
-import type { ClientBase } from 'pg'
+import pg from 'pg'
 
-type Client = Pick<ClientBase, 'query'>
+type Client = Pick<pg.ClientBase, 'query'> | pg.Pool
 
 /** So many changes at most are kept together until they are numbered, which is done to all of them at once. */
 export const KEPT_TOGETHER = 100
@@ -27,6 +27,11 @@ export async function numberChanges(client: Client): Promise<void> {
 export const numberSomeChanges = (client: Client, { patience = 100 } = {}): Promise<Left> =>
   number(client, patience, `"most" => ${AT_ONCE}`)
 
+/** The same for changes that nobody numbers, since their writer ended at once after its commit: it leaves them to others who number at this moment. */
+export async function numberLeftChanges(client: Client): Promise<void> {
+  while ((await numberSomeChanges(client, { patience: 1 })) === 'some');
+}
+
 /**
  * The same for the changes of one transaction, which was committed: none of them are left then, and it is on the disk, as after
  * {@link flush}.
@@ -46,6 +51,11 @@ export async function flush(client: Client): Promise<void> {
 }
 
 async function number(client: Client, patience: number, which: string, further = ''): Promise<Left> {
+  if (client instanceof pg.Pool) {
+    // the pool's own `query` would close the connection where others are not waited for
+    const connection = await client.connect()
+    return await number(connection, patience, which, further).finally(() => connection.release())
+  }
   try {
     // who notifies waits at the commit for the commit of whoever else does, and so for a disk that is busy with a large import
     const results = await client.query(
