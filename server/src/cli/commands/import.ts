@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import {
   type FileReport,
@@ -36,7 +37,7 @@ export async function runImport(
 ): Promise<number> {
   const report = await withDatabase(async (database, signal) => {
     // what it reads and analyses can wait where others need the processor; what PostgreSQL does for it holds locks, and cannot
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+    goBehindOthers()
     const display = createProgressDisplay()
     try {
       return await importFiles(database, files, {
@@ -58,6 +59,19 @@ export async function runImport(
   if (options.dryRun && report.totals.errors === 0)
     process.stderr.write('This was a dry run: nothing was stored.\n')
   return report.totals.errors > 0 ? 1 : 0
+}
+
+/** Lowers the priority of the process. On Linux each thread has one of its own, and those that tidy the memory are as busy as the one that reads. */
+function goBehindOthers() {
+  const threads = process.platform === 'linux' ? readdirSync('/proc/self/task') : [process.pid]
+  for (const thread of threads) {
+    try {
+      setPriority(Number(thread), constants.priority.PRIORITY_BELOW_NORMAL)
+    } catch (error) {
+      // it has ended meanwhile
+      if ((error as { info?: { code?: string } }).info?.code !== 'ESRCH') throw error
+    }
+  }
 }
 
 function print({ files, totals }: ImportReport, mostErrors: number) {
