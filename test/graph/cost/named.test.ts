@@ -1,0 +1,134 @@
+// What is asked of whom, or of what, a request names: it costs by how much there is of that.
+import { getOperationAST, parse } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { Compiler, type Sizes, schema } from '../../../schema/src/index.ts'
+import { compile, isRefused, large, small, textOf, times } from './compile.ts'
+
+describe('what is asked of somebody', () => {
+  const ways: [string, (slug: string) => string][] = [
+    ['a filter by its slug', (slug) => `issuers: { some: { slug: { eq: "${slug}" } } }`],
+    ['a filter by several', (slug) => `issuers: { some: { slug: { in: ["another", "${slug}"] } } }`],
+    [
+      'one of two alternatives',
+      (slug) =>
+        `or: [{ issuers: { some: { slug: { eq: "${slug}" } } } }, { targets: { some: { slug: { eq: "another" } } } }]`,
+    ],
+  ]
+
+  it.each(ways)('costs by how much there is of it: %s', (_, where) => {
+    const query = (slug: string) =>
+      `{ conditions(knownAt: "2021-12-01", where: { ${where(slug)}, contested: { eq: true } }) { totalCount } }`
+    expect(isRefused(query('most'), large)).toBe(true)
+    expect(isRefused(query('another'), large)).toBe(false)
+  })
+
+  it('costs by that whichever variable names it, by one plan for all of whom there is as much', () => {
+    const compiler = new Compiler(schema, { cost: Number.POSITIVE_INFINITY })
+    compiler.sizes = new Map([...large, ['ConditionParty.actorId:id=7', 60_000]])
+    const document = parse(
+      'query Q($by: ActorBy!) { actor(by: $by) { conditionsFaced(orderBy: [{ field: POLARITY }]) { nodes { id } } } }',
+    )
+    const ask = (by: object) => {
+      const { cost, plan } = compiler.statement(document, getOperationAST(document)!, { by }, 'body')
+      return { cost, isReused: plan!.isReused }
+    }
+    const [few, most] = [ask({ slug: 'another' }), ask({ slug: 'most' })]
+    expect(most.cost).toBeGreaterThan(20 * few.cost)
+    expect(ask({ slug: 'a-third' })).toEqual({ cost: few.cost, isReused: true })
+    expect(ask({ id: 'act_7' }).cost).toBe(most.cost)
+    expect(ask({ id: 'act_8' }).cost).toBe(few.cost)
+  })
+
+  it('costs as much as of whom there is most where nobody knows whom it names', () => {
+    const query = (by: string) =>
+      times(30, `actor(by: ${by}) { conditionsFaced(orderBy: [{ field: POLARITY }]) { nodes { id } } }`)
+    expect(isRefused(query('{ identifier: { scheme: "a", value: "b" } }'), large)).toBe(true)
+    expect(isRefused(query('{ slug: "another" }'), large)).toBe(false)
+  })
+})
+
+it('what somebody leads on to is looked for once for all whom rows name, and not with each row', () => {
+  const linked = (where: string) => textOf(`{ affiliations(where: { actor: { ${where} } }) { totalCount } }`)
+  expect(linked('events: { some: { placeCountry: { eq: "AF" } } }')).toMatch(
+    /"actorId" in \(select actor\d+\."id" from "Actor" .* offset 0\)/,
+  )
+  expect(linked('name: { ne: "zz" }')).not.toContain('offset 0')
+})
+
+describe('what is named by a part of its name', () => {
+  const conditions = (text: string) =>
+    `{ conditions(where: { issuers: { some: { name: { contains: "${text}" } } } }) { totalCount } }`
+
+  it('costs as a part of all, and as all of it where the text is too short to be found by an index', () => {
+    expect(isRefused(conditions('tal'), large)).toBe(false)
+    expect(isRefused(conditions('ta'), large)).toBe(true)
+    expect(isRefused(conditions('ta'), small)).toBe(false)
+  })
+
+  it('costs so in whichever variable the text is', () => {
+    const query = `query Q($text: String!) ${conditions('x').replace('"x"', '$text')}`
+    expect(compile(query, large, { text: 'tal' })).toHaveProperty('text')
+    expect(compile(query, large, { text: 'ta' })).toHaveProperty('message')
+  })
+})
+
+describe('what is named', () => {
+  it('is looked up once, also where it can have been retracted, so that an index leads from it', () => {
+    expect(
+      textOf(
+        '{ claims(where: { event: { id: { in: ["evt_1"] }, claims: { some: { stance: { eq: DENIES } } } } }) { nodes { id } } }',
+      ),
+    ).toMatch(/"eventId" = any\(array\(select event\d+\."id" from "Event"/)
+  })
+
+  it('costs over further relations by how much there is of it, and of each of that', () => {
+    const sizes = (longest: number): Sizes =>
+      new Map([...large, ['ConditionParty.actorId:slug=most', longest]])
+    const asked = times(
+      3,
+      'assessments(where: { condition: { issuers: { some: { slug: { eq: "most" } } } } }) { totalCount nodes { id } }',
+    )
+    expect(isRefused(asked, sizes(150_000))).toBe(true)
+    expect(isRefused(asked, sizes(1000))).toBe(false)
+  })
+
+  it('is looked at by itself, and what it leads to after it', () => {
+    const unlike = (named: string) =>
+      textOf(
+        `{ conditions(where: { ${named}: { in: ["a"] }, bearings: { none: { bearingKind: { eq: BREACHES } } } }) { totalCount } }`,
+      )
+    expect(unlike('slug')).toMatch(/not exists \(.*offset 0\)/)
+    expect(unlike('recurs')).not.toContain('offset 0')
+  })
+
+  it('leads to few rows, which are looked at one after the other, or to many, for which others are gathered', () => {
+    const figures = (longest: number) => {
+      const sizes = new Map([
+        ...large,
+        ['Figure.partOfId:longest', longest],
+        ['Figure.partOfId:rest', longest],
+      ])
+      const query =
+        '{ figures(where: { partOf: { id: { eq: "fig_1" } }, claims: { none: { assessment: { standing: { isNull: true } } } } }) { totalCount } }'
+      return (compile(query, sizes, {}, Number.POSITIVE_INFINITY) as { text: string }).text
+    }
+    expect(figures(10)).toContain('"standing" is null offset 0')
+    expect(figures(20_000)).not.toContain('"standing" is null offset 0')
+  })
+})
+
+it('what belongs to one thing costs, as known at a moment, by how many claims state that, for each', () => {
+  const sizes = new Map([
+    ...large,
+    ['Assessment.conditionId:longest', 440],
+    ['Assessment.conditionId:id=1', 440],
+    ['Assessment.conditionId:rest', 30],
+    ['Claim.conditionId:longest', 1000],
+    ['Claim.conditionId:id=1', 1000],
+    ['Claim.conditionId:rest', 20],
+  ])
+  const judgements = (condition: string) =>
+    `{ assessments(knownAt: "2021-12-01", where: { condition: { id: { eq: "${condition}" } } }) { totalCount } }`
+  expect(isRefused(judgements('con_1'), sizes)).toBe(true)
+  expect(isRefused(judgements('con_2'), sizes)).toBe(false)
+})
