@@ -1,5 +1,5 @@
 // Asks for the words of sentences in every language in the ways in which people ask, of a real database.
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Database, importFiles } from '@proviso/prisma'
@@ -21,7 +21,7 @@ export async function askInEveryLanguage(database: Database): Promise<Found[]> {
   const file = join(tmpdir(), `proviso-sentences-${process.pid}.jsonl`)
   const lines = sentences.map(({ language, text }) => ({ id: language, language, title: '—', text }))
   await writeFile(file, lines.map((line) => JSON.stringify(line)).join('\n'))
-  const { files } = await importFiles(database, [file])
+  const { files } = await importFiles(database, [file]).finally(() => rm(file))
   if (files[0]!.errors.length > 0) throw new Error(files[0]!.errors.join('\n'))
   const found: Found[] = []
   for (const sentence of sentences) {

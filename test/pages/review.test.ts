@@ -1,5 +1,5 @@
 // The review of an article, in Chromium, over a real server: by keyboard alone, without script as far as forms go, and by no other site.
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,9 @@ const ARTICLE = '/review/sample/wire-1992-01-16'
 
 let server: RunningServer
 let key: string
+let folder: string
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'proviso-review-'))
   const report = await importFiles(test.database, [
     ...['names.jsonl', 'reviewed.jsonl'].map((name) => fileURLToPath(new URL(`./${name}`, import.meta.url))),
     await longArticle(),
@@ -31,6 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await launched.browser?.close()
   await server?.close()
+  await rm(folder, { recursive: true, force: true })
 })
 
 /** An article of 800 paragraphs, of which the last alone states something. */
@@ -58,7 +61,7 @@ async function longArticle(): Promise<string> {
       claims: [{ attribution: 'PUBLISHER_VOICE', quotes }],
     },
   ]
-  const file = join(await mkdtemp(join(tmpdir(), 'proviso-review-')), 'long.jsonl')
+  const file = join(folder, 'long.jsonl')
   await writeFile(file, records.map((record) => JSON.stringify(record)).join('\n'))
   return file
 }

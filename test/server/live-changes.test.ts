@@ -101,6 +101,16 @@ describe('live changes', () => {
     expect(slugs).toEqual(['zenda', 'strelsau', 'hentzau'])
   })
 
+  it('are told of some seconds later where their writer ended at its commit', async () => {
+    const writer = await test.database.pool.connect()
+    const slugs = await follow(1, {}, async () => {
+      await write(writer, 'left-behind')
+      await writer.query('COMMIT')
+      writer.release()
+    })
+    expect(slugs).toEqual(['left-behind'])
+  })
+
   it('refuse an id that is none', async () => {
     await expect(follow(1, { lastEventId: 'yesterday' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
   })
