@@ -1,4 +1,4 @@
-// The clients that write, in a worker of their own: what this process does beside, such as tidying its memory, must not count as theirs.
+// The clients that write, in a worker of their own: what the bench does beside, such as tidying its memory, must not count as theirs.
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
@@ -47,9 +47,9 @@ export async function during(writing: Writing, meanwhile: Meanwhile): Promise<re
 async function write({ url, key, name }: Writing, tell: (answered: Answered) => void, isDone: () => boolean) {
   const claims = [{ attribution: 'IMPORTED_CODING', reportedAt: '2022-02-01' }]
   const ask = async (query: string, input: object) => {
-    const start = performance.timeOrigin + performance.now()
+    const start = performance.now()
     const { data, errors } = await askWith(url, key, query, { input })
-    const ms = performance.timeOrigin + performance.now() - start
+    const ms = performance.now() - start
     const [payload] = Object.values<Record<string, unknown> | null>(data ?? {})
     const isRefused = !payload || 'message' in payload
     tell({ start, ms, ...(isRefused && { refused: String(errors?.[0]?.message ?? payload?.message) }) })
