@@ -14,7 +14,7 @@ if (!process.features.typescript) {
 const flags = ['--max-semi-space-size=16', '--no-memory-reducer-favors-memory']
 if (process.argv[2] === 'serve' && process.platform !== 'win32' && process.execve) {
   const given = `${process.execArgv} ${process.env.NODE_OPTIONS}`
-  const missing = flags.filter((flag) => !given.includes(flag.split('=')[0]))
+  const missing = flags.filter((flag) => !given.includes(flag.replace(/=.*/, '')))
   if (missing.length > 0)
     process.execve(process.execPath, [
       process.execPath,

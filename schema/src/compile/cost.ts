@@ -36,8 +36,9 @@ const [hanging, linked, perLink] = [1 / 5, 1 / 2, 1 / 24]
  */
 const [apart, held] = [1, 8]
 
-/** What it costs to weigh a claim that states what is looked at. */
-const perClaim = 1 / 2
+/** What it costs to weigh a claim that states what is looked at; to see of one whether what it states was there. */
+export const perClaim: number = 1 / 2
+const perClaimSeen = 1 / 10
 
 /** How many times as much a relation costs that was measured where all are joined at once, of one row after the other. */
 const measuredApart = 3
@@ -156,7 +157,7 @@ export function costOf(
   const perEnd = hangs && isThen ? held : seen.knownAt ? apart : joined + perKnownIn(seen)
   const perWhole = perEnd * (visibleWith.length + (countsWith ? 1 : 0))
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
-  const perNamed = seen.knownAt ? costOfNamed(demands, source.row) : 0
+  const perNamed = isThen ? costOfNamed(demands, source.row) : 0
   const perVisible = (perLook ? perLook(seen) : perKnown) + perNamed
   // what hangs on one row lies apart, and is looked up one by one
   const perLookup = !hangs ? 0 : seen.knownAt ? relation + (source.links ? linked : 0) : hanging
@@ -216,6 +217,16 @@ export function costOf(
 export function costOfLooking(demand: Demand, { model, compilation, perspective }: Row): number {
   const { sizeOf, countOf } = compilation
   return relation + check(demand, { reading: 'rows', seen: perspective, sizeOf, countOf }, 0, model)
+}
+
+/** How many more rows hang by a column on a row than on most. */
+export const moreThanUsual = (model: string, column: string, { alias, compilation }: Row): number =>
+  compilation.longestOf(model, column, alias, 1) - (compilation.countOf(`${model}.${column}:rest`) ?? 1)
+
+/** What it costs to see whether a row was known at a moment to which another leads: by its claims, of which it can have very many. */
+export function costOfSeeing(row: Row): number {
+  const claims = row.perspective.knownAt && modelOf(row.model).relations.get('claims')
+  return claims ? perClaimSeen * moreThanUsual(claims.model, claims.to, row) : 0
 }
 
 type Relation = Extract<FilterSpec, { kind: 'one' | 'many' }>

@@ -14,6 +14,7 @@ import { empty, join, jsonObject, literal, raw, type Sql, sql, whereClause } fro
 import { conditionsOf } from '../time/visible.ts'
 import { Args } from './args.ts'
 import { connectionJson } from './connection.ts'
+import { costOfSeeing } from './cost.ts'
 import { lengthOf } from './length.ts'
 import { type Selected, selectedFields } from './selection.ts'
 import { type Alternative, type Beside, type Branch, type FieldSpec, type Length, specOf } from './spec.ts'
@@ -110,9 +111,9 @@ function specJson(
       const source = spec.source(row, args)
       const json = objectJson(compilation, objectType(type), selected.below, source.row)
       // what a known fact cannot be without is known with it
-      const conditions = isNonNullType(selected.definition!.type)
-        ? source.where
-        : conditionsOf({ ...source, anyStanding: true })
+      const isKnown = isNonNullType(selected.definition!.type)
+      if (!isKnown) compilation.charge(costOfSeeing(source.row))
+      const conditions = isKnown ? source.where : conditionsOf({ ...source, anyStanding: true })
       return sql`(select ${json} from ${source.from}${whereClause(conditions)})`
     }
     case 'variant':

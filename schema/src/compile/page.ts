@@ -203,11 +203,18 @@ export class PageBuilder {
   #outside(name: 'after' | 'before', reverse: boolean): Sql {
     const cursor = this.page[name]
     if (!cursor) return raw('false')
+    // they are sought as those of a page are: from the cursor on, the nearest first, until there is one
+    this.compilation.charge(this.rows.cost.page)
     const values = this.#valuesIn(name, cursor)
     const found = this.rows.parts.map(({ source, conditions, lists }) => {
       const within = beyond(this.keys, source, values, { reverse, inclusive: true })
       const from = lists ? sql`${lists} cross join ${source.from}` : source.from
-      return sql`exists (select 1 from ${from}${whereClause([...conditions, within])})`
+      const order = orderClause(
+        this.keys,
+        this.keys.map((key) => key.expression(source)),
+        reverse,
+      )
+      return sql`exists (select 1 from (select 1 from ${from}${whereClause([...conditions, within])} order by ${order} limit 1) nearest)`
     })
     return or(found)
   }

@@ -29,7 +29,7 @@ defineNoun({
     bearingKind: ['filter', 'facet'],
   },
   fields: (t) => ({
-    ...linkStandingFields(t, weakerEnd, 'as the weaker of its event and its condition'),
+    ...linkStandingFields(t, weakerEnd, 'as the weaker of its event and its condition', 'Event', 'Condition'),
     event: one(t, 'Event', (row) => related(row, 'event'), { nullable: true, description: 'The event.' }),
     condition: one(t, 'Condition', (row) => related(row, 'condition'), {
       nullable: true,

@@ -25,6 +25,7 @@ import {
   contestedLink,
   isContestedLink,
   standingByOwnClaims,
+  standingCostOf,
   standingFilters,
   standingOf,
   standingRule,
@@ -166,10 +167,12 @@ defineNoun({
       // as on all that claims can state
       nullable: true,
       args: perspectiveArgs,
+      cost: standingCostOf('Condition'),
       description: `How it stands by claims of its own: ${standingRule} Without them as the strongest of its conditions, also those of its terms, and of its outcomes; ASSERTED where it has neither.`,
     }),
     contested: value(t, 'Boolean', isContestedLink, {
       args: perspectiveArgs,
+      cost: standingCostOf(),
       description: contestedLink,
     }),
     parties: connection(t, 'ConsiderationParty', (row) => related(row, 'parties'), {

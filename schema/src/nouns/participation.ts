@@ -22,7 +22,7 @@ defineNoun({
     asWritten: ['filter', 'nullable'],
   },
   fields: (t) => ({
-    ...linkStandingFields(t, standingOfRelated('event'), 'as its event'),
+    ...linkStandingFields(t, standingOfRelated('event'), 'as its event', 'Event'),
     role: value(t, Role, (row) => row.column('role'), {
       description: documentationOf('Participation', 'role'),
     }),

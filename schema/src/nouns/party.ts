@@ -41,7 +41,7 @@ function defineParties<Model extends 'ConditionParty' | 'ConsiderationParty' | '
     defaultOrder: [{ field: 'id', direction: 'ASC' }],
     columns: { role: ['hidden', 'filter'], asWritten: ['filter'] },
     fields: (t) => ({
-      ...linkStandingFields(t, asThat, `as the ${to}`),
+      ...linkStandingFields(t, asThat, `as the ${to}`, toModel),
       role: value(t, Role, (row) => row.column('role'), { description: documentationOf(model, 'role') }),
       actor: one(t, 'Actor', (row) => related(row, 'actor'), {
         nullable: true,

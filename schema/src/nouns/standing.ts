@@ -1,5 +1,6 @@
 // How facts stand: by the strongest of the latest words of each who speaks of them. Only what is asserted or hedged counts.
 
+import { moreThanUsual, perClaim } from '../compile/cost.ts'
 import type { Looking, PerRow } from '../compile/filter.ts'
 import { Standing } from '../enums.ts'
 import { type FieldBuilder, value } from '../fields/field.ts'
@@ -88,15 +89,32 @@ export const isContestedLink = (row: Row): Sql =>
 export const standingRule =
   'ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first.'
 
+/** What it costs to say how one row stands at a moment, and more where very many claims state it. */
+const standingCost = (row: Row): number =>
+  isPresent(row) ? 0 : 20 + perClaim * moreThanUsual('Claim', subjectColumn(row.model), row)
+
+/** Which part of the claims of what the most claims state what links lead to has on average, at most. */
+const ofMost = 1 / 4
+
+/** The same of what stands as what it leads to, which can be what the most claims state. */
+export const standingCostOf =
+  (...ends: readonly string[]) =>
+  (row: Row): number => {
+    const claims = (end: string) => row.compilation.longestOf('Claim', subjectColumn(end), undefined, 1)
+    return isPresent(row) ? 0 : 30 + ends.reduce((all, end) => all + ofMost * perClaim * claims(end), 0)
+  }
+
 /** The fields of what claims state. */
 export const standingFields = (t: FieldBuilder) => ({
   standing: value(t, Standing, standingOf, {
     nullable: true,
     args: perspectiveArgs,
+    cost: standingCost,
     description: `How it stands: ${standingRule} Null where it was not known.`,
   }),
   contested: value(t, 'Boolean', isContested, {
     args: perspectiveArgs,
+    cost: standingCost,
     description: 'Whether somebody’s latest word denies it while somebody else’s asserts or hedges it.',
   }),
 })
@@ -141,14 +159,21 @@ export const contestedLink =
   'Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. False where nobody claims it by itself.'
 
 /** The fields of a link that claims of its own may state; `ends` says how it stands without, and `asEnds` that in words. */
-export const linkStandingFields = (t: FieldBuilder, ends: (row: Row) => Sql, asEnds: string) => ({
+export const linkStandingFields = (
+  t: FieldBuilder,
+  ends: (row: Row) => Sql,
+  asEnds: string,
+  ...nouns: readonly string[]
+) => ({
   standing: value(t, Standing, (row) => standingOfLink(row, ends(row)), {
     nullable: true,
     args: perspectiveArgs,
+    cost: standingCostOf(...nouns),
     description: `How it stands by claims of its own: ${standingRule} Without them ${asEnds}. Null where it was not known.`,
   }),
   contested: value(t, 'Boolean', isContestedLink, {
     args: perspectiveArgs,
+    cost: standingCostOf(),
     description: contestedLink,
   }),
 })

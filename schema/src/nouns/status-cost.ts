@@ -1,5 +1,6 @@
 // What it costs to see how conditions stand: nothing much where it is kept, as known today by the words of a role.
 import type { Args } from '../compile/args.ts'
+import { moreThanUsual } from '../compile/cost.ts'
 import type { Looking, PerRow } from '../compile/filter.ts'
 import type { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
@@ -48,11 +49,15 @@ export const perWord: PerRow = (_, { reading, isWhole, seen, sizeOf }) => {
   return reading === 'page' && !isWhole ? unjudged : workedOut(sizeOf)
 }
 
-/** What it costs to answer a field of one condition that goes by its status. */
-export const statusCost = (row: Row, args: Args): number => (keptRole(row, args) ? 0 : weighed)
+/** What it costs to weigh a judgement, of which a condition has very many. */
+const perJudgement = 2
 
 /** What it costs to tell into which camps the assessors of a condition fall, which is always worked out. */
-export const campsCost = weighed
+export const campsCost = (row: Row): number =>
+  weighed + perJudgement * moreThanUsual('Assessment', 'conditionId', row)
+
+/** What it costs to answer a field of one condition that goes by its status. */
+export const statusCost = (row: Row, args: Args): number => (keptRole(row, args) ? 0 : campsCost(row))
 
 /** What it costs to count a condition by what goes by its status, by these words: where that is kept, the periods of all are mostly joined at once. */
 export const perStatusBy =

@@ -1,7 +1,7 @@
 // What reads the list of one of whom there is far more than of most.
 import { describe, expect, it } from 'vitest'
 import type { Sizes } from '../../../schema/src/index.ts'
-import { isRefused, large, small, times } from './compile.ts'
+import { isRefused, large, small, textOf, times } from './compile.ts'
 
 describe('what reads the list of one of whom there is far more than of most', () => {
   const faced = (list: string) => `actor(by: { slug: "most" }) { conditionsFaced${list} }`
@@ -124,5 +124,52 @@ describe('what asks of those to whom the rows of a list lead what else they have
     const query =
       '{ conditions(first: 10, where: { issuers: { some: { affiliations: { some: { counterpart: { slug: { eq: "a" } } } } } } }) { nodes { id } } }'
     expect(isRefused(query, large)).toBe(false)
+  })
+})
+
+describe('what is worked out of all that is said of one thing', () => {
+  const sizes: Sizes = new Map([
+    ...large,
+    ...['Claim', 'Assessment'].flatMap((model): [string, number][] => [
+      [`${model}.conditionId:longest`, 900],
+      [`${model}.conditionId:long`, 1_800],
+      [`${model}.conditionId:rest`, 200],
+      [`${model}.conditionId:1`, 900],
+    ]),
+  ])
+  const often = (id: number, field: string) =>
+    `{ nodes(ids: [${Array(100).fill(`"con_${id}"`)}]) { ... on Condition { a: ${field} b: ${field} c: ${field} } } }`
+
+  it.each([
+    ['how it stood', 'standing(asOf: "2020-01-01")'],
+    ['whether that was contested', 'contested(knownAt: "2020-01-01")'],
+    ['what status it had', 'status(knownAt: "2020-01-01")'],
+    ['the camps of its assessors', 'camps { status }'],
+  ])('costs by how much that is: %s', (_, field) => {
+    expect(isRefused(often(1, field), sizes)).toBe(true)
+    expect(isRefused(`{ condition(by: { id: "con_1" }) { ${field} } }`, sizes)).toBe(false)
+    expect(isRefused(`{ conditions(first: 100) { nodes { ${field} } } }`, sizes)).toBe(false)
+  })
+
+  it('costs nothing at present, when how it stands is kept', () => {
+    expect(isRefused(often(1, 'standing'), sizes)).toBe(false)
+  })
+
+  it('costs by it too to see whether it was known, again and again', () => {
+    const back = (first: number) =>
+      `{ condition(by: { id: "con_1" }, knownAt: "2020-01-01") { assessments(first: ${first}) { nodes { condition { assessments(first: ${first}) { nodes { condition { id } } } } } } } }`
+    expect(isRefused(back(100), sizes)).toBe(true)
+    expect(isRefused(back(10), sizes)).toBe(false)
+  })
+})
+
+describe('whether there is more before a page', () => {
+  const cursor = Buffer.from('["1.mnCR67gg","1990-01-01 00:00:00+00","1"]').toString('base64url')
+  const earlier = (where: string) =>
+    times(3, `conditions(after: "${cursor}"${where}) { pageInfo { hasPreviousPage } }`)
+
+  it('costs as a page does, for it is sought as one: the nearest first, from the cursor on', () => {
+    expect(isRefused(earlier(', where: { summary: { contains: "zz" } }'), large)).toBe(true)
+    expect(textOf(earlier(''))).toMatch(/order by .* limit 1\) nearest/)
   })
 })
