@@ -57,7 +57,10 @@ function sharedBy(compilation: Compilation, fields: readonly Selected[], row: Ro
   }
   return [...found.values()]
     .filter(({ times }) => times > 1)
-    .map(({ beside: { name, find } }) => ({ name, ...find() }))
+    .map(({ beside: { name, cost, find } }) => {
+      compilation.charge(cost)
+      return { name, ...find() }
+    })
 }
 
 /** The key under which a tree for graphql-js carries the name of an object's type. */

@@ -47,6 +47,8 @@ export type FieldSpec =
 export interface Beside {
   /** What leads to it. */
   readonly name: string
+  /** What it costs to look it up. */
+  readonly cost: number
   /** It, or nothing, in a FROM clause. */
   readonly find: () => { readonly row: Row; readonly from: Sql }
 }

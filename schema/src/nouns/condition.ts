@@ -14,8 +14,9 @@ import { codesField, codesFilter } from './codes.ts'
 import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-stated.ts'
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, historyOf, isDisputed, standsBy, statusOf } from './status.ts'
+import { keptBeside, statusBeside } from './status-beside.ts'
 import { ConditionStatusClass, classOfCondition } from './status-class.ts'
-import { campsCost, perDisputed, perStatus, perWord, statusCost } from './status-cost.ts'
+import { campsCost, disputedCost, perDisputed, perStatus, perWord, statusCost } from './status-cost.ts'
 import { statusFacets } from './status-facets.ts'
 import {
   byArgs,
@@ -26,7 +27,6 @@ import {
   StatusFilter,
   statusFilter,
   statusPath,
-  statusPeriodBeside,
   windowDescription,
   windowIn,
 } from './status-filters.ts'
@@ -167,7 +167,7 @@ defineNoun({
     status: value(t, ConditionStatus, (row, args) => statusOf(row, readBy(args.given('by'))), {
       args: byArgs,
       cost: statusCost,
-      beside: statusPeriodBeside,
+      beside: statusBeside,
       description:
         'Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged.',
     }),
@@ -178,7 +178,7 @@ defineNoun({
       {
         args: byArgs,
         cost: statusCost,
-        beside: statusPeriodBeside,
+        beside: statusBeside,
         description: 'What its status comes down to.',
       },
     ),
@@ -190,14 +190,14 @@ defineNoun({
         nullable: true,
         args: byArgs,
         cost: (row, args) => 1 + statusCost(row, args),
-        beside: statusPeriodBeside,
+        beside: statusBeside,
         description: 'The judgement by which it has its status. Null where nobody has judged.',
       },
     ),
     selfAssessed: value(t, 'Boolean', (row, args) => standsBy(row, 'isTarget', readBy(args.given('by'))), {
       args: byArgs,
       cost: statusCost,
-      beside: statusPeriodBeside,
+      beside: statusBeside,
       description: 'Whether its status is the word of the target’s side.',
     }),
     disputed: value(t, 'Boolean', (row, args) => isDisputed(row, windowIn(row, args.given('window'))), {
@@ -205,8 +205,8 @@ defineNoun({
         window: t.arg({ type: 'Int', description: windowDescription }),
         ...perspectiveArgs(t),
       }),
-      cost: statusCost,
-      beside: statusPeriodBeside,
+      cost: disputedCost,
+      beside: keptBeside,
       description:
         'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC.',
     }),

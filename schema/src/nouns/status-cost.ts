@@ -56,8 +56,14 @@ const perJudgement = 2
 export const campsCost = (row: Row): number =>
   weighed + perJudgement * moreThanUsual('Assessment', 'conditionId', row)
 
-/** What it costs to answer a field of one condition that goes by its status. */
-export const statusCost = (row: Row, args: Args): number => (keptRole(row, args) ? 0 : campsCost(row))
+/** What it costs to tell whether the assessors of one condition disagree. */
+export const disputedCost = (row: Row, args: Args): number => (keptRole(row, args) ? 0 : campsCost(row))
+
+/** What it costs to answer a field of one condition that goes by its status, unless that was worked out for others. */
+export function statusCost(row: Row, args: Args): number {
+  const by = readBy(args.given('by')) ?? others
+  return 'role' in by && row.beside.has(by.role) ? 0 : disputedCost(row, args)
+}
 
 /** What it costs to count a condition by what goes by its status, by these words: where that is kept, the periods of all are mostly joined at once. */
 export const perStatusBy =

@@ -2,7 +2,6 @@
 import type { StatusRole as Role } from '@proviso/prisma/enums'
 import { builder } from '../builder.ts'
 import { type Args, perspectiveIn } from '../compile/args.ts'
-import type { Beside } from '../compile/spec.ts'
 import { comparisonSql, existsSql } from '../compile/where.ts'
 import { ConditionStatus, StatusRole } from '../enums.ts'
 import type { InputBuilder } from '../fields/comparison.ts'
@@ -27,7 +26,6 @@ import {
   others,
   type Part,
   perhapsKnown,
-  periodBeside,
   standsBy,
   statusPeriodOf,
   usualWindow,
@@ -63,12 +61,6 @@ export const byArgs = (t: FieldBuilder) => ({
 export function keptRole(condition: Row, args: Args): Role | undefined {
   const by = readBy(args.given('by')) ?? others
   return isKept(condition.perspective, by) && !args.given('window') ? by.role : undefined
-}
-
-/** The period from which a field of a condition is read that goes by its status; none where that is worked out. */
-export function statusPeriodBeside(condition: Row<'Condition'>, args: Args): Beside | null {
-  const role = keptRole(condition, args)
-  return role ? periodBeside(condition, role) : null
 }
 
 export const StatusFilter = builder.inputType('StatusFilter', {

@@ -98,9 +98,10 @@ const wordBy = (condition: Row<'Condition'>, by: By, columns: Sql): Sql =>
 
 /** Of the word by which a condition stands: the status, the id of the assessment, whether it is the word of the target's side. */
 export function standsBy(condition: Row<'Condition'>, part: Part, by: By = others): Sql {
+  const beside = 'role' in by ? condition.beside.get(by.role) : undefined
   if (isKept(condition.perspective, by))
     return orAbsent(duringPeriod(condition, kept[part], by.role), part, by)
-  const word = sql`(${wordBy(condition, by, raw(`words."${part}"`))})`
+  const word = beside ? beside.column(part) : sql`(${wordBy(condition, by, raw(`words."${part}"`))})`
   if (part === 'status') return sql`coalesce(${word}::text, 'UNJUDGED')::"ConditionStatus"`
   return part === 'isTarget' ? sql`coalesce(${word}, false)` : word
 }
@@ -129,9 +130,21 @@ export function wordOn(condition: Row<'Condition'>): Sql {
 export const statusOf = (condition: Row<'Condition'>, by: By = others): Sql =>
   standsBy(condition, 'status', by)
 
+/** The word by which a condition stands of those of a role, worked out, from which its fields are read. */
+export const wordBeside = (condition: Row<'Condition'>, role: StatusRole, cost: number): Beside => ({
+  name: role,
+  cost,
+  find() {
+    const row = condition.other('word')
+    const found = wordBy(condition, { role }, raw('words.status, words.id, words."isTarget"'))
+    return { row, from: sql`(${found}) ${raw(row.alias)}` }
+  },
+})
+
 /** The period by which a condition stands by the words of a role, from which its fields are read. */
 export const periodBeside = (condition: Row<'Condition'>, role: StatusRole): Beside => ({
   name: role,
+  cost: 0,
   find() {
     const [row, period] = [condition.other('StatusPeriod'), condition.other('StatusPeriod')]
     const found = sql`select ${row.usedOf(period)}${latestPeriod(condition, period, role)}`

@@ -136,8 +136,8 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
   it('what alternatives lead to, by the links that do', async () => {
     const query =
       '{ conditions(where: { or: [{ issuers: { some: { slug: { eq: "a" } } } }, { targets: { some: { slug: { eq: "a" } } } }] }) { totalCount } }'
-    const plan = await planOf(query)
-    expect(plan.match(/Scan using "ConditionParty_actorId/g)).toHaveLength(2)
+    const plan = (await planOfMany(query)).join('\n')
+    expect(plan.match(/Scan (using|on) "ConditionParty_actorId/g)).toHaveLength(2)
     // once, of those that were found
     expect(plan.match(/Scan .*on "Condition" /g)).toHaveLength(1)
   })
