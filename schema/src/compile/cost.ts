@@ -124,7 +124,7 @@ export function costOf(
   source: Source,
   demands: readonly Demand[],
   accessPaths: readonly AccessPath[],
-  { isSorted = false, isByAge = false, isPerceived = false, isSkipping = false } = {},
+  { isSorted = false, isByAge = false, isPerceived = false, isSkipping = false, isWhole = false } = {},
 ): ListCost {
   const hangs = isBelow(source) && source.rows === undefined
   const isThrough = accessPaths.length > 0 && !hangs
@@ -187,7 +187,10 @@ export function costOf(
     (isPerceived && seen.knownAt !== undefined)
   const { finding = { page: 0, whole: 0 } } = source
   // on what was recorded first the most hangs: a page that begins there may look at nearly all of that
-  const read = isRead ? cost(isLookedUp ? 'rows' : 'page', isByAge) : 0
+  const inOrder = isRead && !isWhole ? cost(isLookedUp ? 'rows' : 'page', isByAge) : 0
+  // what no index has in order is found as a set
+  const asSet = isWhole || (isSorted && !hangs && !isLookedUp) ? cost(together, true) : 0
+  const read = Math.max(inOrder, asSet)
   const gonePast = !isRead && isSkipping ? count * within(skipped, perVisible) : 0
   return {
     count,
@@ -200,7 +203,7 @@ export function costOf(
       far +
       read +
       gonePast +
-      count * (perKey + (isSorted ? sorting + perWhole : 0)),
+      count * (perKey + (isSorted || isWhole ? sorting + perWhole : 0)),
     whole:
       finding.whole +
       looked +
@@ -350,10 +353,13 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       const { kind, model: to, perRow: measured } = filter
       // what two tables lead to is put together for one row after the other
       const isTogether = kind === 'many' && filter.among !== undefined
+      // which of them lead to what is named is looked up from there
+      const isLedBack = isTogether && holds && picks(demand.like, to) !== null
       const isJoined = looking.reading === 'sets' && !isTogether
       const isThen = looking.seen.knownAt !== undefined
       const perMeasured = (isThen ? 2 : 1) * (looking.reading === 'page' ? measuredApart : 1)
-      const own = measured === undefined ? (isJoined ? joined : relation) : measured * perMeasured
+      const own =
+        measured === undefined || isLedBack ? (isJoined ? joined : relation) : measured * perMeasured
       const seen = seenBehind * perSeen(to, looking.seen) + (isThen && !isJoined ? apart : 0)
       const met = kind === 'many' && depth > 0 ? (looking.metBy?.(filter, model) ?? 0) : 0
       if (met > fans.many) {

@@ -76,6 +76,18 @@ export const asksForStanding = (demand: Demand): boolean =>
     ? demand.demands.some(asksForStanding)
     : demand.kind === 'compare' && demand.field === 'standing'
 
+/** Whether a demand leads to rows that have none of something else. */
+export const leadsToWithout = (demand: Demand): boolean =>
+  demand.kind === 'all' || demand.kind === 'any'
+    ? demand.demands.some(leadsToWithout)
+    : demand.kind === 'some' && hasNone(demand.like)
+
+/** Whether it is demanded, here or further on, that there is none of something. */
+const hasNone = (demand: Demand): boolean =>
+  demand.kind === 'all' || demand.kind === 'any'
+    ? demand.demands.some(hasNone)
+    : demand.kind === 'some' && (!demand.holds || hasNone(demand.like))
+
 /** What a `where` input demands, to which these names lead from the field. */
 export const demandOf = (
   compilation: Compilation,

@@ -16,7 +16,7 @@ import {
   readThrough,
 } from './access-path.ts'
 import { costOf, type ListCost } from './cost.ts'
-import { all, asksForStanding, conjuncts, demandOf, picks } from './demand.ts'
+import { all, asksForStanding, conjuncts, demandOf, leadsToWithout, picks } from './demand.ts'
 import type { Demand } from './filter.ts'
 import { indexRangeOf } from './index-range.ts'
 import { demandSql } from './where.ts'
@@ -69,7 +69,9 @@ export function planRows(
     ? found.filter(({ accessPath }) => !accessPath.partial).map(({ demand }) => demand)
     : []
   const left = demands.filter((demand) => !said.includes(demand))
-  const cost = costOf(source, left, accessPaths, { isSorted, isByAge, isPerceived, isSkipping })
+  // PostgreSQL would expect that a page is full before long, and compare each row with all those that have none of something
+  const isWhole = accessPaths.length === 0 && !hangs && !source.isShort && leadsToWithout(all(demands))
+  const cost = costOf(source, left, accessPaths, { isSorted, isByAge, isPerceived, isSkipping, isWhole })
   // what is named is looked up, and what it leads to after it; so are the few that hang on what is named
   const isFew = !hangs && (cost.isFew || picks(all(demands), row.model) !== null)
   const reading = isThrough || source.isShort || isFew ? 'rows' : hangs ? 'joins' : 'sets'
@@ -88,11 +90,10 @@ export function planRows(
       cost,
       conditions: [...conditionsOf(source), ...demanded(range?.demands ?? []), ...others],
       count: isPlain && !filter ? countLinked(source) : null,
-      parts: partsOf(read, keys).map((part) => ({
-        source: part,
-        conditions: [...conditionsOf(part), ...(range?.conditions ?? []), ...others],
-        lists: null,
-      })),
+      parts: partsOf(read, keys).map((part) => {
+        const conditions = [...conditionsOf(part), ...(range?.conditions ?? []), ...others]
+        return { ...(isWhole ? foundFirst(part, conditions) : { source: part, conditions }), lists: null }
+      }),
     }
   }
 
@@ -142,6 +143,13 @@ function partsOf(source: Source, keys: readonly OrderKey[]): Source[] {
   if (!source.isTable || isBelow(source) || !source.row.hasFormer) return byStability(source, keys)
   const [present, former] = byStates(source)
   return [...byStability(present!, keys), former!]
+}
+
+/** Rows that are all found before any is put into order. */
+function foundFirst(source: Source, conditions: readonly Sql[]): Pick<Part, 'source' | 'conditions'> {
+  const alias = raw(source.row.alias)
+  const from = sql`(select ${alias}.* from ${source.from}${whereClause(conditions)} offset 0) ${alias}`
+  return { source: { ...source, from }, conditions: [] }
 }
 
 /** What it costs to say how many rows there are. */

@@ -96,10 +96,13 @@ export function among<Model extends string>(
   other = row.other(model),
 ): Source<Model> {
   const listed = raw(row.compilation.alias('listed'))
+  const id = sql`${listed}.id`
+  // as known at a moment PostgreSQL would go through the whole table in the order of a page until it came upon one of these
+  const found = row.perspective.knownAt ? lookedUp(other, id) : other.table
   return {
     row: other,
-    from: sql`(select distinct id from (${ids}) ids(id)) ${listed} cross join ${other.table}`,
-    where: [sql`${other.id} = ${listed}.id`],
+    from: sql`(select distinct id from (${ids}) ids(id)) ${listed} cross join ${found}`,
+    where: [sql`${other.id} = ${id}`],
   }
 }
 

@@ -8,7 +8,7 @@ import type { Source } from '../sql/source.ts'
 import { empty, join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
 import { mentionPath } from './access-paths.ts'
-import { citing } from './citing.ts'
+import { citedBy, citing } from './citing.ts'
 import { RecordKey, recordsOf } from './record-key.ts'
 import { isRecorded } from './recorded.ts'
 import { ofText, textOf } from './revision.ts'
@@ -87,6 +87,16 @@ function reported(article: Row<'Article'>, model: string, column: ColumnName<'Cl
     where,
     repeats: true,
   }
+}
+
+/** That an article reports some of what these ids in a column of claims name, found by the claims of each. */
+const reportsOf = (column: ColumnName<'Claim'>) => (article: Row<'Article'>, ids: Sql) => {
+  const claim = article.other('Claim')
+  const where = [sql`${claim.column(column)} = any(${ids})`, known(claim)!]
+  return sql`
+    ${article.id} in (select cited.id
+      from ${claim.table}
+      cross join lateral (${citedBy(claim)}) cited(id)${whereClause(where)})`
 }
 
 /** The claims that quote or name an article, once for each quote. */
@@ -208,12 +218,13 @@ defineNoun({
       'Condition',
       (row) => reported(row, 'Condition', 'conditionId'),
       'By the conditions that the article reports.',
-      { perRow: 4 },
+      { perRow: 4, among: reportsOf('conditionId') },
     ),
     quotations: f.many('Quote', quotesIn, 'By its sentences that state something.', { perRow: 1 / 3 }),
     claims: f.many('Claim', claimsOf, 'By what is claimed on its word.', { perRow: 4 }),
     events: f.many('Event', (row) => reported(row, 'Event', 'eventId'), 'By the events that it reports.', {
       perRow: 4,
+      among: reportsOf('eventId'),
     }),
   }),
 })

@@ -21,3 +21,23 @@ export function citing(row: Row): Sql {
       select ${named.column('claimId')}, ${named.column('articleId')}
       from ${named.table}) cited("claimId", "articleId")`
 }
+
+/** The ids of the articles that a claim quotes, once for each quote, or names without. */
+export function citedBy(claim: Row<'Claim'>): Sql {
+  const [link, quote, revision, named] = [
+    claim.other('ClaimQuote'),
+    claim.other('Quote'),
+    claim.other('Revision'),
+    claim.other('ClaimArticle'),
+  ]
+  return sql`
+    select ${revision.column('articleId')}
+    from ${link.table}
+    join ${quote.table} on ${quote.id} = ${link.column('quoteId')}
+    join ${revision.table} on ${revision.id} = ${quote.column('revisionId')}
+    where ${link.column('claimId')} = ${claim.id}
+    union all
+    select ${named.column('articleId')}
+    from ${named.table}
+    where ${named.column('claimId')} = ${claim.id}`
+}

@@ -33,7 +33,8 @@ const perAnswer =
     // the status and whose word it is are worked out apart
     const parts = asked.includes('selfAssessed') && asked.some((key) => comparators.includes(key)) ? 2 : 1
     // and of the claims of each judgement whether it had been recorded, or how it stood at a moment
-    const times = seen.knownBy === 'RECORDED' ? 2 : seen.asOf ? 1.5 : 1
+    const knownBy = asked.includes('knownBy') ? input.get('knownBy').value() : seen.knownBy
+    const times = knownBy === 'RECORDED' ? 2 : seen.asOf || asked.includes('asOf') ? 1.5 : 1
     return parts * times * workedOut(sizeOf, asked.includes('eq') ? part : 1)
   }
 

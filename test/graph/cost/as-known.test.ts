@@ -96,6 +96,11 @@ describe('what is asked for by an id is found from there, by an index', () => {
       ['"considerationId" = ANY', 'slug = '],
     ],
     [
+      'articles by what they report, which quotes and coded records tell',
+      '{ articles(where: { conditions: { some: { slug: { eq: "a" } } } }) { totalCount } }',
+      ['"conditionId" = ANY', '"claimId" = '],
+    ],
+    [
       'what is on offer by the conditions for which it is',
       '{ considerations(where: { conditions: { some: { slug: { eq: "a" } } } }) { totalCount } }',
       ['"conditionId" = ANY'],
@@ -166,6 +171,15 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     const query =
       '{ figures(where: { parts: { every: { condition: { force: { eq: DEMAND } } } } }) { totalCount } }'
     expect(await planOf(query)).toMatch(/NOT \(?EXISTS\(SubPlan/)
+  })
+
+  it('a page of what leads to those that have none of something is found before it is put into order', async () => {
+    const query =
+      '{ affiliations(first: 1, where: { counterpart: { affiliates: { every: { contested: { eq: true } } } } }) { nodes { id } } }'
+    const plan = (await planOfMany(query)).join('\n')
+    expect(plan).toContain('Subquery Scan on affiliation')
+    // by comparing each with each
+    expect(plan).not.toContain('Join Filter')
   })
 
   it.each(['{ polarity: { notIn: [ALLOW] } }', '{ not: { polarity: { in: [ALLOW] } } }'])(
