@@ -2046,6 +2046,10 @@ export interface ArticleTextVariables {
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
+  /** How many statements of each sentence are shown. */
+  each?: number | null | undefined
+  /** How many of coded records are. */
+  records?: number | null | undefined
 }
 
 /** What {@link articleText} returns. */
@@ -2364,7 +2368,7 @@ export type ArticleTextResult = {
   }
 } | null
 
-const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title documentNumber url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}coded:claims(first:100 where:{attribution:{eq:IMPORTED_CODING}quotes:{none:{}}}){totalCount nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind description conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: '8cec0bd2f9391be76dd726c88622c3611d5e2782b33ab38d70bc4880954ebc7a' }
+const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale$each:Int=10$records:Int=100){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title documentNumber url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact anchor{startOffset endOffset}revision{number}claims(first:$each){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}coded:claims(first:$records where:{attribution:{eq:IMPORTED_CODING}quotes:{none:{}}}){totalCount nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind description conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'c19b947aa62b60bd5ca6d52c7fb85b24dbdcc4bffda8f9203f89967d2972db51' }
 
 /**
  * One article: its text, and what each of its sentences states.

@@ -21,6 +21,8 @@ export const articlePage = definePage<'ArticleText'>({
       by: { record: { dataset, key } },
       ...perspective(view),
     },
+    // as of a day on a large graph
+    lean: { each: 2, records: 30 },
   }),
   show(view, { article }, dataset = '', key = '') {
     if (!article) throw new NotThere(`The dataset “${dataset}” has no article “${key}” here.`)
