@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { nounDefinitions } from '../schema/src/fields/noun.ts'
 import { compilerOf, schema } from '../schema/src/index.ts'
 import { enumValue } from '../schema/src/sql/enum-value.ts'
+import { modelOf } from '../schema/src/sql/model.ts'
 import { useTestDatabase } from './support/database.ts'
 
 const test = useTestDatabase()
@@ -37,16 +38,11 @@ const lists = nounDefinitions().flatMap(({ model, plural, roots, columns = {}, o
 
 describe('orders that nouns say are indexed', () => {
   it.each(lists)('of $plural are read off an index', async ({ model, plural, names }) => {
-    const { rows: unique } = await test.database.pool.query<[string]>({
-      text: `SELECT attname::text FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[0]
-        WHERE indrelid = $1::regclass AND indisunique AND indnkeyatts = 1`,
-      values: [`"${model}"`],
-      rowMode: 'array',
-    })
+    const unique = [...modelOf(model).columns.values()].filter((column) => column.unique)
     // rows that have a value in common are sorted by their ids all at once: that may be a tenth of all, and is one for what is unique
     const sorts = ({ 'Node Type': type, 'Presorted Key': presorted = [] }: Plan) =>
       type === 'Sort' ||
-      (type === 'Incremental Sort' && !unique.some(([column]) => presorted[0]?.endsWith(`.${column}`)))
+      (type === 'Incremental Sort' && !unique.some(({ name }) => presorted[0]?.endsWith(`.${name}`)))
     for (const name of names)
       for (const direction of ['ASC', 'DESC']) {
         const order = `{ field: ${enumValue(name)}, direction: ${direction} }`

@@ -354,7 +354,7 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       // what two tables lead to is put together for one row after the other
       const isTogether = kind === 'many' && filter.among !== undefined
       // which of them lead to what is named is looked up from there
-      const isLedBack = isTogether && holds && picks(demand.like, to) !== null
+      const isLedBack = isTogether && isSought(demand)
       const isJoined = looking.reading === 'sets' && !isTogether
       const isThen = looking.seen.knownAt !== undefined
       const perMeasured = (isThen ? 2 : 1) * (looking.reading === 'page' ? measuredApart : 1)

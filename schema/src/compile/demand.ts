@@ -70,23 +70,23 @@ export function namedIn(demand: Demand): Named | undefined {
 export const holdsFor = (said: boolean | ((input: Input) => boolean) | undefined, input: Input): boolean =>
   typeof said === 'function' ? said(input) : said === true
 
+/** Whether something that is demanded of the rows themselves is so, by itself, with others or among alternatives. */
+export const hasPart = (demand: Demand, isSo: (part: Demand) => boolean): boolean =>
+  demand.kind === 'all' || demand.kind === 'any'
+    ? demand.demands.some((part) => hasPart(part, isSo))
+    : isSo(demand)
+
 /** Whether a demand says something of how the rows themselves stand. */
 export const asksForStanding = (demand: Demand): boolean =>
-  demand.kind === 'all' || demand.kind === 'any'
-    ? demand.demands.some(asksForStanding)
-    : demand.kind === 'compare' && demand.field === 'standing'
+  hasPart(demand, (part) => part.kind === 'compare' && part.field === 'standing')
 
 /** Whether a demand leads to rows that have none of something else. */
 export const leadsToWithout = (demand: Demand): boolean =>
-  demand.kind === 'all' || demand.kind === 'any'
-    ? demand.demands.some(leadsToWithout)
-    : demand.kind === 'some' && hasNone(demand.like)
+  hasPart(demand, (part) => part.kind === 'some' && hasNone(part.like))
 
 /** Whether it is demanded, here or further on, that there is none of something. */
 const hasNone = (demand: Demand): boolean =>
-  demand.kind === 'all' || demand.kind === 'any'
-    ? demand.demands.some(hasNone)
-    : demand.kind === 'some' && (!demand.holds || hasNone(demand.like))
+  hasPart(demand, (part) => part.kind === 'some' && (!part.holds || hasNone(part.like)))
 
 /** What a `where` input demands, to which these names lead from the field. */
 export const demandOf = (

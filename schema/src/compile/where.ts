@@ -11,7 +11,7 @@ import { conditionsOf, visible } from '../time/visible.ts'
 
 import { accessPathOf, idsReached } from './access-path.ts'
 import { isFewRelations, isSought, leadsToLarger, leadsToMany } from './cost.ts'
-import { asksForStanding, conjuncts, demandOf, namedIn, picks } from './demand.ts'
+import { asksForStanding, conjuncts, demandOf, hasPart, namedIn, picks } from './demand.ts'
 import type { Comparison, Demand, Some } from './filter.ts'
 
 /** The condition that a `where` input puts on a row, to which these names lead from the field. */
@@ -105,9 +105,7 @@ const sourceOf = (source: Source, { filter, like }: Pick<Some, 'filter' | 'like'
 
 /** Whether a demand leads from each row to several others. */
 const leadsOnToMany = (demand: Demand): boolean =>
-  demand.kind === 'all' || demand.kind === 'any'
-    ? demand.demands.some(leadsOnToMany)
-    : demand.kind === 'some' && (demand.filter.kind === 'many' || leadsOnToMany(demand.like))
+  hasPart(demand, (part) => part.kind === 'some' && (part.filter.kind === 'many' || leadsOnToMany(part.like)))
 
 function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sql {
   const source = sourceOf(filter.source(row), { filter, like })

@@ -20,10 +20,10 @@ import { campsCost, disputedCost, perDisputed, perStatus, perWord, statusCost } 
 import { statusFacets } from './status-facets.ts'
 import {
   byArgs,
+  byIn,
   DisputedFilter,
   disputedFilter,
   disputedPath,
-  readBy,
   StatusFilter,
   statusFilter,
   statusPath,
@@ -164,28 +164,23 @@ defineNoun({
       nullable: true,
       description: 'The stage of an agreement to which it belongs.',
     }),
-    status: value(t, ConditionStatus, (row, args) => statusOf(row, readBy(args.given('by'))), {
+    status: value(t, ConditionStatus, (row, args) => statusOf(row, byIn(args)), {
       args: byArgs,
       cost: statusCost,
       beside: statusBeside,
       description:
         'Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN, then the first by dataset and key. UNJUDGED where nobody has judged.',
     }),
-    statusClass: value(
-      t,
-      ConditionStatusClass,
-      (row, args) => classOfCondition(statusOf(row, readBy(args.given('by')))),
-      {
-        args: byArgs,
-        cost: statusCost,
-        beside: statusBeside,
-        description: 'What its status comes down to.',
-      },
-    ),
+    statusClass: value(t, ConditionStatusClass, (row, args) => classOfCondition(statusOf(row, byIn(args))), {
+      args: byArgs,
+      cost: statusCost,
+      beside: statusBeside,
+      description: 'What its status comes down to.',
+    }),
     statusBy: one(
       t,
       'Assessment',
-      (row, args) => theOne(row, 'Assessment', standsBy(row, 'id', readBy(args.given('by')))),
+      (row, args) => theOne(row, 'Assessment', standsBy(row, 'id', byIn(args))),
       {
         nullable: true,
         args: byArgs,
@@ -194,7 +189,7 @@ defineNoun({
         description: 'The judgement by which it has its status. Null where nobody has judged.',
       },
     ),
-    selfAssessed: value(t, 'Boolean', (row, args) => standsBy(row, 'isTarget', readBy(args.given('by'))), {
+    selfAssessed: value(t, 'Boolean', (row, args) => standsBy(row, 'isTarget', byIn(args)), {
       args: byArgs,
       cost: statusCost,
       beside: statusBeside,

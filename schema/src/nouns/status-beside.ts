@@ -2,9 +2,9 @@
 import type { Args } from '../compile/args.ts'
 import type { Beside } from '../compile/spec.ts'
 import type { Row } from '../sql/row.ts'
-import { others, periodBeside, wordBeside } from './status.ts'
+import { periodBeside, wordBeside } from './status.ts'
 import { campsCost } from './status-cost.ts'
-import { keptRole, readBy } from './status-filters.ts'
+import { byIn, keptRole } from './status-filters.ts'
 
 /** The period by which it stands by the words of a role; nothing where that is not kept. */
 export function keptBeside(condition: Row<'Condition'>, args: Args): Beside | null {
@@ -14,7 +14,7 @@ export function keptBeside(condition: Row<'Condition'>, args: Args): Beside | nu
 
 /** That period, or the word that is worked out; nothing for the words of one actor. */
 export function statusBeside(condition: Row<'Condition'>, args: Args): Beside | null {
-  const by = readBy(args.given('by')) ?? others
+  const by = byIn(args)
   if (!('role' in by)) return null
   return keptBeside(condition, args) ?? wordBeside(condition, by.role, campsCost(condition))
 }

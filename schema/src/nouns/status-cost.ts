@@ -5,7 +5,7 @@ import type { Looking, PerRow } from '../compile/filter.ts'
 import type { Perspective } from '../sql/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import { type By, isKept, isUsual, others } from './status.ts'
-import { comparators, keptRole, readBy } from './status-filters.ts'
+import { byIn, comparators, keptRole, readBy } from './status-filters.ts'
 
 /** What it takes to weigh the words on a condition that somebody has judged: some 600 µs; and to see that nobody has judged one so. */
 const [weighed, unjudged] = [60, 1 / 3]
@@ -62,7 +62,7 @@ export const disputedCost = (row: Row, args: Args): number => (keptRole(row, arg
 
 /** What it costs to answer a field of one condition that goes by its status, unless that was worked out for others. */
 export function statusCost(row: Row, args: Args): number {
-  const by = readBy(args.given('by')) ?? others
+  const by = byIn(args)
   return 'role' in by && row.beside.has(by.role) ? 0 : disputedCost(row, args)
 }
 

@@ -51,6 +51,9 @@ export function readBy(input: Input | undefined, name = 'by'): By | undefined {
   return actor.absent ? { role: input.get('role').value<Role>()! } : { actor, names: [name, 'actor'] }
 }
 
+/** By whose words a field answers: those asked for, or else those of others. */
+export const byIn = (args: Args): By => readBy(args.given('by')) ?? others
+
 /** The arguments of what is asked for by somebody’s words. */
 export const byArgs = (t: FieldBuilder) => ({
   by: t.arg({ type: StatusBy, description: 'By whose words. Default: `{ role: OTHERS }`.' }),
@@ -59,7 +62,7 @@ export const byArgs = (t: FieldBuilder) => ({
 
 /** The role by whose kept words a field of a condition goes; undefined where what it says is worked out. */
 export function keptRole(condition: Row, args: Args): Role | undefined {
-  const by = readBy(args.given('by')) ?? others
+  const by = byIn(args)
   return isKept(condition.perspective, by) && !args.given('window') ? by.role : undefined
 }
 
