@@ -142,7 +142,8 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     const query =
       '{ conditions(where: { or: [{ issuers: { some: { slug: { eq: "a" } } } }, { targets: { some: { slug: { eq: "a" } } } }] }) { totalCount } }'
     const plan = (await planOfMany(query)).join('\n')
-    expect(plan.match(/Scan (using|on) "ConditionParty_actorId/g)).toHaveLength(2)
+    // by whichever of the indexes that begin with the actor: they cost PostgreSQL about the same
+    expect(plan.match(/Index Cond: \(\("actorId" = /g)).toHaveLength(2)
     // once, of those that were found
     expect(plan.match(/Scan .*on "Condition" /g)).toHaveLength(1)
   })
