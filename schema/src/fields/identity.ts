@@ -35,7 +35,11 @@ export const isNamed = (
       const who = survivors(found, demand(found, opposite ?? operator, input.get(operator)))
       if (opposite) return sql`${row.id} not in (${who})`
       if (operator === 'eq') return sql`${row.id} = (${who})`
-      // no index finds what others demand, so that PostgreSQL would read the whole table for each row of which it is asked
-      return operator === 'in' ? sql`${row.id} in (${who})` : sql`${row.id} in (${who} offset 0)`
+      if (operator === 'in') return sql`${row.id} in (${who})`
+      // no index finds what others demand: asked of each row by itself, and of the few that were merged once
+      const [own, into] = [row.column('survivorId'), found.column('survivorId')]
+      const isSo = (named: Row) => demand(named, operator, input.get(operator))
+      const merged = sql`select ${into} from ${found.table} where ${into} is not null and ${isSo(found)}`
+      return sql`(${own} is null and ${isSo(row)} or ${row.id} = any(array(${merged})))`
     }),
   )

@@ -148,6 +148,17 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     expect(plan.match(/Scan .*on "Condition" /g)).toHaveLength(1)
   })
 
+  it('by a part of its slug, which no index finds: each actor by itself, and those that were merged once', async () => {
+    const query =
+      '{ affiliations(first: 20) { nodes { counterpart { affiliations(where: { counterpart: { slug: { contains: "cabinet" } } }) { totalCount } } } } }'
+    const plan = await planOfMany(query)
+    const read = plan.flatMap((line, i) =>
+      line.includes('on "Actor"') && !plan[i + 1]!.includes('Index Cond: (id = ') ? [line] : [],
+    )
+    expect(read).toEqual([expect.stringContaining('"Actor_survivor"')])
+    expect(plan[plan.indexOf(read[0]!) - 1]).toContain('InitPlan')
+  })
+
   it('what is asked of the few changes about one thing', async () => {
     const query =
       '{ changes(about: "art_1", where: { article: { conditions: { some: { force: { eq: DEMAND } } } } }) { totalCount } }'

@@ -98,6 +98,8 @@ const everything = /* GraphQL */ `{
   between: conditionsBetween(issuer: { slug: "ministry" }, target: { slug: "strelsau" }) { totalCount nodes { slug issuers { slug } } }
   filtered: conditions(where: { issuers: { some: { slug: { eq: "ministry" } } } }) { totalCount nodes { slug } }
   others: actors(where: { slug: { notIn: ["ministry"] } }) { nodes { slug } }
+  alike: actors(where: { slug: { startsWith: "min" } }) { nodes { slug } }
+  unlike: actors(where: { not: { slug: { contains: "inistr" } } }) { nodes { slug } }
   facets: conditions { facets(by: [ISSUER]) { count keys { value label actor { slug } } } }
   speakers: claims { facets(by: [SPEAKER]) { count keys { value } } }
   search(query: "ministry", types: [ACTOR]) { nodes { ... on Actor { slug } } }
@@ -133,6 +135,8 @@ describe('an actor that was merged into another', () => {
         between: { totalCount: 1, nodes: [{ slug: 'withdrawal', issuers: [one] }] },
         filtered: { totalCount: 1, nodes: [{ slug: 'withdrawal' }] },
         others: { nodes: [{ slug: 'strelsau' }] },
+        alike: { nodes: [one] },
+        unlike: { nodes: [{ slug: 'strelsau' }] },
         facets: { facets: [{ count: 1, keys: [{ value: 'ruritania', label: 'Ruritania', actor: one }] }] },
         speakers: {
           facets: [
