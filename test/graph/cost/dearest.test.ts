@@ -391,10 +391,11 @@ describe('what people ask', () => {
     },
   )
 
-  // an article with fewer of very many statements
+  // an article with fewer of very many statements, and whom most is asked of without how much of it is disputed
   it.each([
     ['condition-story', {}],
     ['actor-profile', {}],
+    ['actor-profile', { by: { slug: 'most' }, disputed: {} }],
     ['actors-known', {}],
     ['article-text', { each: 2, records: 30 }],
     ['agreement-story', {}],

@@ -27,6 +27,8 @@ export const actorPage = definePage<'ActorProfile'>({
         ...(month && { said: { or: [{ saidAt: { eq: month } }, { reportedAt: { eq: month } }] } }),
         ...perspective(view),
       },
+      // which of very many were disputed at a moment is looked at on their own page
+      lean: { disputed: {} },
     }
   },
   show(view, { actor }, slug) {
@@ -65,7 +67,7 @@ const body = (
 ): Html => html`<p class="soft">${sentence(actorKind(actor.actorKind))}${actor.description && `. ${actor.description}`}</p>
 <div class="two"><div>
 <ul class="plain ways">
-<li><a href="${to(view, ['of', actor.slug])}">${counted(actor.faced.totalCount, 'requirement')} asked of it</a>${actor.facedDisputed.totalCount > 0 && html`, <a href="${to(view, ['of', actor.slug], { only: 'disputed' })}">${actor.facedDisputed.totalCount} disputed</a>`}</li>
+<li><a href="${to(view, ['of', actor.slug])}">${counted(actor.faced.totalCount, 'requirement')} asked of it</a>${disputed(view, actor)}</li>
 <li><a href="${to(view, ['by', actor.slug])}">${counted(actor.issued.totalCount, 'requirement')} it sets</a></li>
 </ul>
 ${promises(view, actor.promises)}
@@ -79,6 +81,16 @@ ${affiliations(view, actor)}
 ${agreements(view, actor)}
 ${network(view, actor)}
 </aside></div>`
+
+/** Among fewer it never costs too much to tell those that are disputed. */
+const many = 1000
+
+/** How many are disputed; just that there may be some where all of very many were counted instead. */
+function disputed(view: View, { slug, faced, facedDisputed: { totalCount } }: Actor): Content {
+  if (totalCount === 0) return null
+  const isTold = totalCount < faced.totalCount || totalCount < many
+  return html`, <a href="${to(view, ['of', slug], { only: 'disputed' })}">${isTold ? `${totalCount} disputed` : 'those that are disputed'}</a>`
+}
 
 function affiliations(view: View, { affiliations: all, slug }: Actor): Content {
   if (all.nodes.length === 0) return null
