@@ -38,6 +38,8 @@ export interface Source<Model extends string = any> {
   readonly isStable?: boolean
   /** True where rows are there whether they count or not. */
   readonly anyStanding?: boolean
+  /** True where rows are read one after the other, in an order that an index has, until a page is full. */
+  readonly isUntilFull?: boolean
   /** True where rows are told of although they have been retracted. */
   readonly retracted?: boolean
   /** True where the FROM clause can yield a row more than once. */

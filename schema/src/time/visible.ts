@@ -32,7 +32,10 @@ export function visible(source: Visible): Sql[] {
   return [isItself, counted, ...isKnown, ...countsWith(source)].filter((condition) => condition !== null)
 }
 
-type Visible = Pick<Source, 'row' | 'keys' | 'isStable' | 'foreignKey' | 'anyStanding' | 'hangsOn'>
+type Visible = Pick<
+  Source,
+  'row' | 'keys' | 'isStable' | 'foreignKey' | 'anyStanding' | 'hangsOn' | 'isUntilFull'
+>
 
 function relationOf(row: Row, name: string): Relation {
   const relation = modelOf(row.model).relations.get(name)

@@ -7,7 +7,7 @@ import { empty, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 
 /** That what a row says something of satisfies a demand, as far as there is one: each that it names, but the row above. */
 export function ofWholes(
-  { row, hangsOn }: Pick<Source, 'row' | 'hangsOn'>,
+  { row, hangsOn, isUntilFull = false }: Pick<Source, 'row' | 'hangsOn' | 'isUntilFull'>,
   demand: (whole: Row) => Sql | null,
 ): Sql[] {
   return (timesOf(row)?.countsWith ?? []).flatMap((name) => {
@@ -21,6 +21,8 @@ export function ofWholes(
       sql`exists (select 1 from ${whole.table}${whereClause([sql`${whole.id} = ${key}`, demanded])}${fence})`
     // beside an alternative no join can be made of it: PostgreSQL would gather all rows of the other table first, for a single row too
     const isNullable = modelOf(row.model).columns.get(from)!.nullable
-    return [isNullable ? or([sql`${key} is null`, isSo(raw(' offset 0'))]) : isSo(empty)]
+    if (isNullable) return [or([sql`${key} is null`, isSo(raw(' offset 0'))])]
+    // joined, PostgreSQL would first make room to remember as many of the others as there are: 13 MB for a page of one row
+    return [isSo(isUntilFull ? raw(' offset 0') : empty)]
   })
 }

@@ -121,6 +121,11 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     expect(await planOf('{ figures(first: 1) { nodes { id } } }')).not.toContain('hashed SubPlan')
   })
 
+  it('of what is judged, for a page', async () => {
+    expect(await planOf('{ assessments(first: 1) { nodes { id } } }')).toContain('EXISTS(SubPlan')
+    expect(await planOf('{ assessments { totalCount } }')).toContain('Hash Join')
+  })
+
   it('of what few name, of a far larger table', async () => {
     const query = '{ outcomes(where: { event: { placeLatitude: { lte: 30 } } }) { totalCount } }'
     const sizes = (events: number) =>
