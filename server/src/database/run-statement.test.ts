@@ -68,7 +68,7 @@ describe('running a statement', () => {
     for (let i = 0; i < 3; i++) await run(counted('planned_once'))
     expect(await run(counted('planned_once'))).toBe('4 0')
     const mode = { text: `SELECT current_setting('plan_cache_mode') || $1::text`, values: [''] }
-    expect(await run({ name: '', ...mode })).toBe('force_custom_plan')
+    expect(await run({ name: '', ...mode })).toBe('auto')
     expect(await run({ name: 'mode', ...mode })).toBe('force_generic_plan')
   })
 
