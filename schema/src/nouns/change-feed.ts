@@ -9,7 +9,7 @@ import { canMerge, survivor } from '../fields/identity.ts'
 import { among, narrowed } from '../fields/source.ts'
 import { subjectsOf } from '../fields/union.ts'
 import { enumValue } from '../sql/enum-value.ts'
-import { identityIn } from '../sql/global-id.ts'
+import { identityIn, named } from '../sql/global-id.ts'
 import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -23,9 +23,25 @@ const perCounted = 3000
 /** How many that were recorded since a moment are found by it, for a page; of more there are soon enough. */
 const foundSince = 30_000
 
-/** Charges for looking at change after change, until enough are like what is asked for. */
-export const chargeChanges = ({ compilation }: Args): void =>
-  compilation.charge(compilation.sizeOf('Change') * perChange)
+/** Which rows name an actor: about as many changes are about it. */
+const namings = [
+  ['ConditionParty', 'actorId'],
+  ['Participation', 'actorId'],
+  ['Claim', 'speakerId'],
+  ['Assessment', 'assessorId'],
+] as const
+/** What it costs beside that, for each of them. */
+const perNaming = 2
+
+/** What it costs to look at change after change, until enough are like what is asked for. */
+const costOfAll = ({ compilation }: Args): number => compilation.sizeOf('Change') * perChange
+
+/** Charges for that. */
+export const chargeChanges = (args: Args): void => args.compilation.charge(costOfAll(args))
+
+/** How many rows name an actor, at most. */
+const namingsOf = ({ compilation }: Args, id: Input): number =>
+  namings.reduce((all, [model, column]) => all + compilation.longestOf(model, column, named('id', id), 1), 0)
 
 /** A column, and a subselect of the ids that it has, or the one. */
 type Match = readonly [column: string, ids: Sql]
@@ -214,9 +230,9 @@ export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
       'about takes the id of an article, actor, event, condition or agreement.',
       'about',
     )
-  const named = id.parameter('bigint', (value) => identityIn(value)?.key)
+  const given = id.parameter('bigint', (value) => identityIn(value)?.key)
   const found = row.other(model)
-  const key = canMerge(model) ? survivor(found, sql`${found.id} = ${named}`) : named
+  const key = canMerge(model) ? survivor(found, sql`${found.id} = ${given}`) : given
   const asked = about[model](change, key)
   const kinds = isOfKinds(change, args)
   if (isFollowed) {
@@ -226,7 +242,13 @@ export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
   const listed = among(row, 'Change', idsAbout(row, asked), change)
   if (model !== 'Actor')
     return narrowed({ ...listed, isShort: true, finding: { page: 0, whole: perCounted } }, ...kinds)
-  // of an actor there can be very many: for a page, change after change is looked at, until enough are about it
+  const rows = namingsOf(args, id)
+  const cost = perCounted + rows * perNaming
+  if (cost < costOfAll(args)) {
+    const finding = { page: cost, whole: cost }
+    return narrowed({ ...listed, isShort: true, rows, finding }, ...kinds)
+  }
+  // there can be very many: for a page, change after change is looked at, until enough are about it
   chargeChanges(args)
   return narrowed({ ...listed, paged: narrowed(all, isAbout(change, asked)) }, ...kinds)
 }

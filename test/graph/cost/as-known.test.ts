@@ -164,6 +164,20 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     expect(plan[plan.indexOf(read[0]!) - 1]).toContain('InitPlan')
   })
 
+  it('what changed of an actor, of whom there is little: the same as where all changes are looked through', async () => {
+    const answers = async (sizes: Sizes) => {
+      const { rows } = await test.database.pool.query<{ id: string }>('SELECT id FROM "Actor" ORDER BY id')
+      const asked = rows.map(
+        ({ id }) => `a${id}: changes(about: "act_${id}", first: 5) { totalCount nodes { id } }`,
+      )
+      const { text, values } = statementOf(`{ ${asked.join(' ')} }`, sizes)
+      return (await test.database.pool.query({ text, values, rowMode: 'array' })).rows
+    }
+    const many: Sizes = new Map([['Change', 1_000_000]])
+    expect(statementOf('{ changes(about: "act_1") { nodes { id } } }', many).text).toContain('union all')
+    expect(await answers(many)).toEqual(await answers(new Map()))
+  })
+
   it('what is asked of the few changes about one thing', async () => {
     const query =
       '{ changes(about: "art_1", where: { article: { conditions: { some: { force: { eq: DEMAND } } } } }) { totalCount } }'

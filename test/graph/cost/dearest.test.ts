@@ -347,6 +347,12 @@ describe('what people ask', () => {
     expect(isRefused(query, large)).toBe(false)
   })
 
+  it('what changed of an actor of whom there is little, and not of whom there is most', () => {
+    const changed = '{ changes(about: "act_1") { totalCount nodes { id } } }'
+    expect(isRefused(changed, large)).toBe(false)
+    expect(isRefused(changed, new Map([...large, ['ConditionParty.actorId:id=1', 60_000]]))).toBe(true)
+  })
+
   // of a large graph as a trusted document, or where it is narrowed
   it.each([
     [
