@@ -80,6 +80,10 @@ export const hasPart = (demand: Demand, isSo: (part: Demand) => boolean): boolea
 export const asksForStanding = (demand: Demand): boolean =>
   hasPart(demand, (part) => part.kind === 'compare' && part.field === 'standing')
 
+/** Whether rows like this are looked for in all at once. */
+export const isInAll = (demand: Demand): boolean =>
+  conjuncts(demand).some((part) => part.kind === 'custom' && part.holds && part.filter.inAll === true)
+
 /** Whether a demand leads to rows that have none of something else. */
 export const leadsToWithout = (demand: Demand): boolean =>
   hasPart(demand, (part) => part.kind === 'some' && hasNone(part.like))

@@ -75,6 +75,8 @@ export type FilterSpec =
       readonly kind: 'custom'
       readonly sql: (row: Row, input: Input) => Sql
       readonly sought?: boolean | ((input: Input) => boolean)
+      /** Whether the rows of which it holds are looked for in all at once, however few are asked. */
+      readonly inAll?: boolean
       /** Whether it lets so few rows through that they are looked up beforehand. */
       readonly picks?: boolean | ((input: Input) => boolean)
       readonly perRow?: PerRow

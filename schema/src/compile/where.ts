@@ -11,7 +11,7 @@ import { conditionsOf, visible } from '../time/visible.ts'
 
 import { accessPathOf, idsReached } from './access-path.ts'
 import { isFewRelations, isSought, leadsToLarger, leadsToMany } from './cost.ts'
-import { asksForStanding, conjuncts, demandOf, hasPart, namedIn, picks } from './demand.ts'
+import { asksForStanding, conjuncts, demandOf, hasPart, isInAll, namedIn, picks } from './demand.ts'
 import type { Comparison, Demand, Some } from './filter.ts'
 
 /** The condition that a `where` input puts on a row, to which these names lead from the field. */
@@ -30,7 +30,7 @@ export function demandSql(compilation: Compilation, demand: Demand, row: Row, is
         if (demand.holds) return someSql(compilation, demand, row)
         const source = sourceOf(demand.filter.source(row), demand)
         // PostgreSQL takes it that nearly all rows have the one that they name, and would join the few that are left by comparing all with all
-        const isLookedUp = (isBehind && demand.filter.kind === 'one') || leadsToMany(demand.filter, row)
+        const isLookedUp = (isBehind && demand.filter.kind === 'one') || isLookedUpByEach(demand, row)
         return sql`not ${existsSql(source, (other) => demandSql(compilation, demand.like, other, true), isLookedUp)}`
       })
     case 'compare': {
@@ -107,6 +107,10 @@ const sourceOf = (source: Source, { filter, like }: Pick<Some, 'filter' | 'like'
 const leadsOnToMany = (demand: Demand): boolean =>
   hasPart(demand, (part) => part.kind === 'some' && (part.filter.kind === 'many' || leadsOnToMany(part.like)))
 
+/** Whether the very many to which a relation leads from each row of a small table are looked for by each, and not found once for all of these. */
+const isLookedUpByEach = ({ filter, like }: Pick<Some, 'filter' | 'like'>, row: Row): boolean =>
+  leadsToMany(filter, row) && !isInAll(like)
+
 function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sql {
   const source = sourceOf(filter.source(row), { filter, like })
   // what is picked by a value of its own is looked up once, and its id compared: the index on the foreign key then serves
@@ -124,7 +128,7 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
     const some = picked(compilation, like, source.row, visible(source))
     if (some) return filter.among(row, 'value' in some ? sql`array[${some.value}]` : sql`array(${some.each})`)
   }
-  const isLookedUp = leadsToMany(filter, row) || leadsToLarger(filter, like, row)
+  const isLookedUp = isLookedUpByEach({ filter, like }, row) || leadsToLarger(filter, like, row)
   return existsSql(source, (other) => demandSql(compilation, like, other, true), isLookedUp)
 }
 

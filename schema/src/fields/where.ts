@@ -195,9 +195,16 @@ export class Filters<Model extends string = any> {
     {
       sought = false,
       picks = false,
+      inAll = false,
       accessPath,
       perRow,
-    }: { sought?: boolean; picks?: boolean; accessPath?: FindAccessPath<Input>; perRow?: PerRow } = {},
+    }: {
+      sought?: boolean
+      picks?: boolean
+      inAll?: boolean
+      accessPath?: FindAccessPath<Input>
+      perRow?: PerRow
+    } = {},
   ) {
     return this.#field(
       type,
@@ -206,6 +213,7 @@ export class Filters<Model extends string = any> {
         sql: condition,
         sought,
         ...(picks && { picks }),
+        ...(inAll && { inAll }),
         ...(accessPath && { accessPath }),
         ...(perRow && { perRow }),
       },

@@ -30,9 +30,14 @@ const nameIn = (text: unknown): string => String(text).trim().slice(0, 200)
 export const namedLike = (text: Input): Sql =>
   sql`proviso_actors_named(proviso_plain(${text.parameter('text', nameIn)}))`
 
+/** What it costs to look among all names for those that are like one, for each name that there is: for a page, and to count. */
+const perName = 1 / 6
+
 /** Actors that have a name; where there is none, persons with a part of a name; else those whose names are like it. */
 const named = (row: Row, input: Input): Sql => {
   const wanted = sql`proviso_plain(${input.parameter('text', nameIn)})`
+  const { compilation } = row
+  compilation.chargeOnce((compilation.sizeOf('Actor') + compilation.sizeOf('ActorName')) * perName)
   return sql`
     ${row.id} in (select id
       from proviso_actors_called(${wanted}, ${input.parameter('boolean', (text) => isCountryName(nameIn(text)))}))`

@@ -207,7 +207,7 @@ defineNoun({
       'String',
       hasWords,
       'By words of its title and its latest text, found as by `search`: words, "a phrase", or, -without.',
-      { perRow: costOfWords },
+      { perRow: costOfWords, inAll: true },
     ),
     publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By its publisher.'),
     actors: f.many('Actor', actorsByClaim, 'By the actors that the article speaks of.', {

@@ -171,6 +171,11 @@ export class Compilation implements Asker {
     if (share >= this.costliest.share) this.costliest = { path: this.path.join('.'), share }
   }
 
+  /** Adds to the cost what is done once, however often the rows above are repeated. */
+  chargeOnce(units: number): void {
+    this.charge(units / this.#times)
+  }
+
   /** About how many characters the answer has at most, as far as it is compiled. */
   get characters(): number {
     return this.#characters

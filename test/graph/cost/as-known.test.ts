@@ -153,6 +153,17 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     expect(plan.match(/Scan .*on "Condition" /g)).toHaveLength(1)
   })
 
+  it('words that articles have, once, and not for each publisher', async () => {
+    const sizes: Sizes = new Map([
+      ['Publisher', 1000],
+      ['Article', 200_000],
+    ])
+    const asked = '{ publishers(where: { articles: { some: { text: "aid" } } }) { totalCount } }'
+    expect(await planOf(asked, sizes)).not.toContain('EXISTS(SubPlan')
+    const otherwise = '{ publishers(where: { articles: { some: { title: { eq: "a" } } } }) { totalCount } }'
+    expect(await planOf(otherwise, sizes)).toContain('EXISTS(SubPlan')
+  })
+
   it('by a part of its slug, which no index finds: each actor by itself, and those that were merged once', async () => {
     const query =
       '{ affiliations(first: 20) { nodes { counterpart { affiliations(where: { counterpart: { slug: { contains: "cabinet" } } }) { totalCount } } } } }'

@@ -10,6 +10,7 @@ export const large: Sizes = new Map(
   Object.entries({
     Article: 200_000,
     Actor: 20_000,
+    ActorName: 30_000,
     Event: 400_000,
     Condition: 300_000,
     Assessment: 240_000,

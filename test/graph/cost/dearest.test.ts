@@ -347,6 +347,12 @@ describe('what people ask', () => {
     expect(isRefused(query, large)).toBe(false)
   })
 
+  it('a name that is looked for among all, though another is asked for too, so often alone', () => {
+    const called = 'actors(where: { named: "a b", slug: { in: ["c"] } }) { nodes { id } }'
+    expect(isRefused(times(5, called), large)).toBe(false)
+    expect(isRefused(times(20, called), large)).toBe(true)
+  })
+
   it('what changed of an actor of whom there is little, and not of whom there is most', () => {
     const changed = '{ changes(about: "act_1") { totalCount nodes { id } } }'
     expect(isRefused(changed, large)).toBe(false)
