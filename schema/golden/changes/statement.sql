@@ -108,7 +108,16 @@ select
                         )
                     ) ids (id)
                 ) listed17
-                cross join "Change" change2
+                cross join lateral (
+                  select
+                    change2.*
+                  from
+                    "Change" change2
+                  where
+                    change2."id" = listed17.id
+                  offset
+                    0
+                ) change2
               where
                 change2."id" = listed17.id
             ),
@@ -405,7 +414,16 @@ select
                       )
                   ) ids (id)
               ) listed17
-              cross join "Change" change2
+              cross join lateral (
+                select
+                  change2.*
+                from
+                  "Change" change2
+                where
+                  change2."id" = listed17.id
+                offset
+                  0
+              ) change2
             where
               change2."id" = listed17.id
             order by

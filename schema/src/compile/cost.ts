@@ -251,6 +251,14 @@ function sourceOf({ source }: Relation, model: string, schema: GraphQLSchema): S
 const foreignColumnOf = (relation: Relation, { model, compilation }: Row): string | undefined =>
   relation.kind === 'one' ? sourceOf(relation, model, compilation.schema).foreignColumn : undefined
 
+/** The links over which a relation leads, and their column that holds the id of what they lead to. */
+function linkTo(relation: Relation, { model, compilation }: Row) {
+  const { links } = sourceOf(relation, model, compilation.schema)
+  const far =
+    links && [...modelOf(links.row.model).relations.values()].find((one) => one.model === relation.model)
+  return far && { model: links.row.model, column: far.from }
+}
+
 /** What it costs to see for each row that what is named, to which it belongs, was there at a moment: by how many claims state it. */
 function costOfNamed(demands: readonly Demand[], { model, compilation }: Row): number {
   const { visibleWith = [], countsWith = [] } = nounOf(model)
@@ -277,8 +285,12 @@ function foundBy(demand: Demand, row: Row): number {
     isByText(demand.like) ? compilation.sizeOf(model) * withText : few,
   )
   const column = foreignColumnOf(demand.filter, row)
-  if (!column) return behind
   const named = namedIn(demand.like)
+  if (!column) {
+    // whoever is sought by a name may be the one to whom the most links lead
+    const link = linkTo(demand.filter, row)
+    return link ? Math.max(behind, compilation.longestOf(link.model, link.column, named, few)) : behind
+  }
   const longest = compilation.longestOf(model, column, named, few)
   // who is not named itself may be one of several
   return named ? longest : Math.max(longest, behind)

@@ -82,7 +82,7 @@ export function planRows(
 
   // what hangs on a row is read from there
   if (!isThrough) {
-    const isUntilFull = isPlain && source.isTable === true && demands.length === 0 && !isSorted
+    const isUntilFull = !knownAt && source.isTable === true && demands.length === 0 && !isSorted
     const read = isSorted ? source : { ...(source.paged ?? source), isUntilFull }
     const range = indexRangeOf(demands, keys, read)
     const others = demanded(demands.filter((demand) => !range?.demands.includes(demand)))

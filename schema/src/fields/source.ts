@@ -87,18 +87,19 @@ export function listed<Model extends string>(row: Row, model: Model, ids: Sql): 
 
 /**
  * Rows of a model whose ids a subselect yields. They are read from these ids: asked whether a row is `in` a subselect that depends on a row
- * above, PostgreSQL looks at every row of the table.
+ * above, PostgreSQL looks at every row of the table. `isApart`: each is looked up by itself; default: as known at a moment.
  */
 export function among<Model extends string>(
   row: Row,
   model: Model,
   ids: Sql,
   other = row.other(model),
+  isApart = row.perspective.knownAt !== undefined,
 ): Source<Model> {
   const listed = raw(row.compilation.alias('listed'))
   const id = sql`${listed}.id`
   // as known at a moment PostgreSQL would go through the whole table in the order of a page until it came upon one of these
-  const found = row.perspective.knownAt ? lookedUp(other, id) : other.table
+  const found = isApart ? lookedUp(other, id) : other.table
   return {
     row: other,
     from: sql`(select distinct id from (${ids}) ids(id)) ${listed} cross join ${found}`,

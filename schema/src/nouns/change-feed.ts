@@ -239,17 +239,17 @@ export function changesAbout(row: Row, args: Args, isFollowed = false): Source {
     chargeChanges(args)
     return narrowed(all, isAbout(change, asked), ...kinds)
   }
-  const listed = among(row, 'Change', idsAbout(row, asked), change)
-  if (model !== 'Actor')
-    return narrowed({ ...listed, isShort: true, finding: { page: 0, whole: perCounted } }, ...kinds)
+  const ids = idsAbout(row, asked)
+  // PostgreSQL would go past all other changes until it came upon one that is as demanded
+  const few = { ...among(row, 'Change', ids, change, true), isShort: true }
+  if (model !== 'Actor') return narrowed({ ...few, finding: { page: 0, whole: perCounted } }, ...kinds)
   const rows = namingsOf(args, id)
   const cost = perCounted + rows * perNaming
-  if (cost < costOfAll(args)) {
-    const finding = { page: cost, whole: cost }
-    return narrowed({ ...listed, isShort: true, rows, finding }, ...kinds)
-  }
+  if (cost < costOfAll(args))
+    return narrowed({ ...few, rows, finding: { page: cost, whole: cost } }, ...kinds)
   // there can be very many: for a page, change after change is looked at, until enough are about it
   chargeChanges(args)
+  const listed = among(row, 'Change', ids, change)
   return narrowed({ ...listed, paged: narrowed(all, isAbout(change, asked)) }, ...kinds)
 }
 

@@ -122,7 +122,8 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
   })
 
   it('of what is judged, for a page', async () => {
-    expect(await planOf('{ assessments(first: 1) { nodes { id } } }')).toContain('EXISTS(SubPlan')
+    for (const asked of ['first: 1', 'first: 1, asOf: "2021-12-01"'])
+      expect(await planOf(`{ assessments(${asked}) { nodes { id } } }`)).toContain('EXISTS(SubPlan')
     expect(await planOf('{ assessments { totalCount } }')).toContain('Hash Join')
   })
 
@@ -177,7 +178,9 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
 
   it('what changed of an actor, of whom there is little: the same as where all changes are looked through', async () => {
     const answers = async (sizes: Sizes) => {
-      const { rows } = await test.database.pool.query<{ id: string }>('SELECT id FROM "Actor" ORDER BY id')
+      const { rows } = await test.database.pool.query<{ id: string }>(
+        'SELECT id FROM "Actor" ORDER BY id LIMIT 25',
+      )
       const asked = rows.map(
         ({ id }) => `a${id}: changes(about: "act_${id}", first: 5) { totalCount nodes { id } }`,
       )
@@ -188,6 +191,15 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     expect(statementOf('{ changes(about: "act_1") { nodes { id } } }', many).text).toContain('union all')
     expect(await answers(many)).toEqual(await answers(new Map()))
   })
+
+  it.each(['act_1', 'agr_1', 'art_1', 'con_1', 'evt_1'])(
+    'changes about %s, none of which may be as demanded',
+    async (id) => {
+      const asked = `{ changes(about: "${id}", first: 1, where: { stage: { agreement: { slug: { ne: "a" } } } }) { nodes { id } } }`
+      const many: Sizes = new Map([['Change', 1_000_000]])
+      expect(await planOf(asked, many)).toMatch(/Change_pkey" on "Change" .*\n +Index Cond: \(id = /)
+    },
+  )
 
   it('what is asked of the few changes about one thing', async () => {
     const query =

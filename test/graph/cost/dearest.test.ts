@@ -347,6 +347,13 @@ describe('what people ask', () => {
     expect(isRefused(query, large)).toBe(false)
   })
 
+  it('what hangs on whoever is called so, who may be the one of whom there is most', () => {
+    const ofThose =
+      'conditions(where: { or: [{ issuers: { some: { named: "a b" } } }, { targets: { some: { named: "a b" } } }] }) { totalCount }'
+    expect(isRefused(times(1, ofThose), large)).toBe(false)
+    expect(isRefused(times(4, ofThose), large)).toBe(true)
+  })
+
   it('a name that is looked for among all, though another is asked for too, so often alone', () => {
     const called = 'actors(where: { named: "a b", slug: { in: ["c"] } }) { nodes { id } }'
     expect(isRefused(times(5, called), large)).toBe(false)
