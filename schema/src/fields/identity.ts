@@ -31,14 +31,13 @@ export const isNamed = (
     input.keys().map((operator) => {
       if (operator === 'isNull') return demand(row, operator, input.get(operator))
       const found = row.other(row.model)
+      const isSo = (named: Row, asked = operator) => demand(named, asked, input.get(operator))
       const opposite = opposites[operator]
-      const who = survivors(found, demand(found, opposite ?? operator, input.get(operator)))
-      if (opposite) return sql`${row.id} not in (${who})`
-      if (operator === 'eq') return sql`${row.id} = (${who})`
-      if (operator === 'in') return sql`${row.id} in (${who})`
+      if (opposite) return sql`${row.id} not in (${survivors(found, isSo(found, opposite))})`
+      if (operator === 'eq') return sql`${row.id} = ${survivor(found, isSo(found))}`
+      if (operator === 'in') return sql`${row.id} in (${survivors(found, isSo(found))})`
       // no index finds what others demand: asked of each row by itself, and of the few that were merged once
       const [own, into] = [row.column('survivorId'), found.column('survivorId')]
-      const isSo = (named: Row) => demand(named, operator, input.get(operator))
       const merged = sql`select ${into} from ${found.table} where ${into} is not null and ${isSo(found)}`
       return sql`(${own} is null and ${isSo(row)} or ${row.id} = any(array(${merged})))`
     }),

@@ -30,7 +30,7 @@ const namings = [
   ['Claim', 'speakerId'],
   ['Assessment', 'assessorId'],
 ] as const
-/** What it costs beside that, for each of them. */
+/** What it costs, for each of them, to find what is about an actor. */
 const perNaming = 2
 
 /** What it costs to look at change after change, until enough are like what is asked for. */
