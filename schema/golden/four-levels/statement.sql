@@ -13,17 +13,17 @@ select
               'endCursor',
               (
                 array_agg(
-                  page6.cursor
+                  page9.cursor
                   order by
-                    page6.number
+                    page9.number
                 ) filter (
                   where
-                    page6.number <= 5
+                    page9.number <= 5
                 )
               ) [
                 count(*) filter (
                   where
-                    page6.number <= 5
+                    page9.number <= 5
                 )
               ]
             ),
@@ -32,7 +32,7 @@ select
               json_agg(
                 json_build_object(
                   'slug',
-                  page6."slug",
+                  page9."slug",
                   'conditionsFaced',
                   (
                     select
@@ -42,9 +42,9 @@ select
                           json_agg(
                             json_build_object(
                               'slug',
-                              page9."slug",
+                              page12."slug",
                               'summary',
-                              page9."summary",
+                              page12."summary",
                               'assessments',
                               (
                                 select
@@ -54,9 +54,9 @@ select
                                       json_agg(
                                         json_build_object(
                                           'status',
-                                          page11."status",
+                                          page14."status",
                                           'judgedAt',
-                                          proviso_moment (page11."judgedAt", page11."judgedAtPrecision"),
+                                          proviso_moment (page14."judgedAt", page14."judgedAtPrecision"),
                                           'claims',
                                           (
                                             select
@@ -66,9 +66,9 @@ select
                                                   json_agg(
                                                     json_build_object(
                                                       'attribution',
-                                                      page13."attribution",
+                                                      page16."attribution",
                                                       'reportedAt',
-                                                      proviso_moment (page13."reportedAt", page13."reportedAtPrecision")
+                                                      proviso_moment (page16."reportedAt", page16."reportedAtPrecision")
                                                     )
                                                   ),
                                                   '[]'
@@ -77,20 +77,20 @@ select
                                             from
                                               (
                                                 select
-                                                  claim12."attribution" as "attribution",
-                                                  claim12."reportedAt" as "reportedAt",
-                                                  claim12."reportedAtPrecision" as "reportedAtPrecision"
+                                                  claim15."attribution" as "attribution",
+                                                  claim15."reportedAt" as "reportedAt",
+                                                  claim15."reportedAtPrecision" as "reportedAtPrecision"
                                                 from
-                                                  "Claim" claim12
+                                                  "Claim" claim15
                                                 where
-                                                  claim12."assessmentId" = page11."id"
-                                                  and claim12."retractedAt" is null
+                                                  claim15."assessmentId" = page14."id"
+                                                  and claim15."retractedAt" is null
                                                 order by
-                                                  claim12."reportedAt" desc,
-                                                  claim12."id" desc
+                                                  claim15."reportedAt" desc,
+                                                  claim15."id" desc
                                                 limit
                                                   2
-                                              ) page13
+                                              ) page16
                                           )
                                         )
                                       ),
@@ -100,21 +100,21 @@ select
                                 from
                                   (
                                     select
-                                      assessment10."status" as "status",
-                                      assessment10."judgedAt" as "judgedAt",
-                                      assessment10."judgedAtPrecision" as "judgedAtPrecision",
-                                      assessment10."id" as "id"
+                                      assessment13."status" as "status",
+                                      assessment13."judgedAt" as "judgedAt",
+                                      assessment13."judgedAtPrecision" as "judgedAtPrecision",
+                                      assessment13."id" as "id"
                                     from
-                                      "Assessment" assessment10
+                                      "Assessment" assessment13
                                     where
-                                      assessment10."conditionId" = page9."id"
-                                      and assessment10."standing" <= 'HEDGED'
+                                      assessment13."conditionId" = page12."id"
+                                      and assessment13."standing" <= 'HEDGED'
                                     order by
-                                      assessment10."judgedAt" desc,
-                                      assessment10."id" desc
+                                      assessment13."judgedAt" desc,
+                                      assessment13."id" desc
                                     limit
                                       3
-                                  ) page11
+                                  ) page14
                               )
                             )
                           ),
@@ -124,31 +124,31 @@ select
                     from
                       (
                         select
-                          condition8."slug" as "slug",
-                          condition8."summary" as "summary",
-                          condition8."id" as "id"
+                          condition11."slug" as "slug",
+                          condition11."summary" as "summary",
+                          condition11."id" as "id"
                         from
-                          "ConditionParty" conditionparty7
-                          join "Condition" condition8 on condition8."id" = conditionparty7."conditionId"
+                          "ConditionParty" conditionparty10
+                          join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
                         where
-                          conditionparty7."actorId" = page6."id"
-                          and conditionparty7."role" = 'TARGET'
-                          and conditionparty7."ownStanding" <= 'HEDGED'
-                          and condition8."standing" <= 'HEDGED'
+                          conditionparty10."actorId" = page9."id"
+                          and conditionparty10."role" = 'TARGET'
+                          and conditionparty10."ownStanding" <= 'HEDGED'
+                          and condition11."standing" <= 'HEDGED'
                         order by
                           coalesce(
-                            conditionparty7."firstStatedAt",
+                            conditionparty10."firstStatedAt",
                             '-infinity'::timestamptz
                           ) desc,
-                          conditionparty7."conditionId" desc
+                          conditionparty10."conditionId" desc
                         limit
                           4
-                      ) page9
+                      ) page12
                   )
                 )
               ) filter (
                 where
-                  page6.number <= 5
+                  page9.number <= 5
               ),
               '[]'
             )
@@ -183,27 +183,36 @@ select
                 where
                   actor2."survivorId" is null
                   and actor2."recordRetractedAt" is null
-                  and exists (
-                    select
-                      1
-                    from
-                      "ConditionParty" conditionparty3
-                      join "Condition" condition4 on condition4."id" = conditionparty3."conditionId"
-                    where
-                      conditionparty3."actorId" = actor2."id"
-                      and conditionparty3."role" = 'TARGET'
-                      and conditionparty3."ownStanding" <= 'HEDGED'
-                      and condition4."standing" <= 'HEDGED'
-                      and condition4."topicId" = any (
-                        array(
+                  and actor2."id" = any (
+                    array(
+                      select
+                        actor5."id"
+                      from
+                        "Actor" actor5
+                      where
+                        exists (
                           select
-                            topic5."id"
+                            1
                           from
-                            "Topic" topic5
+                            "ConditionParty" conditionparty6
+                            join "Condition" condition7 on condition7."id" = conditionparty6."conditionId"
                           where
-                            topic5."slug" = any ($1::text[])
+                            conditionparty6."actorId" = actor5."id"
+                            and conditionparty6."role" = 'TARGET'
+                            and conditionparty6."ownStanding" <= 'HEDGED'
+                            and condition7."standing" <= 'HEDGED'
+                            and condition7."topicId" = any (
+                              array(
+                                select
+                                  topic8."id"
+                                from
+                                  "Topic" topic8
+                                where
+                                  topic8."slug" = any ($1::text[])
+                              )
+                            )
                         )
-                      )
+                    )
                   )
                 order by
                   actor2."name" asc,
@@ -211,7 +220,7 @@ select
                 limit
                   6
               ) rows
-          ) page6
+          ) page9
       )
     )
   )::text

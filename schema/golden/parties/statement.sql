@@ -11,7 +11,7 @@ select
               json_agg(
                 json_build_object(
                   'slug',
-                  page7."slug",
+                  page9."slug",
                   'parties',
                   (
                     select
@@ -21,46 +21,46 @@ select
                           select
                             count(*)
                           from
-                            "ConditionParty" conditionparty8
+                            "ConditionParty" conditionparty10
                           where
-                            conditionparty8."conditionId" = page7."id"
-                            and conditionparty8."actorId" not in (
+                            conditionparty10."conditionId" = page9."id"
+                            and conditionparty10."actorId" not in (
                               select
-                                actor9."id"
+                                actor11."id"
                               from
-                                "Actor" actor9
+                                "Actor" actor11
                               where
-                                actor9."survivorId" is not null
+                                actor11."survivorId" is not null
                             )
-                            and conditionparty8."ownStanding" <= 'HEDGED'
-                            and conditionparty8."role" = any ($1::"ConditionRole" [])
+                            and conditionparty10."ownStanding" <= 'HEDGED'
+                            and conditionparty10."role" = any ($1::"ConditionRole" [])
                         ),
                         'nodes',
                         coalesce(
                           json_agg(
                             json_build_object(
                               'id',
-                              'pty_' || page11."id",
+                              'pty_' || page13."id",
                               'role',
-                              page11."role",
+                              page13."role",
                               'actor',
                               (
                                 select
-                                  json_build_object('slug', actor12."slug")
+                                  json_build_object('slug', actor14."slug")
                                 from
-                                  "Actor" actor12
+                                  "Actor" actor14
                                 where
-                                  actor12."id" = page11."actorId"
+                                  actor14."id" = page13."actorId"
                               ),
                               'condition',
                               (
                                 select
-                                  json_build_object('slug', condition13."slug")
+                                  json_build_object('slug', condition15."slug")
                                 from
-                                  "Condition" condition13
+                                  "Condition" condition15
                                 where
-                                  condition13."id" = page11."conditionId"
-                                  and condition13."retractedAt" is null
+                                  condition15."id" = page13."conditionId"
+                                  and condition15."retractedAt" is null
                               ),
                               'claims',
                               json_build_object(
@@ -69,10 +69,10 @@ select
                                   select
                                     count(*)
                                   from
-                                    "Claim" claim14
+                                    "Claim" claim16
                                   where
-                                    claim14."conditionPartyId" = page11."id"
-                                    and claim14."retractedAt" is null
+                                    claim16."conditionPartyId" = page13."id"
+                                    and claim16."retractedAt" is null
                                 )
                               )
                             )
@@ -83,29 +83,29 @@ select
                     from
                       (
                         select
-                          conditionparty8."id" as "id",
-                          conditionparty8."role" as "role",
-                          conditionparty8."actorId" as "actorId",
-                          conditionparty8."conditionId" as "conditionId"
+                          conditionparty10."id" as "id",
+                          conditionparty10."role" as "role",
+                          conditionparty10."actorId" as "actorId",
+                          conditionparty10."conditionId" as "conditionId"
                         from
-                          "ConditionParty" conditionparty8
+                          "ConditionParty" conditionparty10
                         where
-                          conditionparty8."conditionId" = page7."id"
-                          and conditionparty8."actorId" not in (
+                          conditionparty10."conditionId" = page9."id"
+                          and conditionparty10."actorId" not in (
                             select
-                              actor10."id"
+                              actor12."id"
                             from
-                              "Actor" actor10
+                              "Actor" actor12
                             where
-                              actor10."survivorId" is not null
+                              actor12."survivorId" is not null
                           )
-                          and conditionparty8."ownStanding" <= 'HEDGED'
-                          and conditionparty8."role" = any ($1::"ConditionRole" [])
+                          and conditionparty10."ownStanding" <= 'HEDGED'
+                          and conditionparty10."role" = any ($1::"ConditionRole" [])
                         order by
-                          conditionparty8."id" asc
+                          conditionparty10."id" asc
                         limit
                           5
-                      ) page11
+                      ) page13
                   ),
                   'consideration',
                   (
@@ -120,15 +120,15 @@ select
                                 json_agg(
                                   json_build_object(
                                     'role',
-                                    page20."role",
+                                    page22."role",
                                     'actor',
                                     (
                                       select
-                                        json_build_object('slug', actor21."slug")
+                                        json_build_object('slug', actor23."slug")
                                       from
-                                        "Actor" actor21
+                                        "Actor" actor23
                                       where
-                                        actor21."id" = page20."actorId"
+                                        actor23."id" = page22."actorId"
                                     )
                                   )
                                 ),
@@ -138,33 +138,33 @@ select
                           from
                             (
                               select
-                                considerationparty17."role" as "role",
-                                considerationparty17."actorId" as "actorId"
+                                considerationparty19."role" as "role",
+                                considerationparty19."actorId" as "actorId"
                               from
-                                "ConsiderationParty" considerationparty17
+                                "ConsiderationParty" considerationparty19
                               where
-                                considerationparty17."considerationId" = consideration16."id"
-                                and considerationparty17."actorId" not in (
+                                considerationparty19."considerationId" = consideration18."id"
+                                and considerationparty19."actorId" not in (
                                   select
-                                    actor19."id"
+                                    actor21."id"
                                   from
-                                    "Actor" actor19
+                                    "Actor" actor21
                                   where
-                                    actor19."survivorId" is not null
+                                    actor21."survivorId" is not null
                                 )
-                                and considerationparty17."ownStanding" <= 'HEDGED'
+                                and considerationparty19."ownStanding" <= 'HEDGED'
                               order by
-                                considerationparty17."id" asc
+                                considerationparty19."id" asc
                               limit
                                 20
-                            ) page20
+                            ) page22
                         )
                       )
                     from
-                      "Consideration" consideration16
+                      "Consideration" consideration18
                     where
-                      consideration16."id" = page7."considerationId"
-                      and consideration16."retractedAt" is null
+                      consideration18."id" = page9."considerationId"
+                      and consideration18."retractedAt" is null
                   )
                 )
               ),
@@ -181,40 +181,49 @@ select
               "Condition" condition2
             where
               condition2."standing" <= 'HEDGED'
-              and exists (
-                select
-                  1
-                from
-                  "ConditionParty" conditionparty3
-                where
-                  conditionparty3."conditionId" = condition2."id"
-                  and conditionparty3."actorId" not in (
-                    select
-                      actor4."id"
-                    from
-                      "Actor" actor4
-                    where
-                      actor4."survivorId" is not null
-                  )
-                  and conditionparty3."ownStanding" <= 'HEDGED'
-                  and (
-                    conditionparty3."actorId" = (
+              and condition2."id" = any (
+                array(
+                  select
+                    condition4."id"
+                  from
+                    "Condition" condition4
+                  where
+                    exists (
                       select
-                        actor5."id"
+                        1
                       from
-                        "Actor" actor5
+                        "ConditionParty" conditionparty5
                       where
-                        actor5."id" = (
+                        conditionparty5."conditionId" = condition4."id"
+                        and conditionparty5."actorId" not in (
                           select
-                            coalesce(actor6."survivorId", actor6."id")
+                            actor6."id"
                           from
                             "Actor" actor6
                           where
-                            actor6."slug" = $2::text
+                            actor6."survivorId" is not null
+                        )
+                        and conditionparty5."ownStanding" <= 'HEDGED'
+                        and (
+                          conditionparty5."actorId" = (
+                            select
+                              actor7."id"
+                            from
+                              "Actor" actor7
+                            where
+                              actor7."id" = (
+                                select
+                                  coalesce(actor8."survivorId", actor8."id")
+                                from
+                                  "Actor" actor8
+                                where
+                                  actor8."slug" = $2::text
+                              )
+                          )
+                          and conditionparty5."role" = $3::"ConditionRole"
                         )
                     )
-                    and conditionparty3."role" = $3::"ConditionRole"
-                  )
+                )
               )
             order by
               coalesce(
@@ -224,7 +233,7 @@ select
               condition2."id" desc
             limit
               2
-          ) page7
+          ) page9
       )
     )
   )::text

@@ -68,6 +68,8 @@ const within = ([least, most]: readonly [number, number], cost: number): number 
 
 /** What it costs to put a row into an order that no index has. */
 const sorting = 1 / 4
+/** How many times as many rows of a list share a value as of the whole table: what hangs on one thing is more alike. */
+const timesTied = 3
 
 const perKnownIn = ({ asOf, knownAt, knownBy }: Looking['seen']): number =>
   knownBy === 'RECORDED' ? recorded : knownAt ? (asOf ? 2 * known : known) : asOf ? valid : 0
@@ -119,12 +121,32 @@ export interface ListCost {
   readonly links: number
 }
 
+/** How the rows of a page are read. */
+interface Reading {
+  /** Whether no index has their order. */
+  readonly isSorted?: boolean
+  /** The column by which an index has them, where those that share a value of it are put into order by another. */
+  readonly tied?: string | null
+  readonly isByAge?: boolean
+  readonly isPerceived?: boolean
+  readonly isSkipping?: boolean
+  /** Whether all are found before any is put into order. */
+  readonly isWhole?: boolean
+}
+
 /** What reading a list costs of whose rows all of this is demanded. */
 export function costOf(
   source: Source,
   demands: readonly Demand[],
   accessPaths: readonly AccessPath[],
-  { isSorted = false, isByAge = false, isPerceived = false, isSkipping = false, isWhole = false } = {},
+  {
+    isSorted = false,
+    tied = null,
+    isByAge = false,
+    isPerceived = false,
+    isSkipping = false,
+    isWhole = false,
+  }: Reading = {},
 ): ListCost {
   const hangs = isBelow(source) && source.rows === undefined
   const isThrough = accessPaths.length > 0 && !hangs
@@ -161,8 +183,8 @@ export function costOf(
   const perVisible = (perLook ? perLook(seen) : perKnown) + perNamed
   // what hangs on one row lies apart, and is looked up one by one
   const perLookup = !hangs ? 0 : seen.knownAt ? relation + (source.links ? linked : 0) : hanging
-  // and so is what links lead to, where more is demanded of it
-  const looked = isThrough && demands.length > 0 ? Math.min(...followed) * hanging : 0
+  // and so is what links lead to, where more is demanded of it, or they do not have its order
+  const looked = isThrough && (demands.length > 0 || isSorted) ? Math.min(...followed) * hanging : 0
   // what hangs on one row is few by what PostgreSQL believes, which then looks row by row
   const together = hangs ? 'page' : 'sets'
   const cost = (reading: Looking['reading'], isWhole = false) => {
@@ -178,7 +200,8 @@ export function costOf(
   // what one of several names, or very many rows do, may be looked for in the order of the page, past all others
   const past = !isThrough && demands.some((demand) => isNamedByMany(demand, source.row)) ? size * passed : 0
   // what is far is looked for from there, or for each row
-  const far = !isThrough && found.length > 0 && !demands.some(isNear) ? size * passed : 0
+  const isFar = !isThrough && found.length > 0 && !demands.some(isNear)
+  const far = (isFar ? size * passed : 0) + (isThrough ? 0 : costOfGathered(demands, source.row))
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead =
     demands.length > 0 ||
@@ -191,6 +214,8 @@ export function costOf(
   // what no index has in order is found as a set
   const asSet = isWhole || (isSorted && !hangs && !isLookedUp) ? cost(together, true) : 0
   const read = Math.max(inOrder, asSet)
+  const perTied = sorting + (isRead ? 0 : base + perLookup + perVisible)
+  const ties = tied ? tiesOf(source, tied, count) * perTied : 0
   const gonePast = !isRead && isSkipping ? count * within(skipped, perVisible) : 0
   return {
     count,
@@ -202,6 +227,7 @@ export function costOf(
       past +
       far +
       read +
+      ties +
       gonePast +
       count * (perKey + (isSorted || isWhole ? sorting + perWhole : 0)),
     whole:
@@ -223,8 +249,12 @@ export function costOfLooking(demand: Demand, { model, compilation, perspective 
 }
 
 /** How many more rows hang by a column on a row than on most. */
-export const moreThanUsual = (model: string, column: string, { alias, compilation }: Row): number =>
-  compilation.longestOf(model, column, alias, 1) - (compilation.countOf(`${model}.${column}:rest`) ?? 1)
+export const moreThanUsual = (model: string, column: string, row: Row): number =>
+  row.compilation.longestOf(model, column, row.alias, 1) - usualOf(model, column, row)
+
+/** How many rows hang by a column on one on which not many do, at most. */
+const usualOf = (model: string, column: string, { compilation }: Row): number =>
+  compilation.countOf(`${model}.${column}:rest`) ?? 1
 
 /** What it costs to see whether a row was known at a moment to which another leads: by its claims, of which it can have very many. */
 export function costOfSeeing(row: Row): number {
@@ -257,6 +287,17 @@ function linkTo(relation: Relation, { model, compilation }: Row) {
   const far =
     links && [...modelOf(links.row.model).relations.values()].find((one) => one.model === relation.model)
   return far && { model: links.row.model, column: far.from }
+}
+
+/** What it costs to go past all rows that are put together of several tables, by what is picked of the others. */
+function costOfGathered(demands: readonly Demand[], { model, compilation }: Row): number {
+  return demands.reduce((all, demand) => {
+    if (demand.kind !== 'some' || !isSought(demand)) return all
+    const { filter, like } = demand
+    if (filter.kind === 'many' && filter.among) return all + compilation.sizeOf(model) * passed
+    const other = new Row(compilation, filter.model, Perspective.present, { alias: 'found' })
+    return all + costOfGathered(conjuncts(like), other)
+  }, 0)
 }
 
 /** What it costs to see for each row that what is named, to which it belongs, was there at a moment: by how many claims state it. */
@@ -307,6 +348,32 @@ function foundBehind({ filter, like }: Some, { model, compilation }: Row): numbe
   return found.length > 0 ? each * Math.min(...found) : 0
 }
 
+/** Whether rows are like this by what an index leads to behind a relation, of which it is known how much there can be: they are found from there. */
+export const isFoundBehind = (demand: Some, row: Row): boolean =>
+  isSought(demand) && (!isByText(demand) || foundBy(demand, row) <= few)
+
+/**
+ * Whether nothing is demanded but that rows belong, over further ones, to what very many do: a page of them is soon full in whichever order,
+ * and to find them all would take longer.
+ */
+export function isOfCommon(demands: readonly Demand[], row: Row): boolean {
+  const [demand, ...others] = demands
+  return (
+    others.length === 0 && demand?.kind === 'some' && endsInCommon(demand, row) && foundBy(demand, row) > few
+  )
+}
+
+/** Whether nothing is demanded but that one thing leads to another that is named, to which more lead than to most. */
+function endsInCommon({ holds, filter, like }: Some, row: Row): boolean {
+  const { model, compilation } = row
+  const named = conjuncts(like).length === 1 ? namedIn(like) : undefined
+  const column = named && foreignColumnOf(filter, row)
+  if (column)
+    return holds && compilation.longestOf(model, column, named, few) > Math.ceil(usualOf(model, column, row))
+  const other = new Row(compilation, filter.model, Perspective.present, { alias: 'found' })
+  return holds && like.kind === 'some' && like.filter.kind === 'one' && endsInCommon(like, other)
+}
+
 /** Whether an index leads to rows that are like this over few relations. */
 const isNear = (demand: Demand): boolean => isSought(demand) && stepsTo(demand) <= nearby
 
@@ -340,6 +407,13 @@ const reachedBy = ({ link, by, index }: AccessPath, compilation: Compilation): n
 /** About how many rows a list has that hangs on a row: nobody knows on which, so as many as the longest of them. */
 const lengthOf = ({ row, below: list }: Source): number =>
   list ? row.compilation.longestOf(list.model, list.column, list.row.alias, below) : below
+
+/** About how many rows of a list share a value of a column, at most. */
+function tiesOf({ row: { model, compilation } }: Source, tied: string, count: number): number {
+  const ties = compilation.countOf(`${model}.${tied}:tied`) ?? few
+  const part = Math.min(1, count / Math.max(1, compilation.sizeOf(model)))
+  return Math.min(count, ties * Math.min(1, timesTied * part))
+}
 
 /** What it costs to see whether a row of a model is like this; `depth`: over how many relations it was come to. */
 function check(demand: Demand, looking: Looking, depth: number, model: string): number {

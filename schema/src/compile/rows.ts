@@ -3,6 +3,7 @@
 import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { nounOf, sortedBy } from '../sql/noun.ts'
+import { isByFirst } from '../sql/order.ts'
 import { isBelow, type OrderKey, type Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { byStability, byStates, conditionsOf } from '../time/visible.ts'
@@ -15,7 +16,7 @@ import {
   isReached,
   readThrough,
 } from './access-path.ts'
-import { costOf, type ListCost } from './cost.ts'
+import { costOf, isOfCommon, type ListCost } from './cost.ts'
 import { all, asksForStanding, conjuncts, demandOf, leadsToWithout, picks } from './demand.ts'
 import type { Demand } from './filter.ts'
 import { indexRangeOf } from './index-range.ts'
@@ -56,9 +57,17 @@ export function planRows(
 
   const found = accessPathsOf(demands, row)
   const accessPaths = [...(source.accessPaths ?? []), ...found.map(({ accessPath }) => accessPath)]
+  const [narrow, broad] = [
+    accessPaths.filter(({ broad }) => !broad),
+    accessPaths.filter(({ broad }) => broad),
+  ]
+  const [followed, checked] = narrow.length > 0 ? [narrow, broad] : [broad, []]
+  const [first, ...others] = [...followed, ...checked]
   const hangs = isBelow(source)
-  const isThrough = accessPaths.length > 0 && !hangs
-  const isSorted = !source.order && !isIndexed(source, keys[0]!.name)
+  const isThrough = first !== undefined && !hangs
+  const isInOrderThere = isThrough && isInOrder(first, row, keys)
+  const isSorted = !source.order && !(isThrough ? isInOrderThere : isIndexed(source, keys[0]!.name))
+  const tied = source.order || isSorted || isByFirst(keys) ? null : keys[0]!.name
   const isByAge = !source.order && keys[0]!.name === 'id'
   const isPerceived = keys.some((key) => key.isPerceived)
   // what holds as of a moment lies together in the order of the moments since when things hold
@@ -71,10 +80,18 @@ export function planRows(
   const left = demands.filter((demand) => !said.includes(demand))
   // PostgreSQL would expect that a page is full before long, and compare each row with all those that have none of something
   const isWhole = accessPaths.length === 0 && !hangs && !source.isShort && leadsToWithout(all(demands))
-  const cost = costOf(source, left, accessPaths, { isSorted, isByAge, isPerceived, isSkipping, isWhole })
+  const cost = costOf(source, left, accessPaths, {
+    isSorted,
+    tied,
+    isByAge,
+    isPerceived,
+    isSkipping,
+    isWhole,
+  })
   // what is named is looked up, and what it leads to after it; so are the few that hang on what is named
   const isFew = !hangs && (cost.isFew || picks(all(demands), row.model) !== null)
-  const reading = isThrough || source.isShort || isFew ? 'rows' : hangs ? 'joins' : 'sets'
+  const isAsSeen = hangs || isOfCommon(demands, row)
+  const reading = isThrough || source.isShort || isFew ? 'rows' : isAsSeen ? 'joins' : 'sets'
   const demanded = (demands: readonly Demand[]) =>
     demands.length > 0
       ? [compilation.readingBy(reading, () => demandSql(compilation, all(demands), row))]
@@ -99,23 +116,17 @@ export function planRows(
   }
 
   const unsaid = demanded(left)
-  const [narrow, broad] = [
-    accessPaths.filter(({ broad }) => !broad),
-    accessPaths.filter(({ broad }) => broad),
-  ]
-  const [followed, checked] = narrow.length > 0 ? [narrow, broad] : [broad, []]
   const conditions = [
     amongReached(row, followed),
     ...checked.map((accessPath) => isReached(row.id, accessPath)),
     ...conditionsOf(source),
     ...unsaid,
   ]
-  const [first, ...others] = [...followed, ...checked]
   const isAll = isPlain && others.length === 0 && unsaid.length === 0
-  const whole = { source, cost, conditions, count: isAll ? countReached(first!, row) : null }
-  if (!isInOrder(first!, row, keys)) return { ...whole, parts: [{ source, conditions, lists: null }] }
+  const whole = { source, cost, conditions, count: isAll ? countReached(first, row) : null }
+  if (!isInOrderThere) return { ...whole, parts: [{ source, conditions, lists: null }] }
 
-  const { source: read, lists } = readThrough(source, first!)
+  const { source: read, lists } = readThrough(source, first)
   const range = indexRangeOf(demands, keys, read)
   const parts = byStability(read, keys).map((part) => ({
     source: part,

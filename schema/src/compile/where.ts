@@ -10,7 +10,7 @@ import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sq
 import { conditionsOf, visible } from '../time/visible.ts'
 
 import { accessPathOf, idsReached } from './access-path.ts'
-import { isFewRelations, isSought, leadsToLarger, leadsToMany } from './cost.ts'
+import { isFewRelations, isFoundBehind, isSought, leadsToLarger, leadsToMany } from './cost.ts'
 import { asksForStanding, conjuncts, demandOf, hasPart, isInAll, namedIn, picks } from './demand.ts'
 import type { Comparison, Demand, Some } from './filter.ts'
 
@@ -111,8 +111,11 @@ const leadsOnToMany = (demand: Demand): boolean =>
 const isLookedUpByEach = ({ filter, like }: Pick<Some, 'filter' | 'like'>, row: Row): boolean =>
   leadsToMany(filter, row) && !isInAll(like)
 
-function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sql {
-  const source = sourceOf(filter.source(row), { filter, like })
+function someSql(compilation: Compilation, demand: Some, row: Row): Sql {
+  const { filter, like } = demand
+  const source = sourceOf(filter.source(row), demand)
+  // PostgreSQL expects that many have a value that it does not know, and that a page is full before long: it would go past all rows where none has it
+  const isFoundFirst = compilation.reading === 'sets' && isFoundBehind(demand, row)
   // what is picked by a value of its own is looked up once, and its id compared: the index on the foreign key then serves
   if (source.foreignKey) {
     const [, ...others] = conditionsOf(source)
@@ -120,15 +123,23 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
     if (one && 'value' in one) return sql`${source.foreignKey} = ${one.value}`
     if (one) return sql`${source.foreignKey} = any(array(${one.each}))`
     // whoever many rows name has very many rows, which PostgreSQL would go through for each that names it
+    const likeThese = () => idsLike(source.row, [...others, demandSql(compilation, like, source.row, true)])
+    if (isFoundFirst) return sql`${source.foreignKey} = any(array(${likeThese()}))`
     if (compilation.reading === 'sets' && leadsOnToMany(like) && !leadsToLarger(filter, like, row)) {
-      return sql`${source.foreignKey} in (${idsLike(source.row, [...others, demandSql(compilation, like, source.row, true)])} offset 0)`
+      return sql`${source.foreignKey} in (${likeThese()} offset 0)`
     }
   }
   if (filter.kind === 'many' && filter.among) {
     const some = picked(compilation, like, source.row, visible(source))
     if (some) return filter.among(row, 'value' in some ? sql`array[${some.value}]` : sql`array(${some.each})`)
   }
-  const isLookedUp = isLookedUpByEach({ filter, like }, row) || leadsToLarger(filter, like, row)
+  if (isFoundFirst && modelOf(row.model).columns.has('id')) {
+    const other = row.other(row.model)
+    const from = sourceOf(filter.source(other), demand)
+    const like = existsSql(from, (one) => demandSql(compilation, demand.like, one, true))
+    return sql`${row.id} = any(array(${idsLike(other, [like])}))`
+  }
+  const isLookedUp = isLookedUpByEach(demand, row) || leadsToLarger(filter, like, row)
   return existsSql(source, (other) => demandSql(compilation, like, other, true), isLookedUp)
 }
 

@@ -25,7 +25,7 @@ export const usualLimits: Limits = { cost: Number.POSITIVE_INFINITY, filters: 15
  * About how many rows tables have, by their models, and entries partial indexes, by their names. Where some values of a column stand in very many of them: by
  * `Model.column:longest` how many have that which most have, by `Model.column:long` how many have any of those, by `Model.column:id=5` and
  * `Model.column:slug=un` how many have one of those, by `Model.column:value=MET` how many have such a value, and by `Model.column:rest` how many have another, at most. By `Model.column:met` how
- * many, on average, have the value of a row of the table: most rows have one of the commonest. By `Model.column:half=2` from which moment on a quarter of
+ * many, on average, have the value of a row of the table: most rows have one of the commonest. By `Model.column:tied` how many have the same value, or none, at most. By `Model.column:half=2` from which moment on a quarter of
  * all rows are, in milliseconds.
  */
 export type Sizes = ReadonlyMap<string, number>

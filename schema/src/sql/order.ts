@@ -67,13 +67,18 @@ export const derivedKey = (name: string, type: string, descending = false): Orde
   expression: ({ row }) => row.column(name),
 })
 
-/** The keys of an order, made total by the id. */
+/** The keys of an order, made total by the id: what is named after it decides nothing. */
 export function orderKeys(model: string, orderBy: readonly OrderBy[]): OrderKey[] {
   const keys = orderBy.map((one) => columnKey(model, one))
-  if (keys.some((key) => key.name === 'id')) return keys
+  const place = keys.findIndex((key) => key.name === 'id')
+  if (place >= 0) return keys.slice(0, place + 1)
   const last = keys.at(-1)
   return [...keys, columnKey(model, { field: 'id', direction: last?.descending ? 'DESC' : 'ASC' })]
 }
+
+/** Whether rows are in order by the first key, with their ids, wherever an index has them by that: no other key puts those into order that share it. */
+export const isByFirst = ([first, ...further]: readonly OrderKey[]): boolean =>
+  further.every((key) => key.name === 'id' && key.descending === first!.descending)
 
 /** The order that an `orderBy` argument asks for, or the default where there is none. */
 export function readOrder(

@@ -32,6 +32,14 @@ const LISTS = `
     CROSS JOIN (VALUES (':longest'), (':long'), (':rest'), (':met')) keys(key)
     GROUP BY tablename, attname, key, reltuples, values, nulls`
 
+// how many rows share a value, or have none, at most, of a column by which an index has them in order
+const TIED = `
+  SELECT tablename || '.' || stats.attname || ':tied' AS model,
+      greatest(null_frac, coalesce(most_common_freqs[1], 0), CASE WHEN n_distinct < 0 THEN 0 ELSE 1 / greatest(1, n_distinct) END) * reltuples AS rows
+    FROM pg_stats stats JOIN pg_class ON relname = tablename AND relnamespace = schemaname::regnamespace
+    JOIN pg_attribute a ON a.attrelid = pg_class.oid AND a.attname = stats.attname
+    WHERE schemaname = 'public' AND EXISTS (SELECT 1 FROM pg_index WHERE indrelid = pg_class.oid AND indkey[0] = attnum)`
+
 // under no word: in so many stands the rarest of those that PostgreSQL counts, and others in fewer
 const WORDS = `
   SELECT tablename || '.words:' || coalesce(lexeme, '') AS model, min(freq) * min(reltuples) AS rows
@@ -96,7 +104,7 @@ async function readNamed(pool: pg.Pool): Promise<[string, number][]> {
 /** Reads the sizes of the tables, as PostgreSQL's planner knows them. */
 export async function readTableSizes(pool: pg.Pool): Promise<Sizes> {
   const { rows } = await pool.query<{ model: string; rows: number }>(
-    `SELECT * FROM (${SIZES} UNION ALL ${LISTS} UNION ALL ${STATUSES} UNION ALL ${HALVES} UNION ALL ${WORDS}) sizes WHERE rows IS NOT NULL`,
+    `SELECT * FROM (${SIZES} UNION ALL ${LISTS} UNION ALL ${STATUSES} UNION ALL ${TIED} UNION ALL ${HALVES} UNION ALL ${WORDS}) sizes WHERE rows IS NOT NULL`,
   )
   return new Map([
     ...rows.map(({ model, rows }): [string, number] => [model, rows]),

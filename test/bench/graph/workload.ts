@@ -15,6 +15,8 @@ export interface Sample {
   busyActors: string[]
   /** Names of publishers, those with most articles first. */
   publishers: string[]
+  /** Slugs of topics, also of those that nothing is about. */
+  topics: string[]
   /** Names of 1,000 actors. */
   names: string[]
   /** Ids of conditions that two or more assessors have judged. */
@@ -117,6 +119,7 @@ export async function readSample(pool: pg.Pool): Promise<Sample> {
     publishers: await column(
       `SELECT p.name FROM "Publisher" p JOIN "Article" a ON a."publisherId" = p.id GROUP BY p.id ORDER BY count(*) DESC, p.id`,
     ),
+    topics: await column('SELECT slug FROM "Topic" ORDER BY id'),
     names: await column(`SELECT name FROM "Actor" ORDER BY id LIMIT 1000`),
     judgedConditions: await column(
       `SELECT "conditionId" FROM "Assessment" GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT 5000`,

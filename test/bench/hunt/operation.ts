@@ -15,6 +15,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { allNouns } from '../../../schema/src/sql/noun.ts'
 import type { Random } from '../dataset/random.ts'
 import type { Sample } from '../graph/workload.ts'
 
@@ -84,7 +85,7 @@ class Writer {
       case 'before':
         return undefined
       case 'orderBy':
-        return random.chance(0.3) ? this.#object(type) : undefined
+        return random.chance(0.3) ? this.#order(type) : undefined
       case 'asOf':
       case 'knownAt':
         return random.chance(0.15) ? JSON.stringify(this.#sample.moment(random)) : undefined
@@ -126,11 +127,16 @@ class Writer {
     return this.#sample.actors[this.#random.below(5)]!
   }
 
-  #object(type: GraphQLInputType): string {
-    const fields = (getNamedType(type) as GraphQLInputObjectType).getFields()
-    return `[{ ${Object.values(fields)
-      .map((field) => `${field.name}: ${this.#choice(field.type)}`)
-      .join(', ')} }]`
+  /** One key, or two: an index has few orders by both. */
+  #order(type: GraphQLInputType): string {
+    const fields = Object.values((getNamedType(type) as GraphQLInputObjectType).getFields())
+    const keys = new Map(
+      Array.from({ length: 1 + this.#random.below(2) }, () => {
+        const chosen = fields.map((field) => [field.name, this.#choice(field.type)] as const)
+        return [new Map(chosen).get('field'), chosen.map((part) => part.join(': ')).join(', ')]
+      }),
+    )
+    return `[${[...keys.values()].map((key) => `{ ${key} }`).join(', ')}]`
   }
 
   #choice(type: GraphQLInputType): string {
@@ -145,13 +151,24 @@ class Writer {
     const chosen = Array.from({ length: 1 + random.below(2) }, () => random.pick(fields)).filter(
       (field) => depth < 3 || !isRelation(getNamedType(field.type).name),
     )
-    const demands = new Map(chosen.map((field) => [field.name, this.#demand(field.type, field.name, depth)]))
+    const filter = getNamedType(type).name
+    const demands = new Map(
+      chosen.map((field) => [field.name, this.#demand(field.type, field.name, depth, filter)]),
+    )
     return `{ ${[...demands].map(([name, demand]) => `${name}: ${demand}`).join(', ')} }`
   }
 
-  #demand(type: GraphQLInputType, name: string, depth: number): string {
+  /** The id of something of the kind that a filter is for: of what is among the first, or of nothing. */
+  #id(filter: string): string {
+    const noun = allNouns().find(({ model, objectType }) => `${objectType ?? model}Where` === filter)
+    return `"${noun?.prefix ?? 'con'}_${this.#random.pick([1, 1 + this.#random.below(50), 999_999_999])}"`
+  }
+
+  #demand(type: GraphQLInputType, name: string, depth: number, filter: string): string {
     const random = this.#random
     const named = getNamedType(type)
+    if (name === 'id')
+      return `{ ${random.chance(0.7) ? `eq: ${this.#id(filter)}` : `in: [${this.#id(filter)}, ${this.#id(filter)}]`} }`
     if (isListType(nullable(type)))
       return `[${Array.from({ length: 2 }, () => this.#where(named, depth + 1)).join(', ')}]`
     if (named.name.endsWith('Where')) return this.#where(named, depth + 1)
@@ -188,9 +205,17 @@ class Writer {
       case 'ID':
         return '"con_1"'
       default:
-        // a part of most texts, of few, of none; a name that stands on much
+        // a part of most texts, of few, of none, which nothing is called either; a name that stands on much, or on little
         return JSON.stringify(
-          random.pick(['e', 'zzzz', 'the', this.#popular(), random.pick(this.#sample.names)]),
+          random.pick([
+            'e',
+            'zzzz',
+            'the',
+            this.#popular(),
+            random.pick(this.#sample.names),
+            random.pick(this.#sample.topics),
+            random.pick(this.#sample.publishers),
+          ]),
         )
     }
   }

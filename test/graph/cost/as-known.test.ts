@@ -201,6 +201,77 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     },
   )
 
+  describe('what belongs to something that nothing may belong to', () => {
+    const asked: [string, string][] = [
+      ['over a row', 'claims(where: { condition: { topic: { slug: { eq: "TOPIC" } } } }, ORDER)'],
+      [
+        'over two',
+        'claims(where: { assessment: { condition: { topic: { slug: { eq: "TOPIC" } } } } }, ORDER)',
+      ],
+      ['over links', 'events(where: { conditions: { some: { topic: { slug: { eq: "TOPIC" } } } } }, ORDER)'],
+      [
+        'of several topics',
+        'assessments(where: { condition: { topics: { some: { slug: { eq: "TOPIC" } } } } }, ORDER)',
+      ],
+      [
+        'with more that is demanded',
+        'claims(where: { condition: { topic: { slug: { eq: "TOPIC" } }, force: { eq: DEMAND } }, stance: { ne: DENIES } }, ORDER)',
+      ],
+      [
+        'as known then',
+        'events(where: { conditions: { some: { topic: { slug: { eq: "TOPIC" } } } } }, knownAt: "2021-12-01", ORDER)',
+      ],
+      [
+        'as of a day',
+        'claims(where: { condition: { topic: { slug: { eq: "TOPIC" } } } }, asOf: "2021-12-01", ORDER)',
+      ],
+    ]
+    const alone = asked.filter(([what]) => !/several|more/.test(what))
+    const query = (field: string, topic: string, order = 'first: 1') =>
+      `{ ${field.replaceAll('TOPIC', topic).replace('ORDER', order)} { totalCount nodes { id } } }`
+    const commonTopic = (slug: string): Sizes =>
+      new Map([
+        ['Condition.topicId:rest', 100],
+        ['Condition.topicId:longest', 60_000],
+        ['Condition.topicId:long', 60_000],
+        [`Condition.topicId:slug=${slug}`, 60_000],
+      ])
+
+    it.each(asked)(
+      'is found from there, and not past all others in the order of the page: %s',
+      async (_, field) => {
+        expect(statementOf(query(field, 'a')).text).toMatch(
+          / = any\(array\(select (claim|condition|event|assessment)\d+\."id" from/,
+        )
+      },
+    )
+
+    it('unless that is all that is demanded, of what very much belongs to: then a page is soon full', () => {
+      const common = commonTopic('humanitarian-access')
+      const claims = query(asked[0]![1], 'humanitarian-access')
+      expect(statementOf(claims, common).text).not.toContain('any(array(')
+      expect(statementOf(query(asked[0]![1], 'a'), common).text).toContain('any(array(')
+      expect(statementOf(query(asked[4]![1], 'humanitarian-access'), common).text).toContain('any(array(')
+    })
+
+    it.each(alone)('is the same, however it is found: %s', async (_, field) => {
+      const { pool } = test.database
+      const { rows } = await pool.query(
+        'SELECT t.slug FROM "Topic" t JOIN "Condition" c ON c."topicId" = t.id JOIN "Assessment" a ON a."conditionId" = c.id GROUP BY t.id ORDER BY count(*) DESC LIMIT 1',
+      )
+      const answer = async (sizes: Sizes, order: string) => {
+        const { text, values } = statementOf(query(field, rows[0].slug, order), sizes)
+        return (await pool.query<[string]>({ text, values, rowMode: 'array' })).rows[0]![0]
+      }
+      const common = commonTopic(rows[0].slug)
+      expect(statementOf(query(field, rows[0].slug), common).text).not.toContain('any(array(')
+      for (const order of ['first: 5', 'first: 5, orderBy: [{ field: ID, direction: DESC }]'])
+        expect(await answer(common, order)).toBe(await answer(new Map(), order))
+      const { data } = JSON.parse(await answer(new Map(), 'first: 5'))
+      expect(JSON.stringify(data)).toMatch(/"totalCount":[1-9]/)
+    })
+  })
+
   it('what is asked of the few changes about one thing', async () => {
     const query =
       '{ changes(about: "art_1", where: { article: { conditions: { some: { force: { eq: DEMAND } } } } }) { totalCount } }'
