@@ -392,6 +392,10 @@ const isOfNamed = (demand: Demand, row: Row): boolean =>
   picks(demand.like, demand.filter.model) !== null &&
   foreignColumnOf(demand.filter, row) !== undefined
 
+/** Whether few rows are like this, for they belong to what is named. */
+export const isOfFewNamed = (demand: Demand, row: Row): boolean =>
+  conjuncts(demand).some((each) => isOfNamed(each, row)) && foundBy(demand, row) <= few
+
 /** Whether these are to name one of several things, or of few things that very many rows name. */
 const isNamedByMany = (demand: Demand, { model, compilation: { sizeOf } }: Row): boolean =>
   demand.kind === 'some' &&

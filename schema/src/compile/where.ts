@@ -10,7 +10,7 @@ import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sq
 import { conditionsOf, visible } from '../time/visible.ts'
 
 import { accessPathOf, idsReached } from './access-path.ts'
-import { isFewRelations, isFoundBehind, isSought, leadsToLarger, leadsToMany } from './cost.ts'
+import { isFewRelations, isFoundBehind, isOfFewNamed, isSought, leadsToLarger, leadsToMany } from './cost.ts'
 import { asksForStanding, conjuncts, demandOf, hasPart, isInAll, namedIn, picks } from './demand.ts'
 import type { Comparison, Demand, Some } from './filter.ts'
 
@@ -88,9 +88,12 @@ function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row
     const other = row.other(row.model)
     const accessPath = accessPathOf(demand, other)
     if (accessPath && !accessPath.partial) return idsReached(accessPath)
+    // the few that are named, or belong to what is, are looked at one by one
+    const isFew = picks(demand, row.model) !== null || isOfFewNamed(demand, row)
+    const reading = isFew ? 'rows' : compilation.reading
     // what an index leads to is found by it only where PostgreSQL may begin there, and not with each row
     const conditions = conjuncts(demand).map((each) =>
-      compilation.readingBy(isSought(each) ? 'sets' : compilation.reading, () =>
+      compilation.readingBy(isSought(each) ? 'sets' : reading, () =>
         demandSql(compilation, each, other, isBehind),
       ),
     )

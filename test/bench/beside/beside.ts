@@ -17,8 +17,10 @@ const ALONE_MS = 20_000
 const BUSY_MS = 60_000
 /** No mutation is to be held up for longer, in ms. */
 const MOST = 200
-/** So often is looked for who waits for a lock, in ms: whoever waits for longer is seen. */
+/** So often is looked for who waits, in ms: whoever waits for longer is seen. */
 const LOOK = 50
+/** For how long a transaction has to have gone on, in ms, for what it waits for to be noted. */
+const AT_IT = 50
 
 /** For how many ms somebody waited, and for what. */
 interface Locked {
@@ -30,6 +32,14 @@ const noLock: Locked = { ms: 0, what: '' }
 interface Long {
   readonly at: number
   readonly ms: number
+  /** What transactions waited for meanwhile, the most often seen first. */
+  readonly waits: readonly string[]
+}
+
+/** What a transaction was seen to wait for, and when, in ms since 1970. */
+interface Wait {
+  readonly at: number
+  readonly what: string
 }
 
 /** How long mutations took, in ms. */
@@ -73,9 +83,11 @@ export async function benchBeside(
     // what is loaded by the first of each is not measured
     await during({ url: service.url, key, name: 'first' }, (until) => until(2000))
     const locks = watchLocks(database.pool)
+    const waits = watchWaits(database.pool)
     const measure = async (name: string, meanwhile: Meanwhile) => ({
       answered: await during({ url: service.url, key, name }, meanwhile),
       locked: locks.longest(),
+      waits: waits.seen,
     })
     const before = await measure('before', (until) => until(ALONE_MS))
     progress('computing')
@@ -93,7 +105,7 @@ export async function benchBeside(
     })
     const seconds = (performance.now() - started) / 1000
     const after = await measure('after', (until) => until(ALONE_MS))
-    await locks.close()
+    await Promise.all([locks.close(), waits.close()])
     progress('verifying')
     const wrong = (await verify(database)).filter(({ found }) => found > 0)
     return {
@@ -137,20 +149,16 @@ async function keepBusy(pool: Database['pool']): Promise<{ stop: () => Promise<v
  */
 function watchLocks(pool: Database['pool']) {
   let longest = noLock
-  let isDone = false
-  const watching = (async () => {
-    while (!isDone) {
-      const { rows } = await pool.query<Locked>(
-        `SELECT (extract(epoch FROM clock_timestamp() - waitstart) * 1000)::float AS ms, concat_ws(' ', locktype, mode, relation::regclass, left(query, 100)) AS what
+  const close = again(async () => {
+    const { rows } = await pool.query<Locked>(
+      `SELECT (extract(epoch FROM clock_timestamp() - waitstart) * 1000)::float AS ms, concat_ws(' ', locktype, mode, relation::regclass, left(query, 100)) AS what
            FROM pg_locks JOIN pg_stat_activity USING (pid)
           WHERE NOT granted AND waitstart IS NOT NULL AND backend_type = 'client backend' AND mode <> 'ShareUpdateExclusiveLock' AND locktype <> 'page'
             AND (locktype <> 'advisory' OR classid::bigint << 32 | objid::bigint <> hashtextextended('proviso write', 0))
           ORDER BY 1 DESC LIMIT 1`,
-      )
-      if (rows.length > 0 && rows[0]!.ms > longest.ms) longest = rows[0]!
-      await wait(LOOK)
-    }
-  })()
+    )
+    if (rows.length > 0 && rows[0]!.ms > longest.ms) longest = rows[0]!
+  })
   return {
     /** The longest wait since this was last asked. */
     longest() {
@@ -158,18 +166,56 @@ function watchLocks(pool: Database['pool']) {
       longest = noLock
       return result
     },
-    async close() {
-      isDone = true
-      await watching
-    },
+    close,
   }
 }
 
-function taken(...measured: readonly { answered: readonly Answered[]; locked: Locked }[]): Taken {
+/** Looks again and again for what short transactions wait for: of PostgreSQL, of a client, or of a processor. */
+function watchWaits(pool: Database['pool']) {
+  const seen: Wait[] = []
+  const close = again(async () => {
+    const { rows } = await pool.query<{ what: string }>(
+      `SELECT concat_ws(' ', coalesce(wait_event_type || ':' || wait_event, 'at work'), left(regexp_replace(query, '\\s+', ' ', 'g'), 40)) AS what
+         FROM pg_stat_activity
+        WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()
+          AND clock_timestamp() - xact_start BETWEEN '${AT_IT} ms' AND '5 s'`,
+    )
+    const at = performance.timeOrigin + performance.now()
+    seen.push(...rows.map(({ what }) => ({ at, what })))
+  })
+  return { seen, close }
+}
+
+/** Does something again and again; what it answers ends that. */
+function again(look: () => Promise<void>): () => Promise<void> {
+  let isDone = false
+  const looking = (async () => {
+    while (!isDone) {
+      await look()
+      await wait(LOOK)
+    }
+  })()
+  return () => {
+    isDone = true
+    return looking
+  }
+}
+
+/** What was seen in so many ms from a moment on, the most often seen first. */
+function waitsIn(waits: readonly Wait[], start: number, ms: number): string[] {
+  const within = waits.filter(({ at }) => at >= start && at <= start + ms + LOOK)
+  const times = Map.groupBy(within, ({ what }) => what)
+  return [...times].sort(([, a], [, b]) => b.length - a.length).map(([what, all]) => `${what} ×${all.length}`)
+}
+
+function taken(
+  ...measured: readonly { answered: readonly Answered[]; locked: Locked; waits: readonly Wait[] }[]
+): Taken {
   const answered = measured.flatMap((each) => each.answered)
   const locked = measured
     .map((each) => each.locked)
     .reduce((longest, each) => (each.ms > longest.ms ? each : longest))
+  const waits = measured.at(-1)!.waits
   const times = answered.map(({ ms }) => ms)
   return {
     mutations: times.length,
@@ -177,7 +223,7 @@ function taken(...measured: readonly { answered: readonly Answered[]; locked: Lo
     p99: percentile(times, 0.99),
     longest: Math.max(...times),
     long: answered.flatMap(({ start, ms }) =>
-      ms > MOST ? { at: (start - answered[0]!.start) / 1000, ms } : [],
+      ms > MOST ? { at: (start - answered[0]!.start) / 1000, ms, waits: waitsIn(waits, start, ms) } : [],
     ),
     locked,
     refused: answered.flatMap(({ refused }) => refused ?? []),
@@ -219,6 +265,8 @@ export function printBeside({
     console.log(
       `minute ${minute}: ${long.length} over ${MOST} ms, ${short(Math.max(...long.map(({ ms }) => ms)))} at most`,
     )
+  for (const { at, ms, waits } of beside.long)
+    console.log(`at ${short(at)} s, ${short(ms)} ms: ${waits.slice(0, 4).join('; ') || 'nobody waited'}`)
   for (const message of [...new Set([...alone.refused, ...beside.refused])].slice(0, 5))
     console.log(`refused: ${message}`)
   console.log(faults.length > 0 ? faults.join('\n') : 'verify finds nothing wrong.')

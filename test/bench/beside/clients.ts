@@ -12,7 +12,7 @@ const ACTOR = `mutation ($input: CreateActorInput!) { createActor(input: $input)
 const CONDITION = `mutation ($input: CreateConditionInput!) { createCondition(input: $input) { ... on CreateConditionPayload { condition { id } } ... on Fault { message } } }`
 const JUDGEMENT = `mutation ($input: CreateAssessmentInput!) { createAssessment(input: $input) { ... on CreateAssessmentPayload { assessment { id } } ... on Fault { message } } }`
 
-/** A mutation that was answered: when it began, after how many ms, and how where not that it was done. */
+/** A mutation that was answered: when it began, in ms since 1970, after how many ms, and how where not that it was done. */
 export interface Answered {
   readonly start: number
   readonly ms: number
@@ -52,7 +52,11 @@ async function write({ url, key, name }: Writing, tell: (answered: Answered) => 
     const ms = performance.now() - start
     const [payload] = Object.values<Record<string, unknown> | null>(data ?? {})
     const isRefused = !payload || 'message' in payload
-    tell({ start, ms, ...(isRefused && { refused: String(errors?.[0]?.message ?? payload?.message) }) })
+    tell({
+      start: performance.timeOrigin + start,
+      ms,
+      ...(isRefused && { refused: String(errors?.[0]?.message ?? payload?.message) }),
+    })
     await wait(REST)
   }
   const client = async (_: unknown, number: number) => {

@@ -154,6 +154,21 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     expect(plan.match(/Scan .*on "Condition" /g)).toHaveLength(1)
   })
 
+  it('what else is demanded of alternatives that are named: of each of these, by itself', async () => {
+    const all = '{ every: { force: { eq: DEMAND } } }'
+    const plan = await planOf(
+      `{ articles(where: { or: [{ id: { in: ["art_1"] }, conditions: ${all} }, { id: { in: ["art_2"] }, events: { some: {} } }] }) { totalCount } }`,
+    )
+    expect(plan).toContain('NOT EXISTS(SubPlan')
+    expect(plan).not.toContain('Anti Join')
+    const judged = (condition: string) =>
+      `{ condition: { slug: { eq: "${condition}" } }, claims: { every: { stance: { eq: ASSERTS } } } }`
+    const judgements = await planOf(
+      `{ assessments(where: { or: [${judged('a')}, ${judged('b')}] }) { totalCount } }`,
+    )
+    expect(judgements).not.toContain('Anti Join')
+  })
+
   it('words that articles have, once, and not for each publisher', async () => {
     const sizes: Sizes = new Map([
       ['Publisher', 1000],
