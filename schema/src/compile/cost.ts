@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { Compilation, usualLimits } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
+import type { Named } from '../sql/named.ts'
 import { nounIfAny, nounOf } from '../sql/noun.ts'
 import { Perspective } from '../sql/perspective.ts'
 import { Row } from '../sql/row.ts'
@@ -301,15 +302,24 @@ function costOfGathered(demands: readonly Demand[], { model, compilation }: Row)
 }
 
 /** What it costs to see for each row that what is named, to which it belongs, was there at a moment: by how many claims state it. */
-function costOfNamed(demands: readonly Demand[], { model, compilation }: Row): number {
-  const { visibleWith = [], countsWith = [] } = nounOf(model)
+function costOfNamed(demands: readonly Demand[], row: Row): number {
+  const { visibleWith = [], countsWith = [] } = nounOf(row.model)
   const wholes: readonly string[] = [...visibleWith, ...countsWith]
   return demands.reduce((all, demand) => {
+    if (demand.kind === 'any')
+      return all + Math.max(0, ...demand.demands.map((each) => costOfNamed(conjuncts(each), row)))
     if (demand.kind !== 'some' || !demand.holds || !wholes.includes(demand.field)) return all
     const claims = modelOf(demand.filter.model).relations.get('claims')
-    const named = namedIn(demand.like)
-    return claims && named ? all + perClaim * compilation.longestOf(claims.model, claims.to, named, 1) : all
+    const claimsOf = (named: Named) => row.compilation.longestOf(claims!.model, claims!.to, named, 1)
+    return claims ? all + perClaim * Math.max(0, ...allNamedIn(demand.like).map(claimsOf)) : all
   }, 0)
+}
+
+/** What is named by a demand, or by one of several. */
+function allNamedIn(demand: Demand): Named[] {
+  if (demand.kind === 'any') return demand.demands.flatMap(allNamedIn)
+  const named = namedIn(demand)
+  return named ? [named] : conjuncts(demand).flatMap((each) => (each.kind === 'any' ? allNamedIn(each) : []))
 }
 
 /** About how many rows an index leads to, at most, where it leads to those of which this is demanded. */
@@ -319,6 +329,8 @@ function foundBy(demand: Demand, row: Row): number {
   if (demand.kind === 'all')
     return Math.min(...demand.demands.filter(isSought).map((each) => foundBy(each, row)))
   if (demand.kind !== 'some') return few
+  if (demand.like.kind === 'any')
+    return demand.like.demands.reduce((all, like) => all + foundBy({ ...demand, like }, row), 0)
   const accessPath = accessPathOf(demand, row)
   if (accessPath) return reachedBy(accessPath, compilation)
   const behind = Math.max(
@@ -425,8 +437,14 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'all':
       return sum(demand.demands, looking, depth, model)
     case 'any':
-      // what several indexes lead to is looked up once more
-      if (isSought(demand)) return depth > 0 ? column : joined
+      // what several indexes lead to is looked up once more, with what else is demanded of it
+      if (isSought(demand)) {
+        const others = demand.demands.map((each) => conjuncts(each).filter((part) => !isSought(part)))
+        const each = { ...looking, isWhole: true }
+        return (
+          (depth > 0 ? column : joined) + Math.max(...others.map((rest) => sum(rest, each, depth, model)))
+        )
+      }
       if (isFewRelations(demand.demands))
         return sum(demand.demands, { ...looking, reading: 'rows' }, depth, model)
       return sum(demand.demands, looking, depth, model) * timesGathered(looking, model)

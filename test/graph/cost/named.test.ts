@@ -127,8 +127,32 @@ it('what belongs to one thing costs, as known at a moment, by how many claims st
     ['Claim.conditionId:id=1', 1000],
     ['Claim.conditionId:rest', 20],
   ])
-  const judgements = (condition: string) =>
-    `{ assessments(knownAt: "2021-12-01", where: { condition: { id: { eq: "${condition}" } } }) { totalCount } }`
-  expect(isRefused(judgements('con_1'), sizes)).toBe(true)
-  expect(isRefused(judgements('con_2'), sizes)).toBe(false)
+  const judgements = (where: string) =>
+    isRefused(`{ assessments(knownAt: "2021-12-01", where: { ${where} }) { totalCount } }`, sizes)
+  const oneOf = (condition: string) => `or: [{ slug: { eq: "a" } }, { id: { in: ["${condition}"] } }]`
+  for (const [condition, isDear] of [
+    ['con_1', true],
+    ['con_2', false],
+  ] as const) {
+    expect(judgements(`condition: { id: { eq: "${condition}" } }`)).toBe(isDear)
+    expect(judgements(`condition: { ${oneOf(condition)} }`)).toBe(isDear)
+    expect(
+      judgements(`or: [{ condition: { id: { eq: "con_3" } } }, { condition: { ${oneOf(condition)} } }]`),
+    ).toBe(isDear)
+  }
+})
+
+it('what else is demanded of alternatives that are named costs for each that these lead to', () => {
+  const sizes = (judgements: number) =>
+    new Map([
+      ...large,
+      ['Assessment.assessorId:longest', judgements],
+      ['Assessment.assessorId:id=1', judgements],
+      ['Assessment.assessorId:rest', 200],
+    ])
+  const more = 'claims: { none: { quotes: { some: { prefix: { contains: "zz" } } } } }'
+  const asked = `{ assessments(where: { or: [{ assessor: { id: { eq: "act_1" } }, ${more} }, { assessor: { id: { eq: "act_2" } } }] }) { totalCount } }`
+  expect(isRefused(asked, sizes(60_000))).toBe(true)
+  expect(isRefused(asked, sizes(1000))).toBe(false)
+  expect(isRefused(asked.replace(`, ${more}`, ''), sizes(60_000))).toBe(false)
 })
