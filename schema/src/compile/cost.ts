@@ -439,11 +439,9 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'any':
       // what several indexes lead to is looked up once more, with what else is demanded of it
       if (isSought(demand)) {
-        const others = demand.demands.map((each) => conjuncts(each).filter((part) => !isSought(part)))
         const each = { ...looking, isWhole: true }
-        return (
-          (depth > 0 ? column : joined) + Math.max(...others.map((rest) => sum(rest, each, depth, model)))
-        )
+        const others = demand.demands.map((one) => checkBeside(one, each, depth, model))
+        return (depth > 0 ? column : joined) + Math.max(...others)
       }
       if (isFewRelations(demand.demands))
         return sum(demand.demands, { ...looking, reading: 'rows' }, depth, model)
@@ -492,6 +490,28 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       return isWhole ? mean * (own + seen + each) : own + seen + each
     }
   }
+}
+
+/** What it costs to see what is demanded beside that by which an index leads to the row. */
+function checkBeside(demand: Demand, looking: Looking, depth: number, model: string): number {
+  const costs = (demands: readonly Demand[]) => demands.map((each) => check(each, looking, depth, model))
+  if (!isSought(demand)) return costs([demand])[0]!
+  if (demand.kind === 'all') {
+    // by which of several the row is found is not known: it is taken to be the one that is seen most easily
+    const ways = demand.demands.map((each, i) =>
+      isSought(each)
+        ? checkBeside(each, looking, depth, model) +
+          costs(demand.demands.toSpliced(i, 1)).reduce((all, cost) => all + cost, 0)
+        : 0,
+    )
+    return Math.max(...ways)
+  }
+  if (demand.kind === 'any')
+    return Math.max(...demand.demands.map((each) => checkBeside(each, looking, depth, model)))
+  if (demand.kind !== 'some') return 0
+  const { filter, like } = demand
+  const far = picks(like, filter.model) ? 0 : hanging
+  return far + checkBeside(like, looking, depth + 1, filter.model)
 }
 
 /** How many times as many rows are looked at as the list has where alternatives are looked for in their whole table. */
