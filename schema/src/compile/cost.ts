@@ -290,14 +290,20 @@ function linkTo(relation: Relation, { model, compilation }: Row) {
   return far && { model: links.row.model, column: far.from }
 }
 
-/** What it costs to go past all rows that are put together of several tables, by what is picked of the others. */
-function costOfGathered(demands: readonly Demand[], { model, compilation }: Row): number {
+/**
+ * What it costs to go past all rows that are put together of several tables, by what is picked of the others, and past all links to what is found
+ * behind them.
+ */
+function costOfGathered(demands: readonly Demand[], row: Row): number {
+  const { model, compilation } = row
   return demands.reduce((all, demand) => {
     if (demand.kind !== 'some' || !isSought(demand)) return all
     const { filter, like } = demand
     if (filter.kind === 'many' && filter.among) return all + compilation.sizeOf(model) * passed
+    const links = filter.kind === 'many' && !picks(like, filter.model) ? linkTo(filter, row) : undefined
     const other = new Row(compilation, filter.model, Perspective.present, { alias: 'found' })
-    return all + costOfGathered(conjuncts(like), other)
+    const here = links ? compilation.sizeOf(links.model) * passed : 0
+    return all + here + costOfGathered(conjuncts(like), other)
   }, 0)
 }
 
@@ -510,8 +516,10 @@ function checkBeside(demand: Demand, looking: Looking, depth: number, model: str
     return Math.max(...demand.demands.map((each) => checkBeside(each, looking, depth, model)))
   if (demand.kind !== 'some') return 0
   const { filter, like } = demand
-  const far = picks(like, filter.model) ? 0 : hanging
-  return far + checkBeside(like, looking, depth + 1, filter.model)
+  const isFoundThere =
+    picks(like, filter.model) !== null || (filter.kind === 'many' && filter.accessPath !== undefined)
+  // what is far is looked for over all that lies between
+  return isFoundThere ? checkBeside(like, looking, depth + 1, filter.model) : costs([demand])[0]!
 }
 
 /** How many times as many rows are looked at as the list has where alternatives are looked for in their whole table. */

@@ -99,7 +99,9 @@ function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row
     )
     return idsLike(other, conditions)
   })
-  return sql`${row.id} in (${join(found, ' union all ')})`
+  const ids = join(found, ' union all ')
+  // of a whole table PostgreSQL would compare all with the few that it expects
+  return compilation.reading === 'sets' ? sql`${row.id} = any(array(${ids}))` : sql`${row.id} in (${ids})`
 }
 
 /** The rows that a demand looks at: a relation to one leads there whether it counts or not, as does one of whose standing something is said. */
