@@ -100,17 +100,24 @@ select
           from
             (
               select
-                statusperiod7."status" as key0,
+                (
+                  select
+                    statusperiod7."status"
+                  from
+                    "StatusPeriod" statusperiod7
+                  where
+                    statusperiod7."conditionId" = condition2."id"
+                    and statusperiod7."role" = 'OTHERS'
+                    and statusperiod7."from" <= proviso_today ()
+                  order by
+                    statusperiod7."from" desc
+                  limit
+                    1
+                ) as key0,
                 conditionparty8."actorId" as key1,
                 count(*) as count
               from
                 "Condition" condition2
-                left join "StatusPeriod" statusperiod7 on (
-                  statusperiod7."conditionId" = condition2."id"
-                  and statusperiod7."role" = 'OTHERS'
-                  and statusperiod7."from" <= proviso_today ()
-                  and statusperiod7."until" > proviso_today ()
-                )
                 left join "ConditionParty" conditionparty8 on (
                   conditionparty8."conditionId" = condition2."id"
                   and conditionparty8."role" = 'ISSUER'

@@ -16,6 +16,8 @@ import type { List } from './spec.ts'
 
 /** How many times as dear it is to group rows that come more than once, and have to be told apart; where they hang on one row, and are joined anew for each. */
 const repeatedCost = { ofAll: 8, below: 32 }
+/** Rows are few of their table that are fewer than one in so many. */
+const smallPart = 4
 /** How many groups an answer can have. */
 export const mostGroups = 500
 /** What grouping a whole list costs, in rows. */
@@ -39,9 +41,11 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
   let from = source.from
   let repeats = source.repeats
   const keys = facets.map((facet) => {
-    const perRow = facet.perRow?.(source.row.perspective, compilation.sizeOf, isBelow(source)) ?? 0
+    // the keys of a small part of a table are looked up row by row, as those of what hangs on a row: joined, those of all rows would be read
+    const isApart = isBelow(source) || cost.count < compilation.sizeOf(source.row.model) / smallPart
+    const perRow = facet.perRow?.(source.row.perspective, compilation.sizeOf, isApart) ?? 0
     compilation.charge(cost.count * perRow)
-    const others = facet.of?.(source.row, source)
+    const others = facet.of?.(source.row, source, isApart)
     if (!others) return facet.key(source.row)
     from = sql`${from} left join ${others.from} on ${and(others.where)}`
     repeats ||= others.repeats

@@ -314,7 +314,10 @@ function costOfNamed(demands: readonly Demand[], row: Row): number {
   return demands.reduce((all, demand) => {
     if (demand.kind === 'any')
       return all + Math.max(0, ...demand.demands.map((each) => costOfNamed(conjuncts(each), row)))
-    if (demand.kind !== 'some' || !demand.holds || !wholes.includes(demand.field)) return all
+    if (demand.kind !== 'some' || !demand.holds) return all
+    // what supersedes another is of the same
+    if (demand.filter.model === row.model) return all + costOfNamed(conjuncts(demand.like), row)
+    if (!wholes.includes(demand.field)) return all
     const claims = modelOf(demand.filter.model).relations.get('claims')
     const claimsOf = (named: Named) => row.compilation.longestOf(claims!.model, claims!.to, named, 1)
     return claims ? all + perClaim * Math.max(0, ...allNamedIn(demand.like).map(claimsOf)) : all

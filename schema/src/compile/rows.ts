@@ -103,6 +103,8 @@ export function planRows(
     const read = isSorted ? source : { ...(source.paged ?? source), isUntilFull }
     const range = indexRangeOf(demands, keys, read)
     const others = demanded(demands.filter((demand) => !range?.demands.includes(demand)))
+    // as what hangs on a row read at a moment PostgreSQL would look for it along an order of the whole table
+    const isFoundFirst = isWhole || (hangs && isSorted && !isPlain)
     return {
       source,
       cost,
@@ -110,7 +112,10 @@ export function planRows(
       count: isPlain && !filter ? countLinked(source) : null,
       parts: partsOf(read, keys).map((part) => {
         const conditions = [...conditionsOf(part), ...(range?.conditions ?? []), ...others]
-        return { ...(isWhole ? foundFirst(part, conditions) : { source: part, conditions }), lists: null }
+        return {
+          ...(isFoundFirst ? foundFirst(part, conditions) : { source: part, conditions }),
+          lists: null,
+        }
       }),
     }
   }
@@ -161,7 +166,7 @@ function partsOf(source: Source, keys: readonly OrderKey[]): Source[] {
 function foundFirst(source: Source, conditions: readonly Sql[]): Pick<Part, 'source' | 'conditions'> {
   const alias = raw(source.row.alias)
   const from = sql`(select ${alias}.* from ${source.from}${whereClause(conditions)} offset 0) ${alias}`
-  return { source: { ...source, from }, conditions: [] }
+  return { source: { ...source, from, keys: {} }, conditions: [] }
 }
 
 /** What it costs to say how many rows there are. */

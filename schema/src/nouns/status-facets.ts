@@ -1,7 +1,6 @@
 // How conditions are counted by their status: by whose words.
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
-import { isBelow } from '../sql/source.ts'
 import { type By, others, type Part, partOf, standsBy, statusPeriodOf } from './status.ts'
 import { perStatusBy } from './status-cost.ts'
 import { readBy, StatusBy } from './status-filters.ts'
@@ -10,8 +9,7 @@ import { readBy, StatusBy } from './status-filters.ts'
 const byWord = (part: Part, description: string, by: By = others): Facet<'Condition'> => ({
   description,
   perRow: perStatusBy(by),
-  // of what hangs on one row, each period is looked up: joined, those of all conditions might be read
-  of: (row, list) => ('role' in by && !isBelow(list) ? statusPeriodOf(row, by.role) : null),
+  of: (row, _, isApart) => ('role' in by && !isApart ? statusPeriodOf(row, by.role) : null),
   key: (row) =>
     row.model === 'StatusPeriod' ? partOf(row, part, by) : standsBy(row as Row<'Condition'>, part, by),
   argument: {

@@ -154,6 +154,25 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     expect(plan.match(/Scan .*on "Condition" /g)).toHaveLength(1)
   })
 
+  it('what hangs on somebody, as known then, in an order that an index of all has: not along that', async () => {
+    const plan = await planOf(
+      `{ actor(by: ${one}, ${knownAt}) { events(first: 1, orderBy: [{ field: EVENT_TYPE }]) { nodes { id } } } }`,
+    )
+    expect(plan).toContain('Subquery Scan on event')
+    expect(plan).not.toContain('Event_eventType')
+  })
+
+  it('how the conditions of one topic stand, one by one, and how all do at once', async () => {
+    const sizes: Sizes = new Map([
+      ['Condition', 300_000],
+      ['Condition.topicId:rest', 1000],
+    ])
+    const facets = (where: string) =>
+      statementOf(`{ conditions${where} { facets(by: [STATUS]) { count } } }`, sizes).text
+    expect(facets('(where: { topic: { slug: { eq: "a" } } })')).not.toContain('left join "StatusPeriod"')
+    expect(facets('')).toContain('left join "StatusPeriod"')
+  })
+
   it('what else is demanded of alternatives that are named: of each of these, by itself', async () => {
     const all = '{ every: { force: { eq: DEMAND } } }'
     const plan = await planOf(

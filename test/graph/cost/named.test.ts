@@ -142,6 +142,21 @@ it('what belongs to one thing costs, as known at a moment, by how many claims st
   }
 })
 
+it('costs so too what supersedes what belongs to it', () => {
+  const sizes = (claims: number) =>
+    new Map([
+      ...large,
+      ['Assessment.supersedesId:longest', 10],
+      ['Claim.conditionId:longest', claims],
+      ['Claim.conditionId:id=1', claims],
+      ['Claim.conditionId:rest', 1],
+    ])
+  const asked =
+    '{ assessments(first: 1, knownAt: "2021-12-01", where: { supersedes: { condition: { id: { eq: "con_1" } } } }) { nodes { id } } }'
+  expect(isRefused(asked, sizes(1000))).toBe(true)
+  expect(isRefused(asked, sizes(1))).toBe(false)
+})
+
 it('what else is demanded of alternatives that are named costs for each that these lead to', () => {
   const sizes = (judgements: number) =>
     new Map([
@@ -155,4 +170,15 @@ it('what else is demanded of alternatives that are named costs for each that the
   expect(isRefused(asked, sizes(60_000))).toBe(true)
   expect(isRefused(asked, sizes(1000))).toBe(false)
   expect(isRefused(asked.replace(`, ${more}`, ''), sizes(60_000))).toBe(false)
+
+  // also what is found by a text, and what is far
+  const beside = (part: string) =>
+    `{ topics(where: { or: [{ slug: { eq: "a" }, ${part} }, { slug: { eq: "b" } }] }) { totalCount } }`
+  const sized = new Map([...large, ['Topic', 30]])
+  const quoted = 'quotes: { some: { exact: { contains: "xyzzy" } } }'
+  expect(isRefused(beside(`conditions: { some: { claims: { some: { ${quoted} } } } }`), sized)).toBe(true)
+  expect(isRefused(beside('name: { eq: "c" }'), sized)).toBe(false)
+  const far =
+    '{ articles(where: { or: [{ url: { eq: "https://a.b/c" } }, { claims: { some: { origin: { id: { eq: "ori_1" } } } } }] }) { totalCount } }'
+  expect(isRefused(far, sized)).toBe(true)
 })
