@@ -1,7 +1,5 @@
 // What it costs to find the rows of a list. The unit is a row that is shown, about 10 µs of PostgreSQL's time; server/docs/costs.md has
 // what was measured. Nobody knows how many rows have to be looked at until a page is full: it is taken to be all of them.
-import type { GraphQLSchema } from 'graphql'
-import { Compilation, usualLimits } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
 import type { Named } from '../sql/named.ts'
@@ -9,18 +7,27 @@ import { nounIfAny, nounOf } from '../sql/noun.ts'
 import { Perspective } from '../sql/perspective.ts'
 import { Row } from '../sql/row.ts'
 import { type AccessPath, isBelow, type Source } from '../sql/source.ts'
-import { accessPathOf } from './access-path.ts'
-import { conjuncts, holdsFor, namedIn, picks } from './demand.ts'
-import type { Comparison, Demand, FilterSpec, Looking, PerRow, Some } from './filter.ts'
+import { allNamedIn, conjuncts, picks } from './demand.ts'
+import type { Demand, Looking, PerRow } from './filter.ts'
+import {
+  few,
+  foundBy,
+  isNamedByMany,
+  isNear,
+  isOfNamed,
+  isOfTexts,
+  isSought,
+  linkTo,
+  type Relation,
+  reachedBy,
+  sourceOf,
+  usualOf,
+} from './found.ts'
 
-/** About how many rows are looked at, at most, in a list that an index leads to; in one that hangs on a row above, where nobody counted. */
-const [few, below] = [10_000, 3_000]
+/** About how many rows are looked at, at most, in a list that hangs on a row above, where nobody counted. */
+const below = 3_000
 /** How many rows are so few that what they lead to costs what it does to look it up for one after the other, as often as there is of that. */
 const handful = 300
-/** Which part of a table is taken to lead to what contains a text, where an index finds that. */
-const withText = 1 / 4
-/** Over how many relations PostgreSQL sees that few rows are led to. */
-const nearby = 2
 
 /** What it costs to look at a row; and beside that at a column, at a text. */
 const [base, column, text] = [1 / 20, 1 / 100, 1 / 4]
@@ -58,8 +65,6 @@ const [known, recorded, valid] = [1 / 5, 1 / 2, 1 / 8]
 
 /** What it costs to go past a row that is not what is looked for. */
 export const passed: number = 1 / 40
-/** How many rows name one thing on average where PostgreSQL goes past others. */
-const namedByMany = 500
 
 /** What it costs, at least and at most, to go past a row that was not there at the moment from which a page is seen: less than to see all that it was. */
 const skipped = [1 / 20, 2] as const
@@ -253,41 +258,10 @@ export function costOfLooking(demand: Demand, { model, compilation, perspective 
 export const moreThanUsual = (model: string, column: string, row: Row): number =>
   row.compilation.longestOf(model, column, row.alias, 1) - usualOf(model, column, row)
 
-/** How many rows hang by a column on one on which not many do, at most. */
-const usualOf = (model: string, column: string, { compilation }: Row): number =>
-  compilation.countOf(`${model}.${column}:rest`) ?? 1
-
 /** What it costs to see whether a row was known at a moment to which another leads: by its claims, of which it can have very many. */
 export function costOfSeeing(row: Row): number {
   const claims = row.perspective.knownAt && modelOf(row.model).relations.get('claims')
   return claims ? perClaimSeen * moreThanUsual(claims.model, claims.to, row) : 0
-}
-
-type Relation = Extract<FilterSpec, { kind: 'one' | 'many' }>
-
-const sources = new WeakMap<Relation['source'], Source>()
-
-/** Where a relation leads from a row of a model, whichever. */
-function sourceOf({ source }: Relation, model: string, schema: GraphQLSchema): Source {
-  let found = sources.get(source)
-  if (!found) {
-    const row = new Row(new Compilation(schema, {}, {}, 'body', usualLimits), model, Perspective.present)
-    found = source(row)
-    sources.set(source, found)
-  }
-  return found
-}
-
-/** The column of a row that holds the id of the one to which a relation leads. */
-const foreignColumnOf = (relation: Relation, { model, compilation }: Row): string | undefined =>
-  relation.kind === 'one' ? sourceOf(relation, model, compilation.schema).foreignColumn : undefined
-
-/** The links over which a relation leads, and their column that holds the id of what they lead to. */
-function linkTo(relation: Relation, { model, compilation }: Row) {
-  const { links } = sourceOf(relation, model, compilation.schema)
-  const far =
-    links && [...modelOf(links.row.model).relations.values()].find((one) => one.model === relation.model)
-  return far && { model: links.row.model, column: far.from }
 }
 
 /**
@@ -323,111 +297,6 @@ function costOfNamed(demands: readonly Demand[], row: Row): number {
     return claims ? all + perClaim * Math.max(0, ...allNamedIn(demand.like).map(claimsOf)) : all
   }, 0)
 }
-
-/** What is named by a demand, or by one of several. */
-function allNamedIn(demand: Demand): Named[] {
-  if (demand.kind === 'any') return demand.demands.flatMap(allNamedIn)
-  const named = namedIn(demand)
-  return named ? [named] : conjuncts(demand).flatMap((each) => (each.kind === 'any' ? allNamedIn(each) : []))
-}
-
-/** About how many rows an index leads to, at most, where it leads to those of which this is demanded. */
-function foundBy(demand: Demand, row: Row): number {
-  const { model, compilation } = row
-  if (demand.kind === 'any') return demand.demands.reduce((all, each) => all + foundBy(each, row), 0)
-  if (demand.kind === 'all')
-    return Math.min(...demand.demands.filter(isSought).map((each) => foundBy(each, row)))
-  if (demand.kind !== 'some') return few
-  if (demand.like.kind === 'any')
-    return demand.like.demands.reduce((all, like) => all + foundBy({ ...demand, like }, row), 0)
-  const accessPath = accessPathOf(demand, row)
-  if (accessPath) return reachedBy(accessPath, compilation)
-  const behind = Math.max(
-    foundBehind(demand, row),
-    isByText(demand.like) ? compilation.sizeOf(model) * withText : few,
-  )
-  const column = foreignColumnOf(demand.filter, row)
-  const named = namedIn(demand.like)
-  if (!column) {
-    // whoever is sought by a name may be the one to whom the most links lead
-    const link = linkTo(demand.filter, row)
-    return link ? Math.max(behind, compilation.longestOf(link.model, link.column, named, few)) : behind
-  }
-  const longest = compilation.longestOf(model, column, named, few)
-  // who is not named itself may be one of several
-  return named ? longest : Math.max(longest, behind)
-}
-
-/** About how many rows lead to those that are found over a further relation: to each of these as many as on average. */
-function foundBehind({ filter, like }: Some, { model, compilation }: Row): number {
-  const other = new Row(compilation, filter.model, Perspective.present, { alias: 'found' })
-  const found = conjuncts(like).flatMap((each) =>
-    each.kind === 'some' && isSought(each) ? [foundBy(each, other)] : [],
-  )
-  const { sizeOf } = compilation
-  const each = filter.kind === 'one' ? Math.max(1, sizeOf(model) / Math.max(1, sizeOf(filter.model))) : 1
-  return found.length > 0 ? each * Math.min(...found) : 0
-}
-
-/** Whether rows are like this by what an index leads to behind a relation, of which it is known how much there can be: they are found from there. */
-export const isFoundBehind = (demand: Some, row: Row): boolean =>
-  isSought(demand) && (!isByText(demand) || foundBy(demand, row) <= few)
-
-/**
- * Whether nothing is demanded but that rows belong, over further ones, to what very many do: a page of them is soon full in whichever order,
- * and to find them all would take longer.
- */
-export function isOfCommon(demands: readonly Demand[], row: Row): boolean {
-  const [demand, ...others] = demands
-  return (
-    others.length === 0 && demand?.kind === 'some' && endsInCommon(demand, row) && foundBy(demand, row) > few
-  )
-}
-
-/** Whether nothing is demanded but that one thing leads to another that is named, to which more lead than to most. */
-function endsInCommon({ holds, filter, like }: Some, row: Row): boolean {
-  const { model, compilation } = row
-  const named = conjuncts(like).length === 1 ? namedIn(like) : undefined
-  const column = named && foreignColumnOf(filter, row)
-  if (column)
-    return holds && compilation.longestOf(model, column, named, few) > Math.ceil(usualOf(model, column, row))
-  const other = new Row(compilation, filter.model, Perspective.present, { alias: 'found' })
-  return holds && like.kind === 'some' && like.filter.kind === 'one' && endsInCommon(like, other)
-}
-
-/** Whether an index leads to rows that are like this over few relations. */
-const isNear = (demand: Demand): boolean => isSought(demand) && stepsTo(demand) <= nearby
-
-/** Over how many relations an index leads to rows that are like this. */
-function stepsTo(demand: Demand): number {
-  if (demand.kind === 'some') return 1 + stepsTo(demand.like)
-  if (demand.kind === 'any') return Math.max(0, ...demand.demands.map(stepsTo))
-  const sought = demand.kind === 'all' ? demand.demands.filter(isSought) : []
-  return sought.length > 0 ? Math.min(...sought.map(stepsTo)) : 0
-}
-
-/** Whether a column of theirs holds the id of what is named, so that its index leads to them whatever else is demanded. */
-const isOfNamed = (demand: Demand, row: Row): boolean =>
-  demand.kind === 'some' &&
-  demand.holds &&
-  picks(demand.like, demand.filter.model) !== null &&
-  foreignColumnOf(demand.filter, row) !== undefined
-
-/** Whether few rows are like this, for they belong to what is named. */
-export const isOfFewNamed = (demand: Demand, row: Row): boolean =>
-  conjuncts(demand).some((each) => isOfNamed(each, row)) && foundBy(demand, row) <= few
-
-/** Whether these are to name one of several things, or of few things that very many rows name. */
-const isNamedByMany = (demand: Demand, { model, compilation: { sizeOf } }: Row): boolean =>
-  demand.kind === 'some' &&
-  demand.filter.kind === 'one' &&
-  isSought(demand) &&
-  (picks(demand.like, demand.filter.model) === 'some' ||
-    sizeOf(model) > namedByMany * sizeOf(demand.filter.model))
-
-/** About how many links an access path has, at most. */
-const reachedBy = ({ link, by, index }: AccessPath, compilation: Compilation): number =>
-  by ? compilation.longestOf(link.model, by.column, by.named, few) : index ? compilation.sizeOf(index) : few
 
 /** About how many rows a list has that hangs on a row: nobody knows on which, so as many as the longest of them. */
 const lengthOf = ({ row, below: list }: Source): number =>
@@ -562,43 +431,3 @@ export const isFewRelations = (demands: readonly Demand[]): boolean =>
 /** Whether rows that are like this or like that are looked for in their whole table, beforehand. */
 const isGathered = (demand: Demand): boolean =>
   demand.kind === 'any' && !isSought(demand) && !isFewRelations(demand.demands)
-
-/** Whether a text has the three letters by which an index finds what contains it. */
-const isLongEnough = ({ input }: Comparison, operator: string): boolean =>
-  !isOfTexts(operator) ||
-  input.get(operator).answer('three letters or more', (text) => String(String(text).trim().length >= 3)) ===
-    'true'
-
-const isOfTexts = (operator: string): boolean => operator === 'contains' || operator === 'startsWith'
-
-/** Whether what is looked for is so by a text that it contains alone: nobody knows how many do. */
-const isByText = (demand: Demand): boolean =>
-  conjuncts(demand)
-    .filter(isSought)
-    .every((each) =>
-      each.kind === 'some' ? isByText(each.like) : each.kind === 'compare' && each.operators.every(isOfTexts),
-    )
-
-/** Whether an index leads to the few rows that are like this. */
-export function isSought(demand: Demand): boolean {
-  switch (demand.kind) {
-    case 'all':
-      return demand.demands.some(isSought)
-    case 'any':
-      return demand.demands.length > 0 && demand.demands.every(isSought)
-    case 'compare':
-      return (
-        demand.holds &&
-        demand.operators.some(
-          (operator) => demand.filter.sought?.includes(operator) && isLongEnough(demand, operator),
-        )
-      )
-    case 'custom':
-      return demand.holds && holdsFor(demand.filter.sought, demand.input)
-    case 'some': {
-      const { filter, like, holds } = demand
-      const isAmong = filter.kind === 'many' && filter.among !== undefined
-      return holds && (isAmong ? picks(like, filter.model) !== null : isSought(like))
-    }
-  }
-}

@@ -66,6 +66,13 @@ export function namedIn(demand: Demand): Named | undefined {
   return undefined
 }
 
+/** What is named by a demand, or by one of several. */
+export function allNamedIn(demand: Demand): Named[] {
+  if (demand.kind === 'any') return demand.demands.flatMap(allNamedIn)
+  const named = namedIn(demand)
+  return named ? [named] : conjuncts(demand).flatMap((each) => (each.kind === 'any' ? allNamedIn(each) : []))
+}
+
 /** What a field says of itself, whatever it is asked for or by that. */
 export const holdsFor = (said: boolean | ((input: Input) => boolean) | undefined, input: Input): boolean =>
   typeof said === 'function' ? said(input) : said === true

@@ -16,9 +16,10 @@ import {
   isReached,
   readThrough,
 } from './access-path.ts'
-import { costOf, isOfCommon, type ListCost } from './cost.ts'
+import { costOf, type ListCost } from './cost.ts'
 import { all, asksForStanding, conjuncts, demandOf, leadsToWithout, picks } from './demand.ts'
 import type { Demand } from './filter.ts'
+import { isOfCommon } from './found.ts'
 import { indexRangeOf } from './index-range.ts'
 import { demandSql } from './where.ts'
 

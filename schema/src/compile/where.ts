@@ -10,9 +10,10 @@ import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sq
 import { conditionsOf, visible } from '../time/visible.ts'
 
 import { accessPathOf, idsReached } from './access-path.ts'
-import { isFewRelations, isFoundBehind, isOfFewNamed, isSought, leadsToLarger, leadsToMany } from './cost.ts'
+import { isFewRelations, leadsToLarger, leadsToMany } from './cost.ts'
 import { asksForStanding, conjuncts, demandOf, hasPart, isInAll, namedIn, picks } from './demand.ts'
 import type { Comparison, Demand, Some } from './filter.ts'
+import { isFoundBehind, isOfFewNamed, isSought } from './found.ts'
 
 /** The condition that a `where` input puts on a row, to which these names lead from the field. */
 export const whereSql = (compilation: Compilation, where: Input, row: Row, names?: readonly string[]): Sql =>
