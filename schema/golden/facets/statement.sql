@@ -118,19 +118,26 @@ select
                 count(*) as count
               from
                 "Condition" condition2
-                left join "ConditionParty" conditionparty8 on (
-                  conditionparty8."conditionId" = condition2."id"
-                  and conditionparty8."role" = 'ISSUER'
-                  and conditionparty8."actorId" not in (
-                    select
-                      actor9."id"
-                    from
-                      "Actor" actor9
-                    where
-                      actor9."survivorId" is not null
-                  )
-                  and conditionparty8."ownStanding" <= 'HEDGED'
-                )
+                left join lateral (
+                  select
+                    conditionparty8.*
+                  from
+                    "ConditionParty" conditionparty8
+                  where
+                    conditionparty8."conditionId" = condition2."id"
+                    and conditionparty8."role" = 'ISSUER'
+                    and conditionparty8."actorId" not in (
+                      select
+                        actor9."id"
+                      from
+                        "Actor" actor9
+                      where
+                        actor9."survivorId" is not null
+                    )
+                    and conditionparty8."ownStanding" <= 'HEDGED'
+                  offset
+                    0
+                ) conditionparty8 on true
               where
                 condition2."id" in (
                   select

@@ -178,7 +178,14 @@ export function costOf(
   const isLookedUp = isThrough || source.isShort || (isFew && count <= handful)
   // of a whole table PostgreSQL can look at all of another at once, and not for each of its rows
   const isShared = !hangs && !isLookedUp
-  const looking = { count, isShared, seen, sizeOf: compilation.sizeOf, countOf: compilation.countOf }
+  const looking = {
+    count,
+    isBelow: hangs,
+    isShared,
+    seen,
+    sizeOf: compilation.sizeOf,
+    countOf: compilation.countOf,
+  }
   const { perVisible: perLook, countsWith, claimed, visibleWith = [] } = nounOf(model)
   // to be counted with others, it has to be seen that these are there: one of several, or each
   const isThen = seen.knownAt !== undefined || seen.asOf !== undefined
@@ -316,12 +323,12 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       return sum(demand.demands, looking, depth, model)
     case 'any':
       // what several indexes lead to is looked up once more, with what else is demanded of it
-      if (isSought(demand)) {
+      if (isSought(demand) && !looking.isBelow) {
         const each = { ...looking, isWhole: true }
         const others = demand.demands.map((one) => checkBeside(one, each, depth, model))
         return (depth > 0 ? column : joined) + Math.max(...others)
       }
-      if (isFewRelations(demand.demands))
+      if (looking.isBelow || isFewRelations(demand.demands))
         return sum(demand.demands, { ...looking, reading: 'rows' }, depth, model)
       return sum(demand.demands, looking, depth, model) * timesGathered(looking, model)
     case 'compare':
@@ -335,6 +342,9 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'some': {
       const { filter, holds } = demand
       const { kind, model: to, perRow: measured } = filter
+      // what is picked is looked up once, and then its id compared
+      if (kind === 'one' && depth > 0 && looking.reading === 'rows' && picks(demand.like, to))
+        return column + checkBeside(demand.like, looking, depth + 1, to)
       // what two tables lead to is put together for one row after the other
       const isTogether = kind === 'many' && filter.among !== undefined
       // which of them lead to what is named is looked up from there

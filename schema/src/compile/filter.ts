@@ -15,6 +15,8 @@ export interface Looking {
   readonly isWhole?: boolean
   /** How many rows of the list are looked at; absent where these are taken one by one. */
   readonly count?: number
+  /** Whether these hang on a row above. */
+  readonly isBelow?: boolean
   /** Whether these can share a look at all rows of another table. */
   readonly isShared?: boolean
   /** From which moments it is seen. */

@@ -67,7 +67,8 @@ function alternatives(
   row: Row,
   isBehind: boolean,
 ): Sql {
-  if (demands.length > 1 && demands.every(isSought)) {
+  // what hangs on a row is looked at one by one: what all of them lead to would be gathered for each row on which something hangs
+  if (demands.length > 1 && demands.every(isSought) && compilation.reading !== 'joins') {
     // each is found by an index, which PostgreSQL would not use for one among several: it would read every row of the list
     return amongSql(compilation, demands, row, isBehind)
   }

@@ -173,6 +173,37 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     expect(facets('')).toContain('left join "StatusPeriod"')
   })
 
+  it('whom the conditions of one topic name, by each', async () => {
+    const sizes: Sizes = new Map([
+      ['Condition', 300_000],
+      ['Condition.topicId:rest', 1000],
+    ])
+    const facets = (where: string) =>
+      statementOf(`{ conditions${where} { facets(by: [ISSUER, TARGET]) { count } } }`, sizes).text
+    expect(facets('(where: { topic: { slug: { eq: "a" } } })').match(/left join lateral/g)).toHaveLength(2)
+    expect(facets('')).not.toContain('lateral')
+    const answer = async (sizes: Sizes) => {
+      const { text, values } = statementOf(
+        '{ conditions(where: { topic: { slug: { eq: "humanitarian-access" } } }) { facets(by: [ISSUER, TARGET]) { count keys { value } } } }',
+        sizes,
+      )
+      return (await test.database.pool.query<[string]>({ text, values, rowMode: 'array' })).rows[0]![0]
+    }
+    // of a table in which these are no small part
+    const few: Sizes = new Map([['Condition', 1]])
+    expect(await answer(sizes)).toBe(await answer(few))
+    expect(await answer(sizes)).toContain('"taliban"')
+  })
+
+  it('alternatives that are named, of what hangs on rows: from each, and not gathered anew', async () => {
+    const spoken = (slug: string) => `{ speaker: { slug: { eq: "${slug}" } } }`
+    const plan = await planOf(
+      `{ conditions(first: 5) { nodes { claims(first: 1, where: { or: [${spoken('a')}, ${spoken('b')}] }) { nodes { id } } } } }`,
+    )
+    expect(plan).not.toMatch(/Append|Join/)
+    expect(plan).not.toContain('Claim_speakerId')
+  })
+
   it('what else is demanded of alternatives that are named: of each of these, by itself', async () => {
     const all = '{ every: { force: { eq: DEMAND } } }'
     const plan = await planOf(
