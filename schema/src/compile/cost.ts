@@ -192,7 +192,10 @@ export function costOf(
   const perEnd = hangs && isThen ? held : seen.knownAt ? apart : joined + perKnownIn(seen)
   const perWhole = perEnd * (visibleWith.length + (countsWith ? 1 : 0))
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
-  const perNamed = isThen ? costOfNamed(demands, source.row) : 0
+  const above = isThen && hangs ? source.below?.row : undefined
+  const perNamed = isThen
+    ? costOfNamed(demands, source.row) + (above ? costOfAbove(demands, above, model) : 0)
+    : 0
   const perVisible = (perLook ? perLook(seen) : perKnown) + perNamed
   // what hangs on one row lies apart, and is looked up one by one
   const perLookup = !hangs ? 0 : seen.knownAt ? relation + (source.links ? linked : 0) : hanging
@@ -285,6 +288,20 @@ function costOfGathered(demands: readonly Demand[], row: Row): number {
     const other = new Row(compilation, filter.model, Perspective.present, { alias: 'found' })
     const here = links ? compilation.sizeOf(links.model) * passed : 0
     return all + here + costOfGathered(conjuncts(like), other)
+  }, 0)
+}
+
+/**
+ * What it costs to work out for each row of a list anew what is asked of the one on which it hangs, to which it leads back, or to see that this was there:
+ * by how many more claims state that than most.
+ */
+function costOfAbove(demands: readonly Demand[], above: Row, model: string): number {
+  return demands.reduce((all, demand) => {
+    if (demand.kind === 'all' || demand.kind === 'any') return all + costOfAbove(demand.demands, above, model)
+    if (demand.kind !== 'some') return all
+    const to = demand.filter.model
+    const times = to === above.model ? perClaim / perClaimSeen : to === model ? 1 : 0
+    return all + (times && times * costOfSeeing(above)) + costOfAbove(conjuncts(demand.like), above, to)
   }, 0)
 }
 

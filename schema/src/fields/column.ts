@@ -1,4 +1,5 @@
 // Scalar columns of a noun: fields, filters, orders and facets, made from one line each.
+import { costOfSeeing } from '../compile/cost.ts'
 import type { FieldCost } from '../compile/spec.ts'
 import * as enums from '../enums.ts'
 import { modelOf } from '../sql/model.ts'
@@ -47,7 +48,15 @@ function columnOf(model: string, column: string, scalar: string | undefined) {
 /** What it costs to show a value that depends on what was known, and how exactly: on a page it may have to be worked out for every row. */
 const shownCost = (model: string, column: string): { cost?: FieldCost } =>
   perceivedIn(model, column)
-    ? { cost: ({ perspective }) => (perspective.knownBy === 'RECORDED' ? 20 : perspective.knownAt ? 4 : 0) }
+    ? {
+        cost: (row) => {
+          const { knownAt, knownBy } = row.perspective
+          if (!knownAt) return 0
+          // it is worked out of all that states it
+          const [least, times] = knownBy === 'RECORDED' ? [20, 20] : [4, 10]
+          return least + times * costOfSeeing(row)
+        },
+      }
     : {}
 
 /** The fields of a type that are columns of its model; texts of a certain form are of a scalar of their own. */

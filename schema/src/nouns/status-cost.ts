@@ -50,12 +50,15 @@ export const perWord: PerRow = (_, { reading, isWhole, seen, sizeOf }) => {
   return reading === 'page' && !isWhole ? unjudged : workedOut(sizeOf)
 }
 
-/** What it costs to weigh a judgement, of which a condition has very many. */
-const perJudgement = 2
+/** What it costs to weigh a judgement, of which a condition has very many; and one of what had been recorded. */
+const perJudgement = { reported: 2, recorded: 5 }
 
 /** What it costs to tell into which camps the assessors of a condition fall, which is always worked out. */
-export const campsCost = (row: Row): number =>
-  weighed + perJudgement * moreThanUsual('Assessment', 'conditionId', row)
+export function campsCost(row: Row): number {
+  const isRecorded = row.perspective.knownBy === 'RECORDED'
+  const each = isRecorded ? perJudgement.recorded : perJudgement.reported
+  return weighed + each * moreThanUsual('Assessment', 'conditionId', row)
+}
 
 /** What it costs to tell whether the assessors of one condition disagree. */
 export const disputedCost = (row: Row, args: Args): number => (keptRole(row, args) ? 0 : campsCost(row))
