@@ -193,9 +193,10 @@ export function costOf(
   const perWhole = perEnd * (visibleWith.length + (countsWith ? 1 : 0))
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
   const above = isThen && hangs ? source.below?.row : undefined
-  const perNamed = isThen
-    ? costOfNamed(demands, source.row) + (above ? costOfAbove(demands, above, model) : 0)
-    : 0
+  const perNamed =
+    (isThen ? costOfNamed(demands, source.row) : 0) +
+    (above ? costOfAbove(demands, above, model) : 0) +
+    costOfUnlike(demands, source.row)
   const perVisible = (perLook ? perLook(seen) : perKnown) + perNamed
   // what hangs on one row lies apart, and is looked up one by one
   const perLookup = !hangs ? 0 : seen.knownAt ? relation + (source.links ? linked : 0) : hanging
@@ -302,6 +303,20 @@ function costOfAbove(demands: readonly Demand[], above: Row, model: string): num
     const to = demand.filter.model
     const times = to === above.model ? perClaim / perClaimSeen : to === model ? 1 : 0
     return all + (times && times * costOfSeeing(above)) + costOfAbove(conjuncts(demand.like), above, to)
+  }, 0)
+}
+
+/** What it costs to see for each row that what is named, to which it leads, is not like this: by how many claims state that. */
+function costOfUnlike(demands: readonly Demand[], { compilation }: Row): number {
+  const related = demands.filter((demand) => demand.kind === 'some' && demand.filter.kind === 'one')
+  return related.reduce((all, unlike) => {
+    if (unlike.kind !== 'some' || unlike.holds) return all
+    const claims = modelOf(unlike.filter.model).relations.get('claims')
+    const named = related.flatMap((like) =>
+      like.kind === 'some' && like.holds && like.field === unlike.field ? allNamedIn(like.like) : [],
+    )
+    const most = claims ? named.map((one) => compilation.longestOf(claims.model, claims.to, one, 1)) : []
+    return all + perClaim * Math.max(0, ...most)
   }, 0)
 }
 

@@ -6,7 +6,7 @@ import { named } from '../sql/global-id.ts'
 import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
 import type { Named } from '../sql/named.ts'
-import { type Demand, filterOf } from './filter.ts'
+import { type Demand, filterOf, type Some } from './filter.ts'
 
 /** What asks for nothing: an alternative that does is none, and the opposite of nothing is nothing. */
 const nothing: Demand = { kind: 'all', demands: [] }
@@ -17,10 +17,23 @@ function telling(demands: readonly Demand[]): readonly Demand[] | undefined {
   return left.length === 0 && demands.length > 0 ? undefined : left
 }
 
-/** All of these; a demand that is itself of this kind becomes a part of it. */
+/** All of these; a demand that is itself of this kind becomes a part of it, and what is demanded of one row by several is demanded at once. */
 export function all(demands: readonly Demand[]): Demand {
-  const flat = demands.flatMap((demand) => (demand.kind === 'all' ? demand.demands : [demand]))
+  const flat = merged(demands.flatMap((demand) => (demand.kind === 'all' ? demand.demands : [demand])))
   return flat.length === 1 ? flat[0]! : { kind: 'all', demands: ordered(flat) }
+}
+
+/** Demands, of which those of the one row to which a relation leads are one: PostgreSQL would look for each by itself. */
+function merged(demands: readonly Demand[]): readonly Demand[] {
+  const isOfOne = (demand: Demand) => demand.kind === 'some' && demand.holds && demand.filter.kind === 'one'
+  const relations = Map.groupBy(demands, (demand) =>
+    isOfOne(demand) && 'field' in demand ? demand.field : demand,
+  )
+  return [...relations.values()].map(([first, ...others]) =>
+    first!.kind === 'some' && others.length > 0
+      ? { ...first!, like: all([first!, ...others].map((each) => (each as Some).like)) }
+      : first!,
+  )
 }
 
 /** At least one of these. */

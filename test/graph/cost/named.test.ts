@@ -142,6 +142,45 @@ it('what belongs to one thing costs, as known at a moment, by how many claims st
   }
 })
 
+describe('what has very many claims', () => {
+  const sizes = (claims: number) =>
+    new Map([
+      ...large,
+      ['Claim.conditionId:longest', claims],
+      ['Claim.conditionId:long', claims],
+      ['Claim.conditionId:id=1', claims],
+      ['Claim.conditionId:rest', 4],
+    ])
+  const [many, few] = [sizes(1000), sizes(4)]
+
+  it.each([
+    [
+      'what it was like then, as a field',
+      times(80, 'condition(by: { id: "con_1" }, knownAt: "2021-12-01", knownBy: RECORDED) { firstStatedAt }'),
+    ],
+    [
+      'behind each of them',
+      '{ condition(by: { id: "con_1" }, knownAt: "2021-12-01") { claims(first: 1, where: { condition: { firstStatedAt: { gt: "2019" } } }) { totalCount } } }',
+    ],
+    [
+      'that it was not like this, also today',
+      '{ claims(first: 1, where: { condition: { id: { eq: "con_1" } }, not: { condition: { claims: { none: { speakerAsWritten: { eq: "zz" } } } } } }) { nodes { id } } }',
+    ],
+  ])('costs by these: %s', (_, asked) => {
+    expect(isRefused(asked, many)).toBe(true)
+    expect(isRefused(asked, few)).toBe(false)
+  })
+
+  it('is asked once what is demanded of it, however often its relation is named', () => {
+    const parts = ['id: { eq: "con_1" }', 'claims: { none: { speakerAsWritten: { eq: "zz" } } }']
+    const [once, twice] = [
+      `condition: { ${parts.join(', ')} }`,
+      `and: [${parts.map((part) => `{ condition: { ${part} } }`).join(', ')}]`,
+    ].map((where) => textOf(`{ claims(first: 1, where: { ${where} }) { nodes { id } totalCount } }`))
+    expect(twice).toBe(once)
+  })
+})
+
 it('costs so too what supersedes what belongs to it', () => {
   const sizes = (claims: number) =>
     new Map([
