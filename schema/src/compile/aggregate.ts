@@ -6,11 +6,12 @@ import { nameOfValue } from '../sql/enum-value.ts'
 import { perceivedColumn } from '../sql/moment.ts'
 import { type Facet, handleOf, type Noun, nounOf, perceivedIn } from '../sql/noun.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
-import { isBelow, type Source } from '../sql/source.ts'
+import { isBelow } from '../sql/source.ts'
 import { and, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
 import { perPerceived } from './cost.ts'
 import { objectJson } from './object.ts'
+import { fenced } from './rows.ts'
 import type { Selected } from './selection.ts'
 import type { List } from './spec.ts'
 
@@ -40,19 +41,20 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
 
   let from = source.from
   let repeats = source.repeats
+  const hangs = isBelow(source)
+  // the keys of a small part of a table are looked up row by row: joined, those of all rows would be read
+  const isApart = hangs || cost.count < compilation.sizeOf(source.row.model) / smallPart
   const keys = facets.map((facet, i) => {
-    // the keys of a small part of a table are looked up row by row: joined, those of all rows would be read
-    const isApart = isBelow(source) || cost.count < compilation.sizeOf(source.row.model) / smallPart
     const perRow = facet.perRow?.(source.row.perspective, compilation.sizeOf, isApart) ?? 0
     compilation.charge(cost.count * perRow)
-    const others = facet.of?.(source.row, source, isApart)
+    const others = facet.of?.(source.row, isApart)
     if (!others) return facet.key(source.row)
     from =
-      isApart && !isBelow(source)
-        ? sql`${from} left join lateral ${each(others)} on true`
+      isApart && !hangs
+        ? sql`${from} left join lateral ${fenced(others, others.where)} on true`
         : sql`${from} left join ${others.from} on ${and(others.where)}`
     repeats ||= others.repeats
-    const perRepeated = isBelow(source) ? repeatedCost.below : repeatedCost.ofAll
+    const perRepeated = hangs ? repeatedCost.below : repeatedCost.ofAll
     // each with each of those before it
     compilation.charge(cost.whole * (others.repeats ? perRepeated : 1) * (i + 1))
     return facet.key(others.row)
@@ -81,10 +83,6 @@ export function facetsJson({ compilation, source, conditions, cost }: List, sele
   )
   return sql`(select coalesce(json_agg(${json}), '[]') from ${groups})`
 }
-
-/** Rows that are looked up for one row after the other. */
-const each = ({ row, from, where }: Source): Sql =>
-  sql`(select ${raw(row.alias)}.* from ${from}${whereClause(where)} offset 0) ${raw(row.alias)}`
 
 function keyColumns(group: Row, name: string, facet: Facet, i: number): [string, Sql][] {
   const key = group.column(`key${i}`)

@@ -4,12 +4,12 @@ import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
 import type { Named } from '../sql/named.ts'
 import { nounIfAny, nounOf } from '../sql/noun.ts'
-import { Perspective } from '../sql/perspective.ts'
-import { Row } from '../sql/row.ts'
+import type { Row } from '../sql/row.ts'
 import { type AccessPath, isBelow, type Source } from '../sql/source.ts'
 import { allNamedIn, conjuncts, picks } from './demand.ts'
 import type { Demand, Looking, PerRow } from './filter.ts'
 import {
+  endOf,
   few,
   foundBy,
   isNamedByMany,
@@ -286,9 +286,8 @@ function costOfGathered(demands: readonly Demand[], row: Row): number {
     const { filter, like } = demand
     if (filter.kind === 'many' && filter.among) return all + compilation.sizeOf(model) * passed
     const links = filter.kind === 'many' && !picks(like, filter.model) ? linkTo(filter, row) : undefined
-    const other = new Row(compilation, filter.model, Perspective.present, { alias: 'found' })
     const here = links ? compilation.sizeOf(links.model) * passed : 0
-    return all + here + costOfGathered(conjuncts(like), other)
+    return all + here + costOfGathered(conjuncts(like), endOf(filter, compilation))
   }, 0)
 }
 
@@ -414,14 +413,13 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
 
 /** What it costs to see what is demanded beside that by which an index leads to the row. */
 function checkBeside(demand: Demand, looking: Looking, depth: number, model: string): number {
-  const costs = (demands: readonly Demand[]) => demands.map((each) => check(each, looking, depth, model))
-  if (!isSought(demand)) return costs([demand])[0]!
+  if (!isSought(demand)) return check(demand, looking, depth, model)
   if (demand.kind === 'all') {
     // by which of several the row is found is not known: it is taken to be the one that is seen most easily
     const ways = demand.demands.map((each, i) =>
       isSought(each)
         ? checkBeside(each, looking, depth, model) +
-          costs(demand.demands.toSpliced(i, 1)).reduce((all, cost) => all + cost, 0)
+          sum(demand.demands.toSpliced(i, 1), looking, depth, model)
         : 0,
     )
     return Math.max(...ways)
@@ -433,7 +431,9 @@ function checkBeside(demand: Demand, looking: Looking, depth: number, model: str
   const isFoundThere =
     picks(like, filter.model) !== null || (filter.kind === 'many' && filter.accessPath !== undefined)
   // what is far is looked for over all that lies between
-  return isFoundThere ? checkBeside(like, looking, depth + 1, filter.model) : costs([demand])[0]!
+  return isFoundThere
+    ? checkBeside(like, looking, depth + 1, filter.model)
+    : check(demand, looking, depth, model)
 }
 
 /** How many times as many rows are looked at as the list has where alternatives are looked for in their whole table. */

@@ -46,6 +46,10 @@ export function linkTo(relation: Relation, { model, compilation }: Row) {
   return far && { model: links.row.model, column: far.from }
 }
 
+/** A row to which a relation leads. */
+export const endOf = ({ model }: Relation, compilation: Compilation): Row =>
+  new Row(compilation, model, Perspective.present, { alias: 'found' })
+
 /** How many rows hang by a column on one on which not many do, at most. */
 export const usualOf = (model: string, column: string, { compilation }: Row): number =>
   compilation.countOf(`${model}.${column}:rest`) ?? 1
@@ -79,7 +83,7 @@ export function foundBy(demand: Demand, row: Row): number {
 
 /** About how many rows lead to those that are found over a further relation: to each of these as many as on average. */
 function foundBehind({ filter, like }: Some, { model, compilation }: Row): number {
-  const other = new Row(compilation, filter.model, Perspective.present, { alias: 'found' })
+  const other = endOf(filter, compilation)
   const found = conjuncts(like).flatMap((each) =>
     each.kind === 'some' && isSought(each) ? [foundBy(each, other)] : [],
   )
@@ -110,7 +114,7 @@ function endsInCommon({ holds, filter, like }: Some, row: Row): boolean {
   const column = named && foreignColumnOf(filter, row)
   if (column)
     return holds && compilation.longestOf(model, column, named, few) > Math.ceil(usualOf(model, column, row))
-  const other = new Row(compilation, filter.model, Perspective.present, { alias: 'found' })
+  const other = endOf(filter, compilation)
   return holds && like.kind === 'some' && like.filter.kind === 'one' && endsInCommon(like, other)
 }
 

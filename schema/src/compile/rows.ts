@@ -165,9 +165,13 @@ function partsOf(source: Source, keys: readonly OrderKey[]): Source[] {
 
 /** Rows that are all found before any is put into order. */
 function foundFirst(source: Source, conditions: readonly Sql[]): Pick<Part, 'source' | 'conditions'> {
-  const alias = raw(source.row.alias)
-  const from = sql`(select ${alias}.* from ${source.from}${whereClause(conditions)} offset 0) ${alias}`
-  return { source: { ...source, from, keys: {} }, conditions: [] }
+  return { source: { ...source, from: fenced(source, conditions), keys: {} }, conditions: [] }
+}
+
+/** The rows of a source, under the same alias, as a FROM item that PostgreSQL does not mingle with what stands around it. */
+export function fenced({ row, from }: Pick<Source, 'row' | 'from'>, conditions: readonly Sql[]): Sql {
+  const alias = raw(row.alias)
+  return sql`(select ${alias}.* from ${from}${whereClause(conditions)} offset 0) ${alias}`
 }
 
 /** What it costs to say how many rows there are. */

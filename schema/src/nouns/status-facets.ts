@@ -9,7 +9,7 @@ import { readBy, StatusBy } from './status-filters.ts'
 const byWord = (part: Part, description: string, by: By = others): Facet<'Condition'> => ({
   description,
   perRow: perStatusBy(by),
-  of: (row, _, isApart) => ('role' in by && !isApart ? statusPeriodOf(row, by.role) : null),
+  of: (row, isApart) => ('role' in by && !isApart ? statusPeriodOf(row, by.role) : null),
   key: (row) =>
     row.model === 'StatusPeriod' ? partOf(row, part, by) : standsBy(row as Row<'Condition'>, part, by),
   argument: {

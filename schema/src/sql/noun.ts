@@ -76,7 +76,7 @@ export interface Facet<Model extends string = any> {
   /** What it costs to find it, in rows shown, from where rows are seen; `isApart`: of rows that hang on one, or are few of their table. Default: nothing, as for a column. */
   readonly perRow?: (seen: Perspective, sizeOf: Compilation['sizeOf'], isApart: boolean) => number
   /** Rows of another table that hold the keys of the rows of a list; the key is then taken from them. Null where it is better looked up by each row. */
-  readonly of?: (row: Row<Model>, list: Source, isApart: boolean) => Source | null
+  readonly of?: (row: Row<Model>, isApart: boolean) => Source | null
   /** The noun whose rows the keys are; without it the keys are values. */
   readonly model?: string
   /** The argument of `facets` that says more exactly what its keys are. */

@@ -14,6 +14,13 @@ function statementOf(query: string, sizes: Sizes = new Map()): Statement {
   return compiler.statement(document, getOperationAST(document)!, {}, 'body')
 }
 
+/** What PostgreSQL answers to a query. */
+async function answerTo(query: string, sizes: Sizes): Promise<string> {
+  const { text, values } = statementOf(query, sizes)
+  const { rows } = await test.database.pool.query<[string]>({ text, values, rowMode: 'array' })
+  return rows[0]![0]
+}
+
 /** How PostgreSQL would answer a query. */
 async function planOf(query: string, sizes?: Sizes): Promise<string> {
   const { text, values } = statementOf(query, sizes)
@@ -182,13 +189,11 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
       statementOf(`{ conditions${where} { facets(by: [ISSUER, TARGET]) { count } } }`, sizes).text
     expect(facets('(where: { topic: { slug: { eq: "a" } } })').match(/left join lateral/g)).toHaveLength(2)
     expect(facets('')).not.toContain('lateral')
-    const answer = async (sizes: Sizes) => {
-      const { text, values } = statementOf(
+    const answer = (sizes: Sizes) =>
+      answerTo(
         '{ conditions(where: { topic: { slug: { eq: "humanitarian-access" } } }) { facets(by: [ISSUER, TARGET]) { count keys { value } } } }',
         sizes,
       )
-      return (await test.database.pool.query<[string]>({ text, values, rowMode: 'array' })).rows[0]![0]
-    }
     // of a table in which these are no small part
     const few: Sizes = new Map([['Condition', 1]])
     expect(await answer(sizes)).toBe(await answer(few))
@@ -249,8 +254,7 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
       const asked = rows.map(
         ({ id }) => `a${id}: changes(about: "act_${id}", first: 5) { totalCount nodes { id } }`,
       )
-      const { text, values } = statementOf(`{ ${asked.join(' ')} }`, sizes)
-      return (await test.database.pool.query({ text, values, rowMode: 'array' })).rows
+      return answerTo(`{ ${asked.join(' ')} }`, sizes)
     }
     const many: Sizes = new Map([['Change', 1_000_000]])
     expect(statementOf('{ changes(about: "act_1") { nodes { id } } }', many).text).toContain('union all')
@@ -324,10 +328,7 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
       const { rows } = await pool.query(
         'SELECT t.slug FROM "Topic" t JOIN "Condition" c ON c."topicId" = t.id JOIN "Assessment" a ON a."conditionId" = c.id GROUP BY t.id ORDER BY count(*) DESC LIMIT 1',
       )
-      const answer = async (sizes: Sizes, order: string) => {
-        const { text, values } = statementOf(query(field, rows[0].slug, order), sizes)
-        return (await pool.query<[string]>({ text, values, rowMode: 'array' })).rows[0]![0]
-      }
+      const answer = (sizes: Sizes, order: string) => answerTo(query(field, rows[0].slug, order), sizes)
       const common = commonTopic(rows[0].slug)
       expect(statementOf(query(field, rows[0].slug), common).text).not.toContain('any(array(')
       for (const order of ['first: 5', 'first: 5, orderBy: [{ field: ID, direction: DESC }]'])
