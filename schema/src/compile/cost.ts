@@ -6,11 +6,13 @@ import type { Named } from '../sql/named.ts'
 import { nounIfAny, nounOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import { type AccessPath, isBelow, type Source } from '../sql/source.ts'
+import { wholesOf } from '../time/wholes.ts'
 import { allNamedIn, conjuncts, picks } from './demand.ts'
 import type { Demand, Looking, PerRow } from './filter.ts'
 import {
   endOf,
   few,
+  foreignColumnOf,
   foundBy,
   isNamedByMany,
   isNear,
@@ -194,7 +196,12 @@ export function costOf(
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
   const above = isThen && hangs ? source.below?.row : undefined
   const perNamed =
-    (isThen ? costOfNamed(demands, source.row) : 0) +
+    (isThen
+      ? costOfNamed(
+          demands.filter((demand) => !isOfNamed(demand, source.row)),
+          source.row,
+        )
+      : 0) +
     (above ? costOfAbove(demands, above, model) : 0) +
     costOfUnlike(demands, source.row)
   const perVisible = (perLook ? perLook(seen) : perKnown) + perNamed
@@ -321,15 +328,14 @@ function costOfUnlike(demands: readonly Demand[], { compilation }: Row): number 
 
 /** What it costs to see for each row that what is named, to which it belongs, was there at a moment: by how many claims state it. */
 function costOfNamed(demands: readonly Demand[], row: Row): number {
-  const { visibleWith = [], countsWith = [] } = nounOf(row.model)
-  const wholes: readonly string[] = [...visibleWith, ...countsWith]
+  const wholes = wholesOf(row)
   return demands.reduce((all, demand) => {
     if (demand.kind === 'any')
       return all + Math.max(0, ...demand.demands.map((each) => costOfNamed(conjuncts(each), row)))
     if (demand.kind !== 'some' || !demand.holds) return all
     // what supersedes another is of the same
     if (demand.filter.model === row.model) return all + costOfNamed(conjuncts(demand.like), row)
-    if (!wholes.includes(demand.field)) return all
+    if (!wholes.includes(foreignColumnOf(demand.filter, row) ?? '')) return all
     const claims = modelOf(demand.filter.model).relations.get('claims')
     const claimsOf = (named: Named) => row.compilation.longestOf(claims!.model, claims!.to, named, 1)
     return claims ? all + perClaim * Math.max(0, ...allNamedIn(demand.like).map(claimsOf)) : all

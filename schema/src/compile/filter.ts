@@ -122,6 +122,8 @@ export interface Custom extends Said<'custom'> {
 export interface Some extends Said<'one' | 'many'> {
   readonly kind: 'some'
   readonly like: Demand
+  /** Whether it has to count as well: a relation to one leads to it whether it does or not. */
+  readonly isCounted?: boolean
 }
 export type Demand = All | Any | Comparison | Custom | Some
 

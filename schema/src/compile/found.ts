@@ -35,7 +35,7 @@ export function sourceOf({ source }: Relation, model: string, schema: GraphQLSch
 }
 
 /** The column of a row that holds the id of the one to which a relation leads. */
-const foreignColumnOf = (relation: Relation, { model, compilation }: Row): string | undefined =>
+export const foreignColumnOf = (relation: Relation, { model, compilation }: Row): string | undefined =>
   relation.kind === 'one' ? sourceOf(relation, model, compilation.schema).foreignColumn : undefined
 
 /** The links over which a relation leads, and their column that holds the id of what they lead to. */
@@ -136,6 +136,14 @@ export const isOfNamed = (demand: Demand, row: Row): boolean =>
   picks(demand.like, demand.filter.model) !== null &&
   foreignColumnOf(demand.filter, row) !== undefined
 
+/** Whether the one row to which a relation leads is looked up before any from which it does; `reading`: how these are found. */
+export const isLookedUpFirst = (demand: Demand, row: Row, reading: Compilation['reading']): boolean =>
+  isOfNamed(demand, row) ||
+  (reading === 'sets' &&
+    demand.kind === 'some' &&
+    foreignColumnOf(demand.filter, row) !== undefined &&
+    isFoundBehind(demand, row))
+
 /** Whether few rows are like this, for they belong to what is named. */
 export const isOfFewNamed = (demand: Demand, row: Row): boolean =>
   conjuncts(demand).some((each) => isOfNamed(each, row)) && foundBy(demand, row) <= few
@@ -167,6 +175,10 @@ const isByText = (demand: Demand): boolean =>
     .every((each) =>
       each.kind === 'some' ? isByText(each.like) : each.kind === 'compare' && each.operators.every(isOfTexts),
     )
+
+/** Whether rows are sought by a text that they contain. */
+export const isOfText = (demand: Demand): boolean =>
+  demand.kind === 'compare' && isSought(demand) && isByText(demand)
 
 /** Whether an index leads to the few rows that are like this. */
 export function isSought(demand: Demand): boolean {

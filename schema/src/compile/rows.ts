@@ -4,9 +4,10 @@ import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { nounOf, sortedBy } from '../sql/noun.ts'
 import { isByFirst } from '../sql/order.ts'
-import { isBelow, type OrderKey, type Source } from '../sql/source.ts'
+import { isBelow, isSeen, type OrderKey, type Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { byStability, byStates, conditionsOf } from '../time/visible.ts'
+import { wholesOf } from '../time/wholes.ts'
 import {
   accessPathsOf,
   amongReached,
@@ -19,7 +20,7 @@ import {
 import { costOf, type ListCost } from './cost.ts'
 import { all, asksForStanding, conjuncts, demandOf, leadsToWithout, picks } from './demand.ts'
 import type { Demand } from './filter.ts'
-import { isOfCommon } from './found.ts'
+import { foreignColumnOf, isLookedUpFirst, isOfCommon, isOfText } from './found.ts'
 import { indexRangeOf } from './index-range.ts'
 import { demandSql } from './where.ts'
 
@@ -54,34 +55,34 @@ export function planRows(
   const { knownAt, asOf } = row.perspective
   const isPlain = !knownAt && !asOf
   const demands = filter ? conjuncts(demandOf(compilation, filter)) : []
-  const source = demands.some(asksForStanding) ? { ...from, anyStanding: true } : from
+  const asked = demands.some(asksForStanding) ? { ...from, anyStanding: true } : from
 
   const found = accessPathsOf(demands, row)
-  const accessPaths = [...(source.accessPaths ?? []), ...found.map(({ accessPath }) => accessPath)]
+  const accessPaths = [...(asked.accessPaths ?? []), ...found.map(({ accessPath }) => accessPath)]
   const [narrow, broad] = [
     accessPaths.filter(({ broad }) => !broad),
     accessPaths.filter(({ broad }) => broad),
   ]
   const [followed, checked] = narrow.length > 0 ? [narrow, broad] : [broad, []]
   const [first, ...others] = [...followed, ...checked]
-  const hangs = isBelow(source)
+  const hangs = isBelow(asked)
   const isThrough = first !== undefined && !hangs
   const isInOrderThere = isThrough && isInOrder(first, row, keys)
-  const isSorted = !source.order && !(isThrough ? isInOrderThere : isIndexed(source, keys[0]!.name))
-  const tied = source.order || isSorted || isByFirst(keys) ? null : keys[0]!.name
-  const isByAge = !source.order && keys[0]!.name === 'id'
+  const isSorted = !asked.order && !(isThrough ? isInOrderThere : isIndexed(asked, keys[0]!.name))
+  const tied = asked.order || isSorted || isByFirst(keys) ? null : keys[0]!.name
+  const isByAge = !asked.order && keys[0]!.name === 'id'
   const isPerceived = keys.some((key) => key.isPerceived)
   // what holds as of a moment lies together in the order of the moments since when things hold
   const isInOrderOfMoments = !knownAt && keys[0]!.name === nounOf(row.model).defaultOrder[0]?.field
-  const isSkipping = !isPlain && !source.order && !isInOrderOfMoments
+  const isSkipping = !isPlain && !asked.order && !isInOrderOfMoments
   // what access paths say has not to be looked at
   const said = isThrough
     ? found.filter(({ accessPath }) => !accessPath.partial).map(({ demand }) => demand)
     : []
   const left = demands.filter((demand) => !said.includes(demand))
   // PostgreSQL would expect that a page is full before long, and compare each row with all those that have none of something
-  const isWhole = accessPaths.length === 0 && !hangs && !source.isShort && leadsToWithout(all(demands))
-  const cost = costOf(source, left, accessPaths, {
+  const isWhole = accessPaths.length === 0 && !hangs && !asked.isShort && leadsToWithout(all(demands))
+  const cost = costOf(asked, left, accessPaths, {
     isSorted,
     tied,
     isByAge,
@@ -92,20 +93,26 @@ export function planRows(
   // what is named is looked up, and what it leads to after it; so are the few that hang on what is named
   const isFew = !hangs && (cost.isFew || picks(all(demands), row.model) !== null)
   const isAsSeen = hangs || isOfCommon(demands, row)
-  const reading = isThrough || source.isShort || isFew ? 'rows' : isAsSeen ? 'joins' : 'sets'
-  const demanded = (demands: readonly Demand[]) =>
-    demands.length > 0
-      ? [compilation.readingBy(reading, () => demandSql(compilation, all(demands), row))]
+  const reading = isThrough || asked.isShort || isFew ? 'rows' : isAsSeen ? 'joins' : 'sets'
+  const seen = seenBeforehand(demands, asked, reading)
+  const seenBy = seen.map(({ column }) => column)
+  const source = { ...asked, seenBy }
+  const isCounted = (demand: Demand) => seen.some((each) => each.demand === demand)
+  const demanded = (demands: readonly Demand[]) => {
+    const counted = demands.map((each) => (isCounted(each) ? { ...each, isCounted: true } : each))
+    return demands.length > 0
+      ? [compilation.readingBy(reading, () => demandSql(compilation, all(counted), row))]
       : []
+  }
 
   // what hangs on a row is read from there
   if (!isThrough) {
     const isUntilFull = !knownAt && source.isTable === true && demands.length === 0 && !isSorted
-    const read = isSorted ? source : { ...(source.paged ?? source), isUntilFull }
+    const read = isSorted ? source : { ...(source.paged ?? source), seenBy, isUntilFull }
     const range = indexRangeOf(demands, keys, read)
     const others = demanded(demands.filter((demand) => !range?.demands.includes(demand)))
-    // as what hangs on a row read at a moment PostgreSQL would look for it along an order of the whole table
-    const isFoundFirst = isWhole || (hangs && isSorted && !isPlain)
+    // as what hangs on a row read at a moment PostgreSQL would look for it along an order of the whole table, and for any text that a name may contain
+    const isFoundFirst = isWhole || (hangs ? isSorted && !isPlain : demands.some(isOfText))
     return {
       source,
       cost,
@@ -145,6 +152,17 @@ export function planRows(
     lists,
   }))
   return { ...whole, parts }
+}
+
+/** The demands on what rows say something of that is looked up before these are: there it is also seen to count, once and not for each of them. */
+function seenBeforehand(demands: readonly Demand[], source: Source, reading: Compilation['reading']) {
+  if (source.anyStanding || source.retracted) return []
+  const columns = wholesOf(source.row).filter((column) => !isSeen(column, source))
+  return demands.flatMap((demand) => {
+    if (demand.kind !== 'some' || !isLookedUpFirst(demand, source.row, reading)) return []
+    const column = foreignColumnOf(demand.filter, source.row)
+    return column && columns.includes(column) ? [{ demand, column }] : []
+  })
 }
 
 /** Whether an index has a list in the order of this key. */

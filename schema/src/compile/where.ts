@@ -107,8 +107,8 @@ function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row
 }
 
 /** The rows that a demand looks at: a relation to one leads there whether it counts or not, as does one of whose standing something is said. */
-const sourceOf = (source: Source, { filter, like }: Pick<Some, 'filter' | 'like'>): Source =>
-  filter.kind === 'one' || asksForStanding(like) ? { ...source, anyStanding: true } : source
+const sourceOf = (source: Source, { filter, like, isCounted = false }: Some): Source =>
+  !isCounted && (filter.kind === 'one' || asksForStanding(like)) ? { ...source, anyStanding: true } : source
 
 /** Whether a demand leads from each row to several others. */
 const leadsOnToMany = (demand: Demand): boolean =>

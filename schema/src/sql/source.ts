@@ -30,6 +30,8 @@ export interface Source<Model extends string = any> {
   readonly foreignColumn?: string
   /** The column by which the rows hang on the row above, which is visible. */
   readonly hangsOn?: string
+  /** The columns that hold the ids of rows which were looked up beforehand, and seen there to be visible. */
+  readonly seenBy?: readonly string[]
   /** The row on which the list hangs, and the table and column that lead to it from there. */
   readonly below?: { readonly row: Row; readonly model: string; readonly column: string }
   /** The table of links that leads to the rows, and what is demanded of the links. */
@@ -54,6 +56,12 @@ export interface Source<Model extends string = any> {
 
 /** Whether the rows hang on a row above; else they are of a whole table. */
 export const isBelow = ({ where }: Pick<Source, 'where'>): boolean => where.length > 0
+
+/** Whether the row whose id a column holds is known to be visible: the row above, or one that was looked up beforehand. */
+export const isSeen = (
+  column: string,
+  { hangsOn, seenBy = [] }: Pick<Source, 'hangsOn' | 'seenBy'>,
+): boolean => column === hangsOn || seenBy.includes(column)
 
 /** One key of an order. Its expression is never null: a null sorts as the least or the greatest value of its type. */
 export interface OrderKey {

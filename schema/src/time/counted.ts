@@ -13,5 +13,6 @@ export function counts({ row, anyStanding }: Pick<Source, 'row' | 'anyStanding'>
 }
 
 /** That what a row says something of counts; what belongs to the row above is shown with it, whether that counts or not. */
-export const countsWith = (source: Pick<Source, 'row' | 'hangsOn' | 'anyStanding' | 'isUntilFull'>): Sql[] =>
-  source.anyStanding ? [] : ofWholes(source, (whole) => counts({ row: whole }))
+export const countsWith = (
+  source: Pick<Source, 'row' | 'hangsOn' | 'seenBy' | 'anyStanding' | 'isUntilFull'>,
+): Sql[] => (source.anyStanding ? [] : ofWholes(source, (whole) => counts({ row: whole })))

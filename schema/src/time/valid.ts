@@ -9,7 +9,7 @@ import { ofWholes } from './wholes.ts'
  * The condition under which a source's rows hold at the moment asked for; null where they always do, or where none is. What a row says
  * something of holds as well, unless it is the row above.
  */
-export function valid(source: Pick<Source, 'row' | 'keys' | 'isStable' | 'hangsOn'>): Sql | null {
+export function valid(source: Pick<Source, 'row' | 'keys' | 'isStable' | 'hangsOn' | 'seenBy'>): Sql | null {
   if (!source.row.perspective.asOf) return null
   const conditions = [ownValid(source), ...ofWholes(source, (whole) => valid({ row: whole }))].filter(
     (condition) => condition !== null,

@@ -3,7 +3,7 @@
 import { modelOf, type Relation } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
-import type { OrderKey, Source } from '../sql/source.ts'
+import { isSeen, type OrderKey, type Source } from '../sql/source.ts'
 import { join, raw, type Sql, sql } from '../sql/sql.ts'
 import { counts, countsWith } from './counted.ts'
 import { exists, known } from './known.ts'
@@ -11,14 +11,14 @@ import { valid } from './valid.ts'
 
 /** The conditions under which a source's rows are visible; none where they always are. */
 export function visible(source: Visible): Sql[] {
-  const { row, isStable, foreignKey, hangsOn } = source
+  const { row, isStable, foreignKey } = source
   const noun = timesOf(row)
   const isItself = noun?.isItself?.(row, foreignKey !== undefined) ?? null
   if (noun?.visibleWith) {
     const own = counts(source) ?? known(row)
     const ends = noun.visibleWith
       .map((name) => relationOf(row, name))
-      .filter((relation) => relation.from !== hangsOn)
+      .filter((relation) => !isSeen(relation.from, source))
       .map((relation) => hasVisible(source, relation))
     return [isItself, own, ...ends].filter((condition) => condition !== null)
   }
@@ -34,7 +34,7 @@ export function visible(source: Visible): Sql[] {
 
 type Visible = Pick<
   Source,
-  'row' | 'keys' | 'isStable' | 'foreignKey' | 'anyStanding' | 'hangsOn' | 'isUntilFull'
+  'row' | 'keys' | 'isStable' | 'foreignKey' | 'anyStanding' | 'hangsOn' | 'seenBy' | 'isUntilFull'
 >
 
 function relationOf(row: Row, name: string): Relation {

@@ -2,17 +2,24 @@
 import { modelOf } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
-import type { Source } from '../sql/source.ts'
+import { isSeen, type Source } from '../sql/source.ts'
 import { empty, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 
-/** That what a row says something of satisfies a demand, as far as there is one: each that it names, but the row above. */
+/** The columns that hold the ids of what a row says something of, or links: with these it counts. */
+export function wholesOf(row: Row): string[] {
+  const { visibleWith = [], countsWith = [] } = timesOf(row) ?? {}
+  return [...visibleWith, ...countsWith].map((name) => modelOf(row.model).relations.get(name)!.from)
+}
+
+/** That what a row says something of satisfies a demand, as far as there is one: each that it names, but those that are visible already. */
 export function ofWholes(
-  { row, hangsOn, isUntilFull = false }: Pick<Source, 'row' | 'hangsOn' | 'isUntilFull'>,
+  { isUntilFull = false, ...source }: Pick<Source, 'row' | 'hangsOn' | 'seenBy' | 'isUntilFull'>,
   demand: (whole: Row) => Sql | null,
 ): Sql[] {
+  const { row } = source
   return (timesOf(row)?.countsWith ?? []).flatMap((name) => {
     const { model, from } = modelOf(row.model).relations.get(name)!
-    if (from === hangsOn) return []
+    if (isSeen(from, source)) return []
     const whole = row.other(model)
     const demanded = demand(whole)
     if (!demanded) return []

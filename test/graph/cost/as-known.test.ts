@@ -224,6 +224,17 @@ describe('what PostgreSQL would bring together of whole tables is looked up', ()
     expect(judgements).not.toContain('Anti Join')
   })
 
+  it('a page of those whose name contains a text, which may be none: by the index of names, before it is put into order', async () => {
+    const asked = (where: string) => `{ actors(first: 1, where: { ${where} }) { nodes { name } } }`
+    for (const operator of ['contains', 'startsWith']) {
+      const plan = (await planOfMany(asked(`name: { ${operator}: "zzzz" }`))).join('\n')
+      expect(plan).toContain('"Actor_name_trigrams"')
+      expect(plan).toContain('Subquery Scan on actor')
+    }
+    // too short to be found by it: in their order, until the page is full
+    expect((await planOfMany(asked('name: { contains: "zz" }'))).join('\n')).not.toContain('Subquery Scan')
+  })
+
   it('words that articles have, once, and not for each publisher', async () => {
     const sizes: Sizes = new Map([
       ['Publisher', 1000],

@@ -117,7 +117,42 @@ describe('what is named', () => {
   })
 })
 
-it('what belongs to one thing costs, as known at a moment, by how many claims state that, for each', () => {
+describe('what belongs to what was looked up before it', () => {
+  const lookedUp = /"conditionId" = (any\(array)?\(select condition\d+\."id" from .*?proviso_standing_known/
+  const eachSeen = /condition\d+\."id" = assessment\d+\."conditionId" and .*?proviso_standing_known\('conditionId'/
+  const judgements = (condition: string) =>
+    (
+      compile(
+        `{ assessments(first: 1, knownAt: "2021-12-01", where: { condition: { ${condition} } }) { nodes { id } } }`,
+        large,
+        {},
+        Number.POSITIVE_INFINITY,
+      ) as { text: string }
+    ).text
+
+  it.each([
+    ['named', 'id: { eq: "con_1" }'],
+    ['several that are named', 'id: { in: ["con_1", "con_2"] }'],
+    ['found by what is named', 'bearings: { some: { condition: { id: { eq: "con_1" } } } }'],
+  ])('counts with that, which is seen there, and not for each: %s', (_, condition) => {
+    expect(judgements(condition)).toMatch(lookedUp)
+    expect(judgements(condition)).not.toMatch(eachSeen)
+  })
+
+  it('counts with that where it is not looked up, seen for each', () => {
+    const demanded = 'force: { eq: DEMAND }'
+    expect(judgements(demanded)).toMatch(eachSeen)
+    expect(judgements(demanded)).not.toMatch(lookedUp)
+  })
+
+  it('need not count with it where something is asked of how it stands itself', () => {
+    const asked =
+      '{ assessments(where: { condition: { id: { eq: "con_1" } }, standing: { eq: DENIED } }) { totalCount } }'
+    expect(textOf(asked)).not.toContain(`"standing" <= 'HEDGED'`)
+  })
+})
+
+it('what belongs to one of several alternatives costs, as known at a moment, by how many claims state that, for each', () => {
   const sizes = new Map([
     ...large,
     ['Assessment.conditionId:longest', 440],
@@ -134,7 +169,7 @@ it('what belongs to one thing costs, as known at a moment, by how many claims st
     ['con_1', true],
     ['con_2', false],
   ] as const) {
-    expect(judgements(`condition: { id: { eq: "${condition}" } }`)).toBe(isDear)
+    expect(judgements(`condition: { id: { eq: "${condition}" } }`)).toBe(false)
     expect(judgements(`condition: { ${oneOf(condition)} }`)).toBe(isDear)
     expect(
       judgements(`or: [{ condition: { id: { eq: "con_3" } } }, { condition: { ${oneOf(condition)} } }]`),
