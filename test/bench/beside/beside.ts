@@ -30,6 +30,7 @@ interface Locked {
 const noLock: Locked = { ms: 0, what: '' }
 
 interface Long {
+  readonly what: string
   readonly at: number
   readonly ms: number
   /** What transactions waited for meanwhile, the most often seen first. */
@@ -60,6 +61,8 @@ export interface BesideResult {
   readonly mebibytes: number
   readonly records: number
   readonly seconds: number
+  /** What PostgreSQL kept on the disk for as long as a statement ran, in MiB. */
+  readonly temporary: number
   readonly alone: Taken
   /** Beside a backend and a process that compute, with the priorities of an import's, and read and write nothing. */
   readonly busy: Taken
@@ -107,11 +110,15 @@ export async function benchBeside(
     const after = await measure('after', (until) => until(ALONE_MS))
     await Promise.all([locks.close(), waits.close()])
     progress('verifying')
+    const { rows } = await database.pool.query<{ temporary: number }>(
+      `SELECT temp_bytes::float / ${2 ** 20} AS temporary FROM pg_stat_database WHERE datname = current_database()`,
+    )
     const wrong = (await verify(database)).filter(({ found }) => found > 0)
     return {
       mebibytes,
       records,
       seconds,
+      temporary: rows[0]!.temporary,
       alone: taken(before, after),
       busy: taken(busy),
       beside: taken(beside),
@@ -222,8 +229,10 @@ function taken(
     median: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     longest: Math.max(...times),
-    long: answered.flatMap(({ start, ms }) =>
-      ms > MOST ? { at: (start - answered[0]!.start) / 1000, ms, waits: waitsIn(waits, start, ms) } : [],
+    long: answered.flatMap(({ what, start, ms }) =>
+      ms > MOST
+        ? { what, at: (start - answered[0]!.start) / 1000, ms, waits: waitsIn(waits, start, ms) }
+        : [],
     ),
     locked,
     refused: answered.flatMap(({ refused }) => refused ?? []),
@@ -234,6 +243,7 @@ export function printBeside({
   mebibytes,
   records,
   seconds,
+  temporary,
   alone,
   busy,
   beside,
@@ -260,13 +270,16 @@ export function printBeside({
   )
   for (const { ms, what } of [alone.locked, busy.locked, beside.locked])
     if (ms > 0) console.log(`waited ${short(ms)} ms: ${what}`)
+  console.log(`${short(temporary)} MiB of temporary files`)
   const minutes = Map.groupBy(beside.long, ({ at }) => Math.floor(at / 60) + 1)
   for (const [minute, long] of minutes)
     console.log(
       `minute ${minute}: ${long.length} over ${MOST} ms, ${short(Math.max(...long.map(({ ms }) => ms)))} at most`,
     )
-  for (const { at, ms, waits } of beside.long)
-    console.log(`at ${short(at)} s, ${short(ms)} ms: ${waits.slice(0, 4).join('; ') || 'nobody waited'}`)
+  for (const { what, at, ms, waits } of beside.long)
+    console.log(
+      `${what} at ${short(at)} s, ${short(ms)} ms: ${waits.slice(0, 4).join('; ') || 'nobody waited'}`,
+    )
   for (const message of [...new Set([...alone.refused, ...beside.refused])].slice(0, 5))
     console.log(`refused: ${message}`)
   console.log(faults.length > 0 ? faults.join('\n') : 'verify finds nothing wrong.')

@@ -12,8 +12,9 @@ const ACTOR = `mutation ($input: CreateActorInput!) { createActor(input: $input)
 const CONDITION = `mutation ($input: CreateConditionInput!) { createCondition(input: $input) { ... on CreateConditionPayload { condition { id } } ... on Fault { message } } }`
 const JUDGEMENT = `mutation ($input: CreateAssessmentInput!) { createAssessment(input: $input) { ... on CreateAssessmentPayload { assessment { id } } ... on Fault { message } } }`
 
-/** A mutation that was answered: when it began, in ms since 1970, after how many ms, and how where not that it was done. */
+/** A mutation that was answered: which, when it began, in ms since 1970, after how many ms, and how where not that it was done. */
 export interface Answered {
+  readonly what: string
   readonly start: number
   readonly ms: number
   readonly refused?: string
@@ -53,6 +54,7 @@ async function write({ url, key, name }: Writing, tell: (answered: Answered) => 
     const [payload] = Object.values<Record<string, unknown> | null>(data ?? {})
     const isRefused = !payload || 'message' in payload
     tell({
+      what: /create\w+/.exec(query)![0],
       start: performance.timeOrigin + start,
       ms,
       ...(isRefused && { refused: String(errors?.[0]?.message ?? payload?.message) }),

@@ -52,6 +52,12 @@ const PLAN_ONCE = `SET LOCAL plan_cache_mode = force_generic_plan; ${BY_INDEXES}
 /** Of many records, statements are planned as PostgreSQL sees fit. */
 const PLAN_BY_DEFAULT = 'SET LOCAL plan_cache_mode = DEFAULT'
 
+/**
+ * What an import writes goes to the disk a megabyte at a time: the system would keep it for half a minute, and write hundreds of them at once, while
+ * whoever commits waits for the disk.
+ */
+const FLUSHED_EARLY = "SET LOCAL backend_flush_after = '1MB'"
+
 /** The statements by which a small write begins its transaction: before it looks at anything, so that it sees what others wrote. */
 export const SMALL_WRITE: string = `SELECT pg_advisory_xact_lock(${smallWriteLock}); SET LOCAL lock_timeout = ${PATIENCE}; ${PLAN_ONCE}; ${LISTED}`
 
@@ -119,7 +125,7 @@ export class RecordWriter {
       onWait?.()
       await client.query(`SELECT pg_advisory_xact_lock(${writeLock})`)
     }
-    await client.query(`${BY_INDEXES}; ${IN_BULK}`)
+    await client.query(`${BY_INDEXES}; ${IN_BULK}; ${FLUSHED_EARLY}`)
     return new RecordWriter(client, new AuditTrail(client, origin, { now: await timeOf(client) }))
   }
 

@@ -32,6 +32,24 @@ const REVISION_COLUMNS = [
   'originId',
 ]
 
+/** So many characters of texts are written by one statement, about: for its triggers PostgreSQL keeps what it writes, beyond its memory on the disk. */
+const PART = 8_000_000
+
+/** Texts, by what one statement writes. */
+function* partsOf(revisions: Iterable<Revision>): Generator<Revision[]> {
+  let part: Revision[] = []
+  let length = 0
+  for (const revision of revisions) {
+    part.push(revision)
+    length += revision.text!.length
+    if (length < PART) continue
+    yield part
+    part = []
+    length = 0
+  }
+  if (part.length > 0) yield part
+}
+
 /** What a batch changes, whose new rows have their ids. */
 export interface BatchChanges {
   /** The records that say something else than before. */
@@ -92,7 +110,7 @@ export function writeTables(
     }))
     tables.change(model, [...list, ...reset], updated)
     if (kind === 'article') {
-      tables.add('Revision', REVISION_COLUMNS, [...revisions.keys()], (revision) => {
+      const revisionRow = (revision: Revision) => {
         const { id, article, number, text, sha256, by, publishedAt, isOwn } = revision
         const { publishedAt: end, publishedAtPrecision } = momentColumns('publishedAt', publishedAt)
         const length = new CodePoints(text!).length
@@ -111,7 +129,9 @@ export function writeTables(
           isOwn ? 't' : 'f',
           origins.get(revisions.get(revision)!)!,
         ]
-      })
+      }
+      for (const part of partsOf(revisions.keys()))
+        tables.add('Revision', REVISION_COLUMNS, part, revisionRow)
       tables.change(
         'Revision',
         ['by', 'publishedAt', 'publishedAtPrecision'],
