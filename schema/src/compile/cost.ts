@@ -195,13 +195,10 @@ export function costOf(
   const perWhole = perEnd * (visibleWith.length + (countsWith ? 1 : 0))
   const perKnown = claimed && seen.knownBy === 'RECORDED' ? perRecorded : perKnownIn(seen)
   const above = isThen && hangs ? source.below?.row : undefined
+  // what is named is seen once, where it is looked up, but where rows are there whether they count or not
+  const seenByEach = source.anyStanding ? demands : demands.filter((demand) => !isOfNamed(demand, source.row))
   const perNamed =
-    (isThen
-      ? costOfNamed(
-          demands.filter((demand) => !isOfNamed(demand, source.row)),
-          source.row,
-        )
-      : 0) +
+    (isThen ? costOfNamed(seenByEach, source.row) : 0) +
     (above ? costOfAbove(demands, above, model) : 0) +
     costOfUnlike(demands, source.row)
   const perVisible = (perLook ? perLook(seen) : perKnown) + perNamed

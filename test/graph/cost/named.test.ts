@@ -170,7 +170,10 @@ it('what belongs to one of several alternatives costs, as known at a moment, by 
     ['con_1', true],
     ['con_2', false],
   ] as const) {
-    expect(judgements(`condition: { id: { eq: "${condition}" } }`)).toBe(false)
+    const named = `condition: { id: { eq: "${condition}" } }`
+    expect(judgements(named)).toBe(false)
+    // these are there whether they count or not, and what they are of is seen for each
+    expect(judgements(`${named}, standing: { in: [ASSERTED, HEDGED] }`)).toBe(isDear)
     expect(judgements(`condition: { ${oneOf(condition)} }`)).toBe(isDear)
     expect(
       judgements(`or: [{ condition: { id: { eq: "con_3" } } }, { condition: { ${oneOf(condition)} } }]`),
