@@ -117,3 +117,22 @@ it('something else is said of it in its own name, which the versions and the log
     reviseArticle: { __typename: 'ReviseArticlePayload' },
   })
 })
+
+it.each(['', ' ', 'a/b', 'a b', 'x'.repeat(201)])(
+  'a dataset that no file can name is written to by nobody: "%s"',
+  async (dataset) => {
+    const create = `mutation ($input: CreateActorInput!) { createActor(input: $input) { ${FAULT} } }`
+    const { createActor } = await ask(create, { input: { dataset, name: 'Nobody', actorKind: 'STATE' } })
+    expect(createActor).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: ['input', 'dataset'], code: 'invalid_value' }],
+    })
+    const { datasets } = await ask(
+      `query ($name: String!) { datasets(where: { name: { eq: $name } }) { totalCount } }`,
+      {
+        name: dataset,
+      },
+    )
+    expect(datasets.totalCount).toBe(0)
+  },
+)

@@ -2,7 +2,13 @@
 import type { PoolClient } from 'pg'
 import type { Database } from '../database/database.ts'
 import type { Batch } from '../record/entry.ts'
-import { key as keyOfRecord, language as languageTag, moment, webAddress } from '../record/values.ts'
+import {
+  isDatasetName,
+  key as keyOfRecord,
+  language as languageTag,
+  moment,
+  webAddress,
+} from '../record/values.ts'
 import { cleanPendingLists } from '../search/pending-lists.ts'
 import type { ImportOptions, ImportProgress } from './options.ts'
 import { BatchOfFiles, ReadFile } from './read-file.ts'
@@ -115,7 +121,7 @@ function checkOptions(
     throw new ImportOptionError(`an address starts with https:// or http://, not as "${url}"`)
   if (key !== undefined && !keyOfRecord.safeParse(key).success)
     throw new ImportOptionError(`a key has 1 to 200 characters, none of them a space or a slash: "${key}"`)
-  if (dataset !== undefined && !/^[^\s/\0]{1,200}$/.test(dataset)) {
+  if (dataset !== undefined && !isDatasetName(dataset)) {
     throw new ImportOptionError(
       `the name of a dataset has 1 to 200 characters, none of them a space or a slash: "${dataset}"`,
     )

@@ -13,6 +13,9 @@ export const key = z
   .refine(wellFormed, halfCharacter)
   .describe('A key of the author’s choice, unique within the dataset.')
 
+/** Whether a dataset can be called so: as a key, for references name it before theirs. */
+export const isDatasetName = (name: string): boolean => key.safeParse(name).success
+
 export const reference = z
   .string()
   .normalize('NFC')

@@ -1,4 +1,5 @@
 // A mutation: one transaction, at whose end its answer is read in it; refused with a fault where its input does not fit.
+import { isDatasetName } from '@proviso/prisma'
 import type { GraphQLResolveInfo } from 'graphql'
 import { needing } from '../access.ts'
 import type { Context, Transaction } from '../execute.ts'
@@ -7,7 +8,7 @@ import { datasetsOf, type Principal } from '../sql/principal.ts'
 import { refusal } from '../sql/refusal.ts'
 import { countBrought, entriesIn } from './brought.ts'
 import { changedIn } from './changed.ts'
-import { Refused } from './fault.ts'
+import { Refused, refuseIssues } from './fault.ts'
 import { once } from './idempotency.ts'
 import { readPayload, type Written } from './payload.ts'
 import { refusePerspectives } from './present.ts'
@@ -156,6 +157,16 @@ const sessionOf = (
         'FORBIDDEN',
         `The key of "${principal.name}" does not permit writing to the dataset "${name}".`,
       )
+    // a name that no file can have would keep all that is exported from being imported
+    if (!isDatasetName(name))
+      refuseIssues([
+        {
+          path: ['input', 'dataset'],
+          code: 'invalid_value',
+          message: `The name of a dataset has 1 to 200 characters, none of them a space or a slash: "${name.slice(0, 200)}".`,
+          suggestions: [],
+        },
+      ])
     return name
   },
 })
