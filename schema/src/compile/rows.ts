@@ -73,7 +73,8 @@ export function planRows(
   const isByAge = !asked.order && keys[0]!.name === 'id'
   const isPerceived = keys.some((key) => key.isPerceived)
   // what holds as of a moment lies together in the order of the moments since when things hold
-  const isInOrderOfMoments = !knownAt && keys[0]!.name === nounOf(row.model).defaultOrder[0]?.field
+  const isInOrderOfMoments =
+    !knownAt && !isByAge && keys[0]!.name === nounOf(row.model).defaultOrder[0]?.field
   const isSkipping = !isPlain && !asked.order && !isInOrderOfMoments
   // what access paths say has not to be looked at
   const said = isThrough
