@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Sizes } from '@proviso/schema'
 import { expect, it } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
 import { insert } from '../../../test/support/rows.ts'
-import { readTableSizes } from './table-sizes.ts'
+import { readTableSizes, watchTableSizes } from './table-sizes.ts'
 
 const test = useTestDatabase()
 
@@ -91,4 +93,17 @@ it('tells since when a half, a quarter and so on of all changes were recorded', 
   expect(hours(2)).toBeLessThan(550)
   expect(hours(4)).toBeGreaterThan(hours(3))
   expect(hours(10)).toBeGreaterThan(999)
+})
+
+it('are read again once PostgreSQL has counted anew, and not at each look', async () => {
+  const { pool } = test.database
+  const told: Sizes[] = []
+  const stop = await watchTableSizes(pool, (sizes) => told.push(sizes), 10)
+  await wait(300)
+  expect(told.length).toBeLessThan(10)
+  await insert(pool, 'Actor')
+  await pool.query('ANALYZE "Actor"')
+  const { rows } = await pool.query('SELECT count(*)::int AS actors FROM "Actor"')
+  await expect.poll(() => told.at(-1)!.get('Actor')).toBe(rows[0].actors)
+  stop()
 })

@@ -3,8 +3,16 @@
 import type { Sizes } from '@proviso/schema'
 import type pg from 'pg'
 
-/** How often they are read, in milliseconds. */
+/** How often it is looked whether PostgreSQL counted anew, in milliseconds; and after how many such looks they are read in any case. */
 const INTERVAL = 60_000
+const LOOKS = 15
+
+// what they are read of changes where a table is analysed or cleaned, or grows before it ever was: to see that takes a fiftieth of reading all
+const COUNTINGS = `
+  SELECT concat_ws(' ',
+      sum(pg_stat_get_analyze_count(oid) + pg_stat_get_autoanalyze_count(oid) + pg_stat_get_vacuum_count(oid) + pg_stat_get_autovacuum_count(oid)),
+      sum(pg_relation_size(oid)) FILTER (WHERE reltuples < 0)) AS told
+    FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`
 
 // what was not analysed since it grew is told by its length: a row has some 200 bytes, an entry of an index 40
 const SIZES = `
@@ -113,9 +121,22 @@ export async function readTableSizes(pool: pg.Pool): Promise<Sizes> {
 }
 
 /** Tells the sizes of the tables now and from time to time, until it is stopped. While they cannot be read, the last ones hold. */
-export async function watchTableSizes(pool: pg.Pool, tell: (sizes: Sizes) => void): Promise<() => void> {
-  const read = () => readTableSizes(pool).then(tell, () => {})
-  const timer = setInterval(read, INTERVAL).unref()
+export async function watchTableSizes(
+  pool: pg.Pool,
+  tell: (sizes: Sizes) => void,
+  interval = INTERVAL,
+): Promise<() => void> {
+  let [last, looks] = ['', 0]
+  const look = async () => {
+    const { rows } = await pool.query<{ told: string }>(COUNTINGS)
+    const { told } = rows[0]!
+    looks = told === last ? looks + 1 : 0
+    if (looks % LOOKS !== 0) return
+    tell(await readTableSizes(pool))
+    last = told
+  }
+  const read = () => look().catch(() => {})
+  const timer = setInterval(read, interval).unref()
   await read()
   return () => clearInterval(timer)
 }
