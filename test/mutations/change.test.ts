@@ -87,15 +87,50 @@ describe('retracting', () => {
     })
   })
 
-  it('is refused while something that stands refers to it', async () => {
+  const refuse = `mutation ($input: RetractInput!) { retract(input: $input) { __typename ... on Fault { message } ... on InvalidInput { issues { path code suggestions } } } }`
+
+  it('is refused while something that stands refers to it, which is named by its id', async () => {
     const { assessments } = await ask(
-      '{ assessments(first: 1) { nodes { condition { presentId version } } } }',
+      '{ assessments(first: 1) { nodes { condition { presentId version assessments { nodes { presentId } } } } } }',
     )
-    const { presentId, version } = assessments.nodes[0].condition
+    const { presentId, version, assessments: of } = assessments.nodes[0].condition
     const input = { id: presentId, expectedVersion: version, reason: 'gone' }
-    expect((await ask(retract, { input })).retract.issues[0]).toEqual({
-      path: ['input', 'id'],
-      code: 'still_referred_to',
+    const { issues } = (await ask(refuse, { input })).retract
+    const suggestions = [of.nodes[0].presentId]
+    expect(issues).toContainEqual({ path: ['input', 'id'], code: 'still_referred_to', suggestions })
+  })
+
+  it('is not done at a moment before it was said, or to come, nor without a reason', async () => {
+    const { assessments } = await ask('{ assessments(first: 1) { nodes { presentId version } } }')
+    const [{ presentId, version }] = assessments.nodes
+    const input = { id: presentId, expectedVersion: version, by: 'SOURCE', reason: 'taken back' }
+    for (const [field, value] of [
+      ['at', '1999-01-01'],
+      ['at', '2999'],
+      ['reason', '  '],
+    ] as const)
+      expect((await ask(refuse, { input: { ...input, [field]: value } })).retract).toMatchObject({
+        __typename: 'InvalidInput',
+        issues: [{ path: ['input', field], code: 'invalid_value' }],
+      })
+    // of a year that is not over yet it is the part until now
+    const year = String(new Date().getUTCFullYear())
+    const done = `mutation ($input: RetractInput!) { retract(input: $input, dryRun: true) { ... on RetractPayload { changed { ... on Claim { retracted { at } } } } } }`
+    const { changed } = (await ask(done, { input: { ...input, at: year } })).retract
+    const { retracted } = changed.find((node: object) => 'retracted' in node)
+    expect(new Date(retracted.at).getTime()).toBeLessThanOrEqual(Date.now())
+  })
+
+  it('is refused for what stands by claims alone, with what to do', async () => {
+    const { events } = await ask(
+      '{ events(first: 1, where: { bearings: { some: {} } }) { nodes { bearings { nodes { presentId version } } } } }',
+    )
+    const [{ presentId, version }] = events.nodes[0].bearings.nodes
+    const input = { id: presentId, expectedVersion: version, reason: 'gone' }
+    expect((await ask(refuse, { input })).retract).toEqual({
+      __typename: 'InvalidInput',
+      message: `${presentId} is a Bearing, which is not retracted by its id: retract the claims that state it, or revise the record of which it is a part.`,
+      issues: [{ path: ['input', 'id'], code: 'wrong_type', suggestions: [] }],
     })
   })
 })
@@ -114,6 +149,7 @@ describe('merging actors', () => {
     }
     const merged = (await ask(merge, { input })).mergeActors
     expect(merged).toMatchObject({ mergedId: actor.presentId, survivor: { slug: 'united-states' } })
+    expect(merged.changed).toHaveLength(new Set(merged.changed.map(JSON.stringify)).size)
     expect((await ask('{ actor(by: { slug: "ruritania" }) { slug } }')).actor).toEqual({
       slug: 'united-states',
     })

@@ -137,6 +137,45 @@ describe('creating', () => {
     })
   })
 
+  it('calls things in its messages what the input calls them', async () => {
+    const ambiguous = {
+      ...demand,
+      slug: 'of-an-a',
+      claims: [
+        {
+          ...demand.claims[0],
+          quotes: [{ article: { record: { dataset: 'api', key: 'report' } }, exact: 'a' }],
+        },
+      ],
+    }
+    const { issues, message } = (
+      (await ask(createCondition, { input: ambiguous })).data as {
+        createCondition: { issues: { code: string }[]; message: string }
+      }
+    ).createCondition
+    expect(issues[0]).toMatchObject({ code: 'quote_ambiguous' })
+    expect(message).toContain('"api/report"')
+    // of a slug that is none its own fault tells, and not that of the key that is made of it
+    for (const slug of ['Of An A', 'a'.repeat(201)]) {
+      const faulty = await ask(
+        `mutation ($input: CreateActorInput!) { createActor(input: $input) { ... on InvalidInput { issues { path } } } }`,
+        { input: { slug, name: 'A', actorKind: 'STATE' } },
+      )
+      expect(faulty.data).toEqual({ createActor: { issues: [{ path: ['input', 'slug'] }] } })
+    }
+  })
+
+  it('says how sure whoever read it is, as a part of one', async () => {
+    const input = { ...demand, slug: 'nearly-sure', claims: [{ ...demand.claims[0], confidence: 0.8 }] }
+    const sure = await ask(
+      `mutation ($input: CreateConditionInput!) { createCondition(input: $input, dryRun: true) { ... on CreateConditionPayload { condition { claims { nodes { confidence } } } } } }`,
+      { input },
+    )
+    expect(sure.data).toEqual({
+      createCondition: { condition: { claims: { nodes: [{ confidence: 0.8 }] } } },
+    })
+  })
+
   it('refuses ids that say from where they are seen, wherever they stand, and names the plain ones', async () => {
     const then = await ask(
       `{ us: actor(by: { slug: "united-states" }, knownAt: "2021-12-05") { id presentId }

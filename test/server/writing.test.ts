@@ -72,9 +72,9 @@ describe('writing', () => {
         { field: 'createActor', type: 'Conflict', code: 'CONFLICT', currentVersion: 1 },
         {
           field: 'reviseActor',
-          type: 'InvalidInput',
-          code: 'INVALID_INPUT',
-          issues: [{ path: ['input', 'actor'], code: 'unknown_reference', suggestions: ['genovia'] }],
+          type: 'NotFound',
+          code: 'NOT_FOUND',
+          message: 'There is no actor of this slug: "genovja". Closest: "genovia".',
         },
         { field: 'retract', type: 'NotFound', code: 'NOT_FOUND' },
       ],

@@ -1,9 +1,10 @@
 // Imports files: all of them whole, or not at all.
 import type { PoolClient } from 'pg'
 import type { Database } from '../database/database.ts'
+import { writeBack } from '../database/write-back.ts'
 import type { Batch } from '../record/entry.ts'
 import {
-  isDatasetName,
+  faultOfDatasetName,
   key as keyOfRecord,
   language as languageTag,
   moment,
@@ -43,6 +44,7 @@ export async function importFiles(
   const faults = read.map(({ errors }) => errors)
   let client: PoolClient | undefined
   let writer: RecordWriter | undefined
+  const stopWritingBack = database.dataDir === undefined ? undefined : writeBack(database.dataDir)
   const write = async (batch: Batch, file: string) => {
     const progress = (phase: ImportProgress['phase']) => (done: number, total: number) =>
       options.onProgress?.({ file, phase, done, total })
@@ -77,6 +79,7 @@ export async function importFiles(
   } catch (error) {
     if (!noteRefusal(error, faults[0]!)) throw error
   } finally {
+    stopWritingBack?.()
     await end(client)
   }
   const isRefused = faults.some(({ errors }) => errors.length > 0)
@@ -121,11 +124,8 @@ function checkOptions(
     throw new ImportOptionError(`an address starts with https:// or http://, not as "${url}"`)
   if (key !== undefined && !keyOfRecord.safeParse(key).success)
     throw new ImportOptionError(`a key has 1 to 200 characters, none of them a space or a slash: "${key}"`)
-  if (dataset !== undefined && !isDatasetName(dataset)) {
-    throw new ImportOptionError(
-      `the name of a dataset has 1 to 200 characters, none of them a space or a slash: "${dataset}"`,
-    )
-  }
+  const fault = dataset === undefined ? null : faultOfDatasetName(dataset)
+  if (fault) throw new ImportOptionError(fault)
   const tag = language === undefined ? undefined : languageTag.safeParse(language)
   if (tag?.success === false) throw new ImportOptionError(tag.error.issues[0]!.message)
   const isDate = publishedAt === undefined || moment.safeParse(publishedAt).success

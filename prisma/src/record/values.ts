@@ -13,8 +13,11 @@ export const key = z
   .refine(wellFormed, halfCharacter)
   .describe('A key of the author’s choice, unique within the dataset.')
 
-/** Whether a dataset can be called so: as a key, for references name it before theirs. */
-export const isDatasetName = (name: string): boolean => key.safeParse(name).success
+/** Why a dataset cannot be called so, for its name has to be as a key is, since references name it before theirs; null where it can. */
+export const faultOfDatasetName = (name: string): string | null =>
+  key.safeParse(name).success
+    ? null
+    : `the name of a dataset has 1 to 200 characters, none of them a space or a slash: "${name.slice(0, 200)}"`
 
 export const reference = z
   .string()

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import { typeKey } from '../compile/object.ts'
 import type { Context, Transaction } from '../execute.ts'
 import type { FieldBuilder } from '../fields/field.ts'
-import { Refused, refuseIssues } from '../mutations/fault.ts'
+import { Refused, refuseInput } from '../mutations/fault.ts'
 import { inputType } from '../mutations/inputs.ts'
 import { transacted } from '../mutations/mutation.ts'
 import { refusePerspectives } from '../mutations/present.ts'
@@ -133,15 +133,7 @@ const webhookMutations = (t: FieldBuilder) => ({
     async ({ input: { url, kinds, about } }, { client }, service) => {
       const wanted = { url, kinds: kinds ?? [], about: about ?? null }
       const fault = service.fault(wanted)
-      if (fault)
-        refuseIssues([
-          {
-            path: ['input', fault.field],
-            code: `invalid_${fault.field}`,
-            message: fault.message,
-            suggestions: [],
-          },
-        ])
+      if (fault) refuseInput([fault.field], `invalid_${fault.field}`, fault.message)
       const { secret, ...webhook } = await service.create(client, wanted)
       return { webhook: { ...webhook, deadLetters: [] }, secret }
     },
@@ -187,6 +179,12 @@ interface ResendArgs {
   letters?: string[] | null
 }
 
+/** Why a message that was asked for was not sent. */
+const errorOf = (number: string, { deadLetters }: ToldWebhook): string =>
+  deadLetters.some((letter) => letter.number === number)
+    ? `It was not tried: at most ${MOST} are sent at a time.`
+    : 'No message of this number is laid aside.'
+
 /** No transaction: a receiver may take its time. */
 function resendDeadLetters(t: FieldBuilder) {
   const payload = 'ResendDeadLettersPayload'
@@ -212,6 +210,7 @@ function resendDeadLetters(t: FieldBuilder) {
         const chosen = found.deadLetters
           .filter((letter) => !asked || asked.includes(letter.number))
           .slice(0, MOST)
+        const others = (asked ?? []).filter((number) => !chosen.some((letter) => letter.number === number))
         const letters = await Promise.all(
           chosen.map(async (letter) => ({ letter, delivery: await service.send(letter) })),
         )
@@ -220,10 +219,13 @@ function resendDeadLetters(t: FieldBuilder) {
             if (delivery.isTaken) await service.forget(client, letter.number)
           return {
             [typeKey]: payload,
-            letters: letters.map(({ letter, delivery }) => ({
-              number: letter.number,
-              error: delivery.isTaken ? null : delivery.error,
-            })),
+            letters: [
+              ...letters.map(({ letter, delivery }) => ({
+                number: letter.number,
+                error: delivery.isTaken ? null : delivery.error,
+              })),
+              ...others.map((number) => ({ number, error: errorOf(number, found) })),
+            ],
           }
         })
       },

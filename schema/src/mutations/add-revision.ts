@@ -6,7 +6,7 @@ import { every } from '../fields/source.ts'
 import type { Read } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import { sql } from '../sql/sql.ts'
-import { refuseIssues } from './fault.ts'
+import { refuseInput, refuseIssues } from './fault.ts'
 import { inputType, referenceType, revisionFields } from './inputs.ts'
 import { issuesOf } from './issues.ts'
 import { mutation } from './mutation.ts'
@@ -78,7 +78,7 @@ export function addRevisionMutation(t: FieldBuilder) {
     async write({ input: { article, expectedVersion, reason, dataset: asked, ...said } }, session) {
       const { tx, info, principal } = session
       const references = new References()
-      const name = references.nameOf('article', article, ['input', 'article'])
+      const name = references.target('article', article)
       const named = await references.resolve(tx, info)
       const { id } = named.get(name)!
       const dataset = session.dataset(asked ?? (await recordOwner(tx.client, 'article', id)))
@@ -103,22 +103,14 @@ export function addRevisionMutation(t: FieldBuilder) {
         session.origin(reason),
       )
       refuseVersion('article', id, version, expectedVersion)
-      const found = await issuesOf(errors, tx, 'article', said)
+      const found = await issuesOf(errors, tx, 'article', said, references)
       refuseIssues(
         found.map((issue) => ({
           ...issue,
           path: issue.path.filter((step) => !['revisions', '0'].includes(step)),
         })),
       )
-      if (changes.length === 0)
-        refuseIssues([
-          {
-            path: ['input', 'text'],
-            code: 'same_text',
-            message: 'That is the text of the article already.',
-            suggestions: [],
-          },
-        ])
+      if (changes.length === 0) refuseInput(['text'], 'same_text', 'That is the text of the article already.')
       return { rows: { article: id, former: before }, changes, touched }
     },
   })

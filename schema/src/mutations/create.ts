@@ -61,7 +61,7 @@ export function createMutation(t: FieldBuilder, kind: Kind) {
           session.tx.client,
           [...named.values()].flatMap((found) => (found.kind === 'condition' ? [found.id] : [])),
         )
-      return await writeNew(session, { kind, key, dataset, fields, named }, session.origin())
+      return await writeNew(session, { kind, key, dataset, fields, named, references }, session.origin())
     },
   })
 }
@@ -71,12 +71,13 @@ interface NewRecord extends Succeeding {
   readonly kind: Kind
   readonly key: string | null | undefined
   readonly dataset: string
+  readonly references: References
 }
 
 /** Adds a record; refuses one that is there. */
 export async function writeNew(
   { principal, tx }: Session,
-  { kind, key: given, dataset, fields, named }: NewRecord,
+  { kind, key: given, dataset, fields, named, references }: NewRecord,
   origin: ReturnType<Session['origin']>,
 ): Promise<Written> {
   // a key that is made can be no slug
@@ -99,6 +100,9 @@ export async function writeNew(
       presentId: presentIdOf(modelOfKind(kind), there.id),
       currentVersion: await versionOf(tx, kind, there.id),
     })
-  refuseIssues(await issuesOf(errors, tx, kind, fields))
+  const issues = await issuesOf(errors, tx, kind, fields, references)
+  // a key that is made of the slug is nothing that the input says
+  const said = issues.filter(({ path }) => given != null || path[1] !== 'key')
+  refuseIssues(said.length > 0 ? said : issues.map((issue) => ({ ...issue, path: ['input', 'slug'] })))
   return { rows: { [kind]: ids.get(key)! }, changes, touched }
 }

@@ -34,6 +34,17 @@ export function refuseIssues(issues: readonly Issue[]): void {
   throw new Refused('InvalidInput', `${message}${others}`, { issues: issues.slice(0, MOST_TOLD) })
 }
 
+/** Refuses an input for one thing that is wrong with it: where in it, what kind of thing, and what. */
+export function refuseInput(
+  path: readonly string[],
+  code: string,
+  message: string,
+  suggestions: readonly string[] = [],
+): never {
+  refuseIssues([{ path: ['input', ...path], code, message, suggestions }])
+  throw new Error('what is refused ends a mutation')
+}
+
 /** Marks types whose fields read what a resolver gave, rather than the tree of a statement. */
 export const plain = { extensions: { isPlain: true } }
 

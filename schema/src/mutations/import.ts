@@ -4,7 +4,7 @@ import { type FieldBuilder, value } from '../fields/field.ts'
 import type { Read } from '../sql/input.ts'
 import { sql } from '../sql/sql.ts'
 import { countBrought, MOST_BROUGHT } from './brought.ts'
-import { refuseIssues } from './fault.ts'
+import { refuseInput, refuseIssues } from './fault.ts'
 import { inputType } from './inputs.ts'
 import { issueOf } from './issues.ts'
 import { mutation } from './mutation.ts'
@@ -55,6 +55,12 @@ export function importMutation(t: FieldBuilder) {
       input: a.arg({ type: ImportDossierInput(), required: true, description: 'The dossier.' }),
     }),
     async write({ input: { dossier, reason } }, session) {
+      if (dossier.trim() === '')
+        refuseInput(
+          ['dossier'],
+          'empty_file',
+          'The dossier is empty: send its lines, the first of which names the dataset.',
+        )
       countBrought(session.info, dossier.match(RECORDS)?.length ?? 0)
       const read = await readDossier(dossier)
       for (const dataset of read.datasets) session.dataset(dataset)

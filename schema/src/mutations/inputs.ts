@@ -39,8 +39,9 @@ const columnTypes: Record<string, string> = {
   clock: momentType,
 }
 
-/** Whole numbers, or any. */
-const numberType = ({ schema }: Field): string => (schema.safeParse(1.5).success ? 'Float' : 'Int')
+/** Whole numbers, or any: some of these are parts of one. */
+const numberType = ({ schema }: Field): string =>
+  [0.5, 1.5].some((number) => schema.safeParse(number).success) ? 'Float' : 'Int'
 
 const inputs = new Map<string, InputRef<unknown>>()
 

@@ -4,6 +4,7 @@ import type { Transaction } from '../execute.ts'
 import { type Issue, Refused } from './fault.ts'
 import { modelOfKind } from './inputs.ts'
 import { presentIdOf } from './payload.ts'
+import type { References } from './references.ts'
 import { versionOf } from './version.ts'
 
 /** What is wrong with a record; of one that takes what belongs to another, a Conflict with that one. */
@@ -12,6 +13,7 @@ export async function issuesOf(
   tx: Transaction,
   kind: Kind,
   said: Readonly<Record<string, unknown>>,
+  references: References,
 ): Promise<Issue[]> {
   const taken = errors.find(({ code }) => code === 'slug_taken')
   if (taken && typeof said.slug === 'string') {
@@ -23,7 +25,7 @@ export async function issuesOf(
       currentVersion: id === undefined ? null : await versionOf(tx, kind, id),
     })
   }
-  return errors.map(issueOf)
+  return errors.map(issueOf).map((issue) => ({ ...issue, message: references.spelled(issue.message) }))
 }
 
 /** `$.claims[0].exact` of an input is `["input", "claims", "0", "exact"]`. */
@@ -34,5 +36,6 @@ export const issueOf = ({ path, code, message, hint }: ImportError): Issue => ({
   suggestions: hint?.startsWith('closest: ') ? [...hint.matchAll(/"([^"]*)"/g)].map(([, word]) => word!) : [],
 })
 
-const sentence = (text: string) =>
+/** A fault of a record as a sentence of its own. */
+export const sentence = (text: string) =>
   `${text[0]!.toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`

@@ -9,7 +9,7 @@ import { datasetsOf } from '../sql/principal.ts'
 import { refusal } from '../sql/refusal.ts'
 import type { Row } from '../sql/row.ts'
 import { sql } from '../sql/sql.ts'
-import { Refused, refuseIssues } from './fault.ts'
+import { Refused, refuseInput } from './fault.ts'
 import { inputType } from './inputs.ts'
 import { mutation, type Session } from './mutation.ts'
 import { payloadType, presentIdOf } from './payload.ts'
@@ -103,20 +103,10 @@ export function mergeMutation(t: FieldBuilder) {
     async write({ input: { actor, into, expectedVersion, reason, dataset } }, session) {
       const { tx } = session
       const references = new References()
-      const names = [actor, into].map((by, i) =>
-        references.nameOf('actor', by, ['input', i === 0 ? 'actor' : 'into']),
-      )
+      const names = [references.target('actor', actor), references.nameOf('actor', into, ['input', 'into'])]
       const found = await references.resolve(tx, session.info)
       const [merged, survivor] = names.map((name) => found.get(name)!.id) as [string, string]
-      if (merged === survivor)
-        refuseIssues([
-          {
-            path: ['input', 'into'],
-            code: 'cycle',
-            message: 'They are one actor already.',
-            suggestions: [],
-          },
-        ])
+      if (merged === survivor) refuseInput(['into'], 'cycle', 'They are one actor already.')
       await mayIdentify(session, merged)
       await expectVersion(tx, 'actor', merged, expectedVersion)
       const changes = await mergeActor(
@@ -126,7 +116,8 @@ export function mergeMutation(t: FieldBuilder) {
       )
       return {
         rows: { survivor, mergedId: presentIdOf('Actor', merged) },
-        changes,
+        // the one that was merged is the survivor from now on, of which it is said by itself
+        changes: changes.filter(({ column, of }) => column !== 'actorId' || of.id !== merged),
       }
     },
   })

@@ -1,5 +1,5 @@
 // A mutation: one transaction, at whose end its answer is read in it; refused with a fault where its input does not fit.
-import { isDatasetName } from '@proviso/prisma'
+import { faultOfDatasetName } from '@proviso/prisma'
 import type { GraphQLResolveInfo } from 'graphql'
 import { needing } from '../access.ts'
 import type { Context, Transaction } from '../execute.ts'
@@ -8,8 +8,9 @@ import { datasetsOf, type Principal } from '../sql/principal.ts'
 import { refusal } from '../sql/refusal.ts'
 import { countBrought, entriesIn } from './brought.ts'
 import { changedIn } from './changed.ts'
-import { Refused, refuseIssues } from './fault.ts'
+import { Refused, refuseInput } from './fault.ts'
 import { once } from './idempotency.ts'
+import { sentence } from './issues.ts'
 import { readPayload, type Written } from './payload.ts'
 import { refusePerspectives } from './present.ts'
 import { resultType } from './result.ts'
@@ -140,33 +141,30 @@ const sessionOf = (
   tx,
   info,
   principal,
-  origin: (reason) => ({
-    kind: 'KEY',
-    name: principal.name,
-    writer: principal.id,
-    operation: info.fieldName,
-    ...(shown && { shown }),
-    ...(datasets && { datasets }),
-    ...(reason != null && { reason }),
-  }),
+  origin(reason) {
+    if (reason?.trim() === '') refuseInput(['reason'], 'invalid_value', 'Say why, in a sentence for people.')
+    return {
+      kind: 'KEY',
+      name: principal.name,
+      writer: principal.id,
+      operation: info.fieldName,
+      ...(shown && { shown }),
+      ...(datasets && { datasets }),
+      ...(reason != null && { reason }),
+    }
+  },
   dataset(asked) {
     const own = datasetsOf(principal, 'write')
-    const name = (asked as string | null | undefined) ?? own?.[0] ?? USUAL_DATASET
+    // as it is read of a file
+    const name = (asked as string | null | undefined)?.normalize('NFC') ?? own?.[0] ?? USUAL_DATASET
     if (own && !own.includes(name))
       throw refusal(
         'FORBIDDEN',
         `The key of "${principal.name}" does not permit writing to the dataset "${name}".`,
       )
     // a name that no file can have would keep all that is exported from being imported
-    if (!isDatasetName(name))
-      refuseIssues([
-        {
-          path: ['input', 'dataset'],
-          code: 'invalid_value',
-          message: `The name of a dataset has 1 to 200 characters, none of them a space or a slash: "${name.slice(0, 200)}".`,
-          suggestions: [],
-        },
-      ])
+    const fault = faultOfDatasetName(name)
+    if (fault) refuseInput(['dataset'], 'invalid_value', sentence(fault))
     return name
   },
 })

@@ -1,16 +1,18 @@
 // What the references of an input lead to: found as the roots of the graph find it, all by one statement.
-import type { Kind } from '@proviso/prisma'
+import { type Kind, oneOf } from '@proviso/prisma'
 import { type DocumentNode, type GraphQLResolveInfo, getOperationAST, parse } from 'graphql'
 import { compilerOf, type Transaction } from '../execute.ts'
 import { identityIn } from '../sql/global-id.ts'
 import { modelOf } from '../sql/model.ts'
-import { type Issue, refuseIssues } from './fault.ts'
+import { type Issue, Refused, refuseIssues } from './fault.ts'
 import { modelOfKind, referenceType } from './inputs.ts'
 
 interface Reference {
   readonly kind: Kind
   readonly by: unknown
   readonly path: readonly (string | number)[]
+  /** Whether it names what is to be changed. */
+  readonly isTarget?: boolean
 }
 
 /** A row that a reference leads to. */
@@ -25,14 +27,31 @@ export class References {
 
   /** The name by which a record refers to what an input names. No dataset is called so. */
   nameOf(kind: Kind, by: unknown, path: readonly (string | number)[]): string {
-    this.#references.push({ kind, by, path })
+    return this.#add({ kind, by, path })
+  }
+
+  /** The same of what is to be changed, as the input names it. */
+  target(kind: Kind, by: unknown): string {
+    return this.#add({ kind, by, path: ['input', kind], isTarget: true })
+  }
+
+  #add(reference: Reference): string {
+    this.#references.push(reference)
     return nameAt(this.#references.length - 1)
+  }
+
+  /** A message with what the input calls things in place of their names here. */
+  spelled(message: string): string {
+    return message.replace(namesHere, (name, i) => {
+      const reference = this.#references[Number(i)]
+      return reference ? called(reference.by) : name
+    })
   }
 
   /**
    * The rows by their names.
    *
-   * @throws Refused where a reference leads to none
+   * @throws Refused where a reference leads to none: NotFound where that is what is to be changed
    */
   async resolve(tx: Transaction, info: GraphQLResolveInfo): Promise<Map<string, Found>> {
     const found = new Map<string, Found>()
@@ -47,11 +66,12 @@ export class References {
       'tree',
     )
     const tree = JSON.parse(await tx.run(statement)) as Record<string, { presentId: string } | null>
-    for (const [i, { kind, by, path }] of this.#references.entries()) {
+    for (const [i, { kind, by, path, isTarget }] of this.#references.entries()) {
       const identity = identityIn(tree[`r${i}`]?.presentId)
       if (identity?.noun.model === modelOfKind(kind)) found.set(nameAt(i), { kind, id: identity.key })
       else {
         const suggestions = await nearest(tx, kind, by)
+        if (isTarget) throw notThere(kind, by, suggestions)
         issues.push({
           path: path.map(String),
           code: 'unknown_reference',
@@ -66,6 +86,12 @@ export class References {
 }
 
 const nameAt = (i: number): string => `:input/${i}`
+const namesHere = /":input\/(\d+)"/g
+
+function notThere(kind: Kind, by: unknown, suggestions: readonly string[]): Refused {
+  const closest = suggestions.length > 0 ? ` Closest: ${oneOf(suggestions)}.` : ''
+  return new Refused('NotFound', `There is no ${kind} ${told(by)}.${closest}`)
+}
 
 const documents = new Map<string, DocumentNode>()
 
@@ -84,12 +110,18 @@ function documentOf(kinds: readonly Kind[]): DocumentNode {
   return document
 }
 
-function told(by: unknown): string {
+/** What an input calls something: by its id, slug or address, or its record. */
+function called(by: unknown): string {
   if (typeof by !== 'object' || by === null) return `"${by}"`
   const [[way, value]] = Object.entries(by) as [[string, unknown]]
-  return way === 'record'
-    ? `"${(value as { dataset: string }).dataset}/${(value as { key: string }).key}"`
-    : `of this ${way}: ${JSON.stringify(value)}`
+  if (way !== 'record') return JSON.stringify(value)
+  const { dataset, key } = value as { dataset: string; key: string }
+  return `"${dataset}/${key}"`
+}
+
+const told = (by: unknown): string => {
+  const way = typeof by === 'object' && by !== null ? Object.keys(by)[0] : 'record'
+  return way === 'record' ? called(by) : `of this ${way}: ${called(by)}`
 }
 
 /** What is called much like it. */

@@ -3,14 +3,14 @@ import { claimed, type Kind, retractFact, retractRow, unclaimed } from '@proviso
 import type { Span } from '@proviso/prisma/moment'
 import { Retractor } from '../enums.ts'
 import { type FieldBuilder, value } from '../fields/field.ts'
-import { identityIn } from '../sql/global-id.ts'
+import { type Identity, identityIn } from '../sql/global-id.ts'
 import type { Read } from '../sql/input.ts'
 import { datasetsOf } from '../sql/principal.ts'
 import { sql } from '../sql/sql.ts'
-import { Refused, refuseIssues } from './fault.ts'
+import { Refused, refuseInput, refuseIssues } from './fault.ts'
 import { inputType, modelOfKind, momentType } from './inputs.ts'
 import { mutation } from './mutation.ts'
-import { payloadType } from './payload.ts'
+import { payloadType, presentIdOf } from './payload.ts'
 import { refuseVersion } from './version.ts'
 
 interface Args {
@@ -45,7 +45,8 @@ const RetractInput = () =>
     }),
     at: t.field({
       type: momentType,
-      description: 'When it was taken back. Default: now.',
+      description:
+        'When it was taken back: not before it was said, and not in the future; less exactly written, by its end at the latest. Default: now.',
     }),
     reason: t.field({ type: 'String', required: true, description: 'Why, in a sentence for people.' }),
     dataset: datasetField(t),
@@ -66,15 +67,25 @@ const retractable = new Map<string, Kind | 'claim'>([
 const isUnclaimed = (kind: Kind | 'claim'): kind is Kind => kind !== 'claim' && unclaimed.includes(kind)
 
 /** Of what claims nothing no source has said anything that it could take back. */
-function refuseSource(by: Args['input']['by'], at: Args['input']['at']): void {
-  const message = 'It claims nothing: only its coder retracts it, now.'
-  const issue = (field: string) => ({
-    path: ['input', field],
-    code: 'invalid_value',
-    message,
-    suggestions: [],
-  })
-  refuseIssues([...(by === 'SOURCE' ? [issue('by')] : []), ...(at ? [issue('at')] : [])])
+function refuseSource({ by, at }: Args['input']): void {
+  if (by === 'SOURCE' || at)
+    refuseInput([at ? 'at' : 'by'], 'invalid_value', 'It claims nothing: only its coder retracts it, now.')
+}
+
+/** What stands by what claims say of it alone, and is no record of its own that claims nothing. */
+function refuseOther(id: string, { noun: { model } }: Identity): never {
+  const what = `${/^[AEIOU]/.test(model) ? 'an' : 'a'} ${model}`
+  refuseInput(
+    ['id'],
+    'wrong_type',
+    `${id} is ${what}, which is not retracted by its id: retract the claims that state it, or revise the record of which it is a part.`,
+  )
+}
+
+/** What is yet to come has not been taken back. */
+function refuseFuture({ at }: Args['input']): void {
+  if (at && at.start.getTime() > Date.now())
+    refuseInput(['at'], 'invalid_value', 'Nothing is taken back in the future: leave it out for now.')
 }
 
 export function retractMutation(t: FieldBuilder) {
@@ -90,16 +101,19 @@ export function retractMutation(t: FieldBuilder) {
     args: (a) => ({
       input: a.arg({ type: RetractInput(), required: true, description: 'What is retracted, and why.' }),
     }),
-    async write({ input: { id, expectedVersion, by, at, reason, dataset: asked } }, session) {
+    async write({ input }, session) {
+      const { id, expectedVersion, by, at, reason, dataset: asked } = input
       const identity = identityIn(id)
       const kind = identity && retractable.get(identity.noun.model)
-      if (!identity || !kind) throw new Refused('NotFound', `There is nothing to retract of the id "${id}".`)
+      if (!identity) throw new Refused('NotFound', `There is nothing of the id "${id}".`)
+      if (!kind) refuseOther(id, identity)
       const { tx, principal } = session
       const writer = { dataset: session.dataset(asked), only: datasetsOf(principal, 'write') }
       const origin = session.origin(reason)
       const found = { id: identity.key, expectedVersion }
-      if (isUnclaimed(kind)) refuseSource(by, at)
-      const { version, changes, referrers, ...more } = isUnclaimed(kind)
+      if (isUnclaimed(kind)) refuseSource(input)
+      refuseFuture(input)
+      const { version, changes, referrers, isTooEarly, ...more } = isUnclaimed(kind)
         ? await retractRow(tx.client, { kind, ...found }, writer, origin)
         : await retractFact(
             tx.client,
@@ -109,13 +123,22 @@ export function retractMutation(t: FieldBuilder) {
             origin,
           )
       refuseVersion(kind, identity.key, version, expectedVersion)
+      if (isTooEarly)
+        refuseInput(
+          ['at'],
+          'invalid_value',
+          'At that moment it had not been said: give a later one, or none.',
+        )
       refuseIssues(
-        referrers.map(({ from }) => ({
-          path: ['input', 'id'],
-          code: 'still_referred_to',
-          message: `It is still referred to by ${from}: retract that first.`,
-          suggestions: [],
-        })),
+        referrers.map(({ from, row }) => {
+          const presentId = row && presentIdOf(modelOfKind(row.kind), row.id)
+          return {
+            path: ['input', 'id'],
+            code: 'still_referred_to',
+            message: `It is still referred to by ${presentId ? `${presentId} (${from})` : from}: retract that first.`,
+            suggestions: presentId ? [presentId] : [],
+          }
+        }),
       )
       if (changes.length === 0)
         throw new Refused('NotFound', 'No claim, or record, of it stands that you may retract.')

@@ -54,7 +54,7 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
       const { [kind]: target, expectedVersion, reason, dataset: asked, ...said } = input
       const { tx, principal } = session
       const references = new References()
-      const name = references.nameOf(kind, target, ['input', kind])
+      const name = references.target(kind, target)
       const fields = writtenFields(KINDS[kind].fields as Fields, said, references, ['input'], true)
       const named = await references.resolve(tx, session.info)
       const { id } = named.get(name)!
@@ -73,7 +73,7 @@ export function reviseMutation(t: FieldBuilder, kind: Kind) {
         session.origin(reason),
       )
       refuseVersion(kind, id, version, expectedVersion)
-      refuseIssues(await issuesOf(errors, tx, kind, said))
+      refuseIssues(await issuesOf(errors, tx, kind, said, references))
       return { rows: { [kind]: id }, changes, touched }
     },
   })

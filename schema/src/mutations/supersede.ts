@@ -72,7 +72,7 @@ export function supersedeMutation(t: FieldBuilder, kind: Kind) {
       const { tx, info } = session
       const dataset = session.dataset(asked)
       const references = new References()
-      const name = references.nameOf(kind, target, ['input', kind])
+      const name = references.target(kind, target)
       const fields = writtenFields(fieldsOf(kind), said, references, ['input'], true)
       const named = await references.resolve(tx, info)
       const { id } = named.get(name)!
@@ -88,7 +88,11 @@ export function supersedeMutation(t: FieldBuilder, kind: Kind) {
           presentId: presentIdOf(model, successor),
           currentVersion: await versionOf(tx, kind, successor),
         })
-      return await writeNew(session, { kind, key, dataset, ...succeeding }, session.origin(reason))
+      return await writeNew(
+        session,
+        { kind, key, dataset, references, ...succeeding },
+        session.origin(reason),
+      )
     },
   })
 }

@@ -21,7 +21,7 @@ export interface Retracted {
 /** How. */
 export interface RetractionBy {
   by: 'CODER' | 'SOURCE'
-  /** When, as PostgreSQL reads it. Default: now. */
+  /** When, as PostgreSQL reads it: now, where that is yet to come. Default: now. */
   at?: string | undefined
   /** The dataset of whoever does it. */
   dataset: string
@@ -38,6 +38,8 @@ export interface RetractedFact {
   readonly touched: readonly Touched[]
   /** What stands and refers to the fact: then nothing is retracted. */
   readonly referrers: readonly Referrer[]
+  /** Whether some claim had not been said at the moment: then nothing is retracted. */
+  readonly isTooEarly: boolean
 }
 
 /**
@@ -57,19 +59,24 @@ export async function retractFact(
   const [versions, found, referrers, reserved] = await Promise.all([
     reads.query(versionQuery(kind), [id]),
     reads.query(
-      `SELECT c.id::text, c."retractedAt" IS NULL AS stands, $2::text[] IS NULL OR d.name = ANY($2) AS mine FROM "Claim" c
+      `SELECT c.id::text, c."retractedAt" IS NULL AS stands, $2::text[] IS NULL OR d.name = ANY($2) AS mine,
+         coalesce("proviso_moment_start"(coalesce(c."saidAt", c."reportedAt"),
+                    CASE WHEN c."saidAt" IS NULL THEN c."reportedAtPrecision" ELSE c."saidAtPrecision" END) > $4::timestamptz, false) AS "isLater"
+       FROM "Claim" c
        LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
        WHERE c."${column}" = $1 AND (c."retractedAt" IS NULL OR $3::boolean AND c."retractedBy" = 'SOURCE') ORDER BY c.id`,
-      [id, only ?? null, by === 'CODER'],
+      [id, only ?? null, by === 'CODER', at ?? null],
     ),
     kind === 'claim' ? [] : referrersTo(reads, [{ id, key: id, kind, rowId: id }]),
     reads.query(`SELECT nextval(pg_get_serial_sequence('"Origin"', 'id'))::text AS id`),
     trail.begin(reads, [dataset]),
   ])
   const version: number | null = versions.rows[0]?.version ?? null
-  const nothing = { version, changes: [], touched: [], referrers: [] }
-  const going = found.rows.filter(({ mine }) => mine).map((row) => row.id as Id)
+  const nothing = { version, changes: [], touched: [], referrers: [], isTooEarly: false }
+  const mine = found.rows.filter(({ mine }) => mine)
+  const going = mine.map((row) => row.id as Id)
   if (version !== expectedVersion || going.length === 0) return nothing
+  if (mine.some(({ isLater }) => isLater)) return { ...nothing, isTooEarly: true }
   // it goes on standing by the claims of others
   if (found.rows.every(({ mine, stands }) => mine || !stands) && referrers.length > 0)
     return { ...nothing, referrers }
@@ -80,7 +87,7 @@ export async function retractFact(
   const tables = new BulkWriter(client, { isOne: true })
   tables.add('Origin', ORIGIN_COLUMNS, newOrigins, (row) => trail.originRow(row))
   tables.do(
-    `UPDATE "Claim" SET "retractedBy" = $2::"Retractor", "retractedAt" = coalesce($3::timestamptz, $4::timestamptz),
+    `UPDATE "Claim" SET "retractedBy" = $2::"Retractor", "retractedAt" = least($3::timestamptz, $4::timestamptz),
        "retractedAtPrecision" = 'INSTANT', "retractedRecordedAt" = coalesce("retractedRecordedAt", $4::timestamptz) WHERE id = ANY($1::bigint[])`,
     () => [going, by, at, trail.now],
   )
@@ -92,5 +99,5 @@ export async function retractFact(
   const { noted: changes = [] } = trail
   tables.ask(TOUCHED, () => touchedBy(changes))
   const [touched] = await tables.write()
-  return { version, changes, touched: touched!, referrers: [] }
+  return { ...nothing, changes, touched: touched! }
 }

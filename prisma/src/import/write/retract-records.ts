@@ -86,6 +86,8 @@ export interface Referrer {
   to: StoredRecord
   /** `dataset/key`, or what kind of row it is where no dataset has brought it. */
   from: string
+  /** Which row that is, where one is told. */
+  row?: { readonly kind: Kind; readonly id: Id }
 }
 
 /** By what each record is referred to. */
@@ -103,15 +105,16 @@ export async function referrersTo(reads: Reads, records: readonly StoredRecord[]
       if (kept.as !== 'reference' || going(kept.to).length === 0) continue
       const column = storedColumn(`${field}Id`, KINDS[kind].columns[`${field}Id` as never] ?? 'id', 't')
       looks.push(
-        `SELECT '${kept.to}' AS kind, ${column}::text AS to, ${recordNameOf(kind, 't.id')} AS from
+        `SELECT '${kept.to}' AS kind, ${column}::text AS to, ${recordNameOf(kind, 't.id')} AS from, '${kind}' AS "fromKind", t.id::text AS "fromId"
          FROM "${model}" t WHERE ${column} = ANY(${parameter(going(kept.to))}::bigint[]) AND t."retractedAt" IS NULL
            AND NOT t.id = ANY(${parameter(going(kind))}::bigint[])`,
       )
     }
   if (looks.length === 0) return []
   const { rows } = await reads.query(looks.join('\nUNION ALL\n'), values)
-  return rows.map(({ kind, to, from }) => ({
+  return rows.map(({ kind, to, from, fromKind, fromId }) => ({
     to: records.find((record) => record.kind === kind && record.rowId === to)!,
     from,
+    row: { kind: fromKind, id: fromId },
   }))
 }

@@ -34,10 +34,11 @@ export async function retractRow(
   ])
   const version: number | null = versions.rows[0]?.version ?? null
   const isMine = found.rows.length > 0 && found.rows.every(({ mine }) => mine)
-  if (version !== expectedVersion || !isMine) return { version, changes: [], referrers: [] }
+  if (version !== expectedVersion || !isMine)
+    return { version, changes: [], referrers: [], isTooEarly: false }
   await trail.saveDatasets([{ name: dataset }])
   const originId = await trail.originOf({ dataset, source: new ErrorList(origin.name ?? '') })
   const records = found.rows.map(({ id: record, key }) => ({ id: record as Id, key, kind, rowId: id }))
   const { referrers } = await retractUnclaimed(trail, records, { originId, comeBack: false })
-  return { version, changes: trail.noted ?? [], referrers }
+  return { version, changes: trail.noted ?? [], referrers, isTooEarly: false }
 }

@@ -34,11 +34,12 @@ export async function saidOf(reads: Reads, records: readonly StoredRecord[]): Pr
       unclaimed.includes(of) ? `NOT ${row} = ANY($${values.push(others(of))}::bigint[])` : 'true'
     const looks = [...links(kind, isOther), ...words(kind)]
     const { rows } = await reads.query(
-      `SELECT DISTINCT "to"::text, name FROM (${looks.join('\nUNION ALL\n')}) f ORDER BY name, "to"`,
+      `SELECT DISTINCT "to"::text, name, kind, id::text FROM (${looks.join('\nUNION ALL\n')}) f ORDER BY name, kind, id::text, "to"`,
       values,
     )
-    for (const { to, name } of rows)
-      for (const record of ofKind) if (record.rowId === (to as Id)) found.push({ to: record, from: name })
+    for (const { to, name, kind, id } of rows)
+      for (const record of ofKind)
+        if (record.rowId === (to as Id)) found.push({ to: record, from: name, row: { kind, id } })
   }
   return found
 }
@@ -47,7 +48,7 @@ export async function saidOf(reads: Reads, records: readonly StoredRecord[]): Pr
 function links(kind: Kind, isOther: (of: Kind, row: string) => string): string[] {
   return descriptions.flatMap(({ kind: of, model, fields, columns, children }) => {
     const look = (column: string, joined: string, demand = 'true') =>
-      `SELECT ${column}::bigint AS "to", ${recordNameOf(of, 't.id')} AS name FROM "${model}" t ${joined}
+      `SELECT ${column}::bigint AS "to", ${recordNameOf(of, 't.id')} AS name, '${of}' AS kind, t.id FROM "${model}" t ${joined}
        WHERE ${column} = ANY($1::bigint[]) AND ${isThere(of, model)} AND ${isOther(of, 't.id')} AND ${demand}`
     const own = Object.entries(fields).flatMap(([name, { kept }]) =>
       kept.as === 'reference' && kept.to === kind
@@ -83,7 +84,7 @@ function words(kind: Kind): string[] {
     descriptions.flatMap((of) =>
       statedBy(of.kind).map(
         ({ column, row }) =>
-          `SELECT n."to", ${recordNameOf(of.kind, row)} AS name FROM (${named}) n ("to", "claimId") JOIN "Claim" c ON c.id = n."claimId"
+          `SELECT n."to", ${recordNameOf(of.kind, row)} AS name, '${of.kind}' AS kind, ${row}::bigint AS id FROM (${named}) n ("to", "claimId") JOIN "Claim" c ON c.id = n."claimId"
            WHERE n."to" = ANY($1::bigint[]) AND c."${column}" IS NOT NULL AND ${wasMade}`,
       ),
     ),
