@@ -60,6 +60,9 @@ it('the known claims of all that claims are about can be read', async () => {
   for (const subject of subjects) {
     const query = `SELECT * FROM proviso_claims_known($1, 0, now(), 'REPORTED')`
     expect((await test.database.pool.query(query, [subject])).rows, subject).toEqual([])
+    const told = `SELECT proviso_is_known($1, 0, NULL, now(), 'REPORTED') AS known, proviso_counted($1, 0, NULL, now(), 'REPORTED') AS counted`
+    const { rows } = await test.database.pool.query(told, [subject])
+    expect(rows, subject).toEqual([{ known: false, counted: null }])
   }
 })
 

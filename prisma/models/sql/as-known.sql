@@ -55,7 +55,86 @@ BEGIN
   IF "knownBy" <> 'RECORDED' AND "since" IS NOT NULL THEN
     RETURN "since" <= "knownAt";
   END IF;
-  RETURN EXISTS (SELECT FROM "proviso_claims_known"("subject", "id", "knownAt", "knownBy"));
+  -- the first claim that was known tells, however many there are
+  CASE "subject"
+    WHEN 'eventId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."eventId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'conditionId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."conditionId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'assessmentId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."assessmentId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'outcomeId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."outcomeId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'figureId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."figureId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'affiliationId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."affiliationId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'considerationId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."considerationId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'bearingId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."bearingId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'participationId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."participationId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'conditionPartyId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."conditionPartyId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'considerationPartyId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."considerationPartyId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'agreementId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."agreementId" = $2 AND "proviso_was_known"(c, $4, $5));
+    WHEN 'agreementPartyId' THEN RETURN EXISTS (SELECT FROM "Claim" c WHERE c."agreementPartyId" = $2 AND "proviso_was_known"(c, $4, $5));
+  END CASE;
+END $$;
+
+-- Whether a claim takes back what another says: that the fact is so. It is a later word of the same speaker, on ties the stronger counts; seen as the
+-- world stood at a moment ("asOf", or null), a later one by then, or, of who had not spoken, an earlier one.
+CREATE OR REPLACE FUNCTION "proviso_takes_back"("other" "Claim", "claim" "Claim", "asOf" timestamptz) RETURNS boolean
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT "other"."stance" IN ('DENIES', 'QUESTIONS')
+         AND coalesce("other"."speakerId", 0) = coalesce("claim"."speakerId", 0) AND "other"."voice" IS NOT DISTINCT FROM "claim"."voice"
+         AND CASE WHEN coalesce("other"."saidAt", "other"."reportedAt") > "asOf"
+                    THEN coalesce("other"."saidAt", "other"."reportedAt") < coalesce("claim"."saidAt", "claim"."reportedAt")
+                         AND coalesce("claim"."saidAt", "claim"."reportedAt") > "asOf"
+                  WHEN coalesce("claim"."saidAt", "claim"."reportedAt") > "asOf" THEN true
+                  ELSE coalesce("other"."saidAt", "other"."reportedAt") > coalesce("claim"."saidAt", "claim"."reportedAt") END
+$$;
+
+-- Whether a fact, or a link, counted: whether the latest word of somebody asserts or hedges it, which "proviso_standing_known" tells of all who
+-- speak of it; null where nobody says anything. The first word that is not taken back tells, however many there are.
+CREATE OR REPLACE FUNCTION "proviso_counted"("subject" text, "id" bigint, "asOf" timestamptz, "knownAt" timestamptz, "knownBy" text)
+  RETURNS boolean LANGUAGE plpgsql STABLE COST 1000 AS $$
+DECLARE
+  "counted" boolean;
+BEGIN
+  CASE "subject"
+    WHEN 'eventId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."eventId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."eventId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'conditionId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."conditionId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."conditionId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'assessmentId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."assessmentId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."assessmentId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'outcomeId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."outcomeId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."outcomeId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'figureId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."figureId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."figureId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'affiliationId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."affiliationId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."affiliationId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'considerationId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."considerationId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."considerationId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'bearingId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."bearingId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."bearingId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'participationId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."participationId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."participationId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'conditionPartyId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."conditionPartyId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."conditionPartyId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'considerationPartyId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."considerationPartyId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."considerationPartyId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'agreementId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."agreementId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."agreementId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+    WHEN 'agreementPartyId' THEN "counted" := EXISTS (
+      SELECT FROM "Claim" c WHERE c."agreementPartyId" = $2 AND c."stance" IN ('ASSERTS', 'HEDGES') AND "proviso_was_known"(c, $4, $5) AND NOT EXISTS (
+        SELECT FROM "Claim" o WHERE o."agreementPartyId" = $2 AND "proviso_takes_back"(o, c, $3) AND "proviso_was_known"(o, $4, $5)));
+  END CASE;
+  RETURN CASE WHEN "counted" OR "proviso_is_known"($1, $2, NULL, $4, $5) THEN "counted" END;
 END $$;
 
 -- The functions that work something out of claims and judgements say what they cost, so that the planner asks them of as few rows as it can.
@@ -82,7 +161,7 @@ BEGIN
   IF "since" IS NOT NULL THEN
     RETURN "proviso_is_known"("subject", "id", "since", "knownAt", "knownBy");
   END IF;
-  RETURN coalesce(("proviso_standing_known"("subject", "id", NULL, "knownAt", "knownBy"))."standing" <= 'HEDGED', false);
+  RETURN coalesce("proviso_counted"("subject", "id", NULL, "knownAt", "knownBy"), false);
 END $$;
 
 -- What tells when conditions were first stated: claims that assert or hedge them, of when it was said and when it was reported, the events
@@ -145,6 +224,15 @@ BEGIN
     FROM "proviso_first_statements"(ARRAY[$1], $2, $3) s WHERE s."stands" ORDER BY s."at", s."precision" DESC LIMIT 1;
 END $$;
 
+-- Whether a condition had been first stated by a moment, as known at another: whether something that stands states it by then, or nothing that
+-- does says when. The first that does tells, however many there are.
+CREATE OR REPLACE FUNCTION "proviso_stated_by"("condition" bigint, "moment" timestamptz, "knownAt" timestamptz, "knownBy" text)
+  RETURNS boolean LANGUAGE plpgsql STABLE COST 1000 AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM "proviso_first_statements"(ARRAY[$1], $3, $4) s WHERE s."at" <= $2 AND s."stands")
+      OR NOT EXISTS (SELECT FROM "proviso_first_statements"(ARRAY[$1], $3, $4) s WHERE s."stands");
+END $$;
+
 -- Whether who has an affiliation speaks, at a moment, for the party that it leads to, which is of a kind.
 CREATE OR REPLACE FUNCTION "proviso_speaks_for"(
   "kind" "AffiliationKind", "partyKind" "ActorKind", "validFrom" timestamptz, "validFromPrecision" "DatePrecision", "validTo" timestamptz,
@@ -181,7 +269,7 @@ BEGIN
                     AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $5, $6)) p
      WHERE CASE WHEN NOT p."hasClaims" THEN true
                 WHEN p."knownSince" IS NULL
-                  THEN ("proviso_standing_known"('conditionPartyId', p."id", NULL, $5, $6))."standing" <= 'HEDGED'
+                  THEN "proviso_counted"('conditionPartyId', p."id", NULL, $5, $6)
                 ELSE "proviso_is_known"('conditionPartyId', p."id", p."knownSince", $5, $6) END
        AND (p."actorId" = $3
             OR EXISTS (
@@ -202,7 +290,7 @@ BEGIN
                            AND "proviso_read_so"("reportedFrom", "reportedUntil", "recordedFrom", "recordedUntil", $5, $6)),
                        f."validFrom", f."validFromPrecision", f."validTo", $4)
                  AND CASE WHEN f."knownSince" IS NULL
-                            THEN ("proviso_standing_known"('affiliationId', f."id", NULL, $5, $6))."standing" <= 'HEDGED'
+                            THEN "proviso_counted"('affiliationId', f."id", NULL, $5, $6)
                           ELSE "proviso_is_known"('affiliationId', f."id", f."knownSince", $5, $6) END)));
 END $$;
 

@@ -16,7 +16,7 @@ $$;
 CREATE OR REPLACE FUNCTION "proviso_condition_stood"("condition" bigint, "moment" timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT coalesce(c."firstStatedAt" <= "moment", true)
          AND (c."knownSince" IS NOT NULL
-              OR coalesce(("proviso_standing_known"('conditionId', c."id", "moment", NULL, 'REPORTED'))."standing", c."standing") <= 'HEDGED')
+              OR coalesce("proviso_counted"('conditionId', c."id", "moment", NULL, 'REPORTED'), c."standing" <= 'HEDGED'))
     FROM "Condition" c WHERE c."id" = "condition"
 $$;
 

@@ -125,15 +125,13 @@ select
                       or conditionparty5."knownSince" <= $1::timestamptz
                       or (
                         conditionparty5."knownSince" is null
-                        and (
-                          proviso_standing_known (
-                            'conditionPartyId',
-                            conditionparty5."id",
-                            $3::timestamptz,
-                            $1::timestamptz,
-                            'REPORTED'
-                          )
-                        ).standing <= 'HEDGED'
+                        and proviso_counted (
+                          'conditionPartyId',
+                          conditionparty5."id",
+                          $3::timestamptz,
+                          $1::timestamptz,
+                          'REPORTED'
+                        )
                       )
                     )
                 )
@@ -141,15 +139,13 @@ select
                   condition2."knownSince" <= $1::timestamptz
                   or (
                     condition2."knownSince" is null
-                    and (
-                      proviso_standing_known (
-                        'conditionId',
-                        condition2."id",
-                        $3::timestamptz,
-                        $1::timestamptz,
-                        'REPORTED'
-                      )
-                    ).standing <= 'HEDGED'
+                    and proviso_counted (
+                      'conditionId',
+                      condition2."id",
+                      $3::timestamptz,
+                      $1::timestamptz,
+                      'REPORTED'
+                    )
                   )
                 )
                 and case
@@ -168,12 +164,12 @@ select
                         )
                       )
                     )
-                    and coalesce(
-                      (
-                        proviso_first_stated (condition2."id", $1::timestamptz, 'REPORTED')
-                      )."at",
-                      '-infinity'
-                    ) <= $3::timestamptz
+                    and proviso_stated_by (
+                      condition2."id",
+                      $3::timestamptz,
+                      $1::timestamptz,
+                      'REPORTED'
+                    )
                   )
                 end
                 and condition2."force" = $4::"ConditionForce"
@@ -374,15 +370,13 @@ select
                           assessment7."knownSince" <= $1::timestamptz
                           or (
                             assessment7."knownSince" is null
-                            and (
-                              proviso_standing_known (
-                                'assessmentId',
-                                assessment7."id",
-                                $3::timestamptz,
-                                $1::timestamptz,
-                                'REPORTED'
-                              )
-                            ).standing <= 'HEDGED'
+                            and proviso_counted (
+                              'assessmentId',
+                              assessment7."id",
+                              $3::timestamptz,
+                              $1::timestamptz,
+                              'REPORTED'
+                            )
                           )
                         )
                         and assessment7."judgedAt" <= $3::timestamptz
@@ -444,15 +438,13 @@ select
                               outcome10."knownSince" <= $1::timestamptz
                               or (
                                 outcome10."knownSince" is null
-                                and (
-                                  proviso_standing_known (
-                                    'outcomeId',
-                                    outcome10."id",
-                                    $3::timestamptz,
-                                    $1::timestamptz,
-                                    'REPORTED'
-                                  )
-                                ).standing <= 'HEDGED'
+                                and proviso_counted (
+                                  'outcomeId',
+                                  outcome10."id",
+                                  $3::timestamptz,
+                                  $1::timestamptz,
+                                  'REPORTED'
+                                )
                               )
                             )
                             and outcome10."effectiveAt" <= $3::timestamptz
@@ -876,15 +868,13 @@ select
                     or conditionparty5."knownSince" <= $1::timestamptz
                     or (
                       conditionparty5."knownSince" is null
-                      and (
-                        proviso_standing_known (
-                          'conditionPartyId',
-                          conditionparty5."id",
-                          $3::timestamptz,
-                          $1::timestamptz,
-                          'REPORTED'
-                        )
-                      ).standing <= 'HEDGED'
+                      and proviso_counted (
+                        'conditionPartyId',
+                        conditionparty5."id",
+                        $3::timestamptz,
+                        $1::timestamptz,
+                        'REPORTED'
+                      )
                     )
                   )
               )
@@ -892,15 +882,13 @@ select
                 condition2."knownSince" <= $1::timestamptz
                 or (
                   condition2."knownSince" is null
-                  and (
-                    proviso_standing_known (
-                      'conditionId',
-                      condition2."id",
-                      $3::timestamptz,
-                      $1::timestamptz,
-                      'REPORTED'
-                    )
-                  ).standing <= 'HEDGED'
+                  and proviso_counted (
+                    'conditionId',
+                    condition2."id",
+                    $3::timestamptz,
+                    $1::timestamptz,
+                    'REPORTED'
+                  )
                 )
               )
               and case
@@ -919,12 +907,12 @@ select
                       )
                     )
                   )
-                  and coalesce(
-                    (
-                      proviso_first_stated (condition2."id", $1::timestamptz, 'REPORTED')
-                    )."at",
-                    '-infinity'
-                  ) <= $3::timestamptz
+                  and proviso_stated_by (
+                    condition2."id",
+                    $3::timestamptz,
+                    $1::timestamptz,
+                    'REPORTED'
+                  )
                 )
               end
               and condition2."force" = $4::"ConditionForce"

@@ -50,17 +50,15 @@ select
                     and (
                       affiliation4."knownSince" is not null
                       or coalesce(
-                        (
-                          proviso_standing_known (
-                            'affiliationId',
-                            affiliation4."id",
-                            $1::timestamptz,
-                            null,
-                            'REPORTED'
-                          )
-                        ).standing,
-                        affiliation4."standing"
-                      ) <= 'HEDGED'
+                        proviso_counted (
+                          'affiliationId',
+                          affiliation4."id",
+                          $1::timestamptz,
+                          null,
+                          'REPORTED'
+                        ),
+                        affiliation4."standing" <= 'HEDGED'
+                      )
                     )
                     and (
                       affiliation4."validFrom" is null
@@ -113,30 +111,26 @@ select
                     and (
                       not participation7."hasClaims"
                       or participation7."knownSince" is not null
-                      or (
-                        proviso_standing_known (
-                          'participationId',
-                          participation7."id",
-                          $1::timestamptz,
-                          null,
-                          'REPORTED'
-                        )
-                      ).standing <= 'HEDGED'
+                      or proviso_counted (
+                        'participationId',
+                        participation7."id",
+                        $1::timestamptz,
+                        null,
+                        'REPORTED'
+                      )
                     )
                     and (
                       event8."knownSince" is not null
                       or coalesce(
-                        (
-                          proviso_standing_known (
-                            'eventId',
-                            event8."id",
-                            $1::timestamptz,
-                            null,
-                            'REPORTED'
-                          )
-                        ).standing,
-                        event8."standing"
-                      ) <= 'HEDGED'
+                        proviso_counted (
+                          'eventId',
+                          event8."id",
+                          $1::timestamptz,
+                          null,
+                          'REPORTED'
+                        ),
+                        event8."standing" <= 'HEDGED'
+                      )
                     )
                     and coalesce(
                       participation7."eventStartedAt",
@@ -169,30 +163,26 @@ select
                       and (
                         not conditionparty10."hasClaims"
                         or conditionparty10."knownSince" is not null
-                        or (
-                          proviso_standing_known (
-                            'conditionPartyId',
-                            conditionparty10."id",
-                            $1::timestamptz,
-                            null,
-                            'REPORTED'
-                          )
-                        ).standing <= 'HEDGED'
+                        or proviso_counted (
+                          'conditionPartyId',
+                          conditionparty10."id",
+                          $1::timestamptz,
+                          null,
+                          'REPORTED'
+                        )
                       )
                       and (
                         condition11."knownSince" is not null
                         or coalesce(
-                          (
-                            proviso_standing_known (
-                              'conditionId',
-                              condition11."id",
-                              $1::timestamptz,
-                              null,
-                              'REPORTED'
-                            )
-                          ).standing,
-                          condition11."standing"
-                        ) <= 'HEDGED'
+                          proviso_counted (
+                            'conditionId',
+                            condition11."id",
+                            $1::timestamptz,
+                            null,
+                            'REPORTED'
+                          ),
+                          condition11."standing" <= 'HEDGED'
+                        )
                       )
                       and coalesce(
                         conditionparty10."firstStatedAt",
@@ -209,30 +199,26 @@ select
                           and (
                             not bearing12."hasClaims"
                             or bearing12."knownSince" is not null
-                            or (
-                              proviso_standing_known (
-                                'bearingId',
-                                bearing12."id",
-                                $1::timestamptz,
-                                null,
-                                'REPORTED'
-                              )
-                            ).standing <= 'HEDGED'
+                            or proviso_counted (
+                              'bearingId',
+                              bearing12."id",
+                              $1::timestamptz,
+                              null,
+                              'REPORTED'
+                            )
                           )
                           and (
                             event13."knownSince" is not null
                             or coalesce(
-                              (
-                                proviso_standing_known (
-                                  'eventId',
-                                  event13."id",
-                                  $1::timestamptz,
-                                  null,
-                                  'REPORTED'
-                                )
-                              ).standing,
-                              event13."standing"
-                            ) <= 'HEDGED'
+                              proviso_counted (
+                                'eventId',
+                                event13."id",
+                                $1::timestamptz,
+                                null,
+                                'REPORTED'
+                              ),
+                              event13."standing" <= 'HEDGED'
+                            )
                           )
                           and coalesce(event13."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                           and event13."realis" = $2::"Realis"
@@ -267,17 +253,15 @@ select
                             and (
                               condition15."knownSince" is not null
                               or coalesce(
-                                (
-                                  proviso_standing_known (
-                                    'conditionId',
-                                    condition15."id",
-                                    $1::timestamptz,
-                                    null,
-                                    'REPORTED'
-                                  )
-                                ).standing,
-                                condition15."standing"
-                              ) <= 'HEDGED'
+                                proviso_counted (
+                                  'conditionId',
+                                  condition15."id",
+                                  $1::timestamptz,
+                                  null,
+                                  'REPORTED'
+                                ),
+                                condition15."standing" <= 'HEDGED'
+                              )
                             )
                             and coalesce(
                               condition15."firstStatedAt",
@@ -327,15 +311,13 @@ select
                                 and (
                                   not bearing16."hasClaims"
                                   or bearing16."knownSince" is not null
-                                  or (
-                                    proviso_standing_known (
-                                      'bearingId',
-                                      bearing16."id",
-                                      $1::timestamptz,
-                                      null,
-                                      'REPORTED'
-                                    )
-                                  ).standing <= 'HEDGED'
+                                  or proviso_counted (
+                                    'bearingId',
+                                    bearing16."id",
+                                    $1::timestamptz,
+                                    null,
+                                    'REPORTED'
+                                  )
                                 )
                                 and exists (
                                   select
@@ -347,17 +329,15 @@ select
                                     and (
                                       event18."knownSince" is not null
                                       or coalesce(
-                                        (
-                                          proviso_standing_known (
-                                            'eventId',
-                                            event18."id",
-                                            $1::timestamptz,
-                                            null,
-                                            'REPORTED'
-                                          )
-                                        ).standing,
-                                        event18."standing"
-                                      ) <= 'HEDGED'
+                                        proviso_counted (
+                                          'eventId',
+                                          event18."id",
+                                          $1::timestamptz,
+                                          null,
+                                          'REPORTED'
+                                        ),
+                                        event18."standing" <= 'HEDGED'
+                                      )
                                     )
                                     and coalesce(event18."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                                 )
@@ -397,17 +377,15 @@ select
                                 and (
                                   assessment21."knownSince" is not null
                                   or coalesce(
-                                    (
-                                      proviso_standing_known (
-                                        'assessmentId',
-                                        assessment21."id",
-                                        $1::timestamptz,
-                                        null,
-                                        'REPORTED'
-                                      )
-                                    ).standing,
-                                    assessment21."standing"
-                                  ) <= 'HEDGED'
+                                    proviso_counted (
+                                      'assessmentId',
+                                      assessment21."id",
+                                      $1::timestamptz,
+                                      null,
+                                      'REPORTED'
+                                    ),
+                                    assessment21."standing" <= 'HEDGED'
+                                  )
                                 )
                                 and assessment21."judgedAt" <= $1::timestamptz
                               order by
@@ -438,30 +416,26 @@ select
                     and (
                       not conditionparty10."hasClaims"
                       or conditionparty10."knownSince" is not null
-                      or (
-                        proviso_standing_known (
-                          'conditionPartyId',
-                          conditionparty10."id",
-                          $1::timestamptz,
-                          null,
-                          'REPORTED'
-                        )
-                      ).standing <= 'HEDGED'
+                      or proviso_counted (
+                        'conditionPartyId',
+                        conditionparty10."id",
+                        $1::timestamptz,
+                        null,
+                        'REPORTED'
+                      )
                     )
                     and (
                       condition11."knownSince" is not null
                       or coalesce(
-                        (
-                          proviso_standing_known (
-                            'conditionId',
-                            condition11."id",
-                            $1::timestamptz,
-                            null,
-                            'REPORTED'
-                          )
-                        ).standing,
-                        condition11."standing"
-                      ) <= 'HEDGED'
+                        proviso_counted (
+                          'conditionId',
+                          condition11."id",
+                          $1::timestamptz,
+                          null,
+                          'REPORTED'
+                        ),
+                        condition11."standing" <= 'HEDGED'
+                      )
                     )
                     and coalesce(
                       conditionparty10."firstStatedAt",
@@ -478,30 +452,26 @@ select
                         and (
                           not bearing12."hasClaims"
                           or bearing12."knownSince" is not null
-                          or (
-                            proviso_standing_known (
-                              'bearingId',
-                              bearing12."id",
-                              $1::timestamptz,
-                              null,
-                              'REPORTED'
-                            )
-                          ).standing <= 'HEDGED'
+                          or proviso_counted (
+                            'bearingId',
+                            bearing12."id",
+                            $1::timestamptz,
+                            null,
+                            'REPORTED'
+                          )
                         )
                         and (
                           event13."knownSince" is not null
                           or coalesce(
-                            (
-                              proviso_standing_known (
-                                'eventId',
-                                event13."id",
-                                $1::timestamptz,
-                                null,
-                                'REPORTED'
-                              )
-                            ).standing,
-                            event13."standing"
-                          ) <= 'HEDGED'
+                            proviso_counted (
+                              'eventId',
+                              event13."id",
+                              $1::timestamptz,
+                              null,
+                              'REPORTED'
+                            ),
+                            event13."standing" <= 'HEDGED'
+                          )
                         )
                         and coalesce(event13."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                         and event13."realis" = $2::"Realis"
@@ -552,17 +522,15 @@ select
                   and (
                     affiliation25."knownSince" is not null
                     or coalesce(
-                      (
-                        proviso_standing_known (
-                          'affiliationId',
-                          affiliation25."id",
-                          $4::timestamptz,
-                          null,
-                          'REPORTED'
-                        )
-                      ).standing,
-                      affiliation25."standing"
-                    ) <= 'HEDGED'
+                      proviso_counted (
+                        'affiliationId',
+                        affiliation25."id",
+                        $4::timestamptz,
+                        null,
+                        'REPORTED'
+                      ),
+                      affiliation25."standing" <= 'HEDGED'
+                    )
                   )
                   and (
                     affiliation25."validFrom" is null
@@ -627,17 +595,15 @@ select
                     and (
                       affiliation29."knownSince" is not null
                       or coalesce(
-                        (
-                          proviso_standing_known (
-                            'affiliationId',
-                            affiliation29."id",
-                            $6::timestamptz,
-                            null,
-                            'REPORTED'
-                          )
-                        ).standing,
-                        affiliation29."standing"
-                      ) <= 'HEDGED'
+                        proviso_counted (
+                          'affiliationId',
+                          affiliation29."id",
+                          $6::timestamptz,
+                          null,
+                          'REPORTED'
+                        ),
+                        affiliation29."standing" <= 'HEDGED'
+                      )
                     )
                     and (
                       affiliation29."validFrom" is null
@@ -737,10 +703,7 @@ select
                                   "Condition" condition48
                                 where
                                   condition48."id" = assessment37."conditionId"
-                                  and coalesce(
-                                    condition48."firstStatedAt",
-                                    '-infinity'::timestamptz
-                                  ) <= $10::timestamptz
+                                  and coalesce(condition48."firstStatedAt", '-infinity') <= $10::timestamptz
                               )
                           )
                           when page34."outcomeId" is not null then (
@@ -784,10 +747,7 @@ select
                                     "Condition" condition50
                                   where
                                     condition50."id" = figure39."conditionId"
-                                    and coalesce(
-                                      condition50."firstStatedAt",
-                                      '-infinity'::timestamptz
-                                    ) <= $10::timestamptz
+                                    and coalesce(condition50."firstStatedAt", '-infinity') <= $10::timestamptz
                                   offset
                                     0
                                 )

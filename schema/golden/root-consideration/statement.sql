@@ -81,17 +81,15 @@ select
                 and (
                   outcome8."knownSince" is not null
                   or coalesce(
-                    (
-                      proviso_standing_known (
-                        'outcomeId',
-                        outcome8."id",
-                        $1::timestamptz,
-                        null,
-                        'REPORTED'
-                      )
-                    ).standing,
-                    outcome8."standing"
-                  ) <= 'HEDGED'
+                    proviso_counted (
+                      'outcomeId',
+                      outcome8."id",
+                      $1::timestamptz,
+                      null,
+                      'REPORTED'
+                    ),
+                    outcome8."standing" <= 'HEDGED'
+                  )
                 )
                 and outcome8."effectiveAt" <= $1::timestamptz
               order by

@@ -139,7 +139,7 @@ select
                               'nodes',
                               coalesce(
                                 json_agg(
-                                  json_build_object('value', page23."value", 'of', page23."of")
+                                  json_build_object('value', page26."value", 'of', page26."of")
                                 ),
                                 '[]'
                               )
@@ -147,61 +147,61 @@ select
                           from
                             (
                               select
-                                figure16."value" as "value",
-                                figure16."of" as "of"
+                                figure19."value" as "value",
+                                figure19."of" as "of"
                               from
-                                "Figure" figure16
+                                "Figure" figure19
                               where
-                                figure16."partOfId" = page14."id"
-                                and figure16."standing" <= 'HEDGED'
+                                figure19."partOfId" = page14."id"
+                                and figure19."standing" <= 'HEDGED'
                                 and (
-                                  figure16."eventId" is null
+                                  figure19."eventId" is null
                                   or exists (
                                     select
                                       1
                                     from
-                                      "Event" event20
+                                      "Event" event23
                                     where
-                                      event20."id" = figure16."eventId"
-                                      and event20."standing" <= 'HEDGED'
+                                      event23."id" = figure19."eventId"
+                                      and event23."standing" <= 'HEDGED'
                                     offset
                                       0
                                   )
                                 )
                                 and (
-                                  figure16."conditionId" is null
+                                  figure19."conditionId" is null
                                   or exists (
                                     select
                                       1
                                     from
-                                      "Condition" condition21
+                                      "Condition" condition24
                                     where
-                                      condition21."id" = figure16."conditionId"
-                                      and condition21."standing" <= 'HEDGED'
+                                      condition24."id" = figure19."conditionId"
+                                      and condition24."standing" <= 'HEDGED'
                                     offset
                                       0
                                   )
                                 )
                                 and (
-                                  figure16."considerationId" is null
+                                  figure19."considerationId" is null
                                   or exists (
                                     select
                                       1
                                     from
-                                      "Consideration" consideration22
+                                      "Consideration" consideration25
                                     where
-                                      consideration22."id" = figure16."considerationId"
-                                      and consideration22."retractedAt" is null
-                                      and consideration22."standing" <= 'HEDGED'
+                                      consideration25."id" = figure19."considerationId"
+                                      and consideration25."retractedAt" is null
+                                      and consideration25."standing" <= 'HEDGED'
                                     offset
                                       0
                                   )
                                 )
                               order by
-                                figure16."id" asc
+                                figure19."id" asc
                               limit
                                 20
-                            ) page23
+                            ) page26
                         ),
                         'claims',
                         (
@@ -226,11 +226,11 @@ select
                                                         select
                                                           1
                                                         from
-                                                          "Article" article28
+                                                          "Article" article31
                                                         where
                                                           (
-                                                            article28."removedAt" is not null
-                                                            or proviso_is_restricted (article28."licence")
+                                                            article31."removedAt" is not null
+                                                            or proviso_is_restricted (article31."licence")
                                                           )
                                                       )
                                                   )
@@ -238,36 +238,36 @@ select
                                                     select
                                                       1
                                                     from
-                                                      "Revision" revision29
+                                                      "Revision" revision32
                                                     where
-                                                      revision29."id" = quote27."revisionId"
+                                                      revision32."id" = quote30."revisionId"
                                                       and exists (
                                                         select
                                                           1
                                                         from
-                                                          "Article" article30
+                                                          "Article" article33
                                                         where
-                                                          article30."id" = revision29."articleId"
+                                                          article33."id" = revision32."articleId"
                                                           and (
-                                                            article30."removedAt" is not null
-                                                            or proviso_is_restricted (article30."licence")
+                                                            article33."removedAt" is not null
+                                                            or proviso_is_restricted (article33."licence")
                                                           )
                                                       )
                                                   )
                                                 ) then null
-                                                else quote27."exact"
+                                                else quote30."exact"
                                               end
                                             )
                                             order by
-                                              claimquote26."ordinal"
+                                              claimquote29."ordinal"
                                           ),
                                           '[]'
                                         )
                                       from
-                                        "ClaimQuote" claimquote26
-                                        join "Quote" quote27 on quote27."id" = claimquote26."quoteId"
+                                        "ClaimQuote" claimquote29
+                                        join "Quote" quote30 on quote30."id" = claimquote29."quoteId"
                                       where
-                                        claimquote26."claimId" = page25."id"
+                                        claimquote29."claimId" = page28."id"
                                     )
                                   )
                                 ),
@@ -277,18 +277,18 @@ select
                           from
                             (
                               select
-                                claim24."id" as "id"
+                                claim27."id" as "id"
                               from
-                                "Claim" claim24
+                                "Claim" claim27
                               where
-                                claim24."figureId" = page14."id"
-                                and claim24."retractedAt" is null
+                                claim27."figureId" = page14."id"
+                                and claim27."retractedAt" is null
                               order by
-                                claim24."reportedAt" desc,
-                                claim24."id" desc
+                                claim27."reportedAt" desc,
+                                claim27."id" desc
                               limit
                                 1
-                            ) page25
+                            ) page28
                         )
                       )
                     ),
@@ -356,16 +356,16 @@ select
                     json_agg(
                       json_build_object(
                         'bearingKind',
-                        page34."bearingKind",
+                        page37."bearingKind",
                         'condition',
                         (
                           select
-                            json_build_object('slug', condition35."slug")
+                            json_build_object('slug', condition38."slug")
                           from
-                            "Condition" condition35
+                            "Condition" condition38
                           where
-                            condition35."id" = page34."conditionId"
-                            and condition35."retractedAt" is null
+                            condition38."id" = page37."conditionId"
+                            and condition38."retractedAt" is null
                         )
                       )
                     ),
@@ -375,27 +375,27 @@ select
               from
                 (
                   select
-                    bearing31."bearingKind" as "bearingKind",
-                    bearing31."conditionId" as "conditionId"
+                    bearing34."bearingKind" as "bearingKind",
+                    bearing34."conditionId" as "conditionId"
                   from
-                    "Bearing" bearing31
+                    "Bearing" bearing34
                   where
-                    bearing31."eventId" = event2."id"
-                    and bearing31."ownStanding" <= 'HEDGED'
+                    bearing34."eventId" = event2."id"
+                    and bearing34."ownStanding" <= 'HEDGED'
                     and exists (
                       select
                         1
                       from
-                        "Condition" condition33
+                        "Condition" condition36
                       where
-                        condition33."id" = bearing31."conditionId"
-                        and condition33."standing" <= 'HEDGED'
+                        condition36."id" = bearing34."conditionId"
+                        and condition36."standing" <= 'HEDGED'
                     )
                   order by
-                    bearing31."id" asc
+                    bearing34."id" asc
                   limit
                     20
-                ) page34
+                ) page37
             )
           )
         from

@@ -264,15 +264,13 @@ select
                 condition2."knownSince" <= $2::timestamptz
                 or (
                   condition2."knownSince" is null
-                  and (
-                    proviso_standing_known (
-                      'conditionId',
-                      condition2."id",
-                      null,
-                      $2::timestamptz,
-                      'REPORTED'
-                    )
-                  ).standing <= 'HEDGED'
+                  and proviso_counted (
+                    'conditionId',
+                    condition2."id",
+                    null,
+                    $2::timestamptz,
+                    'REPORTED'
+                  )
                 )
               )
               and (

@@ -180,11 +180,11 @@ select
                               json_agg(
                                 json_build_object(
                                   'turnedAt',
-                                  proviso_moment (page19."at", page19."precision"),
+                                  proviso_moment (page20."at", page20."precision"),
                                   'previous',
-                                  coalesce(page19."previous"::text, 'UNJUDGED'),
+                                  coalesce(page20."previous"::text, 'UNJUDGED'),
                                   'status',
-                                  page19."status",
+                                  page20."status",
                                   'assessment',
                                   (
                                     select
@@ -192,17 +192,17 @@ select
                                         'assessor',
                                         (
                                           select
-                                            json_build_object('slug', actor21."slug")
+                                            json_build_object('slug', actor22."slug")
                                           from
-                                            "Actor" actor21
+                                            "Actor" actor22
                                           where
-                                            actor21."id" = assessment20."assessorId"
+                                            actor22."id" = assessment21."assessorId"
                                         )
                                       )
                                     from
-                                      "Assessment" assessment20
+                                      "Assessment" assessment21
                                     where
-                                      assessment20."id" = page19."assessment"
+                                      assessment21."id" = page20."assessment"
                                   )
                                 )
                               ),
@@ -212,38 +212,38 @@ select
                         from
                           (
                             select
-                              turn18."at" as "at",
-                              turn18."precision" as "precision",
-                              turn18."previous" as "previous",
-                              turn18."status" as "status",
-                              turn18."assessment" as "assessment"
+                              turn19."at" as "at",
+                              turn19."precision" as "precision",
+                              turn19."previous" as "previous",
+                              turn19."status" as "status",
+                              turn19."assessment" as "assessment"
                             from
                               (
                                 select
-                                  assessment17."judgedAt" as at,
-                                  assessment17."judgedAtPrecision" as precision,
-                                  assessment17."status" as status,
-                                  lag(assessment17."status") over (
+                                  assessment18."judgedAt" as at,
+                                  assessment18."judgedAtPrecision" as precision,
+                                  assessment18."status" as status,
+                                  lag(assessment18."status") over (
                                     order by
-                                      assessment17."judgedAt",
-                                      assessment17."id"
+                                      assessment18."judgedAt",
+                                      assessment18."id"
                                   ) as previous,
-                                  assessment17."id" as assessment
+                                  assessment18."id" as assessment
                                 from
-                                  "Assessment" assessment17
+                                  "Assessment" assessment18
                                 where
-                                  assessment17."conditionId" = page4."id"
-                                  and assessment17."judgedAt" <= proviso_today ()
-                                  and assessment17."standing" <= 'HEDGED'
-                              ) turn18
+                                  assessment18."conditionId" = page4."id"
+                                  and assessment18."judgedAt" <= proviso_today ()
+                                  and assessment18."standing" <= 'HEDGED'
+                              ) turn19
                             where
                               true
                             order by
-                              turn18."at" asc,
-                              turn18."assessment" asc
+                              turn19."at" asc,
+                              turn19."assessment" asc
                             limit
                               20
-                          ) page19
+                          ) page20
                       )
                     )
                   from

@@ -158,19 +158,19 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event27
+                                  "Event" event31
                                 where
-                                  event27."id" = bearing20."eventId"
-                                  and event27."retractedAt" is null
+                                  event31."id" = bearing20."eventId"
+                                  and event31."retractedAt" is null
                               )
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition28
+                                  "Condition" condition32
                                 where
-                                  condition28."id" = bearing20."conditionId"
-                                  and condition28."retractedAt" is null
+                                  condition32."id" = bearing20."conditionId"
+                                  and condition32."retractedAt" is null
                               )
                           )
                           when page12."participationId" is not null then (
@@ -189,11 +189,11 @@ select
                                 participation21."actorId" is null
                                 or participation21."actorId" not in (
                                   select
-                                    actor29."id"
+                                    actor33."id"
                                   from
-                                    "Actor" actor29
+                                    "Actor" actor33
                                   where
-                                    actor29."survivorId" is not null
+                                    actor33."survivorId" is not null
                                 )
                               )
                               and participation21."retractedAt" is null
@@ -201,10 +201,10 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event30
+                                  "Event" event34
                                 where
-                                  event30."id" = participation21."eventId"
-                                  and event30."retractedAt" is null
+                                  event34."id" = participation21."eventId"
+                                  and event34."retractedAt" is null
                               )
                           )
                           when page12."conditionPartyId" is not null then (
@@ -221,21 +221,21 @@ select
                               conditionparty22."id" = page12."conditionPartyId"
                               and conditionparty22."actorId" not in (
                                 select
-                                  actor31."id"
+                                  actor35."id"
                                 from
-                                  "Actor" actor31
+                                  "Actor" actor35
                                 where
-                                  actor31."survivorId" is not null
+                                  actor35."survivorId" is not null
                               )
                               and conditionparty22."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition32
+                                  "Condition" condition36
                                 where
-                                  condition32."id" = conditionparty22."conditionId"
-                                  and condition32."retractedAt" is null
+                                  condition36."id" = conditionparty22."conditionId"
+                                  and condition36."retractedAt" is null
                               )
                           )
                           when page12."considerationPartyId" is not null then (
@@ -252,21 +252,21 @@ select
                               considerationparty23."id" = page12."considerationPartyId"
                               and considerationparty23."actorId" not in (
                                 select
-                                  actor33."id"
+                                  actor37."id"
                                 from
-                                  "Actor" actor33
+                                  "Actor" actor37
                                 where
-                                  actor33."survivorId" is not null
+                                  actor37."survivorId" is not null
                               )
                               and considerationparty23."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Consideration" consideration34
+                                  "Consideration" consideration38
                                 where
-                                  consideration34."id" = considerationparty23."considerationId"
-                                  and consideration34."retractedAt" is null
+                                  consideration38."id" = considerationparty23."considerationId"
+                                  and consideration38."retractedAt" is null
                               )
                           )
                           when page12."agreementId" is not null then (
@@ -297,21 +297,21 @@ select
                               agreementparty25."id" = page12."agreementPartyId"
                               and agreementparty25."actorId" not in (
                                 select
-                                  actor35."id"
+                                  actor39."id"
                                 from
-                                  "Actor" actor35
+                                  "Actor" actor39
                                 where
-                                  actor35."survivorId" is not null
+                                  actor39."survivorId" is not null
                               )
                               and agreementparty25."retractedAt" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Agreement" agreement36
+                                  "Agreement" agreement40
                                 where
-                                  agreement36."id" = agreementparty25."agreementId"
-                                  and agreement36."retractedAt" is null
+                                  agreement40."id" = agreementparty25."agreementId"
+                                  and agreement40."retractedAt" is null
                               )
                           )
                         end

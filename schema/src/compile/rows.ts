@@ -6,6 +6,7 @@ import { nounOf, sortedBy } from '../sql/noun.ts'
 import { isByFirst } from '../sql/order.ts'
 import { isBelow, isSeen, type OrderKey, type Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { holdsSometimes } from '../time/valid.ts'
 import { byStability, byStates, conditionsOf } from '../time/visible.ts'
 import { wholesOf } from '../time/wholes.ts'
 import {
@@ -75,7 +76,9 @@ export function planRows(
   // what holds as of a moment lies together in the order of the moments since when things hold
   const isInOrderOfMoments =
     !knownAt && !isByAge && keys[0]!.name === nounOf(row.model).defaultOrder[0]?.field
-  const isSkipping = !isPlain && !asked.order && !isInOrderOfMoments
+  // nor is anything hidden by a moment of the world that holds always
+  const isHidden = knownAt !== undefined || (asOf !== undefined && holdsSometimes(row))
+  const isSkipping = isHidden && !asked.order && !isInOrderOfMoments
   // what access paths say has not to be looked at
   const said = isThrough
     ? found.filter(({ accessPath }) => !accessPath.partial).map(({ demand }) => demand)

@@ -6,11 +6,11 @@ import { perspectiveArgs } from '../fields/perspective.ts'
 import { among, lookedUp, related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { join, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { existsApart } from '../time/known.ts'
 import { valid } from '../time/valid.ts'
-import { firstRecorded, knownByOwnClaims, stated } from './claimed.ts'
+import { firstRecorded, knownByClaims, knownByOwnClaims, stated } from './claimed.ts'
 import {
   FulfilmentFilter,
   fulfilmentFilter,
@@ -23,6 +23,8 @@ import {
 } from './fulfilment.ts'
 import {
   contestedLink,
+  countedByClaims,
+  countsByClaims,
   isContestedLink,
   standingByOwnClaims,
   standingCostOf,
@@ -113,27 +115,52 @@ function recorded(row: Row<'Consideration'>): Sql {
   return sql`coalesce(${firstRecorded(row)}, (select min(spoken.at) from (${join([...ofFact, ofTerm], ' union all ')}) spoken(at)))`
 }
 
+/** What is told of each of its conditions, also those of its terms, and of its outcomes, as far as these hold and are as demanded. */
+function ofFacts(
+  row: Row<'Consideration'>,
+  told: (fact: Row) => Sql,
+  demand: (fact: Row) => Sql | null = () => null,
+): Sql {
+  const ofThese = (fact: Row, from: Sql, its: Sql) => {
+    const demands = [its, valid(fact), demand(fact)].filter((condition) => condition !== null)
+    return sql`select ${told(fact)} from ${from}${whereClause(demands)}`
+  }
+  const [condition, outcome, member] = [row.other('Condition'), row.other('Outcome'), row.other('Condition')]
+  const term = row.other('TermCondition')
+  return join(
+    [
+      ofThese(condition, condition.table, sql`${condition.column('considerationId')} = ${row.id}`),
+      ofThese(outcome, outcome.table, sql`${outcome.column('considerationId')} = ${row.id}`),
+      ofThese(
+        member,
+        sql`${term.table}, ${lookedUp(member, term.column('conditionId'))}`,
+        sql`${term.column('considerationId')} = ${row.id}`,
+      ),
+    ],
+    ' union all ',
+  )
+}
+
 /**
  * How a consideration stands: by claims of its own, or else as the strongest of its conditions, also those of its terms, and of its
  * outcomes, as far as these hold.
  */
 export function standingOfConsideration(row: Row<'Consideration'>): Sql {
   if (!row.perspective.knownAt && !row.perspective.asOf) return row.column('standing')
-  const standings = (['Condition', 'Outcome'] as const).map((model) => {
-    const fact = row.other(model)
-    const demands = [sql`${fact.column('considerationId')} = ${row.id}`, valid({ row: fact })]
-    return sql`select ${standingOf(fact)} as standing from ${fact.table}${whereClause(demands.filter((condition) => condition !== null))}`
-  })
-  const [term, member] = [row.other('TermCondition'), row.other('Condition')]
-  const ofTerms = [sql`${term.column('considerationId')} = ${row.id}`, valid({ row: member })]
-  standings.push(
-    sql`
-      select ${standingOf(member)} as standing
-      from ${term.table}, ${lookedUp(member, term.column('conditionId'))}${whereClause(ofTerms.filter((condition) => condition !== null))}`,
-  )
   return sql`
     case when ${row.column('hasClaims')} then ${standingByOwnClaims(row)}
-    else coalesce((select min(facts.standing) from (${join(standings, ' union all ')}) facts), 'ASSERTED') end`
+    else coalesce((select min(facts.standing) from (${ofFacts(row, standingOf)}) facts(standing)), 'ASSERTED') end`
+}
+
+/** Whether it counts as it stands: the first of its facts that counts tells, or that none of them is known. */
+function counts(row: Row<'Consideration'>): Sql {
+  const { knownAt, asOf } = row.perspective
+  if (!knownAt && !asOf) return isCounted(row.column('standing'))
+  const isSaid = (fact: Row) => (knownAt ? knownByClaims(fact) : sql`${fact.column('standing')} is not null`)
+  const some = (demand: (fact: Row) => Sql) => sql`exists (${ofFacts(row, () => raw('1'), demand)})`
+  return sql`
+    case when ${row.column('hasClaims')} then ${countedByClaims(row)}
+    else ${some(countsByClaims)} or not ${some(isSaid)} end`
 }
 
 defineNoun({
@@ -145,9 +172,10 @@ defineNoun({
   recorded,
   counts: (row) =>
     row.perspective.knownAt
-      ? sql`${isKnown(row)} and ${isCounted(standingOfConsideration(row))}`
-      : sql`${row.column('retractedAt')} is null and ${isCounted(standingOfConsideration(row))}`,
-  perVisible: ({ asOf, knownAt }) => (knownAt ? 30 : asOf ? 15 : 0),
+      ? // what had not been spoken of yet, most of them at an early moment, need not be looked at further
+        sql`case when ${isKnown(row)} then ${counts(row)} else false end`
+      : sql`${row.column('retractedAt')} is null and ${counts(row)}`,
+  perVisible: ({ asOf, knownAt, knownBy }) => (knownBy === 'RECORDED' ? 30 : knownAt ? 7 : asOf ? 3 / 2 : 0),
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',

@@ -32,11 +32,24 @@ function perceived(
     when ${since} is null then ${earliest} end`
 }
 
-/** Whether a condition is known, and was first stated by a moment; what nobody says was stated is taken to hold always. */
+/** That what stands states a condition by a moment, or nothing that does says when: then it is taken to hold always. */
+const standsBy = (row: Row<'Condition'>, moment: Sql): Sql =>
+  sql`proviso_stated_by(${row.id}, ${moment}, ${asKnown(row)})`
+
+/** Whether a condition was first stated by a moment, known or not. */
 export function isStatedBy(row: Row<'Condition'>, moment: Sql): Sql {
   const { knownAt, knownBy } = row.perspective
-  const earliest = earliestKnown(row, 'at')
-  const isStated = sql`(${knownByClaims(row)} and coalesce(${earliest}, '-infinity') <= ${moment})`
+  if (knownBy === 'RECORDED') return standsBy(row, moment)
+  const isStated = sql`coalesce(${row.column('firstStatedAt')}, '-infinity') <= ${moment}`
+  if (!knownAt) return isStated
+  const since = row.column('knownSince')
+  return sql`case when ${since} <= ${knownAt} then ${isStated} when ${since} is null then ${standsBy(row, moment)} else true end`
+}
+
+/** Whether a condition is known, and was first stated by a moment. */
+export function isKnownAndStatedBy(row: Row<'Condition'>, moment: Sql): Sql {
+  const { knownAt, knownBy } = row.perspective
+  const isStated = sql`(${knownByClaims(row)} and ${standsBy(row, moment)})`
   if (knownBy === 'RECORDED') return isStated
   const since = row.column('knownSince')
   return sql`

@@ -34,17 +34,25 @@ export function standingOf(row: Row): Sql {
   return row.perspective.knownAt ? standing : sql`coalesce(${standing}, ${row.column('standing')})`
 }
 
+/** Whether a fact counts by its claims alone; null where none is known. */
+export function countedByClaims(row: Row): Sql {
+  const { asOf = raw('null') } = row.perspective
+  return sql`proviso_counted(${literal(subjectColumn(row.model))}, ${row.id}, ${asOf}, ${asKnown(row)})`
+}
+
 /** Whether somebody denies a fact that somebody else asserts or hedges. */
 export const isContested = (row: Row): Sql =>
   isPresent(row) ? row.column('contested') : worked(row, 'contested')
 
 /** Whether a fact is known and counts: most say since when it does themselves, of the others the claims have to be asked. */
-function countsByClaims(row: Row): Sql {
+export function countsByClaims(row: Row): Sql {
   if (isPresent(row)) return isCounted(row.column('standing'))
   const { knownAt, knownBy } = row.perspective
   const since = row.column('knownSince')
-  const counts = isCounted(standingOf(row))
-  if (!knownAt) return sql`(${since} is not null or ${counts})`
+  const counts = countedByClaims(row)
+  // what nobody claims is taken to be asserted
+  if (!knownAt)
+    return sql`(${since} is not null or coalesce(${counts}, ${isCounted(row.column('standing'))}))`
   if (knownBy !== 'RECORDED') return sql`(${since} <= ${knownAt} or (${since} is null and ${counts}))`
   return sql`case when ${since} is null then ${counts} else ${isClaimed(row)} end`
 }
@@ -58,7 +66,7 @@ export function countsByOwnClaims(row: Row): Sql {
   const { knownAt, knownBy } = row.perspective
   const isBare = sql`not ${row.column('hasClaims')}`
   const since = row.column('knownSince')
-  const counts = isCounted(worked(row, 'standing'))
+  const counts = countedByClaims(row)
   if (!knownAt) return sql`(${isBare} or ${since} is not null or ${counts})`
   if (knownBy !== 'RECORDED')
     return sql`(${isBare} or ${since} <= ${knownAt} or (${since} is null and ${counts}))`

@@ -30,6 +30,8 @@ export interface Noun<Model extends string = any> {
    * the moment. Without it always.
    */
   readonly valid?: ColumnName<Model> | ((row: Row<Model>, asOf: Sql) => Sql)
+  /** The same as by a column of a row that is looked up, where that takes less than to work out since when it holds. */
+  readonly heldAt?: (row: Row<Model>, asOf: Sql) => Sql
   /** That a row was known and valid, where one look tells both. */
   readonly knownAndValid?: (row: Row<Model>, asOf: Sql) => Sql
   /** The relations to rows without which this one is not visible; it has then no times of its own. */
@@ -130,7 +132,7 @@ export function defineDerived(
 export type Times<Model extends string = any> = Partial<
   Pick<
     Noun<Model>,
-    'known' | 'valid' | 'knownAndValid' | 'visibleWith' | 'isItself' | 'counts' | 'countsWith'
+    'known' | 'valid' | 'heldAt' | 'knownAndValid' | 'visibleWith' | 'isItself' | 'counts' | 'countsWith'
   >
 >
 

@@ -52,6 +52,12 @@ export const and = (conditions: readonly Sql[]): Sql =>
       ? conditions[0]!
       : sql`(${join(conditions, ' and ')})`
 
+/** Those of the conditions that there are at once; null without any. */
+export function allOf(conditions: readonly (Sql | null)[]): Sql | null {
+  const there = conditions.filter((condition) => condition !== null)
+  return there.length > 0 ? join(there, ' and ') : null
+}
+
 /** Any of the conditions; false when there are none. */
 export const or = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0

@@ -1,23 +1,29 @@
 // What held in the world at a moment: each noun says from when its rows hold, or on which days.
 import { timesOf } from '../sql/noun.ts'
 import { columnKey } from '../sql/order.ts'
+import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { join, type Sql, sql } from '../sql/sql.ts'
+import { allOf, type Sql, sql } from '../sql/sql.ts'
 import { ofWholes } from './wholes.ts'
 
-/**
- * The condition under which a source's rows hold at the moment asked for; null where they always do, or where none is. What a row says
- * something of holds as well, unless it is the row above.
- */
-export function valid(source: Pick<Source, 'row' | 'keys' | 'isStable' | 'hangsOn' | 'seenBy'>): Sql | null {
-  if (!source.row.perspective.asOf) return null
-  const conditions = [ownValid(source), ...ofWholes(source, (whole) => valid({ row: whole }))].filter(
-    (condition) => condition !== null,
-  )
-  return conditions.length > 0 ? join(conditions, ' and ') : null
+/** Whether rows like this hold at some moments only, by themselves or with what they say something of. */
+export function holdsSometimes(row: Row): boolean {
+  const { valid: since, countsWith = [] } = timesOf(row) ?? {}
+  return since !== undefined || countsWith.length > 0
 }
 
-function ownValid({ row, ...source }: Pick<Source, 'row' | 'keys' | 'isStable'>): Sql | null {
+/** The condition under which a row that is looked up holds at the moment asked for, with what it says something of; null where it always does, or none is. */
+export const valid = (row: Row): Sql | null =>
+  row.perspective.asOf ? allOf([held(row), ...ofWholes({ row }, valid)]) : null
+
+function held(row: Row): Sql | null {
+  const { asOf } = row.perspective
+  const told = asOf && timesOf(row)?.heldAt
+  return told ? told(row, asOf) : ownValid({ row })
+}
+
+/** The condition under which a source's rows hold at that moment by themselves; null where they always do, or none is. */
+export function ownValid({ row, ...source }: Pick<Source, 'row' | 'keys' | 'isStable'>): Sql | null {
   const { asOf } = row.perspective
   const since = timesOf(row)?.valid
   if (!asOf || !since) return null

@@ -4,10 +4,11 @@ import { modelOf, type Relation } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import { isSeen, type OrderKey, type Source } from '../sql/source.ts'
-import { join, raw, type Sql, sql } from '../sql/sql.ts'
-import { counts, countsWith } from './counted.ts'
+import { allOf, join, raw, type Sql, sql } from '../sql/sql.ts'
+import { counts } from './counted.ts'
 import { exists, known } from './known.ts'
-import { valid } from './valid.ts'
+import { ownValid, valid } from './valid.ts'
+import { ofWholes } from './wholes.ts'
 
 /** The conditions under which a source's rows are visible; none where they always are. */
 export function visible(source: Visible): Sql[] {
@@ -28,8 +29,17 @@ export function visible(source: Visible): Sql[] {
   const isKnown =
     noun?.knownAndValid && asOf && knownAt && !isStable
       ? [noun.knownAndValid(row, asOf)]
-      : [isStable || counted ? null : known(row), valid(source)]
-  return [isItself, counted, ...isKnown, ...countsWith(source)].filter((condition) => condition !== null)
+      : [isStable || counted ? null : known(row), ownValid(source)]
+  const withWholes = ofWholes(source, (whole) => wasThere(whole, source.anyStanding))
+  return [isItself, counted, ...isKnown, ...withWholes].filter((condition) => condition !== null)
+}
+
+/** That what a row says something of counts, or stands in whichever way, and held at the moment asked for: one look tells both. */
+function wasThere(whole: Row, anyStanding = false): Sql | null {
+  if (anyStanding) return valid(whole)
+  const { asOf, knownAt } = whole.perspective
+  const knownAndValid = asOf && knownAt && timesOf(whole)?.knownAndValid
+  return allOf([counts({ row: whole }), knownAndValid ? knownAndValid(whole, asOf) : valid(whole)])
 }
 
 type Visible = Pick<

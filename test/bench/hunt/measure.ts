@@ -52,7 +52,7 @@ const READ_MUCH = `
   SELECT count(title) FROM "Event" WHERE id > 0;
   SELECT count(status) FROM "Assessment" WHERE id > 0;
   SELECT count(role) FROM "ConditionParty" WHERE id > 0;
-  SELECT proviso_standing_known('conditionId', 1, NULL, now(), 'REPORTED');
+  SELECT proviso_standing_known('conditionId', 1, NULL, now(), 'REPORTED'), proviso_counted('conditionId', 1, NULL, now(), 'REPORTED');
   ROLLBACK`
 
 /**

@@ -118,9 +118,8 @@ describe('what is named', () => {
 })
 
 describe('what belongs to what was looked up before it', () => {
-  const lookedUp = /"conditionId" = (any\(array)?\(select condition\d+\."id" from .*?proviso_standing_known/
-  const eachSeen =
-    /condition\d+\."id" = assessment\d+\."conditionId" and .*?proviso_standing_known\('conditionId'/
+  const lookedUp = /"conditionId" = (any\(array)?\(select condition\d+\."id" from .*?proviso_counted/
+  const eachSeen = /condition\d+\."id" = assessment\d+\."conditionId" and .*?proviso_counted\('conditionId'/
   const judgements = (condition: string) =>
     (
       compile(
