@@ -48,7 +48,10 @@ const [apart, held] = [1, 8]
 
 /** What it costs to weigh a claim that states what is looked at; to see of one whether what it states was there. */
 export const perClaim: number = 1 / 2
-const perClaimSeen = 1 / 10
+const perClaimSeen = 1 / 50
+
+/** How many rows a list has on average, at least, for PostgreSQL to gather all rows of another table to which these lead, or to none of which they do. */
+const long = 1_000
 
 /** How many times as much a relation costs that was measured where all are joined at once, of one row after the other. */
 const measuredApart = 3
@@ -223,6 +226,7 @@ export function costOf(
   // what is far is looked for from there, or for each row
   const isFar = !isThrough && found.length > 0 && !demands.some(isNear)
   const far = (isFar ? size * passed : 0) + (isThrough ? 0 : costOfGathered(demands, source.row))
+  const gathered = hangs && source.below ? costOfLong(demands, source, source.below.row) : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead =
     demands.length > 0 ||
@@ -256,6 +260,7 @@ export function costOf(
       looked +
       far +
       cost(isLookedUp ? 'rows' : together, true) +
+      gathered +
       count * perWhole +
       followed.reduce((all, links) => all + links, 0) * (perLink + perKnownIn(seen)) +
       count * joined * (reached.length - followed.length),
@@ -273,9 +278,10 @@ export function costOfLooking(demand: Demand, { model, compilation, perspective 
 export const moreThanUsual = (model: string, column: string, row: Row): number =>
   row.compilation.longestOf(model, column, row.alias, 1) - usualOf(model, column, row)
 
-/** What it costs to see whether a row was known at a moment to which another leads: by its claims, of which it can have very many. */
+/** What it costs to see whether a row was there at a moment to which another leads: by its claims, of which it can have very many. */
 export function costOfSeeing(row: Row): number {
-  const claims = row.perspective.knownAt && modelOf(row.model).relations.get('claims')
+  const { asOf, knownAt } = row.perspective
+  const claims = (asOf || knownAt) && modelOf(row.model).relations.get('claims')
   return claims ? perClaimSeen * moreThanUsual(claims.model, claims.to, row) : 0
 }
 
@@ -293,6 +299,16 @@ function costOfGathered(demands: readonly Demand[], row: Row): number {
     const here = links ? compilation.sizeOf(links.model) * passed : 0
     return all + here + costOfGathered(conjuncts(like), endOf(filter, compilation))
   }, 0)
+}
+
+/** What it costs to gather what the rows of a list lead to that is long for most rows above, and may be short for this one: all of the other table. */
+function costOfLong(demands: readonly Demand[], { row: { model, compilation } }: Source, above: Row): number {
+  const { sizeOf } = compilation
+  if (sizeOf(model) < long * Math.max(1, sizeOf(above.model))) return 0
+  const others = demands.flatMap((demand) =>
+    demand.kind === 'some' && demand.filter.kind === 'many' && !isSought(demand) ? [demand.filter.model] : [],
+  )
+  return others.reduce((all, other) => all + sizeOf(other) * passed, 0)
 }
 
 /**
@@ -409,7 +425,8 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
       const isAmongAlternatives = conjuncts(demand.like).some(isGathered)
       if (isAmongAlternatives && !holds) return timesCompared * mean * (own + seen + each)
       const isWhole = looking.isWhole || holds || isTogether
-      return isWhole ? mean * (own + seen + each) : own + seen + each
+      // that none is like this all of them tell; only to come upon them takes less where they are read together
+      return isWhole ? mean * (own + seen + each) : own + seen + mean * each
     }
   }
 }

@@ -53,7 +53,7 @@ const shownCost = (model: string, column: string): { cost?: FieldCost } =>
           const { knownAt, knownBy } = row.perspective
           if (!knownAt) return 0
           // it is worked out of all that states it
-          const [least, times] = knownBy === 'RECORDED' ? [20, 20] : [4, 10]
+          const [least, times] = knownBy === 'RECORDED' ? [20, 100] : [4, 50]
           return least + times * costOfSeeing(row)
         },
       }

@@ -34,7 +34,7 @@ const perAnswer =
     const parts = asked.includes('selfAssessed') && asked.some((key) => comparators.includes(key)) ? 2 : 1
     // and of the claims of each judgement whether it had been recorded, or how it stood at a moment
     const knownBy = asked.includes('knownBy') ? input.get('knownBy').value() : seen.knownBy
-    const times = knownBy === 'RECORDED' ? 2 : seen.asOf || asked.includes('asOf') ? 1.5 : 1
+    const times = knownBy === 'RECORDED' ? 2 : seen.asOf || asked.includes('asOf') ? 2 : 1
     return parts * times * workedOut(sizeOf, asked.includes('eq') ? part : 1)
   }
 
