@@ -2593,7 +2593,7 @@ export type RelayInput =
 
 /** What is retracted, by whom, and why. */
 export interface RetractInput {
-  /** When it was taken back. Default: now. */
+  /** When it was taken back: not before it was said, and not in the future; less exactly written, by its end at the latest. Default: now. */
   at?: string | Date | null | undefined
   /** Who retracts it: its CODER, for whom it was never said, or its SOURCE, which said it and takes it back. Default "CODER". */
   by?: Retractor | undefined
