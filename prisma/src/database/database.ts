@@ -13,8 +13,6 @@ export interface Database {
   readonly isPooled: boolean
   /** Whether it is the embedded server or one that was there before. */
   readonly kind: 'embedded' | 'external'
-  /** The folder with the data of the embedded server; absent of another. */
-  readonly dataDir?: string
   /** Connections to it; every session's time zone is UTC. */
   readonly pool: pg.Pool
   /** Settles, with the reason, when the embedded server has ended and cannot be started again; never for another. */
@@ -69,7 +67,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   // loaded only when needed: with DATABASE_URL the embedded programs may be absent
   const { joinEmbeddedServer } = await import('./embedded.ts')
   const server = await joinEmbeddedServer(dataDir)
-  return { ...(await open('embedded', server.url, poolSize, server)), dataDir }
+  return await open('embedded', server.url, poolSize, server)
 }
 
 async function open(

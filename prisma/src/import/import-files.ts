@@ -1,7 +1,6 @@
 // Imports files: all of them whole, or not at all.
 import type { PoolClient } from 'pg'
 import type { Database } from '../database/database.ts'
-import { writeBack } from '../database/write-back.ts'
 import type { Batch } from '../record/entry.ts'
 import {
   faultOfDatasetName,
@@ -44,7 +43,6 @@ export async function importFiles(
   const faults = read.map(({ errors }) => errors)
   let client: PoolClient | undefined
   let writer: RecordWriter | undefined
-  const stopWritingBack = database.dataDir === undefined ? undefined : writeBack(database.dataDir)
   const write = async (batch: Batch, file: string) => {
     const progress = (phase: ImportProgress['phase']) => (done: number, total: number) =>
       options.onProgress?.({ file, phase, done, total })
@@ -79,7 +77,6 @@ export async function importFiles(
   } catch (error) {
     if (!noteRefusal(error, faults[0]!)) throw error
   } finally {
-    stopWritingBack?.()
     await end(client)
   }
   const isRefused = faults.some(({ errors }) => errors.length > 0)
