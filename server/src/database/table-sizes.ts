@@ -3,20 +3,20 @@
 import type { Sizes } from '@proviso/schema'
 import type pg from 'pg'
 
-/** How often it is looked whether PostgreSQL counted anew, in milliseconds; and after how many such looks they are read in any case. */
+/** How often it is looked whether tables grew, in milliseconds; and after how many such looks their sizes are read in any case. */
 const INTERVAL = 60_000
 const LOOKS = 15
 
-// what they are read of changes where a table is analysed or cleaned, or grows before it ever was: to see that takes a fiftieth of reading all
-const COUNTINGS = `
-  SELECT concat_ws(' ',
-      sum(pg_stat_get_analyze_count(oid) + pg_stat_get_autoanalyze_count(oid) + pg_stat_get_vacuum_count(oid) + pg_stat_get_autovacuum_count(oid)),
-      sum(pg_relation_size(oid)) FILTER (WHERE reltuples < 0)) AS told
+const ROWS = 'CASE WHEN reltuples < 0 THEN pg_relation_size(oid) / 200 ELSE reltuples END::float8'
+
+// which tables have a fifth more rows than before, or were analysed for the first time: to see that takes a fiftieth of reading all
+const GROWN = `
+  SELECT string_agg(concat(relname, reltuples < 0, round(5 * ln(greatest(1, ${ROWS})))), ' ' ORDER BY relname) AS told
     FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`
 
 // what was not analysed since it grew is told by its length: a row has some 200 bytes, an entry of an index 40
 const SIZES = `
-  SELECT relname AS model, CASE WHEN reltuples < 0 THEN pg_relation_size(oid) / 200 ELSE reltuples END::float8 AS rows
+  SELECT relname AS model, ${ROWS} AS rows
     FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
   UNION ALL
   SELECT relname, greatest(reltuples, pg_relation_size(oid) / 40)
@@ -128,7 +128,7 @@ export async function watchTableSizes(
 ): Promise<() => void> {
   let [last, looks] = ['', 0]
   const look = async () => {
-    const { rows } = await pool.query<{ told: string }>(COUNTINGS)
+    const { rows } = await pool.query<{ told: string }>(GROWN)
     const { told } = rows[0]!
     looks = told === last ? looks + 1 : 0
     if (looks % LOOKS !== 0) return
