@@ -54,7 +54,7 @@ export { type Agent, claimed, claimedModels, KINDS, unclaimed } from './record/f
 export type { Id, Kind } from './record/kind.ts'
 export { roleDocs } from './record/role-docs.ts'
 export { within } from './record/stored.ts'
-export { faultOfDatasetName } from './record/values.ts'
+export { faultOfDatasetName, referenceDescription } from './record/values.ts'
 export { cleanPendingLists } from './search/pending-lists.ts'
 export { canonicalAddress } from './text/address.ts'
 export { isCountryName } from './text/countries.ts'

@@ -165,6 +165,17 @@ describe('creating', () => {
     }
   })
 
+  it('tells of a slug that is needed, and of no key that was made', async () => {
+    const { slug: _, ...unnamed } = demand
+    const needed = await ask(createCondition, { input: unnamed })
+    expect(needed.data).toMatchObject({
+      createCondition: {
+        message: 'The condition needs a slug: lower-case letters, digits and single hyphens.',
+        issues: [{ path: ['input', 'slug'], code: 'slug_needed' }],
+      },
+    })
+  })
+
   it('says how sure whoever read it is, as a part of one', async () => {
     const input = { ...demand, slug: 'nearly-sure', claims: [{ ...demand.claims[0], confidence: 0.8 }] }
     const sure = await ask(

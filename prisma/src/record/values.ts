@@ -19,11 +19,14 @@ export const faultOfDatasetName = (name: string): string | null =>
     ? null
     : `the name of a dataset has 1 to 200 characters, none of them a space or a slash: "${name.slice(0, 200)}"`
 
+export const referenceDescription =
+  'The key of another record: "key" in the same dataset, "dataset/key" in another.'
+
 export const reference = z
   .string()
   .normalize('NFC')
   .regex(/^([^\s/\0]+\/)?[^\s/\0]+$/, 'a reference is "key" or "dataset/key"')
-  .describe('The key of another record: "key" in the same dataset, "dataset/key" in another.')
+  .describe(referenceDescription)
 
 /** What a slug looks like. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Fields, KINDS, type Kind, lockConditions, type Succeeding, writeRecords } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
-import { Refused, refuseIssues } from './fault.ts'
+import { type Issue, Refused, refuseIssues } from './fault.ts'
 import { aOf, type InputBuilder, type InputFields, inputFields, inputType, modelOfKind } from './inputs.ts'
 import { issuesOf } from './issues.ts'
 import { mutation, type Session } from './mutation.ts'
@@ -74,6 +74,14 @@ interface NewRecord extends Succeeding {
   readonly references: References
 }
 
+/** What is wrong with a record whose key was made of its slug, or of nothing: the input says no key. */
+function withoutKey(issues: readonly Issue[], kind: Kind): Issue[] {
+  const others = issues.filter(({ path }) => path[1] !== 'key')
+  if (others.length === 0) return issues.map((issue) => ({ ...issue, path: ['input', 'slug'] }))
+  const message = `The ${kind} needs a slug: lower-case letters, digits and single hyphens.`
+  return others.map((issue) => (issue.code === 'slug_needed' ? { ...issue, message } : issue))
+}
+
 /** Adds a record; refuses one that is there. */
 export async function writeNew(
   { principal, tx }: Session,
@@ -101,8 +109,6 @@ export async function writeNew(
       currentVersion: await versionOf(tx, kind, there.id),
     })
   const issues = await issuesOf(errors, tx, kind, fields, references)
-  // a key that is made of the slug is nothing that the input says
-  const said = issues.filter(({ path }) => given != null || path[1] !== 'key')
-  refuseIssues(said.length > 0 ? said : issues.map((issue) => ({ ...issue, path: ['input', 'slug'] })))
+  refuseIssues(given == null ? withoutKey(issues, kind) : issues)
   return { rows: { [kind]: ids.get(key)! }, changes, touched }
 }

@@ -11,7 +11,7 @@ import { mutation } from './mutation.ts'
 import { payloadType } from './payload.ts'
 
 /** The records of a dossier, one a line. */
-const RECORDS = /^(?!\s*\{\s*"record"\s*:\s*"dataset").*\S/gm
+const RECORDS = /^(?!.*"record"\s*:\s*"dataset").*\S/gm
 
 interface Args {
   input: { dossier: string; reason?: string | null }

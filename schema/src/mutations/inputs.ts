@@ -1,6 +1,15 @@
 // The inputs of mutations, made from the one description of each kind of record.
 import type { InputFieldRef, InputRef } from '@pothos/core'
-import { claimFields, type Field, type Fields, KINDS, type Kind, roleDocs, within } from '@proviso/prisma'
+import {
+  claimFields,
+  type Field,
+  type Fields,
+  KINDS,
+  type Kind,
+  referenceDescription,
+  roleDocs,
+  within,
+} from '@proviso/prisma'
 import { builder, type SchemaTypes } from '../builder.ts'
 import * as enums from '../enums.ts'
 import { documentationOf } from '../fields/documentation.ts'
@@ -93,7 +102,9 @@ function fieldOf(name: string, field: Field, model: string, group: string): Said
   const { kept, schema } = field
   const column = group === '' ? name : within(group, name)
   const said = (type: Said['type'], usual: () => string | undefined): Said => {
-    const own = 'enum' in kept && kept.enum ? undefined : schema.description
+    // an input names things otherwise than by their keys
+    const isOfKey = schema.description === referenceDescription
+    const own = ('enum' in kept && kept.enum) || isOfKey ? undefined : schema.description
     return { type, description: own ?? usual() ?? '' }
   }
   const ofColumn = () => documentationOf(model, column)

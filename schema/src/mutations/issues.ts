@@ -20,7 +20,7 @@ export async function issuesOf(
     const model = modelOfKind(kind)
     const { rows } = await tx.client.query(`SELECT id::text FROM "${model}" WHERE slug = $1`, [said.slug])
     const id = rows[0]?.id as string | undefined
-    throw new Refused('Conflict', taken.message, {
+    throw new Refused('Conflict', sentence(taken.message), {
       presentId: id === undefined ? null : presentIdOf(model, id),
       currentVersion: id === undefined ? null : await versionOf(tx, kind, id),
     })

@@ -64,6 +64,7 @@ const retractable = new Map<string, Kind | 'claim'>([
   ['Claim', 'claim'],
 ])
 
+const isRetractable = (kind: Kind): boolean => retractable.has(modelOfKind(kind))
 const isUnclaimed = (kind: Kind | 'claim'): kind is Kind => kind !== 'claim' && unclaimed.includes(kind)
 
 /** Of what claims nothing no source has said anything that it could take back. */
@@ -135,7 +136,7 @@ export function retractMutation(t: FieldBuilder) {
           return {
             path: ['input', 'id'],
             code: 'still_referred_to',
-            message: `It is still referred to by ${presentId ? `${presentId} (${from})` : from}: retract that first.`,
+            message: `It is still referred to by ${presentId ? `${presentId} (${from})` : from}: ${row && !isRetractable(row.kind) ? 'revise that, or retract the claims that state it,' : 'retract that'} first.`,
             suggestions: presentId ? [presentId] : [],
           }
         }),

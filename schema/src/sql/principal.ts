@@ -1,4 +1,5 @@
 // Who asks, and what that permits.
+import { faultOfDatasetName } from '@proviso/prisma'
 import type { Variables } from './input.ts'
 
 /** What can be permitted, with what it means. */
@@ -63,7 +64,8 @@ export function scopeFault(given: string): string | undefined {
   if (where === '') return `"${given}" names no dataset: give ${what}, or ${what}:NAME`
   if (where !== undefined && what === 'read')
     return `"${given}" cannot be had: the graph is read as a whole; give read`
-  return undefined
+  const fault = where === undefined ? null : faultOfDatasetName(where)
+  return fault ? `"${given}" names no dataset: ${fault}` : undefined
 }
 
 function partsOf(scope: string): [what: string, where?: string] {

@@ -1490,7 +1490,7 @@ export interface CreateAssessmentInput {
   assessor?: ActorBy | null | undefined
   /** Who says so, in which words. */
   claims: readonly ClaimInput[]
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The condition that is judged. */
   condition: ConditionBy
   /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
   dataset?: string | null | undefined
@@ -1510,11 +1510,11 @@ export interface CreateBearingInput {
   bearingKind: BearingKind
   /** The claims that state this by itself. Without, it is known with its event and its condition. */
   claims?: readonly ClaimInput[] | null | undefined
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The condition. */
   condition: ConditionBy
   /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
   dataset?: string | null | undefined
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The event. */
   event: EventBy
   /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
   key?: string | null | undefined
@@ -1678,7 +1678,7 @@ export interface CreateFigureInput {
 export interface CreateOutcomeInput {
   /** Who says so, in which words. */
   claims: readonly ClaimInput[]
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The consideration. */
   consideration: ConsiderationBy
   /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
   dataset?: string | null | undefined
@@ -1694,7 +1694,7 @@ export interface CreateOutcomeInput {
 
 /** What is to be said of a stage that is added. */
 export interface CreateStageInput {
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The agreement. */
   agreement: AgreementBy
   /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
   dataset?: string | null | undefined
@@ -2737,7 +2737,7 @@ export interface ReviseAssessmentInput {
   assessor?: ActorBy | null | undefined
   /** Who says so, in which words. */
   claims?: readonly ClaimInput[] | null | undefined
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The condition that is judged. */
   condition?: ConditionBy | null | undefined
   /** The dataset in whose name you write. Default: that of your key, or "api". */
   dataset?: string | null | undefined
@@ -2761,11 +2761,11 @@ export interface ReviseBearingInput {
   bearingKind?: BearingKind | null | undefined
   /** The claims that state this by itself. Without, it is known with its event and its condition. */
   claims?: readonly ClaimInput[] | null | undefined
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The condition. */
   condition?: ConditionBy | null | undefined
   /** The dataset in whose name you write. Default: that of your key, or "api". */
   dataset?: string | null | undefined
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The event. */
   event?: EventBy | null | undefined
   /** Its version, as you have seen it. */
   expectedVersion: number
@@ -2947,7 +2947,7 @@ export interface ReviseFigureInput {
 export interface ReviseOutcomeInput {
   /** Who says so, in which words. */
   claims?: readonly ClaimInput[] | null | undefined
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The consideration. */
   consideration?: ConsiderationBy | null | undefined
   /** The dataset in whose name you write. Default: that of your key, or "api". */
   dataset?: string | null | undefined
@@ -2967,7 +2967,7 @@ export interface ReviseOutcomeInput {
 
 /** What is to be said otherwise of a stage: fields that are left out stay as they are, and null clears one. */
 export interface ReviseStageInput {
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The agreement. */
   agreement?: AgreementBy | null | undefined
   /** The dataset in whose name you write. Default: that of your key, or "api". */
   dataset?: string | null | undefined
@@ -3220,7 +3220,7 @@ export interface SupersedeAssessmentInput {
   assessor?: ActorBy | null | undefined
   /** Who says so, in which words. */
   claims: readonly ClaimInput[]
-  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  /** The condition that is judged. */
   condition?: ConditionBy | null | undefined
   /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
   dataset?: string | null | undefined
