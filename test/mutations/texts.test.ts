@@ -163,3 +163,59 @@ it('is a revision of its own where it was there before, and each is found as rec
   ])
   expect(await asked('Windhoek')).toEqual([[], ['A mission: Windhoek at 38'], []])
 })
+
+it('is quoted by its number, also where it was published before one that was taken in earlier', async () => {
+  const url = 'https://example.org/three-texts'
+  const { createArticle } = await ask(
+    `mutation ($input: CreateArticleInput!) { createArticle(input: $input) { ... on CreateArticlePayload { article { version } } } }`,
+    {
+      input: {
+        url,
+        title: 'Three texts',
+        publisher: { name: 'Wire' },
+        publishedAt: '2026-01-10',
+        revisions: [
+          { text: 'The envoy left.', publishedAt: '2026-01-10' },
+          { text: 'The envoy stayed.', publishedAt: '2026-01-12' },
+        ],
+      },
+    },
+  )
+  const late = { article: { url }, text: 'The envoy hesitated.', publishedAt: '2026-01-11' }
+  await ask(`mutation ($input: AddRevisionInput!) { addRevision(input: $input) { ${FAULT} } }`, {
+    input: { ...late, expectedVersion: createArticle.article.version },
+  })
+  const quoting = async (revision: number, exact: string) =>
+    (
+      await ask(
+        `mutation ($input: CreateConditionInput!) {
+          createCondition(input: $input, dryRun: true) {
+            ${FAULT} ... on CreateConditionPayload { condition { claims { nodes { quotes { exact revision { number } } } } } }
+          }
+        }`,
+        {
+          input: {
+            ...condition,
+            slug: 'an-envoy',
+            claims: [{ attribution: 'PUBLISHER_VOICE', quotes: [{ article: { url }, exact, revision }] }],
+          },
+        },
+      )
+    ).createCondition
+  for (const [number, exact] of [
+    [1, 'left'],
+    [2, 'stayed'],
+    [3, 'hesitated'],
+  ] as const)
+    expect((await quoting(number, exact)).condition.claims.nodes[0].quotes).toEqual([
+      { exact, revision: { number } },
+    ])
+  expect(await quoting(4, 'left')).toMatchObject({
+    issues: [
+      {
+        path: ['input', 'claims', '0', 'quotes', '0', 'revision'],
+        message: `The article "${url}" has no revision 4: its texts have the numbers 1, 2, 3.`,
+      },
+    ],
+  })
+})

@@ -169,7 +169,7 @@ function located(fault: QuoteFault, { entry, selector, revision }: PendingQuote)
   if (fault.code !== 'quote_not_found' || former === undefined) return { ...fault, message }
   const hint =
     `they stood in a former text of it, revision ${former.number}: where the claim rests on that still, ` +
-    `give the article all its texts as "revisions", and the quote its "revision"`
+    `give the quote its "revision", and in a dossier the article all its texts as "revisions"`
   return { ...fault, message, hint }
 }
 
@@ -191,6 +191,16 @@ function revisionOf(
   const given = state.given.get(full)
   const [own, theirs] = [row.texts(), row.texts(full.split('/')[0])]
   if (quote.revision === undefined) return given?.at(-1) ?? theirs.at(-1) ?? own.at(-1)
+  // who names the article by its id, as mutations do, names its texts by their numbers, which follow the order in which they were taken in
+  if (state.named.has(full)) {
+    const numbers = row.revisions.map(({ number }) => number)
+    const numbered = row.revisions[numbers.indexOf(quote.revision)]
+    if (numbered === undefined) {
+      const message = `the article "${quote.article}" has no revision ${quote.revision}: its texts have the numbers ${numbers.join(', ')}`
+      entry.source.add(entry.line, `${path}.revision`, 'unknown_revision', message)
+    }
+    return numbered
+  }
   // a record that names a text by its hash counts its own behind those of the article
   const isNamed = article?.record?.record === 'article' && namesText(article.record)
   const all = given && !isNamed ? given : [...own, ...theirs]
