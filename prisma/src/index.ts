@@ -32,6 +32,7 @@ export {
   SMALL_WRITE_BESIDE,
 } from './import/write/record-writer.ts'
 export { type Retracted, type RetractionBy, retractFact } from './import/write/retract-facts.ts'
+export type { Referrer } from './import/write/retract-records.ts'
 export { retractRow } from './import/write/retract-row.ts'
 export { recordOwner, reviseRecord } from './import/write/revise-record.ts'
 export {

@@ -8,7 +8,7 @@ import type { Row } from '../sql/row.ts'
 import { type AccessPath, isBelow, type Source } from '../sql/source.ts'
 import { wholesOf } from '../time/wholes.ts'
 import { allNamedIn, conjuncts, picks } from './demand.ts'
-import type { Demand, Looking, PerRow } from './filter.ts'
+import type { Comparison, Demand, Looking, PerRow } from './filter.ts'
 import {
   endOf,
   few,
@@ -17,6 +17,7 @@ import {
   isNamedByMany,
   isNear,
   isOfNamed,
+  isOfText,
   isOfTexts,
   isSought,
   linkTo,
@@ -24,6 +25,7 @@ import {
   reachedBy,
   sourceOf,
   usualOf,
+  withText,
 } from './found.ts'
 
 /** About how many rows are looked at, at most, in a list that hangs on a row above, where nobody counted. */
@@ -61,6 +63,9 @@ const seenBehind = 1 / 4
 
 /** How many times as much it costs that a page has none that is among what alternatives lead to: PostgreSQL may compare all with all. */
 const timesCompared = 10
+
+/** As how many texts one counts that an index finds, but not by so few letters, or not that it is without: it is folded anew for each comparison. */
+const textFolded = 5
 
 /** As how many texts a text of another table counts: one row can be looked at for many. */
 const textBelow = 2.5
@@ -225,7 +230,9 @@ export function costOf(
   const past = !isThrough && demands.some((demand) => isNamedByMany(demand, source.row)) ? size * passed : 0
   // what is far is looked for from there, or for each row
   const isFar = !isThrough && found.length > 0 && !demands.some(isNear)
-  const far = (isFar ? size * passed : 0) + (isThrough ? 0 : costOfGathered(demands, source.row))
+  const gatheredTexts = hangs ? 0 : costOfTexts(demands, source.row)
+  const far =
+    (isFar ? size * passed : 0) + gatheredTexts + (isThrough ? 0 : costOfGathered(demands, source.row))
   const gathered = hangs && source.below ? costOfLong(demands, source, source.below.row) : 0
   // a page is read in its order, until it is full; where no index has it, all rows are
   const isRead =
@@ -298,6 +305,18 @@ function costOfGathered(demands: readonly Demand[], row: Row): number {
     const links = filter.kind === 'many' && !picks(like, filter.model) ? linkTo(filter, row) : undefined
     const here = links ? compilation.sizeOf(links.model) * passed : 0
     return all + here + costOfGathered(conjuncts(like), endOf(filter, compilation))
+  }, 0)
+}
+
+/** What it costs to look at all that an index finds by each of several texts. */
+function costOfTexts(demands: readonly Demand[], row: Row): number {
+  const { model, compilation } = row
+  return demands.reduce((all, demand) => {
+    if (demand.kind === 'some')
+      return all + costOfTexts(conjuncts(demand.like), endOf(demand.filter, compilation))
+    if (demand.kind !== 'any' || !isSought(demand)) return all
+    const texts = demand.demands.filter(isOfText).length
+    return all + texts * compilation.sizeOf(model) * withText * text
   }, 0)
 }
 
@@ -384,7 +403,9 @@ function check(demand: Demand, looking: Looking, depth: number, model: string): 
     case 'compare':
       return demand.operators.reduce(
         (all, operator) =>
-          all + (perRow(demand.filter.perRow, demand.input, looking, depth) ?? comparison(operator, depth)),
+          all +
+          (perRow(demand.filter.perRow, demand.input, looking, depth) ??
+            comparison(operator, depth, isFolded(demand, operator))),
         0,
       )
     case 'custom':
@@ -481,10 +502,14 @@ const perRow = (
 const sum = (demands: readonly Demand[], looking: Looking, depth: number, model: string): number =>
   demands.reduce((all, demand) => all + check(demand, looking, depth, model), 0)
 
-function comparison(operator: string, depth: number): number {
+function comparison(operator: string, depth: number, isFolded: boolean): number {
   if (!isOfTexts(operator)) return column
-  return depth > 0 ? text * textBelow : text
+  return text * Math.max(depth > 0 ? textBelow : 1, isFolded ? textFolded : 1)
 }
+
+/** Whether a text is compared that an index finds by other demands than this. */
+const isFolded = (demand: Comparison, operator: string): boolean =>
+  isOfTexts(operator) && demand.filter.sought?.includes(operator) === true && !isSought(demand)
 
 /** Whether so few other rows have to be looked at for alternatives that it can be done for one row after the other. */
 export const isFewRelations = (demands: readonly Demand[]): boolean =>

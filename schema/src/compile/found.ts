@@ -13,7 +13,7 @@ import type { Comparison, Demand, FilterSpec, Some } from './filter.ts'
 /** About how many rows are looked at, at most, in a list that an index leads to. */
 export const few = 10_000
 /** Which part of a table is taken to lead to what contains a text, where an index finds that. */
-const withText = 1 / 4
+export const withText: number = 1 / 4
 /** Over how many relations PostgreSQL sees that few rows are led to. */
 const nearby = 2
 /** How many rows name one thing on average where PostgreSQL goes past others. */

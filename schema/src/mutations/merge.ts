@@ -29,12 +29,8 @@ interface Args {
 
 type Inputs = Parameters<Parameters<typeof inputType>[2]>[0]
 
-const common = (t: Inputs) => ({
-  expectedVersion: t.field({
-    type: 'Int',
-    required: true,
-    description: 'The version of `actor`, as you have seen it.',
-  }),
+const common = (t: Inputs, version: string) => ({
+  expectedVersion: t.field({ type: 'Int', required: true, description: version }),
   reason: t.field({ type: 'String', required: true, description: 'Why, in a sentence for people.' }),
   dataset: datasetField(t),
 })
@@ -47,7 +43,7 @@ const MergeActorsInput = () =>
       description: 'Who goes by the name of the other.',
     }),
     into: t.field({ type: byInput('Actor'), required: true, description: 'By whose name both go.' }),
-    ...common(t),
+    ...common(t, 'The version of `actor`, as you have seen it.'),
   }))
 
 const UnmergeActorsInput = () =>
@@ -57,7 +53,7 @@ const UnmergeActorsInput = () =>
       required: true,
       description: 'The id of the actor that was merged: the `mergedId` that the merger gave.',
     }),
-    ...common(t),
+    ...common(t, 'The version of `actor`: one more than that with which it was merged.'),
   }))
 
 const key =

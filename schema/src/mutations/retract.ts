@@ -1,5 +1,5 @@
 // Retracts a fact, one claim, or what claims nothing and should not have been made.
-import { claimed, type Kind, retractFact, retractRow, unclaimed } from '@proviso/prisma'
+import { claimed, type Kind, type Referrer, retractFact, retractRow, unclaimed } from '@proviso/prisma'
 import type { Span } from '@proviso/prisma/moment'
 import { Retractor } from '../enums.ts'
 import { type FieldBuilder, value } from '../fields/field.ts'
@@ -7,7 +7,7 @@ import { type Identity, identityIn } from '../sql/global-id.ts'
 import type { Read } from '../sql/input.ts'
 import { datasetsOf } from '../sql/principal.ts'
 import { sql } from '../sql/sql.ts'
-import { Refused, refuseInput, refuseIssues } from './fault.ts'
+import { type Issue, Refused, refuseInput, refuseIssues } from './fault.ts'
 import { inputType, modelOfKind, momentType } from './inputs.ts'
 import { mutation } from './mutation.ts'
 import { payloadType, presentIdOf } from './payload.ts'
@@ -89,6 +89,21 @@ function refuseFuture({ at }: Args['input']): void {
     refuseInput(['at'], 'invalid_value', 'Nothing is taken back in the future: leave it out for now.')
 }
 
+/** What refers to it still, and what to do with that. `isUnclaimed`: it may not even have been said ever. */
+function stillReferred({ from, row }: Referrer, isUnclaimed: boolean): Issue {
+  const presentId = row && presentIdOf(modelOfKind(row.kind), row.id)
+  const remedy =
+    row && !isRetractable(row.kind)
+      ? 'revise that, or retract the claims that state it,'
+      : `retract that${isUnclaimed ? ' as its coder' : ''}`
+  return {
+    path: ['input', 'id'],
+    code: 'still_referred_to',
+    message: `It is still referred to by ${presentId ? `${presentId} (${from})` : from}: ${remedy} first.`,
+    suggestions: presentId ? [presentId] : [],
+  }
+}
+
 export function retractMutation(t: FieldBuilder) {
   const payload = payloadType('RetractPayload', 'What was retracted.', (p) => ({
     retractedId: value(p, 'ID', () => sql`${retractedId}::text`, {
@@ -130,17 +145,7 @@ export function retractMutation(t: FieldBuilder) {
           'invalid_value',
           'At that moment it had not been said: give a later one, or none.',
         )
-      refuseIssues(
-        referrers.map(({ from, row }) => {
-          const presentId = row && presentIdOf(modelOfKind(row.kind), row.id)
-          return {
-            path: ['input', 'id'],
-            code: 'still_referred_to',
-            message: `It is still referred to by ${presentId ? `${presentId} (${from})` : from}: ${row && !isRetractable(row.kind) ? 'revise that, or retract the claims that state it,' : 'retract that'} first.`,
-            suggestions: presentId ? [presentId] : [],
-          }
-        }),
-      )
+      refuseIssues(referrers.map((referrer) => stillReferred(referrer, isUnclaimed(kind))))
       if (changes.length === 0)
         throw new Refused('NotFound', 'No claim, or record, of it stands that you may retract.')
       return { rows: { retractedId: identity.presentId }, changes, ...more }

@@ -3429,7 +3429,7 @@ export interface UnmergeActorsInput {
   actor: string
   /** The dataset in whose name you write. Default: that of your key, or "api". */
   dataset?: string | null | undefined
-  /** The version of `actor`, as you have seen it. */
+  /** The version of `actor`: one more than that with which it was merged. */
   expectedVersion: number
   /** Why, in a sentence for people. */
   reason: string
