@@ -206,6 +206,39 @@ describe('what reads a whole table again and again', () => {
   })
 })
 
+describe('texts that are compared', () => {
+  const named = (...texts: string[]) =>
+    `actors(first: 1, where: { or: [${texts.map((text) => `{ name: { contains: "${text}" } }`).join()}] }) { totalCount }`
+
+  it('by fewer letters than an index finds cost what it takes to fold each of them', () => {
+    expect(isRefused(times(16, named('zq')), large)).toBe(true)
+    expect(isRefused(times(16, named('zqu')), large)).toBe(false)
+  })
+
+  it('as alternatives cost what each of them may find', () => {
+    const texts = Array.from({ length: 120 }, (_, i) => `aid${i}`)
+    expect(isRefused(`{ ${named(...texts.slice(0, 12))} }`, large)).toBe(false)
+    expect(isRefused(`{ ${named(...texts)} }`, large)).toBe(true)
+  })
+})
+
+describe('what is told of conditions of a topic', () => {
+  it('costs what PostgreSQL gathers for lists that are long for most topics', () => {
+    const of = (where: string) =>
+      `topic(by: { slug: "other" }) { conditions(where: ${where}) { totalCount } }`
+    const sizes = new Map([...large, ['Topic', 30], ['Condition.topicId:rest', 900]] as const)
+    expect(isRefused(times(40, of('{ assessments: { none: { status: { eq: MET } } } }')), sizes)).toBe(true)
+    expect(isRefused(times(40, of('{ force: { eq: DEMAND } }')), sizes)).toBe(false)
+  })
+
+  it('and what none of the texts that very many lead to may contain costs as often as they are read', () => {
+    const page = (title: string) =>
+      `{ actors(first: 100, where: { events: { none: { title: ${title} } } }) { nodes { id } } }`
+    expect(isRefused(page('{ contains: "o" }'), large)).toBe(true)
+    expect(isRefused(page('{ isNull: true }'), large)).toBe(false)
+  })
+})
+
 describe('what is asked of how conditions stand', () => {
   const sizes = new Map([
     ...large,
