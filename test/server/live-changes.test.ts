@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles, numberChanges } from '../../prisma/src/index.ts'
@@ -54,6 +55,9 @@ async function commit(client: pg.PoolClient) {
   await numberChanges(client)
 }
 
+const isFollowed = async () =>
+  /^proviso_subscriptions 1$/m.test(await (await fetch(`${server.url}/metrics`)).text())
+
 /** Follows until so many changes have come, and returns the slugs of their actors. */
 async function follow(count: number, options: { lastEventId?: string } = {}, ready = () => {}) {
   const slugs: string[] = []
@@ -64,6 +68,8 @@ async function follow(count: number, options: { lastEventId?: string } = {}, rea
       if (slugs.length === count) break
     }
   })()
+  // on a busy machine it takes its time until the server follows
+  while (!(await Promise.race([reading.then(() => true), isFollowed()]))) await wait(100)
   setTimeout(ready, 500)
   await reading
   return slugs
