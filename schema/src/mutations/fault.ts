@@ -28,21 +28,19 @@ const MOST_TOLD = 100
 
 /** Refuses an input with what is wrong with it, if anything is. */
 export function refuseIssues(issues: readonly Issue[]): void {
-  if (issues.length === 0) return
-  const [{ message }] = issues as [Issue]
-  const others = issues.length === 1 ? '' : ` (and ${issues.length - 1} more)`
-  throw new Refused('InvalidInput', `${message}${others}`, { issues: issues.slice(0, MOST_TOLD) })
+  const [first, ...others] = issues
+  if (first) throw invalid([first, ...others])
+}
+
+function invalid(issues: readonly [Issue, ...Issue[]]): Refused {
+  const [{ message }, ...others] = issues
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+  return new Refused('InvalidInput', `${message}${more}`, { issues: issues.slice(0, MOST_TOLD) })
 }
 
 /** Refuses an input for one thing that is wrong with it: where in it, what kind of thing, and what. */
-export function refuseInput(
-  path: readonly string[],
-  code: string,
-  message: string,
-  suggestions: readonly string[] = [],
-): never {
-  refuseIssues([{ path: ['input', ...path], code, message, suggestions }])
-  throw new Error('what is refused ends a mutation')
+export function refuseInput(path: readonly string[], code: string, message: string): never {
+  throw invalid([{ path: ['input', ...path], code, message, suggestions: [] }])
 }
 
 /** Marks types whose fields read what a resolver gave, rather than the tree of a statement. */

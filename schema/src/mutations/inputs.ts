@@ -68,8 +68,8 @@ export function inputType(
   return type
 }
 
-/** `an event`, `a condition`. */
-export const aOf = (kind: Kind): string => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)
+/** `an event`, `a Condition`. */
+export const aOf = (name: string): string => (/^[aeiou]/i.test(name) ? `an ${name}` : `a ${name}`)
 
 /** The name of the model of a kind. */
 export const modelOfKind = (kind: Kind): string => KINDS[kind].model

@@ -8,7 +8,7 @@ import type { Read } from '../sql/input.ts'
 import { datasetsOf } from '../sql/principal.ts'
 import { sql } from '../sql/sql.ts'
 import { type Issue, Refused, refuseInput, refuseIssues } from './fault.ts'
-import { inputType, modelOfKind, momentType } from './inputs.ts'
+import { aOf, inputType, modelOfKind, momentType } from './inputs.ts'
 import { mutation } from './mutation.ts'
 import { payloadType, presentIdOf } from './payload.ts'
 import { refuseVersion } from './version.ts'
@@ -75,11 +75,10 @@ function refuseSource({ by, at }: Args['input']): void {
 
 /** What stands by what claims say of it alone, and is no record of its own that claims nothing. */
 function refuseOther(id: string, { noun: { model } }: Identity): never {
-  const what = `${/^[AEIOU]/.test(model) ? 'an' : 'a'} ${model}`
   refuseInput(
     ['id'],
     'wrong_type',
-    `${id} is ${what}, which is not retracted by its id: retract the claims that state it, or revise the record of which it is a part.`,
+    `${id} is ${aOf(model)}, which is not retracted by its id: retract the claims that state it, or revise the record of which it is a part.`,
   )
 }
 
