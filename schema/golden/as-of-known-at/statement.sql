@@ -149,28 +149,14 @@ select
                   )
                 )
                 and case
-                  when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
-                  when condition2."knownSince" is null then (
-                    (
-                      condition2."knownSince" <= $1::timestamptz
-                      or (
-                        condition2."knownSince" is null
-                        and proviso_is_known (
-                          'conditionId',
-                          condition2."id",
-                          null,
-                          $1::timestamptz,
-                          'REPORTED'
-                        )
-                      )
-                    )
-                    and proviso_stated_by (
-                      condition2."id",
-                      $3::timestamptz,
-                      $1::timestamptz,
-                      'REPORTED'
-                    )
+                  when condition2."knownSince" <= $1::timestamptz then coalesce(condition2."firstStatedAt", '-infinity') <= $3::timestamptz
+                  when condition2."knownSince" is null then proviso_stated_by (
+                    condition2."id",
+                    $3::timestamptz,
+                    $1::timestamptz,
+                    'REPORTED'
                   )
+                  else true
                 end
                 and condition2."force" = $4::"ConditionForce"
             ),
@@ -892,28 +878,14 @@ select
                 )
               )
               and case
-                when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
-                when condition2."knownSince" is null then (
-                  (
-                    condition2."knownSince" <= $1::timestamptz
-                    or (
-                      condition2."knownSince" is null
-                      and proviso_is_known (
-                        'conditionId',
-                        condition2."id",
-                        null,
-                        $1::timestamptz,
-                        'REPORTED'
-                      )
-                    )
-                  )
-                  and proviso_stated_by (
-                    condition2."id",
-                    $3::timestamptz,
-                    $1::timestamptz,
-                    'REPORTED'
-                  )
+                when condition2."knownSince" <= $1::timestamptz then coalesce(condition2."firstStatedAt", '-infinity') <= $3::timestamptz
+                when condition2."knownSince" is null then proviso_stated_by (
+                  condition2."id",
+                  $3::timestamptz,
+                  $1::timestamptz,
+                  'REPORTED'
                 )
+                else true
               end
               and condition2."force" = $4::"ConditionForce"
             order by

@@ -703,7 +703,10 @@ select
                                   "Condition" condition48
                                 where
                                   condition48."id" = assessment37."conditionId"
-                                  and coalesce(condition48."firstStatedAt", '-infinity') <= $10::timestamptz
+                                  and coalesce(
+                                    condition48."firstStatedAt",
+                                    '-infinity'::timestamptz
+                                  ) <= $10::timestamptz
                               )
                           )
                           when page34."outcomeId" is not null then (
@@ -747,7 +750,10 @@ select
                                     "Condition" condition50
                                   where
                                     condition50."id" = figure39."conditionId"
-                                    and coalesce(condition50."firstStatedAt", '-infinity') <= $10::timestamptz
+                                    and coalesce(
+                                      condition50."firstStatedAt",
+                                      '-infinity'::timestamptz
+                                    ) <= $10::timestamptz
                                   offset
                                     0
                                 )

@@ -11,7 +11,7 @@ import { literal, type Sql, sql } from '../sql/sql.ts'
 import { isFirstLink, partyPath } from './access-paths.ts'
 import { knownByOwnClaims } from './claimed.ts'
 import { codesField, codesFilter } from './codes.ts'
-import { firstStatedAt, firstStatedAtPrecision, isKnownAndStatedBy, isStatedBy } from './first-stated.ts'
+import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-stated.ts'
 import { byClaims, countsByOwnClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, historyOf, isDisputed, standsBy, statusOf } from './status.ts'
 import { keptBeside, statusBeside } from './status-beside.ts'
@@ -90,7 +90,6 @@ defineNoun({
   ...byClaims,
   valid: 'firstStatedAt',
   heldAt: isStatedBy,
-  knownAndValid: isKnownAndStatedBy,
   perceived: { firstStatedAt, firstStatedAtPrecision },
   repeatedIn: {
     ConditionParty: {

@@ -4,7 +4,6 @@
 import type { Row } from '../sql/row.ts'
 import { raw, type Sql, sql } from '../sql/sql.ts'
 import { asKnown } from '../time/known.ts'
-import { knownByClaims } from './claimed.ts'
 
 /** Of what states a condition and is known, the end of the earliest, or how exactly that is known. */
 const earliestKnown = (row: Row<'Condition'>, part: 'at' | 'precision'): Sql =>
@@ -32,27 +31,13 @@ function perceived(
     when ${since} is null then ${earliest} end`
 }
 
-/** That what stands states a condition by a moment, or nothing that does says when: then it is taken to hold always. */
-const standsBy = (row: Row<'Condition'>, moment: Sql): Sql =>
-  sql`proviso_stated_by(${row.id}, ${moment}, ${asKnown(row)})`
-
-/** Whether a condition was first stated by a moment, known or not. */
+/** Whether a condition was first stated by a moment, as known at another; where nothing that stands says when, it is taken to hold always. */
 export function isStatedBy(row: Row<'Condition'>, moment: Sql): Sql {
   const { knownAt, knownBy } = row.perspective
-  if (knownBy === 'RECORDED') return standsBy(row, moment)
-  const isStated = sql`coalesce(${row.column('firstStatedAt')}, '-infinity') <= ${moment}`
-  if (!knownAt) return isStated
-  const since = row.column('knownSince')
-  return sql`case when ${since} <= ${knownAt} then ${isStated} when ${since} is null then ${standsBy(row, moment)} else true end`
-}
-
-/** Whether a condition is known, and was first stated by a moment. */
-export function isKnownAndStatedBy(row: Row<'Condition'>, moment: Sql): Sql {
-  const { knownAt, knownBy } = row.perspective
-  const isStated = sql`(${knownByClaims(row)} and ${standsBy(row, moment)})`
+  const isStated = sql`proviso_stated_by(${row.id}, ${moment}, ${asKnown(row)})`
   if (knownBy === 'RECORDED') return isStated
   const since = row.column('knownSince')
   return sql`
-    case when ${since} <= ${knownAt!} then ${row.column('firstStatedAt')} <= ${moment}
-    when ${since} is null then ${isStated} end`
+    case when ${since} <= ${knownAt!} then coalesce(${row.column('firstStatedAt')}, '-infinity') <= ${moment}
+    when ${since} is null then ${isStated} else true end`
 }

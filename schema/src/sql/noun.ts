@@ -30,10 +30,8 @@ export interface Noun<Model extends string = any> {
    * the moment. Without it always.
    */
   readonly valid?: ColumnName<Model> | ((row: Row<Model>, asOf: Sql) => Sql)
-  /** The same as by a column of a row that is looked up, where that takes less than to work out since when it holds. */
+  /** That a row held, as it is known at another moment: where to see that takes less than to work out since when, as the column tells it. */
   readonly heldAt?: (row: Row<Model>, asOf: Sql) => Sql
-  /** That a row was known and valid, where one look tells both. */
-  readonly knownAndValid?: (row: Row<Model>, asOf: Sql) => Sql
   /** The relations to rows without which this one is not visible; it has then no times of its own. */
   readonly visibleWith?: readonly RelationName<Model>[]
   /** Columns whose values depend on what is known at the moment from which a row is seen. */
@@ -130,10 +128,7 @@ export function defineDerived(
 /** When rows are known, and hold. */
 // biome-ignore lint/suspicious/noExplicitAny: the times of any noun
 export type Times<Model extends string = any> = Partial<
-  Pick<
-    Noun<Model>,
-    'known' | 'valid' | 'heldAt' | 'knownAndValid' | 'visibleWith' | 'isItself' | 'counts' | 'countsWith'
-  >
+  Pick<Noun<Model>, 'known' | 'valid' | 'heldAt' | 'visibleWith' | 'isItself' | 'counts' | 'countsWith'>
 >
 
 /** Says that rows of a model are parts of others (names, links): they are known and hold as these do, or, as they say, later. */

@@ -14,19 +14,14 @@ export function holdsSometimes(row: Row): boolean {
 
 /** The condition under which a row that is looked up holds at the moment asked for, with what it says something of; null where it always does, or none is. */
 export const valid = (row: Row): Sql | null =>
-  row.perspective.asOf ? allOf([held(row), ...ofWholes({ row }, valid)]) : null
-
-function held(row: Row): Sql | null {
-  const { asOf } = row.perspective
-  const told = asOf && timesOf(row)?.heldAt
-  return told ? told(row, asOf) : ownValid({ row })
-}
+  row.perspective.asOf ? allOf([ownValid({ row }), ...ofWholes({ row }, valid)]) : null
 
 /** The condition under which a source's rows hold at that moment by themselves; null where they always do, or none is. */
 export function ownValid({ row, ...source }: Pick<Source, 'row' | 'keys' | 'isStable'>): Sql | null {
-  const { asOf } = row.perspective
-  const since = timesOf(row)?.valid
+  const { asOf, knownAt } = row.perspective
+  const { valid: since, heldAt } = timesOf(row) ?? {}
   if (!asOf || !since) return null
+  if (knownAt && heldAt && !source.isStable) return heldAt(row, asOf)
   if (typeof since === 'function') return since(row, asOf)
   // said of the very expression that lists are ordered by, so that a scan of its index begins there
   const key = columnKey(row.model, { field: since, direction: 'DESC' })

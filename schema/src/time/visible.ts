@@ -23,24 +23,18 @@ export function visible(source: Visible): Sql[] {
       .map((relation) => hasVisible(source, relation))
     return [isItself, own, ...ends].filter((condition) => condition !== null)
   }
-  const { asOf, knownAt } = row.perspective
   // what is stable is known, and counts, since before the moment
   const counted = isStable ? null : counts(source)
-  const isKnown =
-    noun?.knownAndValid && asOf && knownAt && !isStable
-      ? [noun.knownAndValid(row, asOf)]
-      : [isStable || counted ? null : known(row), ownValid(source)]
+  const isKnown = isStable || counted ? null : known(row)
   const withWholes = ofWholes(source, (whole) => wasThere(whole, source.anyStanding))
-  return [isItself, counted, ...isKnown, ...withWholes].filter((condition) => condition !== null)
+  return [isItself, counted, isKnown, ownValid(source), ...withWholes].filter(
+    (condition) => condition !== null,
+  )
 }
 
 /** That what a row says something of counts, or stands in whichever way, and held at the moment asked for: one look tells both. */
-function wasThere(whole: Row, anyStanding = false): Sql | null {
-  if (anyStanding) return valid(whole)
-  const { asOf, knownAt } = whole.perspective
-  const knownAndValid = asOf && knownAt && timesOf(whole)?.knownAndValid
-  return allOf([counts({ row: whole }), knownAndValid ? knownAndValid(whole, asOf) : valid(whole)])
-}
+const wasThere = (whole: Row, anyStanding = false): Sql | null =>
+  allOf([anyStanding ? null : counts({ row: whole }), valid(whole)])
 
 type Visible = Pick<
   Source,
