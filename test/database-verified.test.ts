@@ -272,6 +272,11 @@ const broken: Record<string, [sql: string, place: RegExp, wrong: RegExp]> = {
     /^Figure with "partOfId" 999999$/,
     /there is no such row of Figure/,
   ],
+  'whose place a judgement takes': [
+    `UPDATE "Assessment" SET "supersedesId" = (SELECT min(o.id) FROM "Assessment" o WHERE o."conditionId" <> a."conditionId") FROM (SELECT min(id) AS id FROM "Assessment" WHERE "retractedAt" IS NULL) f, "Assessment" a WHERE "Assessment".id = f.id AND a.id = f.id`,
+    /^Assessment \d+$/,
+    /it judges condition \d+, and supersedes assessment \d+ of condition/,
+  ],
   'the row of a record': [
     `UPDATE "DatasetRecord" SET "rowId" = 999999 WHERE id = (SELECT min(id) FROM "DatasetRecord" WHERE type = 'BEARING')`,
     /^record ".*" of dataset \d+$/,

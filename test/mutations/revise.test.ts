@@ -152,6 +152,40 @@ describe('superseding', () => {
       condition: { slug: 'safe-airport', status: 'NOT_MET' },
     })
   })
+
+  it('takes the place of no judgement by another, and of none of another condition', async () => {
+    const create = (fields: object) =>
+      ask(
+        `mutation ($input: CreateAssessmentInput!) { createAssessment(input: $input) { ${FAULT} ... on CreateAssessmentPayload { assessment { presentId version } } } }`,
+        {
+          input: {
+            dataset: 'desk',
+            condition: by,
+            status: 'NOT_MET',
+            judgedAt: '2022-01-20',
+            assessor: { slug: 'european-union' },
+            claims: claims('It is not safe'),
+            ...fields,
+          },
+        },
+      ).then(({ createAssessment }) => createAssessment)
+    const { presentId, version } = (await create({})).assessment
+    const given = { dataset: 'desk', assessment: presentId, expectedVersion: version, status: 'MET' }
+    const supersede = (fields: object) =>
+      ask(
+        `mutation ($input: SupersedeAssessmentInput!) { supersedeAssessment(input: $input) { ${FAULT} } }`,
+        { input: { ...given, claims: claims('It is late'), ...fields } },
+      ).then(({ supersedeAssessment }) => supersedeAssessment)
+    const refused = (field: string) => ({
+      issues: [{ path: ['input', field], code: 'contradictory_succession' }],
+    })
+    expect(await supersede({ assessor: { slug: 'taliban' } })).toMatchObject(refused('assessor'))
+    expect(await supersede({ condition: { slug: next.slug } })).toMatchObject(refused('condition'))
+    expect(await create({ assessor: { slug: 'taliban' }, supersedes: presentId })).toMatchObject(
+      refused('assessor'),
+    )
+    expect(await supersede({})).toMatchObject({ __typename: 'SupersedeAssessmentPayload' })
+  })
 })
 
 it('has the words of an article be those of another publisher', async () => {

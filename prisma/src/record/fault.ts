@@ -34,6 +34,7 @@ export type ImportErrorCode =
   | 'unknown_revision'
   | 'cycle'
   | 'contradictory_merger'
+  | 'contradictory_succession'
   | 'foreign_actor'
   | 'reported_at_needed'
   | 'older_claim'

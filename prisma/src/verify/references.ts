@@ -42,6 +42,15 @@ const retracted = unclaimed.map((kind): Check => {
   }
 })
 
+const successions: Check = {
+  what: 'a judgement supersedes one of the same condition',
+  sql: `SELECT a."id", 'Assessment ' || a."id" AS "place", format('it judges condition %s, and supersedes assessment %s of condition %s', a."conditionId", o."id", o."conditionId") AS "wrong"
+          FROM "Assessment" a JOIN "Assessment" o ON o."id" = a."supersedesId"
+         WHERE a."retractedAt" IS NULL AND a."conditionId" <> o."conditionId"`,
+  mend: () =>
+    'Revise each, so that it supersedes none or another (reviseAssessment, or its dossier), or retract it.',
+}
+
 /** Triggers that were switched off keep nothing; constraints and indexes that are not valid hold to nothing. */
 const machinery = (triggers: readonly string[]): Check[] => [
   {
@@ -77,5 +86,11 @@ export async function referenceChecks(client: ClientBase): Promise<Check[]> {
   const triggers = (await readObjects()).filter(({ sql }) =>
     /^CREATE (OR REPLACE |CONSTRAINT )*TRIGGER/m.test(sql),
   )
-  return [...machinery(triggers.map(({ name }) => name)), ...rows.map(leads), ...records, ...retracted]
+  return [
+    ...machinery(triggers.map(({ name }) => name)),
+    ...rows.map(leads),
+    ...records,
+    ...retracted,
+    successions,
+  ]
 }

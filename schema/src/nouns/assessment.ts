@@ -51,10 +51,10 @@ defineNoun({
     }),
     supersedes: one(t, 'Assessment', (row) => related(row, 'supersedes'), {
       nullable: true,
-      description: 'The assessor’s earlier judgement that this one takes the place of.',
+      description: documentationOf('Assessment', 'supersedes'),
     }),
     supersededBy: list(t, 'Assessment', (row) => related(row, 'supersededBy'), {
-      description: 'The later judgements that take the place of this one.',
+      description: documentationOf('Assessment', 'supersededBy'),
     }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),

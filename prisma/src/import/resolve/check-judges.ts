@@ -4,6 +4,7 @@ import { cite, type ImportErrorCode } from '../../record/fault.ts'
 import type { GraphRecord } from '../../record/format.ts'
 import type { BatchState, Row } from '../batch-state.ts'
 import type { Reads } from '../reads.ts'
+import { survivorsOf } from './check-mergers.ts'
 
 const CODE: ImportErrorCode = 'several_judges'
 export const JUDGES_HINT =
@@ -34,7 +35,7 @@ export async function checkJudges(reads: Reads, entries: Entry[], state: BatchSt
   if (judged.length === 0) return
   const all = judged.flatMap(({ speakers }) => speakers)
   const publishers = await publishersOf(reads, entries, state, of(all, 'article'))
-  const survivors = await survivorsOf(reads, of(all, 'actor'))
+  const survivor = await survivorsOf(reads, entries, state, of(all, 'actor'))
   for (const { entry, speakers } of judged) {
     // an unknown publisher is told apart by its article
     const paperOf = (article: Row) => {
@@ -43,7 +44,7 @@ export async function checkJudges(reads: Reads, entries: Entry[], state: BatchSt
     }
     const isSame = (one: Speaker, two: Speaker) =>
       one.actor || two.actor
-        ? survivors(one.actor) === survivors(two.actor)
+        ? (one.actor && survivor(one.actor)) === (two.actor && survivor(two.actor))
         : one.words === two.words &&
           (one.article && paperOf(one.article)) === (two.article && paperOf(two.article))
     const named = ({ actor, words, article }: Speaker) => {
@@ -66,7 +67,7 @@ export async function checkJudges(reads: Reads, entries: Entry[], state: BatchSt
 }
 
 /** Who denies or doubts that it was judged so does not judge. */
-const isJudging = ({ stance, retracted }: Claim) =>
+export const isJudging = ({ stance, retracted }: Claim) =>
   (stance === 'ASSERTS' || stance === 'HEDGES') && retracted?.by !== 'CODER'
 
 function speakerOf(claim: Claim, path: string, entry: Entry, state: BatchState): Speaker {
@@ -82,20 +83,6 @@ function speakerOf(claim: Claim, path: string, entry: Entry, state: BatchState):
 
 const of = (speakers: readonly Speaker[], what: 'actor' | 'article'): Row[] =>
   speakers.flatMap((speaker) => speaker[what] ?? [])
-
-/** Tells of actors who they were found to be. */
-async function survivorsOf(reads: Reads, actors: readonly Row[]) {
-  const ids = actors.flatMap(({ id }) => (id === undefined ? [] : [id]))
-  const { rows } =
-    ids.length === 0
-      ? { rows: [] }
-      : await reads.query(
-          'SELECT id::text, "survivorId"::text AS survivor FROM "Actor" WHERE id = ANY($1::bigint[]) AND "survivorId" IS NOT NULL',
-          [ids],
-        )
-  const known = new Map(rows.map(({ id, survivor }) => [id as string, survivor as string]))
-  return (actor: Row | undefined) => (actor?.id === undefined ? actor : (known.get(actor.id) ?? actor.id))
-}
 
 /** The names of the publishers of articles: as the batch gives them, or as the database has them. */
 async function publishersOf(

@@ -18,26 +18,21 @@ export async function checkMergers(
   state: BatchState,
   datasets?: readonly string[],
 ): Promise<void> {
-  const said = new Map<Row, Said>()
-  for (const entry of entries) {
-    if (entry.record?.record !== 'actor' || entry.record.mergedInto === undefined) continue
-    const row = state.byKey.get(`${entry.dataset}/${entry.key}`)
-    const { mergedInto } = entry.record
-    const into = mergedInto === null ? null : state.byKey.get(fullKey(entry.dataset, mergedInto))
-    if (row?.kind !== 'actor' || into === undefined) continue
-    const before = said.get(row)
-    if (before === undefined) said.set(row, { entry, into })
-    else if (before.into !== into)
-      entry.source.add(
-        entry.line,
-        '$.mergedInto',
-        'contradictory_merger',
-        `${lineOf(before.entry, entry)} says that the same actor ${saidOf(before.into)}`,
-      )
-  }
+  const said = saidMergers(entries, state, (entry, before) =>
+    entry.source.add(
+      entry.line,
+      '$.mergedInto',
+      'contradictory_merger',
+      `${lineOf(before.entry, entry)} says that the same actor ${saidOf(before.into)}`,
+    ),
+  )
   if (said.size === 0) return
   const [known, foreign] = await Promise.all([
-    knownMergers(reads, said, state),
+    knownMergers(
+      reads,
+      [...said].flatMap(([row, { into }]) => (into ? [row, into] : [row])),
+      state,
+    ),
     datasets ? foreignActors(reads, [...said.keys()], datasets) : undefined,
   ])
   for (const [row, { entry, into }] of said) {
@@ -62,6 +57,39 @@ export async function checkMergers(
       'is that wrong? then undo it first, by "mergedInto": null',
     )
   }
+}
+
+/** Tells of actors, of these at least, who they were found to be: by a batch, or else by the database. */
+export async function survivorsOf(
+  reads: Reads,
+  entries: readonly Entry[],
+  state: BatchState,
+  actors: readonly Row[],
+): Promise<(actor: Row) => Row> {
+  const said = saidMergers(entries, state)
+  const ends = [...said.values()].flatMap(({ into }) => into ?? [])
+  const known = await knownMergers(reads, [...actors, ...ends], state)
+  return (actor) => survivorOf(actor, said, known)
+}
+
+/** The mergers that a batch states; the first of those that contradict each other. */
+function saidMergers(
+  entries: readonly Entry[],
+  state: BatchState,
+  onContradiction?: (entry: Entry, before: Said) => void,
+): Map<Row, Said> {
+  const said = new Map<Row, Said>()
+  for (const entry of entries) {
+    if (entry.record?.record !== 'actor' || entry.record.mergedInto === undefined) continue
+    const row = state.byKey.get(`${entry.dataset}/${entry.key}`)
+    const { mergedInto } = entry.record
+    const into = mergedInto === null ? null : state.byKey.get(fullKey(entry.dataset, mergedInto))
+    if (row?.kind !== 'actor' || into === undefined) continue
+    const before = said.get(row)
+    if (before === undefined) said.set(row, { entry, into })
+    else if (before.into !== into) onContradiction?.(entry, before)
+  }
+  return said
 }
 
 const saidOf = (into: Row | null) => (into ? `is merged into ${cite(into.label)}` : 'is merged into none')
@@ -94,14 +122,15 @@ async function foreignActors(
 }
 
 /** The mergers of the database, from the actors at hand on. */
-async function knownMergers(reads: Reads, said: Map<Row, Said>, state: BatchState): Promise<Map<Row, Row>> {
-  const rows = [...said].flatMap(([row, { into }]) => [row, into]).filter((row) => row?.id !== undefined)
+async function knownMergers(reads: Reads, actors: readonly Row[], state: BatchState): Promise<Map<Row, Row>> {
+  const ids = actors.flatMap(({ id }) => id ?? [])
+  if (ids.length === 0) return new Map()
   const found = await reads.query(
     `WITH RECURSIVE chain (id, "into") AS (
        SELECT id, "mergedIntoId" FROM "Actor" WHERE id = ANY($1::bigint[]) AND "mergedIntoId" IS NOT NULL
        UNION SELECT a.id, a."mergedIntoId" FROM chain c JOIN "Actor" a ON a.id = c."into" WHERE a."mergedIntoId" IS NOT NULL
      ) SELECT c.id::text, c."into"::text, a.slug FROM chain c JOIN "Actor" a ON a.id = c."into"`,
-    [rows.map((row) => row!.id)],
+    [ids],
   )
   return new Map(
     found.rows.map(({ id, into, slug }) => [

@@ -8,6 +8,7 @@ import { checkMergers } from './check-mergers.ts'
 import { checkOutcomes } from './check-outcomes.ts'
 import { checkParties } from './check-parties.ts'
 import { checkReferences } from './check-references.ts'
+import { checkSuccessions } from './check-successions.ts'
 import { identify } from './identify.ts'
 import { noteDenials } from './note-denials.ts'
 import { noteDoubtful } from './note-doubtful.ts'
@@ -43,6 +44,7 @@ export async function resolve(
     checkMergers(reads, entries, state, datasets),
     resolveBearings(reads, entries, state),
     checkOutcomes(reads, entries, state),
+    checkSuccessions(reads, entries, state),
   ])
   await noteDroppedWords(reads, entries, state)
   checkParties(entries, state)
