@@ -70,6 +70,9 @@ describe('POST /api/<mutation>', () => {
       $ref: 'proviso#/paths/~1api~1create-actor/post/responses/201/content/application~1json/schema',
     })
     expect(check(json), JSON.stringify(check.errors?.[0])).toBe(true)
+    // whatever the field of what was written is called
+    const topic = await post('create-topic', { slug: 'fishing', name: 'Fishing' })
+    expect([topic.status, topic.response.headers.get('etag')]).toEqual([201, '"1"'])
     const asked = ajv.compile({
       $ref: 'proviso#/paths/~1api~1create-actor/post/requestBody/content/application~1json/schema',
     })

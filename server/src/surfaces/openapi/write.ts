@@ -96,15 +96,15 @@ function rendered({ field }: MutationPath, answer: Answer): Answer {
 
 /** What was written, with its version as the tag that `If-Match` takes. */
 function written(told: Values, status: number, headers: Answer['headers']): Answer {
-  const [first] = Object.values(told)
-  const version = (first as { version?: unknown } | null)?.version
+  const versions = Object.values(told).map((part) => (part as { version?: unknown } | null)?.version)
+  const version = versions.find((found) => typeof found === 'number')
   return {
     status,
     headers: {
       ...headers,
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
-      ...(typeof version === 'number' && { etag: `"${version}"` }),
+      ...(version !== undefined && { etag: `"${version}"` }),
     },
     body: Buffer.from(JSON.stringify(told)),
   }
