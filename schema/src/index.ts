@@ -9,6 +9,7 @@ export {
 export { createSubgraph, subgraphDocument } from './federation.ts'
 export { schema } from './schema.ts'
 export type { Limits, Sizes } from './sql/compilation.ts'
+export { identityIn } from './sql/global-id.ts'
 export { toldGuard } from './sql/input.ts'
 export {
   askedBy,

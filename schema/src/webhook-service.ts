@@ -31,7 +31,10 @@ type Wanted = Pick<Webhook, 'url' | 'kinds' | 'about'>
 /** The addresses in the database, and a way to send to them. Where one of an id is asked for that is not there, the answer is false. */
 export interface WebhookService {
   /** What is wrong with one that is to be made: with its address, or with what it is to be told of. */
-  fault(wanted: Wanted): { readonly field: 'url' | 'about'; readonly message: string } | undefined
+  fault(
+    connection: Connection,
+    wanted: Wanted,
+  ): Promise<{ readonly field: 'url' | 'about'; readonly message: string } | undefined>
   create(connection: Connection, wanted: Wanted): Promise<Webhook & { readonly secret: string }>
   /** All, or the one of an id, if it is there. */
   list(connection: Connection, id?: string): Promise<readonly Webhook[]>

@@ -10,6 +10,7 @@ import { type DatabaseAccess, openAccess } from '../../server/src/database/acces
 import { urlFault } from '../../server/src/webhooks/address.ts'
 import { createDeliverer } from '../../server/src/webhooks/deliver.ts'
 import { startDispatcher } from '../../server/src/webhooks/dispatcher.ts'
+import { webhookFault } from '../../server/src/webhooks/service.ts'
 import {
   createWebhook,
   deadLetters,
@@ -264,4 +265,18 @@ describe('an address', () => {
     expect(received).toEqual([])
     await deliverer.close()
   })
+})
+
+it('is told of what is there, and of nothing else', async () => {
+  const { pool } = test.database
+  const id = await insert(pool, 'Actor', { slug: 'followed' })
+  const faultOf = (about: string | null) =>
+    webhookFault(pool, { url: 'https://example.org/hooks', kinds: [], about }, () => false)
+  expect(await faultOf(null)).toBeUndefined()
+  expect(await faultOf(`act_${id}`)).toBeUndefined()
+  expect(await faultOf('act_999999')).toEqual({
+    field: 'about',
+    message: 'There is nothing of the id "act_999999".',
+  })
+  expect(await faultOf('nobody')).toMatchObject({ field: 'about' })
 })

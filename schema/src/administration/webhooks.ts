@@ -132,7 +132,7 @@ const webhookMutations = (t: FieldBuilder) => ({
     },
     async ({ input: { url, kinds, about } }, { client }, service) => {
       const wanted = { url, kinds: kinds ?? [], about: about ?? null }
-      const fault = service.fault(wanted)
+      const fault = await service.fault(client, wanted)
       if (fault) refuseInput([fault.field], `invalid_${fault.field}`, fault.message)
       const { secret, ...webhook } = await service.create(client, wanted)
       return { webhook: { ...webhook, deadLetters: [] }, secret }

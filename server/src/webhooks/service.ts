@@ -1,5 +1,5 @@
 // Webhooks for the API: what `proviso webhooks` does, over the connection of whoever asks.
-import type { WebhookService } from '@proviso/schema'
+import { identityIn, type WebhookService } from '@proviso/schema'
 import { GraphQLError } from 'graphql'
 import { type Allows, urlFault } from './address.ts'
 import type { Deliverer } from './deliver.ts'
@@ -19,7 +19,8 @@ import {
 type Connection = Parameters<typeof listWebhooks>[0]
 
 /** What is wrong with a webhook that is to be made; undefined where nothing is. */
-export function webhookFault(
+export async function webhookFault(
+  connection: Connection,
   wanted: Pick<Webhook, 'url' | 'kinds' | 'about'>,
   allows: Allows,
 ): ReturnType<WebhookService['fault']> {
@@ -27,11 +28,21 @@ export function webhookFault(
   if (message !== undefined) return { field: 'url', message: `${message}.` }
   try {
     nextFor(wanted)
-    return undefined
+    const { about } = wanted
+    return about === null || (await isThere(connection, about))
+      ? undefined
+      : { field: 'about', message: `There is nothing of the id "${about}".` }
   } catch (error) {
     if (error instanceof GraphQLError) return { field: 'about', message: error.message }
     throw error
   }
+}
+
+/** Whether there is a row of an id that can be followed. */
+async function isThere(connection: Connection, about: string): Promise<boolean> {
+  const { noun, key } = identityIn(about)!
+  const { rows } = await connection.query(`SELECT FROM "${noun.model}" WHERE "id" = $1`, [key])
+  return rows.length > 0
 }
 
 /** What is no id is the id of nothing. */
@@ -48,7 +59,7 @@ const listed =
     id === undefined || isId(id) ? await list(connection, id) : []
 
 export const createWebhookService = (allows: Allows, deliverer: Deliverer): WebhookService => ({
-  fault: (wanted) => webhookFault(wanted, allows),
+  fault: (connection, wanted) => webhookFault(connection, wanted, allows),
   create: createWebhook,
   list: listed(listWebhooks),
   pause: ofId(pauseWebhook),

@@ -30,9 +30,11 @@ export async function createOne(
   { kinds = [], about = undefined }: CreateOptions,
 ): Promise<number> {
   const wanted = { url, kinds, about: about ?? null }
-  const fault = faultOfKinds(kinds) ?? webhookFault(wanted, allowed())?.message
-  if (fault !== undefined) throw new UsageError(fault)
-  const webhook = await withDatabase(({ pool }) => createWebhook(pool, wanted))
+  const webhook = await withDatabase(async ({ pool }) => {
+    const fault = faultOfKinds(kinds) ?? (await webhookFault(pool, wanted, allowed()))?.message
+    if (fault !== undefined) throw new UsageError(fault)
+    return await createWebhook(pool, wanted)
+  })
   process.stderr.write(
     `Webhook ${webhook.id} tells ${url} of what is recorded from now on. Its messages are signed with this secret, which is not shown again:\n`,
   )
