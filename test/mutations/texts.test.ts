@@ -104,15 +104,43 @@ it('refuses a text that is there already, and one for an article that has anothe
     code: 'CONFLICT',
     currentVersion: expectedVersion,
   })
-  expect(await add({ expectedVersion, text: '' })).toMatchObject({
-    issues: [{ path: ['input', 'text'] }],
+  for (const text of ['', ' \n'])
+    expect(await add({ expectedVersion, text })).toMatchObject({ issues: [{ path: ['input', 'text'] }] })
+})
+
+it('is the text of the article where no other was published after it', async () => {
+  const before = await version()
+  const found = 'Found later: the mission may open.'
+  const added = await add({ expectedVersion: before, text: found, publishedAt: '2022-01-19' })
+  expect(added.article).toMatchObject({ version: before + 1, text: corrected })
+  expect(added.article.revisions).toHaveLength(3)
+})
+
+it('may come by a revision of the article: its former texts stay', async () => {
+  const revise = async (fields: object) =>
+    (
+      await ask(
+        `mutation ($input: ReviseArticleInput!) { reviseArticle(input: $input) { ${FAULT} ... on ReviseArticlePayload {
+          article { documentNumber text revisions { number } } } } }`,
+        { input: { article: by, expectedVersion: await version(), ...fields } },
+      )
+    ).reviseArticle
+  const again = `${corrected} Corrected again.`
+  expect(await revise({ text: again, dataset: 'desk' })).toMatchObject({
+    article: { text: again, revisions: [{}, {}, {}, {}] },
+  })
+  expect(await revise({ documentNumber: 'M/1', dataset: 'desk' })).toMatchObject({
+    article: { documentNumber: 'M/1', text: again, revisions: [{}, {}, {}, {}] },
+  })
+  expect(await revise({ text: 'One.', revisions: [{ text: 'Two.' }] })).toMatchObject({
+    issues: [{ message: 'Give at most one of text, revisions and sha256.' }],
   })
 })
 
 it('stands beside the text of the article where it is in the name of another dataset', async () => {
   const added = await add({ expectedVersion: await version(), dataset: 'other', text: 'Another text.' })
-  expect(added.article.text).toBe(corrected)
-  expect(added.article.revisions).toHaveLength(3)
+  expect(added.article.text).toBe(`${corrected} Corrected again.`)
+  expect(added.article.revisions).toHaveLength(5)
 })
 
 it('is a revision of its own where it was there before, and each is found as recorded while it was the latest', async () => {

@@ -17,6 +17,8 @@ import {
 import * as values from './values.ts'
 import { rawText } from './values.ts'
 
+const CONFIDENCE = 'a confidence is a number from 0 to 1'
+
 export const agentFields = {
   kind: choice('AgentKind'),
   name: text(),
@@ -85,7 +87,7 @@ export const claimFields = {
       'That the claim was retracted. By its CODER: it was never said; it is known by no report, at no date. ' +
         'By its SOURCE: it was said, and taken back; it is known until then. A file that leaves a claim out retracts it by the coder.',
     ),
-  confidence: number(z.number().min(0).max(1)).optional(),
+  confidence: number(z.number().min(0, CONFIDENCE).max(1, CONFIDENCE)).optional(),
   agent: group(agentFields)
     .optional()
     .describe('Who read the claim out of the text. Default: the agent of the dataset.'),

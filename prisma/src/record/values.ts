@@ -51,6 +51,8 @@ const storable = (string: z.ZodString) =>
 
 /** A string that PostgreSQL can hold, as it is: not empty, no NUL, no half characters. For texts that are quoted, and quotes. */
 export const rawText = storable(z.string())
+/** The text of an article: not white space alone. */
+export const articleText = rawText.regex(/^$|\S/, 'a text is more than white space')
 /** The same in Unicode normal form C, without white space around it. */
 export const text = storable(z.string().trim().normalize('NFC'))
 

@@ -66,7 +66,7 @@ export function addRevisionMutation(t: FieldBuilder) {
   )
   return mutation<Args>(t, 'addRevision', payload, {
     description:
-      'Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved.',
+      'Adds a state of the text of an article. The text that was published last is the article’s: this one, unless its `publishedAt` says that it came before. No text is overwritten, and no quote is moved.',
     payload: 'AddRevisionPayload',
     args: (a) => ({
       input: a.arg({
@@ -97,7 +97,7 @@ export function addRevisionMutation(t: FieldBuilder) {
           expectedVersion,
           dataset,
           agent: { kind: 'HUMAN', name: principal.name },
-          fields: { sha256: null, revisions },
+          fields: { revisions },
           named,
         },
         session.origin(reason),

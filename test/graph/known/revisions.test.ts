@@ -232,4 +232,14 @@ describe('a quote', () => {
         ),
       ])
     }))
+
+  it('is told to stand in a text by the place that it has in a file, whenever that was taken in', () =>
+    withDesk(async ({ load, faults }) => {
+      const early = { text: 'The envoys flew to Riga.', publishedAt: '1999-01-01' }
+      await load('desk', article({ text: draft }))
+      await load('desk', article({ text: undefined, revisions: [early, { text: draft }] }))
+      expect(
+        await faults('desk', article({ text: corrected }), event('place', { exact: 'flew to Riga' })),
+      ).toEqual([expect.stringMatching(/stood in a former text of it, revision 1: /)])
+    }))
 })

@@ -64,7 +64,7 @@ export async function resolveQuotes(
     const found = find(quote, budget > 0)
     if ('code' in found) {
       budget -= quote.revision.text!.length
-      faults.push({ quote, fault: located(found, quote) })
+      faults.push({ quote, fault: located(found, quote, state) })
       continue
     }
     const { revision } = found
@@ -158,7 +158,11 @@ function find(
 }
 
 /** A fault with the name of the article, and, of words that stood in a former text, where they do. */
-function located(fault: QuoteFault, { entry, selector, revision }: PendingQuote): QuoteFault {
+function located(
+  fault: QuoteFault,
+  { entry, selector, revision }: PendingQuote,
+  state: BatchState,
+): QuoteFault {
   const label = revision.article.label
   const own = `${entry.dataset}/`
   const where = ` of the article "${label.startsWith(own) ? label.slice(own.length) : label}"`
@@ -167,11 +171,17 @@ function located(fault: QuoteFault, { entry, selector, revision }: PendingQuote)
     (one) => one !== revision && !('code' in one.quoted.find(selector, false)),
   )
   if (fault.code !== 'quote_not_found' || former === undefined) return { ...fault, message }
+  const full = fullKey(entry.dataset, selector.article)
+  const texts = former.article.texts(former.isOwn ? undefined : former.dataset)
+  const number = isNumbered(full, state) ? former.number : texts.indexOf(former) + 1
   const hint =
-    `they stood in a former text of it, revision ${former.number}: where the claim rests on that still, ` +
+    `they stood in a former text of it, revision ${number}: where the claim rests on that still, ` +
     `give the quote its "revision", and in a dossier the article all its texts as "revisions"`
   return { ...fault, message, hint }
 }
+
+/** Whether an article is named by its id, as mutations do: its texts then go by their numbers, which follow the order in which they were taken in. */
+const isNumbered = (article: string, state: BatchState): boolean => state.named.has(article)
 
 /**
  * The revision that a quote is taken from: of an article whose texts the file gives, one of these; of any other, one of the article's
@@ -191,8 +201,7 @@ function revisionOf(
   const given = state.given.get(full)
   const [own, theirs] = [row.texts(), row.texts(full.split('/')[0])]
   if (quote.revision === undefined) return given?.at(-1) ?? theirs.at(-1) ?? own.at(-1)
-  // who names the article by its id, as mutations do, names its texts by their numbers, which follow the order in which they were taken in
-  if (state.named.has(full)) {
+  if (isNumbered(full, state)) {
     const numbers = row.revisions.map(({ number }) => number)
     const numbered = row.revisions[numbers.indexOf(quote.revision)]
     if (numbered === undefined) {

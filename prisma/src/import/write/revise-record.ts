@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import { exportedRecord } from '../../export/record.ts'
 import { type ExportedRows, readExported } from '../../export/rows.ts'
+import type { Fields } from '../../record/field.ts'
 import type { Agent } from '../../record/format.ts'
 import { KINDS } from '../../record/format.ts'
 import { type Id, type Kind, recordType } from '../../record/kind.ts'
@@ -52,7 +53,8 @@ export async function reviseRecord(
   if (version !== expectedVersion) return { version, errors: [], ids: new Map(), existing: [], changes: [] }
   const current = currentRecord(read, dataset, { kind, id, key }, rows)
   rows.set(`${dataset}/${key}`, { kind, id })
-  const said = Object.entries({ ...current, ...fields }).filter(([, value]) => value !== null)
+  const kept = givesTexts(kind, fields) ? withoutTexts(kind, current) : current
+  const said = Object.entries({ ...kept, ...fields }).filter(([, value]) => value !== null)
   const written = await writeRecords(
     client,
     { dataset, agent, records: [Object.fromEntries(said)], named: rows },
@@ -60,6 +62,15 @@ export async function reviseRecord(
   )
   return { version, ...written }
 }
+
+const isOfTexts = (kind: Kind, field: string) => (KINDS[kind].fields as Fields)[field]?.kept.as === 'texts'
+
+/** Whether fields give texts: those that are there stay, and these follow them. */
+const givesTexts = (kind: Kind, fields: Revising['fields']) =>
+  Object.entries(fields).some(([field, value]) => value !== null && isOfTexts(kind, field))
+
+const withoutTexts = (kind: Kind, record: object) =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => !isOfTexts(kind, field)))
 
 /** The dataset that brought a row first; undefined where none did. */
 export async function recordOwner(client: ClientBase, kind: Kind, id: Id): Promise<string | undefined> {

@@ -9,7 +9,7 @@ const publisher = { name: text(), domain: text().optional() }
 const kept = { as: 'texts' } as const
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits')
 const revision = z.strictObject({
-  text: values.rawText
+  text: values.articleText
     .optional()
     .describe('The text. The first state of a document of which no text was at hand has none.'),
   sha256: sha256.optional().describe('Of a text that was removed: the SHA-256 that it had.'),
@@ -42,7 +42,7 @@ export const article = describe(
     language: language().describe('BCP 47 tag.'),
     publishedAt: moment().optional(),
     licence: text().optional(),
-    text: new Field(values.rawText, kept)
+    text: new Field(values.articleText, kept)
       .optional()
       .describe(
         'The text. Short for one revision. A document of which no text is at hand has none of text, revisions and sha256, but a url or a documentNumber.',
