@@ -140,7 +140,7 @@ describe('merging actors', () => {
     const create = `mutation ($a: CreateActorInput!) { createActor(input: $a) { ... on CreateActorPayload { actor { presentId version } } } }`
     const a = { slug: 'ruritania', name: 'Ruritania', actorKind: 'STATE' }
     const { actor } = (await ask(create, { a })).createActor
-    const merge = `mutation ($input: MergeActorsInput!) { mergeActors(input: $input) { ${fault} ... on MergeActorsPayload { mergedId survivor { slug names { text } } changed { presentId } } } }`
+    const merge = `mutation ($input: MergeActorsInput!) { mergeActors(input: $input) { ${fault} ... on MergeActorsPayload { mergedId survivor { slug names { text } mergedFrom { formerId version } } changed { presentId } } } }`
     const input = {
       actor: { slug: 'ruritania' },
       into: { slug: 'united-states' },
@@ -155,7 +155,9 @@ describe('merging actors', () => {
     })
     expect((await ask(merge, { input })).mergeActors).toMatchObject({ issues: [{ code: 'cycle' }] })
     const unmerge = `mutation ($input: UnmergeActorsInput!) { unmergeActors(input: $input) { ${fault} ... on UnmergeActorsPayload { actor { slug version } } } }`
-    const undo = { actor: merged.mergedId, expectedVersion: actor.version + 1, reason: 'no novel' }
+    const [former] = merged.survivor.mergedFrom
+    expect(former).toEqual({ formerId: merged.mergedId, version: actor.version + 1 })
+    const undo = { actor: former.formerId, expectedVersion: former.version, reason: 'no novel' }
     expect((await ask(unmerge, { input: undo })).unmergeActors).toMatchObject({
       actor: { slug: 'ruritania', version: actor.version + 2 },
     })

@@ -127,6 +127,15 @@ it.each(['', ' ', 'a/b', 'a b', 'x'.repeat(201)])(
       __typename: 'InvalidInput',
       issues: [{ path: ['input', 'dataset'], code: 'invalid_value' }],
     })
+    const lines = [
+      { record: 'dataset', format: 'proviso-dossier/2', name: dataset },
+      { record: 'actor', key: 'nobody', name: 'Nobody', actorKind: 'STATE' },
+    ]
+    const { importDossier } = await ask(
+      `mutation ($input: ImportDossierInput!) { importDossier(input: $input) { ${FAULT} } }`,
+      { input: { dossier: lines.map((line) => JSON.stringify(line)).join('\n') } },
+    )
+    expect(importDossier).toMatchObject({ issues: [{ path: ['input', 'dossier', '1', 'name'] }] })
     const { datasets } = await ask(
       `query ($name: String!) { datasets(where: { name: { eq: $name } }) { totalCount } }`,
       {

@@ -1,5 +1,5 @@
 // Imports a small dossier in one request.
-import { readDossier, writeDossier } from '@proviso/prisma'
+import { faultOfDatasetName, readDossier, writeDossier } from '@proviso/prisma'
 import { type FieldBuilder, value } from '../fields/field.ts'
 import type { Read } from '../sql/input.ts'
 import { sql } from '../sql/sql.ts'
@@ -63,7 +63,8 @@ export function importMutation(t: FieldBuilder) {
         )
       countBrought(session.info, dossier.match(RECORDS)?.length ?? 0)
       const read = await readDossier(dossier)
-      for (const dataset of read.datasets) session.dataset(dataset)
+      // what cannot be the name of a dataset is told with its line
+      for (const name of read.datasets) if (faultOfDatasetName(name) === null) session.dataset(name)
       const { errors, counts, changes } = await writeDossier(session.tx.client, read, session.origin(reason))
       refuseIssues(
         errors.map((error) => {

@@ -53,7 +53,10 @@ const UnmergeActorsInput = () =>
       required: true,
       description: 'The id of the actor that was merged: the `mergedId` that the merger gave.',
     }),
-    ...common(t, 'The version of `actor`: one more than that with which it was merged.'),
+    ...common(
+      t,
+      'The version of `actor`, as `mergedFrom` of the survivor tells it: one more than that with which it was merged.',
+    ),
   }))
 
 const key =

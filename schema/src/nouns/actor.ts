@@ -85,6 +85,9 @@ const MergedActor = objectType(
     actorKind: value(t, ActorKind, (row) => row.column('actorKind'), {
       description: documentationOf('Actor', 'actorKind'),
     }),
+    version: value(t, 'Int', (row) => row.column('version'), {
+      description: 'Its version, as `unmergeActors` expects it.',
+    }),
   }),
 )
 

@@ -1500,7 +1500,7 @@ export interface CreateAssessmentInput {
   key?: string | null | undefined
   /** The status that the assessor gives it. */
   status: AssessmentStatus
-  /** The assessor's earlier judgement that this one takes the place of. */
+  /** The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. */
   supersedes?: string | null | undefined
 }
 
@@ -2749,7 +2749,7 @@ export interface ReviseAssessmentInput {
   reason?: string | null | undefined
   /** The status that the assessor gives it. */
   status?: AssessmentStatus | null | undefined
-  /** The assessor's earlier judgement that this one takes the place of. */
+  /** The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. */
   supersedes?: string | null | undefined
 }
 
@@ -3429,7 +3429,7 @@ export interface UnmergeActorsInput {
   actor: string
   /** The dataset in whose name you write. Default: that of your key, or "api". */
   dataset?: string | null | undefined
-  /** The version of `actor`: one more than that with which it was merged. */
+  /** The version of `actor`, as `mergedFrom` of the survivor tells it: one more than that with which it was merged. */
   expectedVersion: number
   /** Why, in a sentence for people. */
   reason: string

@@ -1,7 +1,7 @@
 import { type MutationFunction, type MutationMethod, mutating } from '../selection/mutating.ts'
 
 /**
- * Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`.
+ * Adds a state of the text of an article. The text that was published last is the article’s: this one, unless its `publishedAt` says that it came before. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`.
  *
  * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
  */
@@ -269,7 +269,7 @@ export const unmergeActors: MutationFunction<'unmergeActors'> = /* @__PURE__ */ 
 /** The mutations, as methods of a client. */
 export interface MutationMethods {
   /**
-   * Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`.
+   * Adds a state of the text of an article. The text that was published last is the article’s: this one, unless its `publishedAt` says that it came before. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`.
    *
    * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
    */

@@ -4144,7 +4144,7 @@ export type ConditionStoryResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-      /** The assessor’s earlier judgement that this one takes the place of. */
+      /** The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. */
       supersedes: {
         /** The status that the assessor gives it. Never UNJUDGED. */
         status: ConditionStatus

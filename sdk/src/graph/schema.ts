@@ -846,9 +846,9 @@ export interface Assessment {
   status: ConditionStatus
   /** What the status comes down to. Never UNJUDGED. */
   statusClass: ConditionStatusClass
-  /** The later judgements that take the place of this one. */
+  /** The assessor's own judgements that take the place of this one. */
   supersededBy: Assessment[]
-  /** The assessor’s earlier judgement that this one takes the place of. */
+  /** The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. */
   supersedes: Assessment | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number
@@ -2744,12 +2744,14 @@ export interface MergedActor {
   name: string
   /** Its slug, which leads to the other. */
   slug: string
+  /** Its version, as `unmergeActors` expects it. */
+  version: number
 }
 
 /** Where to write: each field is a transaction of its own, done in order. Each says which scope a key needs for it. */
 export interface Mutation {
   readonly __typename: 'Mutation'
-  /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Adds a state of the text of an article. The text that was published last is the article’s: this one, unless its `publishedAt` says that it came before. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`. */
   addRevision: Field<{
     /** Whether all is done as it would be, answered, and then undone. Default false. */
     dryRun?: boolean | undefined

@@ -660,9 +660,9 @@ export interface AssessmentSelection {
   status?: boolean | undefined
   /** What the status comes down to. Never UNJUDGED. */
   statusClass?: boolean | undefined
-  /** The later judgements that take the place of this one. */
+  /** The assessor's own judgements that take the place of this one. */
   supersededBy?: AssessmentSelection | undefined
-  /** The assessor’s earlier judgement that this one takes the place of. */
+  /** The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. */
   supersedes?: AssessmentSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
@@ -2692,18 +2692,21 @@ export interface MergedActorSelection {
   name?: boolean | undefined
   /** Its slug, which leads to the other. */
   slug?: boolean | undefined
+  /** Its version, as `unmergeActors` expects it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: MergedActorSelection['__typename']
   [name: `${string}:actorKind`]: MergedActorSelection['actorKind']
   [name: `${string}:formerId`]: MergedActorSelection['formerId']
   [name: `${string}:name`]: MergedActorSelection['name']
   [name: `${string}:slug`]: MergedActorSelection['slug']
+  [name: `${string}:version`]: MergedActorSelection['version']
 }
 
 /** What may be selected of a Mutation: its fields, under another name as `'name:field'`. */
 export interface MutationSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** Adds a state of the text of an article, which is its latest from then on. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`. */
+  /** Adds a state of the text of an article. The text that was published last is the article’s: this one, unless its `publishedAt` says that it came before. No text is overwritten, and no quote is moved. Needs a key of the scope `write` or `write:DATASET`. */
   addRevision?: (AddRevisionResultSelection & { $: schema.Mutation['addRevision']['$args'] }) | undefined
   /** Adds an actor. What is there already is a CONFLICT, never changed. Needs a key of the scope `write` or `write:DATASET`. */
   createActor?: (CreateActorResultSelection & { $: schema.Mutation['createActor']['$args'] }) | undefined
