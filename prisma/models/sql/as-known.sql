@@ -304,8 +304,8 @@ BEGIN
             FROM "DatasetRecord" r JOIN "Dataset" d ON d."id" = r."datasetId" WHERE r."type" = 'ASSESSMENT' AND r."rowId" = $1);
 END $$;
 
--- The word of each assessor of a condition at a moment: the latest judgement that counts and is not superseded, what is asserted before
--- what is hedged. "asOf" is the moment as which the world is seen, or null, as for a standing.
+-- The word of each assessor of a condition at a moment: the latest judgement that counts and that they did not supersede, what is asserted
+-- before what is hedged. "asOf" is the moment as which the world is seen, or null, as for a standing.
 CREATE OR REPLACE FUNCTION "proviso_latest_words"(
   "condition" bigint, "moment" timestamptz, "asOf" timestamptz, "knownAt" timestamptz, "knownBy" text)
   RETURNS TABLE ("id" bigint, "status" "AssessmentStatus", "class" text, "standing" "Standing", "judgedFrom" timestamptz, "judgedAt" timestamptz,
@@ -349,7 +349,11 @@ BEGIN
                 ELSE "proviso_is_known"('assessmentId', a."id", a."knownSince", $4, $5) END)
   SELECT w."id", w."status", w."class", w."standing", w."judgedFrom", w."judgedAt", w."reportedAt", w."judge", w."voice"
     FROM (SELECT DISTINCT ON (j."judge", j."voice") j.*
-            FROM judged j WHERE NOT EXISTS (SELECT FROM judged l WHERE l."supersedesId" = j."id")
+            FROM judged j
+           -- nobody takes back the word of another
+           WHERE NOT EXISTS (SELECT FROM judged l
+                              WHERE l."supersedesId" = j."id" AND l."judge" IS NOT DISTINCT FROM j."judge"
+                                AND l."voice" IS NOT DISTINCT FROM j."voice")
            ORDER BY j."judge", j."voice", j."standing", j."judgedAt" DESC, j."reportedAt" DESC NULLS LAST,
                     "proviso_class_rank"(j."class"),
                     CASE WHEN j."isTied" THEN "proviso_judgement_key"(j."id") END COLLATE "C", j."id") w;

@@ -34,9 +34,17 @@ CREATE OR REPLACE FUNCTION "proviso_words_today"("condition" bigint)
                                                 ORDER BY k."stance" IN ('DENIES', 'QUESTIONS'), k."reportedAt", k."id" LIMIT 1) c ON true
                            WHERE a."conditionId" = $1 AND a."retractedAt" IS NULL AND a."judgedAt" <= "proviso_today"()
                              AND a."standing" <= 'HEDGED'
+                             -- nobody takes back the word of another
                              AND NOT EXISTS (SELECT FROM "Assessment" l
+                                               LEFT JOIN LATERAL (SELECT k."speakerId", k."voice" FROM "Claim" k
+                                                                   WHERE k."assessmentId" = l."id" AND k."retractedAt" IS NULL
+                                                                   ORDER BY k."stance" IN ('DENIES', 'QUESTIONS'), k."reportedAt", k."id"
+                                                                   LIMIT 1) d ON true
                                               WHERE l."supersedesId" = a."id" AND l."conditionId" = $1 AND l."retractedAt" IS NULL
-                                                AND l."judgedAt" <= "proviso_today"() AND l."standing" <= 'HEDGED')) t) j
+                                                AND l."judgedAt" <= "proviso_today"() AND l."standing" <= 'HEDGED'
+                                                AND coalesce(l."assessorId", d."speakerId") IS NOT DISTINCT FROM coalesce(a."assessorId", c."speakerId")
+                                                AND CASE WHEN l."assessorId" IS NULL THEN d."voice" END
+                                                    IS NOT DISTINCT FROM CASE WHEN a."assessorId" IS NULL THEN c."voice" END)) t) j
            ORDER BY j."judge", j."voice", j."standing", j."judgedAt" DESC, j."reportedAt" DESC NULLS LAST,
                     "proviso_class_rank"(j."class"), j."key" COLLATE "C", j."id") w
 $$;

@@ -1500,7 +1500,10 @@ export interface CreateAssessmentInput {
   key?: string | null | undefined
   /** The status that the assessor gives it. */
   status: AssessmentStatus
-  /** The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. */
+  /**
+   * The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. One of
+   * another assessor counts all the same: nobody takes back the word of another.
+   */
   supersedes?: string | null | undefined
 }
 
@@ -2749,7 +2752,10 @@ export interface ReviseAssessmentInput {
   reason?: string | null | undefined
   /** The status that the assessor gives it. */
   status?: AssessmentStatus | null | undefined
-  /** The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. */
+  /**
+   * The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. One of
+   * another assessor counts all the same: nobody takes back the word of another.
+   */
   supersedes?: string | null | undefined
 }
 

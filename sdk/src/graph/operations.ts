@@ -4144,7 +4144,10 @@ export type ConditionStoryResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-      /** The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. */
+      /**
+       * The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. One of
+       * another assessor counts all the same: nobody takes back the word of another.
+       */
       supersedes: {
         /** The status that the assessor gives it. Never UNJUDGED. */
         status: ConditionStatus

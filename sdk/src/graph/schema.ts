@@ -846,9 +846,12 @@ export interface Assessment {
   status: ConditionStatus
   /** What the status comes down to. Never UNJUDGED. */
   statusClass: ConditionStatusClass
-  /** The assessor's own judgements that take the place of this one. */
+  /** The judgements that take the place of this one; those of another assessor leave it to count. */
   supersededBy: Assessment[]
-  /** The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. */
+  /**
+   * The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. One of
+   * another assessor counts all the same: nobody takes back the word of another.
+   */
   supersedes: Assessment | null
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version: number

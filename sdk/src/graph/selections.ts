@@ -660,9 +660,12 @@ export interface AssessmentSelection {
   status?: boolean | undefined
   /** What the status comes down to. Never UNJUDGED. */
   statusClass?: boolean | undefined
-  /** The assessor's own judgements that take the place of this one. */
+  /** The judgements that take the place of this one; those of another assessor leave it to count. */
   supersededBy?: AssessmentSelection | undefined
-  /** The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. */
+  /**
+   * The assessor's former judgement of the same condition that this one takes the place of: where this one counts, that one does not. One of
+   * another assessor counts all the same: nobody takes back the word of another.
+   */
   supersedes?: AssessmentSelection | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined

@@ -65,21 +65,33 @@ const compareKeys = (a = '\uffff', b = '\uffff') => (a < b ? -1 : a > b ? 1 : 0)
 /** Where no assessor is named, whoever says first that it was so judged is; who denies that is not. */
 const deniesIt = (claim: Entity) => Number(['DENIES', 'QUESTIONS'].includes(claim.get('stance')))
 
-/** The word of each assessor: an actor, else who speaks in its first claim. */
+/** Whose judgement it is: that of an actor, else of who speaks in its first claim. */
+function judgeOf(assessment: Entity, at: Perspective) {
+  const [first] = known(assessment.many('claims'), at).sort(
+    (a, b) =>
+      deniesIt(a) - deniesIt(b) ||
+      a.date('reportedAt')!.getTime() - b.date('reportedAt')!.getTime() ||
+      Number(a.id - b.id),
+  )
+  const judge = assessment.one('assessor') ?? first?.one('speaker') ?? null
+  const who = judge ? `actor ${judge.id}` : first ? speakerOf(first) : 'undefined'
+  return { first, judge, who }
+}
+
+/** The word of each assessor: the latest judgement that they did not supersede. */
 function wordsOn(condition: Entity, at: Perspective): Word[] {
   const then = { ...at, asOf: at.asOf ?? endOfToday() }
-  const judged = holding(condition, 'assessments', at)
+  const judged = holding(condition, 'assessments', at).map((assessment) => ({
+    assessment,
+    ...judgeOf(assessment, at),
+  }))
   const bySpeaker = new Map<string, Word[]>()
-  for (const assessment of judged) {
-    if (judged.some((later) => later.one('supersedes') === assessment)) continue
-    const [first] = known(assessment.many('claims'), at).sort(
-      (a, b) =>
-        deniesIt(a) - deniesIt(b) ||
-        a.date('reportedAt')!.getTime() - b.date('reportedAt')!.getTime() ||
-        Number(a.id - b.id),
+  for (const { assessment, first, judge, who } of judged) {
+    // nobody takes back the word of another
+    const isSuperseded = judged.some(
+      (later) => later.assessment.one('supersedes') === assessment && later.who === who,
     )
-    const judge = assessment.one('assessor') ?? first?.one('speaker') ?? null
-    const who = judge ? `actor ${judge.id}` : first ? speakerOf(first) : 'undefined'
+    if (isSuperseded) continue
     const word: Word = {
       assessment,
       judge,

@@ -1,5 +1,6 @@
-// Checks that a judgement takes the place of one of the same condition, by the same assessor: by the file and by the database.
+// Checks that a judgement takes the place of one of the same condition: by the file and by the database. One by another assessor counts all the same.
 import type { Entry } from '../../record/entry.ts'
+import { cite } from '../../record/fault.ts'
 import type { RecordOf } from '../../record/format.ts'
 import type { Kind } from '../../record/kind.ts'
 import type { BatchState, Row } from '../batch-state.ts'
@@ -9,6 +10,9 @@ import { survivorsOf } from './check-mergers.ts'
 
 /** A judgement: what it is of, and the actor whose it is; undefined where a text names nobody known. */
 interface Judgement {
+  readonly row: Row
+  /** A name for messages. */
+  readonly label?: string
   readonly condition: Row | undefined
   readonly judge: Row | undefined
   readonly supersedes: Row | undefined
@@ -17,64 +21,76 @@ interface Judgement {
 /** One that a record of the batch states. */
 interface Said extends Judgement {
   readonly entry: Entry
-  readonly judgeAt: string
 }
 
-const HINT =
-  'others judge beside it: leave "supersedes" out; or name an earlier judgement of the same condition by the same assessor'
+const SAME = 'name an earlier judgement of the same condition by the same assessor, or leave "supersedes" out'
 
-/** Checks the assessments of a batch, whose references are resolved. */
-export async function checkSuccessions(reads: Reads, entries: Entry[], state: BatchState): Promise<void> {
-  const said = new Map<Row, Said>()
-  for (const entry of entries) {
+/**
+ * Checks the assessments of a batch, whose references are resolved. What was retracted takes no place. Of one that is added by itself it is
+ * a fault that it supersedes the judgement of another, for both count; of others that is noted, for it may have come about by a merger.
+ */
+export async function checkSuccessions(
+  reads: Reads,
+  entries: Entry[],
+  state: BatchState,
+  isOne: boolean,
+): Promise<void> {
+  const all = entries.flatMap((entry) => {
     const { record } = entry
     const row = state.byKey.get(`${entry.dataset}/${entry.key}`)
-    if (record?.record !== 'assessment' || row?.kind !== 'assessment') continue
-    // it reads as the dataset says that had it first
-    if (record.sameAs === undefined || !said.has(row)) said.set(row, saidIn(entry, record, state))
-  }
-  const all = [...said.values()]
+    // what another dataset had first reads as that says
+    const isOther = record?.record !== 'assessment' || record.sameAs !== undefined
+    return isOther || row?.kind !== 'assessment' ? [] : [saidIn(entry, record, row, state)]
+  })
+  const said = new Map(all.map((one) => [one.row, one]))
   const former = all.flatMap(({ supersedes }) => supersedes ?? []).filter((row) => !said.has(row))
   const judges = all.flatMap(({ judge }) => judge ?? [])
   const [known, survivor] = await Promise.all([
     judgementsOfDatabase(reads, { former, revised: [...said.keys()] }, state),
-    all.some(({ supersedes }) => supersedes) || judges.some(({ isNew }) => !isNew)
-      ? survivorsOf(reads, entries, state, judges)
-      : undefined,
+    all.some(({ supersedes }) => supersedes) ? survivorsOf(reads, entries, state, judges) : undefined,
   ])
   for (const one of all) {
     const of = one.supersedes && (said.get(one.supersedes) ?? known.get(one.supersedes))
-    if (of) compare(one, of, 'it supersedes a judgement')
-  }
-  for (const [row, successor] of known) {
-    const one = successor.supersedes && said.get(successor.supersedes)
-    if (one && !said.has(row)) compare(one, successor, 'a judgement supersedes it that is one')
-  }
-
-  function compare(one: Said, other: Judgement, how: string) {
+    if (!of) continue
     const { source, line } = one.entry
-    const report = (path: string, of: string) =>
-      source.add(line, path, 'contradictory_succession', `${how} ${of}`, HINT)
-    if (one.condition && other.condition && one.condition !== other.condition)
-      report('$.condition', 'of another condition')
-    else if (one.judge && other.judge && survivor?.(one.judge) !== survivor?.(other.judge))
-      report(one.judgeAt, 'by another assessor')
+    if (areOther(one.condition, of.condition))
+      report(one, 'it supersedes a judgement of another condition', SAME)
+    else if ((one.judge && survivor?.(one.judge)) !== (of.judge && survivor?.(of.judge))) {
+      const message = 'it supersedes a judgement by another assessor, which counts all the same'
+      if (isOne && one.row.isNew) source.add(line, '$.assessor', 'contradictory_succession', message, SAME)
+      else source.note(line, 'doubtful', message)
+    }
+  }
+  for (const successor of known.values()) {
+    const one = successor.supersedes && said.get(successor.supersedes)
+    if (one && !said.has(successor.row) && areOther(one.condition, successor.condition))
+      report(
+        one,
+        `${successor.label} supersedes it, a judgement of another condition`,
+        'revise that first, so that it supersedes none',
+      )
   }
 }
 
-function saidIn(entry: Entry, record: RecordOf<'assessment'>, state: BatchState): Said {
+const areOther = (one: Row | undefined, other: Row | undefined) =>
+  one !== undefined && other !== undefined && one !== other
+
+const report = ({ entry }: Said, message: string, hint: string) =>
+  entry.source.add(entry.line, '$.condition', 'contradictory_succession', message, hint)
+
+function saidIn(entry: Entry, record: RecordOf<'assessment'>, row: Row, state: BatchState): Said {
   const find = (kind: Kind, key: string | undefined) => {
-    const row = key === undefined ? undefined : state.find(entry.dataset, key, kind)
-    return row?.kind === kind ? row : undefined
+    const found = key === undefined ? undefined : state.find(entry.dataset, key, kind)
+    return found?.kind === kind ? found : undefined
   }
   const speaking = record.assessor === undefined ? record.claims.findIndex(isJudging) : -1
-  const judge = record.assessor ?? record.claims[speaking]?.speaker
+  const isRetracted = record.claims.every(({ retracted }) => retracted !== undefined)
   return {
     entry,
+    row,
     condition: find('condition', record.condition),
-    judge: find('actor', judge),
-    judgeAt: speaking === -1 ? '$.assessor' : `$.claims[${speaking}].speaker`,
-    supersedes: find('assessment', record.supersedes),
+    judge: find('actor', record.assessor ?? record.claims[speaking]?.speaker),
+    supersedes: isRetracted ? undefined : find('assessment', record.supersedes),
   }
 }
 
@@ -89,20 +105,25 @@ async function judgementsOfDatabase(
   const { rows } = await reads.query(
     `SELECT a.id::text, a."conditionId"::text AS condition, a."supersedesId"::text AS supersedes, coalesce(a."assessorId",
             (SELECT c."speakerId" FROM "Claim" c WHERE c."assessmentId" = a.id AND c.stance IN ('ASSERTS', 'HEDGES')
-                AND c."retractedBy" IS DISTINCT FROM 'CODER' ORDER BY c."reportedAt", c.id LIMIT 1))::text AS judge
+                AND c."retractedBy" IS DISTINCT FROM 'CODER' ORDER BY c."reportedAt", c.id LIMIT 1))::text AS judge,
+            (SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+              WHERE r.type = 'ASSESSMENT' AND r."rowId" = a.id AND r.key NOT LIKE ':%' ORDER BY r.id LIMIT 1) AS label
        FROM "Assessment" a WHERE a.id = ANY($1::bigint[]) OR a."supersedesId" = ANY($2::bigint[]) AND a."retractedAt" IS NULL`,
     ids,
   )
-  const row = (kind: Kind, id: string | null) =>
+  const existing = (kind: Kind, id: string | null) =>
     id === null ? undefined : state.existing(kind, id, `${kind} ${id}`)
   return new Map(
-    rows.map(({ id, condition, supersedes, judge }) => [
-      row('assessment', id)!,
-      {
-        condition: row('condition', condition),
-        judge: row('actor', judge),
-        supersedes: row('assessment', supersedes),
-      },
-    ]),
+    rows.map(({ id, label, condition, supersedes, judge }) => {
+      const row = state.existing('assessment', id, `assessment ${id}`)
+      const judgement = {
+        row,
+        label: label === null ? `assessment ${id}` : cite(label),
+        condition: existing('condition', condition),
+        judge: existing('actor', judge),
+        supersedes: existing('assessment', supersedes),
+      }
+      return [row, judgement] as const
+    }),
   )
 }

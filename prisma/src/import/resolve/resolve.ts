@@ -44,7 +44,7 @@ export async function resolve(
     checkMergers(reads, entries, state, datasets),
     resolveBearings(reads, entries, state),
     checkOutcomes(reads, entries, state),
-    checkSuccessions(reads, entries, state),
+    checkSuccessions(reads, entries, state, isOne),
   ])
   await noteDroppedWords(reads, entries, state)
   checkParties(entries, state)
