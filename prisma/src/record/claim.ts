@@ -27,7 +27,11 @@ export const agentFields = {
 
 const quoteFields = {
   article: reference('article').describe('The article that is quoted.'),
-  revision: number(z.int().min(1)).optional().describe('Which revision of its text. Default: the latest.'),
+  revision: number(z.int().min(1))
+    .optional()
+    .describe(
+      'Which revision of its text. Default: of those that have the words as the latest has them, the first that was published.',
+    ),
   exact: column('text', rawText).describe('The quoted words, exactly as they stand in the text.'),
   prefix: column('text', z.string())
     .optional()
@@ -43,7 +47,7 @@ const quoteFields = {
     .optional()
     .was('end')
     .describe('Where the quote ends, in Unicode code points from 0, exclusive.'),
-  splitsGrapheme: column('text', z.literal(true))
+  splitsGrapheme: column('text', z.boolean())
     .optional()
     .describe(
       'That the quote is meant to begin or end within what is read as one character (an extended grapheme cluster of Unicode), such as half a flag.',

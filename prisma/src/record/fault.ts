@@ -36,6 +36,7 @@ export type ImportErrorCode =
   | 'contradictory_merger'
   | 'contradictory_succession'
   | 'foreign_actor'
+  | 'shipped_topic'
   | 'reported_at_needed'
   | 'older_claim'
   | 'several_judges'

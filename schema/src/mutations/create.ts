@@ -88,8 +88,8 @@ export async function writeNew(
   { kind, key: given, dataset, fields, named, references }: NewRecord,
   origin: ReturnType<Session['origin']>,
 ): Promise<Written> {
-  // a key that is made can be no slug
-  const key = given ?? (fields.slug as string | undefined) ?? `:${randomUUID()}`
+  // a key that is made can be no slug; one that is given is read as of a file
+  const key = given?.normalize('NFC') ?? (fields.slug as string | undefined) ?? `:${randomUUID()}`
   const { errors, ids, existing, changes, touched } = await writeRecords(
     tx.client,
     {

@@ -48,6 +48,8 @@ const columnTypes: Record<string, string> = {
   clock: momentType,
 }
 
+const isBoolean = ({ schema }: Field): boolean => schema.safeParse(true).success
+
 /** Whole numbers, or any: some of these are parts of one. */
 const numberType = ({ schema }: Field): string =>
   [0.5, 1.5].some((number) => schema.safeParse(number).success) ? 'Float' : 'Int'
@@ -111,7 +113,13 @@ function fieldOf(name: string, field: Field, model: string, group: string): Said
   switch (kept.as) {
     case 'column':
       return said(
-        kept.enum ? enumOf(kept.enum) : kept.type === 'number' ? numberType(field) : columnTypes[kept.type]!,
+        kept.enum
+          ? enumOf(kept.enum)
+          : kept.type === 'number'
+            ? numberType(field)
+            : isBoolean(field)
+              ? 'Boolean'
+              : columnTypes[kept.type]!,
         ofColumn,
       )
     case 'slug':

@@ -33,8 +33,18 @@ export const issueOf = ({ path, code, message, hint }: ImportError): Issue => ({
   path: ['input', ...path.split(/[$.[\]"]+/).filter((step) => step !== '')],
   code,
   message: `${sentence(message)}${hint ? ` ${sentence(hint)}` : ''}`,
-  suggestions: hint?.startsWith('closest: ') ? [...hint.matchAll(/"([^"]*)"/g)].map(([, word]) => word!) : [],
+  suggestions: suggestionsIn(hint),
 })
+
+/** Longer words of a text are told in part. */
+const WHOLE = 240
+
+/** What a hint names as meant: keys, values, or words of the text. */
+function suggestionsIn(hint = ''): string[] {
+  const [, words] = /^nearest: "(.*)" at \d+–\d+$/s.exec(hint) ?? []
+  if (words !== undefined) return words.length < WHOLE ? [words] : []
+  return hint.startsWith('closest: ') ? [...hint.matchAll(/"([^"]*)"/g)].map(([, word]) => word!) : []
+}
 
 /** A fault of a record as a sentence of its own. */
 export const sentence = (text: string) =>

@@ -102,7 +102,7 @@ export function mergeMutation(t: FieldBuilder) {
     async write({ input: { actor, into, expectedVersion, reason, dataset } }, session) {
       const { tx } = session
       const references = new References()
-      const names = [references.target('actor', actor), references.nameOf('actor', into, ['input', 'into'])]
+      const names = [references.target('actor', actor), references.survivor(into, ['input', 'into'])]
       const found = await references.resolve(tx, session.info)
       const [merged, survivor] = names.map((name) => found.get(name)!.id) as [string, string]
       if (merged === survivor) refuseInput(['into'], 'cycle', 'They are one actor already.')

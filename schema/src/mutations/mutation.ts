@@ -143,6 +143,8 @@ const sessionOf = (
   principal,
   origin(reason) {
     if (reason?.trim() === '') refuseInput(['reason'], 'invalid_value', 'Say why, in a sentence for people.')
+    if (reason?.includes('\0') || reason?.isWellFormed() === false)
+      refuseInput(['reason'], 'invalid_value', 'A reason cannot hold NUL, nor half of a character.')
     return {
       kind: 'KEY',
       name: principal.name,

@@ -13,6 +13,8 @@ interface Reference {
   readonly path: readonly (string | number)[]
   /** Whether it names what is to be changed. */
   readonly isTarget?: boolean
+  /** Whether a merged actor means who it is, rather than what is written of it by itself. */
+  readonly isSurvivor?: boolean
 }
 
 /** A row that a reference leads to. */
@@ -32,7 +34,12 @@ export class References {
 
   /** The same of what is to be changed, as the input names it. */
   target(kind: Kind, by: unknown): string {
-    return this.#add({ kind, by, path: ['input', kind], isTarget: true })
+    return this.#add({ kind, by, path: ['input', kind], isTarget: true, isSurvivor: true })
+  }
+
+  /** The same of who an actor is, whatever it was merged into. */
+  survivor(by: unknown, path: readonly (string | number)[]): string {
+    return this.#add({ kind: 'actor', by, path, isSurvivor: true })
   }
 
   #add(reference: Reference): string {
@@ -65,19 +72,20 @@ export class References {
       variables,
       'tree',
     )
-    const tree = JSON.parse(await tx.run(statement)) as Record<string, { presentId: string } | null>
-    for (const [i, { kind, by, path, isTarget }] of this.#references.entries()) {
-      const identity = identityIn(tree[`r${i}`]?.presentId)
-      if (identity?.noun.model === modelOfKind(kind)) found.set(nameAt(i), { kind, id: identity.key })
-      else {
+    const tree = JSON.parse(await tx.run(statement)) as Record<string, Named | null>
+    for (const [i, { kind, by, path, isTarget, isSurvivor }] of this.#references.entries()) {
+      const there = tree[`r${i}`]
+      const identity = identityIn(there?.presentId)
+      if (identity?.noun.model === modelOfKind(kind)) {
+        const written = there!.mergedFrom && !isSurvivor ? await mergedAs(tx, by, there!.mergedFrom) : undefined
+        found.set(nameAt(i), { kind, id: written ?? identity.key })
+      } else {
         const suggestions = await nearest(tx, kind, by)
-        if (isTarget) throw notThere(kind, by, suggestions)
-        issues.push({
-          path: path.map(String),
-          code: 'unknown_reference',
-          message: `There is no ${kind} ${told(by)}.`,
-          suggestions,
-        })
+        const message = notThere(kind, by, suggestions)
+        const others = suggestions.filter((slug) => slug !== slugIn(by))
+        if (isTarget)
+          throw new Refused('NotFound', others.length > 0 ? `${message} Closest: ${oneOf(others)}.` : message)
+        issues.push({ path: path.map(String), code: 'unknown_reference', message, suggestions: others })
       }
     }
     refuseIssues(issues)
@@ -85,13 +93,40 @@ export class References {
   }
 }
 
+/** What a reference was found to name. */
+interface Named {
+  readonly presentId: string
+  /** Of an actor, those that were found to be it. */
+  readonly mergedFrom?: readonly { readonly formerId: string; readonly slug: string }[]
+}
+
+/** The merged actor that is named, of which it is written: when the merger is taken back, that is its own again. */
+async function mergedAs(
+  tx: Transaction,
+  by: unknown,
+  merged: NonNullable<Named['mergedFrom']>,
+): Promise<string | undefined> {
+  if (merged.length === 0) return undefined
+  const { id, slug, record } = by as { id?: string; slug?: string; record?: { dataset: string; key: string } }
+  const own = id === undefined ? undefined : identityIn(id)?.key
+  const keys = merged.map(({ formerId, ...one }) => ({ ...one, key: identityIn(formerId)!.key }))
+  if (!record) return keys.find((one) => one.key === own || one.slug === slug)?.key
+  const { rows } = await tx.client.query(
+    `SELECT r."rowId"::text AS key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+      WHERE d.name = $1 AND r.type = 'ACTOR' AND r.key = $2`,
+    [record.dataset, record.key],
+  )
+  return keys.find(({ key }) => key === rows[0]?.key)?.key
+}
+
 const nameAt = (i: number): string => `:input/${i}`
 const namesHere = /":input\/(\d+)"/g
 
-function notThere(kind: Kind, by: unknown, suggestions: readonly string[]): Refused {
-  const closest = suggestions.length > 0 ? ` Closest: ${oneOf(suggestions)}.` : ''
-  return new Refused('NotFound', `There is no ${kind} ${told(by)}.${closest}`)
-}
+/** What has the slug and is not found was retracted. */
+const notThere = (kind: Kind, by: unknown, slugs: readonly string[]): string =>
+  slugs.some((slug) => slug === slugIn(by))
+    ? `The ${kind} ${told(by)} was retracted.`
+    : `There is no ${kind} ${told(by)}.`
 
 const documents = new Map<string, DocumentNode>()
 
@@ -99,7 +134,8 @@ function documentOf(kinds: readonly Kind[]): DocumentNode {
   const fields = kinds.map((kind, i) => {
     const isNode = referenceType(kind) === 'ID'
     const root = isNode ? `node(id: $r${i})` : `${kind}(by: $r${i})`
-    return [`$r${i}: ${isNode ? 'ID' : `${modelOfKind(kind)}By`}!`, `r${i}: ${root} { presentId }`]
+    const selection = kind === 'actor' ? 'presentId mergedFrom { formerId slug }' : 'presentId'
+    return [`$r${i}: ${isNode ? 'ID' : `${modelOfKind(kind)}By`}!`, `r${i}: ${root} { ${selection} }`]
   })
   const text = `query (${fields.map(([variable]) => variable).join()}) { ${fields.map(([, field]) => field).join(' ')} }`
   const known = documents.get(text)
@@ -124,11 +160,17 @@ const told = (by: unknown): string => {
   return way === 'record' ? called(by) : `of this ${way}: ${called(by)}`
 }
 
-/** What is called much like it. */
-async function nearest(tx: Transaction, kind: Kind, by: unknown): Promise<string[]> {
+function slugIn(by: unknown): string | undefined {
   const slug = (by as { slug?: unknown } | null)?.slug
+  return typeof slug === 'string' ? slug : undefined
+}
+
+/** What is called much like it, or just so. */
+async function nearest(tx: Transaction, kind: Kind, by: unknown): Promise<string[]> {
+  // no slug has what PostgreSQL cannot compare
+  const slug = slugIn(by)?.replaceAll('\0', '').toWellFormed()
   const model = modelOfKind(kind)
-  if (typeof slug !== 'string' || !modelOf(model).columns.has('slug')) return []
+  if (slug === undefined || !modelOf(model).columns.has('slug')) return []
   const { rows } = await tx.client.query(
     `SELECT slug FROM "${model}" WHERE similarity(slug, $1) > 0.3 ORDER BY similarity(slug, $1) DESC, id LIMIT 3`,
     [slug.slice(0, 200)],

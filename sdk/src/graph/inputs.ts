@@ -2489,10 +2489,10 @@ export interface QuoteInput {
   exact: string
   /** Words that stand right before, to tell one place from another. */
   prefix?: string | null | undefined
-  /** Which revision of its text. Default: the latest. */
+  /** Which revision of its text. Default: of those that have the words as the latest has them, the first that was published. */
   revision?: number | null | undefined
   /** That the quote is meant to begin or end within what is read as one character (an extended grapheme cluster of Unicode), such as half a flag. */
-  splitsGrapheme?: string | null | undefined
+  splitsGrapheme?: boolean | null | undefined
   /** Where the quote starts, in Unicode code points from 0, inclusive. */
   startOffset?: number | null | undefined
   /** Words that stand right after, to tell one place from another. */

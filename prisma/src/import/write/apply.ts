@@ -74,7 +74,7 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
   const record = entry.record!
   const isFirst = row.isNew && row.columns === undefined
   const { isRevision } = resolved
-  const isOwn = isRevision || (!row.isShipped && (row.owner === undefined || row.owner === entry.dataset))
+  const isOwn = !row.isShipped && (isRevision || row.owner === undefined || row.owner === entry.dataset)
   const isShared = row.isShared && !isRevision
   const { fields, children } = KINDS[entry.kind]
   const all = valuesOf(fields, record, lookup)

@@ -1,8 +1,10 @@
 // Writes a record anew whose row is there: what it says now, with what somebody says otherwise.
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { ClientBase } from 'pg'
 import { exportedRecord } from '../../export/record.ts'
 import { type ExportedRows, readExported } from '../../export/rows.ts'
+import { ImportError } from '../../record/fault.ts'
 import type { Fields } from '../../record/field.ts'
 import type { Agent } from '../../record/format.ts'
 import { KINDS } from '../../record/format.ts'
@@ -53,6 +55,8 @@ export async function reviseRecord(
   if (version !== expectedVersion) return { version, errors: [], ids: new Map(), existing: [], changes: [] }
   const current = currentRecord(read, dataset, { kind, id, key }, rows)
   rows.set(`${dataset}/${key}`, { kind, id })
+  const errors = kind === 'topic' ? await shippedFaults(reads, id, fields, { current, rows }) : []
+  if (errors.length > 0) return { version, errors, ids: new Map(), existing: [], changes: [] }
   const kept = givesTexts(kind, fields) ? withoutTexts(kind, current) : current
   const said = Object.entries({ ...kept, ...fields }).filter(([, value]) => value !== null)
   const written = await writeRecords(
@@ -61,6 +65,41 @@ export async function reviseRecord(
     origin,
   )
   return { version, ...written }
+}
+
+/** A topic that Proviso ships is the same for all datasets, which add codes to it. */
+async function shippedFaults(
+  reads: Reads,
+  id: Id,
+  fields: Revising['fields'],
+  { current, rows }: { current: object; rows: NamedRows },
+): Promise<ImportError[]> {
+  const { rows: shipped } = await reads.query('SELECT 1 AS is FROM "Topic" WHERE id = $1 AND "isShipped"', [
+    id,
+  ])
+  if (shipped.length === 0) return []
+  const said = new Map(Object.entries(current))
+  const isSame = (field: string, value: unknown) =>
+    field === 'codes'
+      ? ((said.get(field) ?? []) as unknown[]).every((code) =>
+          ((value ?? []) as unknown[]).some((other) => isDeepStrictEqual({ ...(other as object) }, code)),
+        )
+      : field === 'broader'
+        ? rows.get(value as string)?.id === rows.get(said.get(field) as string)?.id
+        : (value ?? undefined) === said.get(field)
+  return Object.entries(fields).flatMap(([field, value]) =>
+    isSame(field, value)
+      ? []
+      : new ImportError({
+          file: '',
+          line: 1,
+          path: `$.${field}`,
+          code: 'shipped_topic',
+          message:
+            'Proviso ships the topic, which is the same for all datasets: only codes can be added to it',
+          hint: 'make a topic of your own, and this one its "broader"',
+        }),
+  )
 }
 
 const isOfTexts = (kind: Kind, field: string) => (KINDS[kind].fields as Fields)[field]?.kept.as === 'texts'
