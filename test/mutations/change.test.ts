@@ -164,6 +164,30 @@ describe('merging actors', () => {
   })
 })
 
+describe('creating an actor that was retracted', () => {
+  it('brings it back, by a record of another key: a version of its own, of which the log of changes tells', async () => {
+    const create = (input: object) =>
+      ask(
+        `mutation ($input: CreateActorInput!) { createActor(input: $input) { ${fault} ... on CreateActorPayload { actor { presentId slug version } changed { presentId } } } }`,
+        { input: { slug: 'borduria', name: 'Borduria', actorKind: 'STATE', ...input } },
+      ).then(({ createActor }) => createActor)
+    const { actor } = await create({})
+    const input = { id: actor.presentId, expectedVersion: 1, reason: 'a novel' }
+    await ask('mutation ($input: RetractInput!) { retract(input: $input) { __typename } }', { input })
+    expect((await ask('{ actor(by: { slug: "borduria" }) { slug } }')).actor).toBeNull()
+    expect(await create({})).toMatchObject({ code: 'CONFLICT' })
+    const again = await create({ key: 'borduria-after-all' })
+    expect(again).toMatchObject({
+      actor: { ...actor, version: 3 },
+      changed: [{ presentId: actor.presentId }],
+    })
+    const { changes } = await ask(
+      '{ changes(first: 1) { nodes { action subject { ... on Actor { slug } } } } }',
+    )
+    expect(changes.nodes).toEqual([{ action: 'UPDATED', subject: { slug: 'borduria' } }])
+  })
+})
+
 describe('importing a dossier', () => {
   const mutation = `mutation ($input: ImportDossierInput!) { importDossier(input: $input) { ${fault} ... on ImportDossierPayload { created updated unchanged changed { __typename } } } }`
   const lines = (...records: object[]) => records.map((record) => JSON.stringify(record)).join('\n')

@@ -19,6 +19,8 @@ export class Row implements HasId {
   isShared = false
   /** Whether Proviso ships it: datasets only add to it. */
   isShipped = false
+  /** Whether all its records were retracted: one of another key brings it back. */
+  isGone = false
   /** The states of an article's text, by their numbers. */
   revisions: Revision[] = []
   /** When an article was published, as a record would write what the database has. */

@@ -1,7 +1,7 @@
 // Decides which row each record of a file is: one that is there, or a new one.
 import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { cite } from '../../record/fault.ts'
-import { descriptions, type RecordOf } from '../../record/format.ts'
+import { descriptions, type RecordOf, unclaimed } from '../../record/format.ts'
 import { aOf, isKnownBySlug, recordType } from '../../record/kind.ts'
 import { referencesOf } from '../../record/references.ts'
 import { removedKey } from '../../record/removed.ts'
@@ -46,6 +46,8 @@ export async function identify(reads: Reads, entries: Entry[], state: BatchState
     if (entry.kind === 'topic' && !before) checkName(entry, row)
     row ??= new Row(entry.kind, undefined, full)
     row.owner ??= row.isNew ? entry.dataset : undefined
+    // what was retracted under this key stays so
+    if (before) row.isGone = false
     state.byKey.set(full, row)
     state.resolved.set(entry, {
       row,
@@ -265,6 +267,7 @@ async function loadSlugs(reads: Reads, entries: Entry[], state: BatchState) {
     )
     for (const { id, slug, kind: actorKind, records, standing } of rows) {
       const row = state.existing(kind, id, records[0] ?? slug)
+      row.isGone = unclaimed.includes(kind) && records.length > 0 && standing.length === 0
       found.set(`${kind} ${slug}`, { row, records, standing, actorKind: actorKind ?? undefined })
     }
   }

@@ -175,7 +175,7 @@ export class RecordWriter {
     on.onCheck?.(entries.length, entries.length)
     if (files.some(({ errors }) => errors.length > 0)) return new Map()
     const rows = new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row]))
-    if (areNew && rows.values().some(({ isNew }) => !isNew)) return rows
+    if (areNew && rows.values().some(({ isNew, isGone }) => !isNew && !isGone)) return rows
     try {
       const tables = new BulkWriter(this.#client, { isOne, onRows: on.onWrite })
       await writeBatch(batch, state, this.trail, reads, tables)
@@ -190,7 +190,8 @@ export class RecordWriter {
       if (!isOne || entries[0]!.record?.sameAs)
         this.#sharedJudgements.push(...(await sharedJudgements(this.#client, rows)))
       if (await markRemoved(this.#client, rows)) this.#isStale = true
-      await keepRetracted(this.trail, rows, state)
+      // what it touched was asked before
+      if (await keepRetracted(this.trail, rows, state)) this.touched = undefined
     } catch (error) {
       throw placed(error, entries, state)
     }

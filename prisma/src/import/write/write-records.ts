@@ -67,7 +67,9 @@ export async function writeRecords(
   return {
     errors: errors.sorted(),
     ids: new Map(written.map(([{ key }, { id }]) => [key, id!])),
-    existing: written.flatMap(([{ key, kind }, { isNew, id }]) => (isNew ? [] : [{ key, kind, id: id! }])),
+    existing: written.flatMap(([{ key, kind }, { isNew, isGone, id }]) =>
+      isNew || isGone ? [] : [{ key, kind, id: id! }],
+    ),
     changes: writer.trail.noted ?? [],
     touched: writer.touched,
   }
