@@ -104,6 +104,10 @@ it('refuses a text that is there already, and one for an article that has anothe
     code: 'CONFLICT',
     currentVersion: expectedVersion,
   })
+  const early = { expectedVersion, text, publishedAt: '2022-01-19' }
+  expect(await add(early)).toMatchObject({ issues: [{ path: ['input', 'publishedAt'] }] })
+  const late = { expectedVersion, text, capturedAt: '2090-01-01' }
+  expect(await add(late)).toMatchObject({ issues: [{ path: ['input', 'capturedAt'] }] })
   for (const text of ['', ' \n'])
     expect(await add({ expectedVersion, text })).toMatchObject({ issues: [{ path: ['input', 'text'] }] })
 })
@@ -111,7 +115,7 @@ it('refuses a text that is there already, and one for an article that has anothe
 it('is the text of the article where no other was published after it', async () => {
   const before = await version()
   const found = 'Found later: the mission may open.'
-  const added = await add({ expectedVersion: before, text: found, publishedAt: '2022-01-19' })
+  const added = await add({ expectedVersion: before, text: found, publishedAt: '2022-01-25' })
   expect(added.article).toMatchObject({ version: before + 1, text: corrected })
   expect(added.article.revisions).toHaveLength(3)
 })

@@ -26,14 +26,14 @@ interface Said extends Judgement {
 const SAME = 'name an earlier judgement of the same condition by the same assessor, or leave "supersedes" out'
 
 /**
- * Checks the assessments of a batch, whose references are resolved. What was retracted takes no place. Of one that is added by itself it is
- * a fault that it supersedes the judgement of another, for both count; of others that is noted, for it may have come about by a merger.
+ * Checks the assessments of a batch, whose references are resolved. What was retracted takes no place. That a new one
+ * supersedes the judgement of another is a fault, for both count; of files it is noted, for it may have come about by a merger.
  */
 export async function checkSuccessions(
   reads: Reads,
   entries: Entry[],
   state: BatchState,
-  isOne: boolean,
+  isFile: boolean,
 ): Promise<void> {
   const all = entries.flatMap((entry) => {
     const { record } = entry
@@ -57,7 +57,7 @@ export async function checkSuccessions(
       report(one, 'it supersedes a judgement of another condition', SAME)
     else if ((one.judge && survivor?.(one.judge)) !== (of.judge && survivor?.(of.judge))) {
       const message = 'it supersedes a judgement by another assessor, which counts all the same'
-      if (isOne && one.row.isNew) source.add(line, '$.assessor', 'contradictory_succession', message, SAME)
+      if (!isFile && one.row.isNew) source.add(line, '$.assessor', 'contradictory_succession', message, SAME)
       else source.note(line, 'doubtful', message)
     }
   }

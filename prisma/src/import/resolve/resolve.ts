@@ -18,7 +18,7 @@ import { resolveRevisions } from './revisions.ts'
 
 /** What a batch is resolved with. */
 interface Resolving {
-  /** What references lead to besides records of datasets. */
+  /** What references lead to besides records of datasets; absent where the batch is of files. */
   named?: NamedRows | undefined
   /** The datasets whose withheld words the writer may read. Default: all. */
   shown?: readonly string[] | undefined
@@ -36,15 +36,17 @@ export async function resolve(
   { named, shown, datasets, isOne = false }: Resolving = {},
 ): Promise<BatchState> {
   const state = new BatchState(named)
+  // a file may have from before what nobody is to write now
+  const isFile = named === undefined
   await identify(reads, entries, state)
   await checkReferences(reads, entries, state)
   await Promise.all([
-    resolveRevisions(reads, entries, state, now, isOne),
+    resolveRevisions(reads, entries, state, { writtenAt: now, isOne, isFile }),
     checkCycles(reads, entries, state),
     checkMergers(reads, entries, state, datasets),
     resolveBearings(reads, entries, state),
     checkOutcomes(reads, entries, state),
-    checkSuccessions(reads, entries, state, isOne),
+    checkSuccessions(reads, entries, state, isFile),
   ])
   await noteDroppedWords(reads, entries, state)
   checkParties(entries, state)

@@ -2,7 +2,7 @@
 import type { Entry } from '../../record/entry.ts'
 import type { RecordOf } from '../../record/format.ts'
 import { type Id, recordType } from '../../record/kind.ts'
-import { canonicalMoment, knownFrom, momentText } from '../../record/moment.ts'
+import { canonicalMoment, knownFrom, momentText, spanOf } from '../../record/moment.ts'
 import { normalForm, sha256 } from '../../record/normal-form.ts'
 import { readColumn } from '../../record/rows.ts'
 import { clockValue } from '../../record/stored.ts'
@@ -16,6 +16,8 @@ export interface GivenText {
   by?: 'SOURCE' | 'CODER' | undefined
   publishedAt?: string | undefined
   capturedAt?: string | undefined
+  /** Where in the record what is said of it stands. */
+  at?: string
 }
 
 const NONE = { text: '', sha256: sha256('') }
@@ -43,7 +45,7 @@ export function byTexts(entries: readonly Entry[]): Entry[] {
 /** The texts of a record, each followed by its normal form where that differs, none of them twice in a row. */
 export function givenTexts(record: RecordOf<'article'>): GivenText[] {
   const raw = record.revisions ?? (record.text === undefined ? [] : [{ text: record.text }])
-  const all = raw.map(({ text = NONE.text, ...said }) => ({ text, ...said }))
+  const all = raw.map(({ text = NONE.text, ...said }, i) => ({ text, ...said, at: `$.revisions[${i}]` }))
   const texts: GivenText[] = []
   const add = (given: GivenText) => {
     const last = texts.at(-1)
@@ -64,8 +66,7 @@ export async function resolveRevisions(
   reads: Reads,
   entries: Entry[],
   state: BatchState,
-  writtenAt: Promise<string>,
-  isOne: boolean,
+  { writtenAt, isOne, isFile }: { writtenAt: Promise<string>; isOne: boolean; isFile: boolean },
 ): Promise<void> {
   // of articles that are only quoted, one record needs the texts, and the quotes that are there
   await loadRevisions(reads, state, isOne && !entries.some(({ kind }) => kind === 'article'))
@@ -93,7 +94,9 @@ export async function resolveRevisions(
     const articleAt = row.publishedAt ?? record.publishedAt
     // a document of which no text is at hand is known as one with an empty text
     const isBare = !givesText(record) && named === undefined && row.revisions.length === 0
-    const given = place(row, isBare ? [NONE] : givenTexts(record), { entry, isNews, articleAt, now })
+    const texts = isBare ? [NONE] : givenTexts(record)
+    for (const text of texts) checkDates(text, { entry, articleAt, now, isFile })
+    const given = place(row, texts, { entry, isNews, articleAt, now })
     state.given.set(full, given.length > 0 ? given : [named ?? row.texts().at(-1)!])
     if (row.isNew && record.publishedAt === undefined)
       entry.source.note(
@@ -103,6 +106,37 @@ export async function resolveRevisions(
       )
   }
 }
+
+/**
+ * No text is published before its article, for then what rests on it would be known before that; and none is taken in tomorrow. Files may
+ * have it from before, so that it is noted.
+ */
+function checkDates(
+  { publishedAt, capturedAt, at }: GivenText,
+  {
+    entry: { source, line },
+    articleAt,
+    now,
+    isFile,
+  }: { entry: Entry; articleAt: string | undefined; now: string; isFile: boolean },
+): void {
+  if (publishedAt !== undefined && articleAt !== undefined && isBefore(publishedAt, articleAt)) {
+    const message = `the text was published, on ${publishedAt}, before its article, on ${articleAt}`
+    if (isFile) source.note(line, 'doubtful', message)
+    else source.add(line, `${at}.publishedAt`, 'invalid_value', message, 'date the article by its first text')
+  }
+  if (!isFile && capturedAt !== undefined && clockValue(capturedAt) > now)
+    source.add(
+      line,
+      `${at}.capturedAt`,
+      'invalid_value',
+      `a text cannot have been taken in on ${capturedAt}, which is to come`,
+      'leave it out: what is written is taken in now',
+    )
+}
+
+/** Whether a moment was over before another began, as far as they are stated. */
+const isBefore = (one: string, other: string): boolean => spanOf(one).end < spanOf(other).start
 
 /** The revisions that texts are, in their order; those that are not there are added to the article's. `isNews`: whether the record says anything new. */
 function place(
