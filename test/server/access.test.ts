@@ -71,6 +71,17 @@ const ways: Record<string, (server: RunningServer, key?: string) => Promise<Resp
     }),
 }
 
+/** Nothing that is followed here goes on for longer. */
+const soon = () => AbortSignal.timeout(4000)
+
+const follow = (key: string, accept: string): Promise<Response> =>
+  fetch(`${closed.url}/graphql`, {
+    method: 'POST',
+    headers: { ...json, accept, ...bearing(key) },
+    body: JSON.stringify({ query: 'subscription { changes { id } }' }),
+    signal: soon(),
+  })
+
 async function codeIn(response: Response): Promise<string | undefined> {
   if (response.status < 400) {
     await response.body?.cancel()
@@ -205,13 +216,31 @@ describe('a key that is revoked', () => {
     expect(await statuses()).toEqual([401, 401])
   })
 
-  it('ends what is followed with it', async () => {
-    const { text, key } = await createKey(test.database.pool, { name: 'follower', scopes: ['read'] })
-    const stream = await ways['a stream']!(closed, text)
+  it.each(['text/event-stream', 'text/*', '*/*', '', 'multipart/mixed; subscriptionSpec=1.0'])(
+    'ends what is followed with it, by whatever form it is asked for: "%s"',
+    async (accept) => {
+      const { text, key } = await createKey(test.database.pool, { name: 'follower', scopes: ['read'] })
+      const stream = await follow(text, accept)
+      expect(stream.status).toBe(200)
+      const end = stream.text()
+      await revokeKey(test.database.pool, key.publicId)
+      await expect(end).rejects.toThrow('terminated')
+      expect((await follow(text, accept)).status).toBe(401)
+    },
+  )
+
+  it('ends what an open page follows with it', async () => {
+    const { text, key } = await createKey(test.database.pool, { name: 'a page', scopes: ['read'] })
+    const stream = await fetch(`${closed.url}/live`, {
+      method: 'POST',
+      headers: { ...json, cookie: `proviso-key=${text}`, 'sec-fetch-site': 'same-origin' },
+      body: '{}',
+      signal: soon(),
+    })
+    expect(stream.status).toBe(200)
     const end = stream.text()
     await revokeKey(test.database.pool, key.publicId)
-    await expect(end).rejects.toThrow()
-    expect((await ways['a stream']!(closed, text)).status).toBe(401)
+    await expect(end).rejects.toThrow('terminated')
   })
 })
 

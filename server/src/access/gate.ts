@@ -12,13 +12,11 @@ import { sendRefusal } from '../http/refusal.ts'
 import type { Logger } from '../logger.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
 import type { Identify } from './identify.ts'
-import type { OpenAnswers } from './open-answers.ts'
 import { cookieOf, keyInCookie } from './page-cookie.ts'
 import type { CountRequest } from './rate-limits.ts'
 
 export interface GateOptions {
   readonly identify: Identify
-  readonly open: OpenAnswers
   /** Default: as many requests as there may be. */
   readonly count?: CountRequest | undefined
   readonly configuration: Pick<Configuration, 'READ_ACCESS' | 'EXPOSURE'>
@@ -48,18 +46,7 @@ export interface PagesForReaders {
 /** Lets a request in, and notes in its record who asks; else answers it and returns false. */
 export type Gate = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 
-/** Answers that go on for as long as somebody reads. */
-const GOES_ON = /text\/event-stream|multipart\/mixed/i
-
-export function createGate({
-  identify,
-  open,
-  count,
-  configuration,
-  origins,
-  pages,
-  logger,
-}: GateOptions): Gate {
+export function createGate({ identify, count, configuration, origins, pages, logger }: GateOptions): Gate {
   const isOpen = configuration.READ_ACCESS === 'open'
   const hasPages = configuration.EXPOSURE === 'public'
 
@@ -69,7 +56,10 @@ export function createGate({
     const record = requestRecord()!
     try {
       const principal = (await byCookie(request, response)) ?? (await known(request, response))
-      if (principal) enter(principal, record, request, response)
+      if (principal) {
+        record.principal = principal
+        record.client = principal.id
+      }
       if (needsKey(request)) requireReading(principal)
       return true
     } catch (error) {
@@ -128,21 +118,6 @@ export function createGate({
       !isOpen &&
       pathOf(request) !== '/metrics' &&
       !(hasPages && (isPage(request) || pages?.takesKey(request) || pages?.isFile(request)))
-    )
-  }
-
-  function enter(
-    principal: Principal,
-    record: RequestRecord,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ) {
-    record.principal = principal
-    record.client = principal.id
-    if (!GOES_ON.test(request.headers.accept ?? '') && !request.url?.startsWith('/export/')) return
-    response.once(
-      'close',
-      open.add(principal, () => response.destroy()),
     )
   }
 

@@ -1,5 +1,7 @@
 // Answers that go on (streams, exports) end when who asked for them is no longer let in.
+import type { ServerResponse } from 'node:http'
 import type { Principal } from '@proviso/schema'
+import { requestRecord } from '../request-record.ts'
 import { endOf } from './identify.ts'
 import type { KeyLookup } from './key-lookup.ts'
 
@@ -16,17 +18,19 @@ export class OpenAnswers {
     this.#keys = keys
   }
 
-  /** Calls `end` when the principal's key is revoked or has expired, unless what it returns is called before. */
-  add(principal: Principal, end: () => void): () => void {
-    const answer = { principal, end }
+  /** Breaks off an answer of the present request, which is about to begin, when the key of who asked is revoked or has expired. */
+  watch(response: ServerResponse): void {
+    const principal = requestRecord()?.principal
+    if (!principal || response.destroyed) return
+    const answer = { principal, end: () => response.destroy() }
     this.#open.add(answer)
     this.#timer ??= setInterval(() => this.#look(), INTERVAL_MS).unref()
-    return () => {
+    response.once('close', () => {
       this.#open.delete(answer)
       if (this.#open.size > 0) return
       clearInterval(this.#timer)
       this.#timer = undefined
-    }
+    })
   }
 
   async #look(): Promise<void> {

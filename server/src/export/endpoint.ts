@@ -6,6 +6,7 @@ import { type Limits, tableStatement } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import { GraphQLError } from 'graphql'
 import type pg from 'pg'
+import type { OpenAnswers } from '../access/open-answers.ts'
 import { FairQueue } from '../database/admission.ts'
 import { isConnectionLost } from '../database/connection-lost.ts'
 import { MASKED_MESSAGE } from '../graphql/plugins/masked-errors.ts'
@@ -28,6 +29,8 @@ export interface ExportsOptions {
   /** The web origins from which browsers may ask; `*` stands for any. */
   readonly origins: readonly string[]
   readonly logger: Logger
+  /** Ends tables whose reader is no longer let in. */
+  readonly open: OpenAnswers
   readonly isStopping: () => boolean
 }
 
@@ -36,7 +39,7 @@ export type Exports = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /** Serves the tables. Rows are read as the client takes them, so that no table has to fit into memory. */
 export function createExports(options: ExportsOptions): Exports {
-  const { pool, statementTimeout, limits, origins, logger, isStopping } = options
+  const { pool, statementTimeout, limits, origins, logger, open, isStopping } = options
   const queue = new FairQueue(pool.options.max)
 
   return async function answer(request, response) {
@@ -87,6 +90,7 @@ export function createExports(options: ExportsOptions): Exports {
     }
     if (request.method === 'HEAD') return void response.writeHead(200, headers).end()
 
+    open.watch(response)
     const leave = await place(record.client, response)
     record.operations.push(`export ${asked.table.name}`)
     record.statements++

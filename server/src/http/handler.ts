@@ -1,6 +1,7 @@
 // From a request to what is sent: read, answered, and sent whole, as 304, or as a stream.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendNodeResponse } from '@whatwg-node/server'
+import type { OpenAnswers } from '../access/open-answers.ts'
 import type { NodeContext } from '../graphql/context.ts'
 import { requestRecord } from '../request-record.ts'
 import type { Ask } from '../surfaces/ask.ts'
@@ -31,6 +32,8 @@ export interface HandlerOptions {
   readonly maxBodySize: number
   /** Where a page stands that shows an answer of the graph: what decides about it besides the request; undefined for any other address. */
   readonly pageKey?: ((request: IncomingMessage) => string | undefined) | undefined
+  /** Ends streams whose reader is no longer let in. */
+  readonly open: OpenAnswers
   /** Whether connections are to be closed rather than kept alive. */
   readonly isStopping: () => boolean
   /** Whether answers tell in `Server-Timing` what they took. */
@@ -49,6 +52,7 @@ export function createHandler(options: HandlerOptions): Handler {
     pageKey = () => undefined,
     origins,
     maxBodySize,
+    open,
     isStopping,
     tellsTimes,
   } = options
@@ -73,6 +77,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const given = await answers({ request, body, page, translation: found, coding, context, signal })
     if ('answer' in given) return send(request, response, given.answer, given.more)
     if (isStopping()) response.setHeader('connection', 'close')
+    open.watch(response)
     giveUpWhenStalled(response)
     const events = eventsBehind(given.stream)
     if (events) return await sendEvents(given.stream, events, response)

@@ -105,9 +105,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const access = openAccess(database, configuration, logger)
   const keys = openKeyLookup(database.url, logger)
   const identify = createIdentify(keys, tokensOf(configuration))
+  const open = new OpenAnswers(keys)
   const admit = createGate({
     identify,
-    open: new OpenAnswers(keys),
     count: createRateLimits(configuration),
     configuration,
     origins: webOrigins(configuration),
@@ -189,6 +189,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     origins: webOrigins(configuration),
     maxBodySize: configuration.MAX_BODY_SIZE,
     pageKey: (request) => pageKey(request, trusts),
+    open,
     isStopping: () => stopping,
     tellsTimes: !closed,
   })
@@ -202,6 +203,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       limits,
       origins: webOrigins(configuration),
       logger,
+      open,
       isStopping: () => stopping,
     })
 
