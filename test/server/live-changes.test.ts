@@ -117,6 +117,32 @@ describe('live changes', () => {
     expect(slugs).toEqual(['left-behind'])
   })
 
+  it.each(['text/event-stream', 'text/*', '*/*', ''])(
+    'have ids, whatever a client says that it accepts: "%s"',
+    async (accept) => {
+      await record(`urbania-${accept.length}`)
+      const { rows } = await test.database.pool.query('SELECT max(id)::text AS last FROM "Change"')
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept, 'last-event-id': `${rows[0].last - 1}` },
+        body: JSON.stringify({ query: document }),
+      })
+      expect(response.headers.get('content-type')).toBe('text/event-stream')
+      let told = ''
+      for await (const chunk of response.body!) {
+        told += new TextDecoder().decode(chunk)
+        if (told.includes('data:') && told.endsWith('\n\n')) break
+      }
+      expect(told).toContain(`\nid: ${rows[0].last}\n`)
+    },
+  )
+
+  it('are refused to who accepts no form in which they can go on', async () => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' }
+    const body = JSON.stringify({ query: document })
+    expect((await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })).status).toBe(406)
+  })
+
   it('refuse an id that is none', async () => {
     await expect(follow(1, { lastEventId: 'yesterday' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
   })

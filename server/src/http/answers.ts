@@ -58,8 +58,6 @@ export type Given = { readonly more: Readonly<Record<string, string>> } & (
 
 export type Answers = (question: Question) => Promise<Given>
 
-const FOLLOWS = /text\/event-stream|subscriptionspec=/i
-
 const GRAPHQL = /^\/graphql(\?|$)/
 
 /**
@@ -84,8 +82,7 @@ export function createAnswers(options: AnswersOptions): Answers {
     const isNeeded = isCacheable || (isQuestion && hasReplicas && atLeast === undefined)
     const version = isNeeded ? await readVersion() : undefined
     const more: Record<string, string> = {}
-    // who follows changes is told of them by the primary
-    if (hasReplicas && !FOLLOWS.test(request.headers.accept ?? '')) {
+    if (hasReplicas) {
       record.needed = atLeast ?? version?.position
       const shown = version && !(atLeast && atLeast > version.position) ? version.position : atLeast
       if (shown !== undefined) more[VERSION_HEADER] = formatPosition(shown)

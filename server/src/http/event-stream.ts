@@ -10,7 +10,7 @@ export const HEARTBEAT: Uint8Array = Buffer.from(':\n\n')
 
 const events = new WeakMap<object, Events>()
 
-/** Says which events follow a result, or the head of a response; gives it back. */
+/** Says which events follow a request that is being answered, or the head of a response; gives it back. */
 export function followedBy<Head extends object>(head: Head, following: Events): Head {
   events.set(head, following)
   return head

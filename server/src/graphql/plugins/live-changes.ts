@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { askedBy, type Context, compilerOf, type RunStatement, type Statement } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { ChangeFeed } from '../../database/change-feed.ts'
 import type { Entry, ReadEntries } from '../../database/shared-reads.ts'
 import { eventsBehind, followedBy, HEARTBEAT } from '../../http/event-stream.ts'
@@ -31,9 +31,10 @@ export function useLiveChanges(live: LiveChanges): Plugin<Context> {
     onSubscribe({ setSubscribeFn }) {
       setSubscribeFn(((args: ExecutionArgs) => subscribe(args, live)) as never)
     },
-    onResultProcess({ result, setResultProcessor }) {
-      const events = eventsBehind(result)
-      if (events)
+    onResultProcess({ request, result, resultProcessor, setResultProcessor }) {
+      const events = isAsyncIterable(result) ? eventsBehind(request) : undefined
+      // the one processor that Yoga has for results that go on makes events as well, but without ids
+      if (events && resultProcessor)
         setResultProcessor(
           (_, { Response }) => followedBy(new Response(null, { headers: HEADERS }), events),
           'text/event-stream',
@@ -71,13 +72,17 @@ async function subscribe(args: ExecutionArgs, live: LiveChanges): Promise<unknow
       asked.operation,
       askedBy(asked.variables, principal),
     )
-    leave = live.followers.join(requestRecord()?.client ?? '')
+    const record = requestRecord()
+    leave = live.followers.join(record?.client ?? '')
+    // who follows changes is told of them by the primary
+    if (record) record.needed = undefined
     // a stream that nobody has begun to read has no end of its own
     res?.once('close', leave)
     const { feed, read, logger } = live
     const turns = follow({ feed, read, logger, res, next, after: given ?? (await latest(run)), leave })
-    const isEventStream = request.headers.get('accept')?.includes('text/event-stream')
-    return isEventStream ? followedBy({ data: {} }, asEvents(turns)) : asResults(turns)
+    // in which form they go is decided by what the client accepts, once there is a result
+    followedBy(request, asEvents(turns))
+    return asResults(turns)
   } catch (error) {
     leave?.()
     if (error instanceof GraphQLError) return { errors: [error] }

@@ -2,6 +2,10 @@ import type { ExecutionResult } from 'graphql'
 import { type FetchAPI, isAsyncIterable, type Plugin, processRegularResult } from 'graphql-yoga'
 
 const ASKED = /multipart\/mixed[^,]*;\s*subscriptionspec=/i
+
+/** Whether a client wants parts. Who names events as well gets these: they have ids. */
+const wantsParts = (accept: string | null) =>
+  accept !== null && ASKED.test(accept) && !/text\/event-stream/i.test(accept)
 const BOUNDARY = 'graphql'
 
 /** How often something is sent on a connection on which nothing happens, so that proxies keep it open, in ms. */
@@ -14,7 +18,7 @@ const HEARTBEAT_MS = 12_000
 export function useMultipartSubscriptions(): Plugin {
   return {
     onResultProcess({ request, result, setResultProcessor }) {
-      if (!isAsyncIterable(result) || !ASKED.test(request.headers.get('accept') ?? '')) return
+      if (!isAsyncIterable(result) || !wantsParts(request.headers.get('accept'))) return
       setResultProcessor(
         (results, fetchAPI) => respond(results as AsyncIterable<ExecutionResult>, fetchAPI),
         'multipart/mixed',
