@@ -9,7 +9,6 @@ import { permitOrigin } from '../http/cors.ts'
 import { networkOf } from '../http/forwarded.ts'
 import { pathOf } from '../http/path.ts'
 import { sendRefusal } from '../http/refusal.ts'
-import type { Logger } from '../logger.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
 import type { Identify } from './identify.ts'
 import { cookieOf, keyInCookie } from './page-cookie.ts'
@@ -24,7 +23,6 @@ export interface GateOptions {
   readonly origins: readonly string[]
   /** Pages for people, which take a key from a cookie. Default: there are none. */
   readonly pages?: PagesForReaders | undefined
-  readonly logger: Logger
 }
 
 /** What the gate has to know of pages for people. */
@@ -46,7 +44,7 @@ export interface PagesForReaders {
 /** Lets a request in, and notes in its record who asks; else answers it and returns false. */
 export type Gate = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 
-export function createGate({ identify, count, configuration, origins, pages, logger }: GateOptions): Gate {
+export function createGate({ identify, count, configuration, origins, pages }: GateOptions): Gate {
   const isOpen = configuration.READ_ACCESS === 'open'
   const hasPages = configuration.EXPOSURE === 'public'
 
@@ -155,7 +153,6 @@ export function createGate({ identify, count, configuration, origins, pages, log
       http: { status: number; headers?: object }
     }
     record.errors.push(code)
-    if (http.status >= 500) logger.error({ id: record.id, err: error.cause }, 'database unavailable')
     permitOrigin(request, response, origins)
     const headers = { ...http.headers, 'x-request-id': record.id, 'cache-control': 'no-store' }
     sendRefusal(response, { status: http.status, code, message: error.message, headers })

@@ -6,8 +6,10 @@ import { type ApiKey, digestOf, publicIdIn } from '@proviso/prisma'
 import type { Principal } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import type { GraphQLError } from 'graphql'
+import type { Logger } from '../logger.ts'
+import { requestRecord } from '../request-record.ts'
 import type { KeyLookup } from './key-lookup.ts'
-import { TokenError } from './tokens.ts'
+import { COOLDOWN_MS, TokenError, TokenKeyError } from './tokens.ts'
 
 /**
  * Finds out who asks; undefined for who shows nothing. Only `Bearer` is ours: what a proxy asks of people (`Basic`) is between them.
@@ -17,15 +19,22 @@ import { TokenError } from './tokens.ts'
 export type Identify = (request: Pick<IncomingMessage, 'headers'>) => Promise<Principal> | undefined
 
 /** @param readToken tells who a JSON Web Token stands for. Default: there are none */
-export function createIdentify(keys: KeyLookup, readToken?: (token: string) => Promise<Principal>): Identify {
+export function createIdentify(
+  keys: KeyLookup,
+  logger: Logger,
+  readToken?: (token: string) => Promise<Principal>,
+): Identify {
   /** Three parts, of which the first two are JSON objects in base64url. */
   const isToken = (shown: string) => /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/.test(shown)
 
+  const note = (err: unknown, message: string) => logger.error({ id: requestRecord()?.id, err }, message)
+
   async function byToken(token: string): Promise<Principal> {
     return await readToken!(token).catch((error) => {
-      throw error instanceof TokenError
-        ? unauthenticated(error.message)
-        : unavailable('The keys of the issuer of this token', error)
+      if (error instanceof TokenError) throw unauthenticated(error.message)
+      if (error instanceof TokenKeyError) throw unavailable(error.message, COOLDOWN_MS / 1000)
+      note(error, 'the keys of the issuer of tokens cannot be had')
+      throw unavailable('The keys of the issuer of this token cannot be looked up at the moment.')
     })
   }
 
@@ -34,7 +43,8 @@ export function createIdentify(keys: KeyLookup, readToken?: (token: string) => P
     if (publicId === undefined)
       throw unauthenticated('This is no key of Proviso, or not all of it. Send it as it was made.')
     const key = await keys.find(publicId).catch((error) => {
-      throw unavailable('Keys', error)
+      note(error, 'database unavailable')
+      throw unavailable('Keys cannot be looked up at the moment.')
     })
     // who does not know the secret is told no more than that
     if (!key || !isSame(key.sha256, digestOf(text))) throw unauthenticated('This key is not known.')
@@ -62,13 +72,10 @@ export function endOf({ revokedAt, expiresAt }: ApiKey): string | undefined {
   return expiresAt && expiresAt.getTime() <= Date.now() ? 'has expired' : undefined
 }
 
-const unavailable = (what: string, cause: unknown): GraphQLError =>
-  Object.assign(
-    refusal('SERVICE_UNAVAILABLE', `${what} cannot be looked up at the moment. Try again later.`, {
-      http: { status: 503, headers: { 'retry-after': '1' } },
-    }),
-    { cause },
-  )
+const unavailable = (why: string, seconds = 1): GraphQLError =>
+  refusal('SERVICE_UNAVAILABLE', `${why} Try again later.`, {
+    http: { status: 503, headers: { 'retry-after': String(seconds) } },
+  })
 
 const isSame = (one: string, other: string) =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))

@@ -2,7 +2,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
 import { type RunningServer, startServer } from '../process/server.ts'
 
@@ -11,12 +12,14 @@ const { privateKey, publicKey } = await generateKeyPair('ES256')
 const next = await generateKeyPair('ES256')
 const stranger = await generateKeyPair('ES256')
 
+/** The keys that the issuer has. */
+let keys: object[]
 let issuer: Server
 let iss: string
 let server: RunningServer
 
 beforeAll(async () => {
-  const keys = [
+  keys = [
     { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' },
     { ...(await exportJWK(next.publicKey)), kid: 'two', alg: 'ES256' },
   ]
@@ -29,11 +32,15 @@ beforeAll(async () => {
   })
 })
 afterAll(async () => {
+  vi.useRealTimers()
   await server?.close()
   issuer?.close()
 })
 
 const usual = () => ({ iss, aud: 'proviso', sub: 'ada', scope: 'openid read', exp: now() + 60 })
+/** Sets the clock forward, by so many seconds. */
+const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
+
 const now = () => Math.floor(Date.now() / 1000)
 
 const signed = (claims: JWTPayload, key: Key = privateKey, header: object = { kid: 'one' }) =>
@@ -50,7 +57,8 @@ async function ask(token: string, at = server) {
   const response = await fetch(`${at.url}/graphql?query={__typename}`, { headers })
   const { errors } = (await response.json()) as { errors?: Fault[] }
   const [fault] = errors ?? []
-  return { status: response.status, code: fault?.extensions.code, message: fault?.message }
+  const retryAfter = response.headers.get('retry-after')
+  return { status: response.status, retryAfter, code: fault?.extensions.code, message: fault?.message }
 }
 
 describe('a token', () => {
@@ -84,7 +92,6 @@ describe('a token', () => {
     ['is signed by another key', () => signed(usual(), stranger.privateKey), 'not signed by its issuer'],
     ['names no key, and is signed by another', () => signed(usual(), stranger.privateKey, {}), 'not signed'],
     ['names another key', () => signed(usual(), privateKey, { kid: 'two' }), 'not signed by its issuer'],
-    ['names a key that is not known', () => signed(usual(), privateKey, { kid: 'three' }), 'not signed'],
     [
       'is signed with what everybody knows of the key',
       async () => {
@@ -112,12 +119,45 @@ describe('a token', () => {
     expect(answer.message).toContain(message)
   })
 
+  it('of a key that is not known has the keys looked up, though not again at once', async () => {
+    const rotated = await signed(usual(), stranger.privateKey, { kid: 'three' })
+    pass(4)
+    expect(await ask(rotated)).toMatchObject({
+      status: 401,
+      message: expect.stringContaining('not signed by its issuer'),
+    })
+    keys.push({ ...(await exportJWK(stranger.publicKey)), kid: 'three', alg: 'ES256' })
+    expect(await ask(rotated)).toMatchObject({
+      status: 503,
+      code: 'SERVICE_UNAVAILABLE',
+      retryAfter: '3',
+      message: expect.stringContaining('no key for this token when it was asked a moment ago'),
+    })
+    pass(4)
+    expect(await ask(rotated)).toMatchObject({ status: 200 })
+  })
+
+  it('of a key that the issuer has withdrawn is refused after a minute', async () => {
+    keys.pop()
+    expect(await ask(await signed(usual(), stranger.privateKey, { kid: 'three' }))).toMatchObject({
+      status: 200,
+    })
+    pass(61)
+    expect(await ask(await signed(usual(), stranger.privateKey, { kid: 'three' }))).toMatchObject({
+      status: 401,
+    })
+  })
+
   it('cannot be judged while the keys of its issuer cannot be had, which is not the fault of who shows it', async () => {
+    const log: { msg: string }[] = []
     const away = await startServer({
       database: test.database,
+      logger: pino({ level: 'error' }, { write: (line) => void log.push(JSON.parse(line)) }),
       configuration: { JWT_ISSUER: iss, JWT_KEYS_URL: 'http://127.0.0.1:9/keys' },
     })
     expect(await ask(await signed(usual()), away)).toMatchObject({ status: 503, code: 'SERVICE_UNAVAILABLE' })
+    expect(log.map(({ msg }) => msg)).toContain('the keys of the issuer of tokens cannot be had')
+    expect(log.map(({ msg }) => msg)).not.toContain('database unavailable')
     await away.close()
   })
 

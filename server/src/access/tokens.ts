@@ -13,6 +13,11 @@ export interface TokenOptions {
   readonly keySet: URL
 }
 
+/** A token whose key may be there by now: the issuer's were looked up a moment ago, and are not looked up again at once. */
+export class TokenKeyError extends Error {
+  override readonly name = 'TokenKeyError'
+}
+
 /** A token that lets nobody in. The message says why. */
 export class TokenError extends Error {
   override readonly name = 'TokenError'
@@ -33,8 +38,12 @@ const ALGORITHMS = [
   'Ed25519',
 ]
 
-/** For how long a token counts that was verified, in milliseconds: then it is seen whether its key is still one of the issuer's. */
-const VERIFIED_MS = 60_000
+/** For how long what was found out counts, in milliseconds: which keys the issuer has, and that a token was verified by one of them. */
+const FRESH_MS = 60_000
+
+/** For how long the issuer is not asked again, in milliseconds: anybody can show a token of a key that it does not have. */
+export const COOLDOWN_MS = 3000
+
 const MOST_TOKENS = 10_000
 
 /** By how much clocks may differ, in seconds. */
@@ -44,15 +53,15 @@ const TOLERANCE = 5
  * Makes what tells who a token stands for. Keys of the issuer are fetched when the first token comes, and anew when one is signed by a key that is
  * not known.
  *
- * @throws TokenError for a token that is not valid; any other error where the issuer's keys cannot be had
+ * @throws TokenError for a token that is not valid, TokenKeyError for one of a key that may be there in a moment; any other error where the issuer's keys cannot be had
  */
 export function createTokenReader({
   issuer,
   audience,
   keySet,
 }: TokenOptions): (token: string) => Promise<Principal> {
-  const keys = createRemoteJWKSet(keySet)
-  const verified = new LRUCache<string, Principal>({ max: MOST_TOKENS, ttl: VERIFIED_MS })
+  const keys = createRemoteJWKSet(keySet, { cacheMaxAge: FRESH_MS, cooldownDuration: COOLDOWN_MS })
+  const verified = new LRUCache<string, Principal>({ max: MOST_TOKENS, ttl: FRESH_MS })
   const options = {
     issuer,
     audience,
@@ -80,7 +89,10 @@ export function createTokenReader({
   return async (token) => {
     const known = verified.get(token)
     if (known && known.expiresAt!.getTime() > Date.now()) return known
+    const wasCooling = keys.coolingDown
     const { payload } = await verify(token).catch((error) => {
+      if (wasCooling && error instanceof errors.JWKSNoMatchingKey)
+        throw new TokenKeyError('The issuer had no key for this token when it was asked a moment ago.')
       throw isOfToken(error) ? new TokenError(reasonOf(error)) : error
     })
     const principal = principalOf(payload)

@@ -104,7 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const trusts = readTrustProxy(configuration.TRUST_PROXY)
   const access = openAccess(database, configuration, logger)
   const keys = openKeyLookup(database.url, logger)
-  const identify = createIdentify(keys, tokensOf(configuration))
+  const identify = createIdentify(keys, logger, tokensOf(configuration))
   const open = new OpenAnswers(keys)
   const admit = createGate({
     identify,
@@ -112,7 +112,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     configuration,
     origins: webOrigins(configuration),
     pages: closed || options.schema ? undefined : readerPages(trusts),
-    logger,
   })
   const cache =
     configuration.RESPONSE_CACHE_MB > 0
