@@ -183,6 +183,11 @@ describe('keys', () => {
     [['--scope', 'read:desk'], 'the graph is read as a whole; give read'],
     [['--scope', 'write:'], 'names no dataset'],
     [['--scope', 'read', '--expires', '2001-01-01'], '--expires 2001-01-01 is no moment to come'],
+    [['--scope', 'read', '--expires', '2127-02-30'], '--expires 2127-02-30 is no moment to come'],
+    [
+      ['--scope', 'read', '--expires', '2127-02-30T12:00:00Z'],
+      '--expires 2127-02-30T12:00:00Z is no moment to come',
+    ],
     [[], "required option '--scope <scope...>' not specified"],
   ])('are not made of %j', async (options, message) => {
     const { code, stderr } = await run(['keys', 'create', 'a', ...options])
