@@ -59,6 +59,36 @@ describe('requests', () => {
     expect(await statusesOf(7, () => wrong)).toEqual([...times(6, 401), 429])
   })
 
+  it('by the form that takes a key have a count of their own: who may make no more without one can show it', async () => {
+    const reader = { 'x-forwarded-for': '192.0.2.6', accept: 'text/html' }
+    await statusesOf(6, () => reader)
+    const refused = await ask(reader, '/conditions')
+    expect(refused.status).toBe(429)
+    const page = await refused.text()
+    expect(page).toMatch(/<form method="post" action="[./]*key">/)
+    const [, style] = /href="[./]*(style-[^"]+)"/.exec(page)!
+    expect((await ask(reader, `/${style}`)).status).toBe(200)
+
+    const { text } = await createKey(test.database.pool, { name: 'a reader', scopes: ['read'] })
+    const show = (key: string) =>
+      fetch(`${service.url}/key`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { connection: 'close', 'sec-fetch-site': 'same-origin', ...reader },
+        body: new URLSearchParams({ key }),
+      })
+    const shown = await show(text)
+    expect(shown.status).toBe(303)
+    const cookie = shown.headers.get('set-cookie')!.split(';')[0]!
+    expect((await ask({ ...reader, cookie }, '/conditions')).status).toBe(200)
+
+    for (let i = 0; i < 9; i++) expect((await show('prv_wrong')).status).toBe(401)
+    const tooMany = await show(text)
+    expect(tooMany.status).toBe(429)
+    expect(tooMany.headers.get('content-type')).toMatch('text/html')
+    expect(await tooMany.text()).toContain('At most 10 requests in 60 seconds')
+  })
+
   it('of probes are not counted', async () => {
     for (let i = 0; i < 10; i++)
       expect((await ask({ 'x-forwarded-for': '192.0.2.4' }, '/health')).status).toBe(200)

@@ -62,7 +62,7 @@ export function createGate({ identify, count, configuration, origins, pages }: G
       return true
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
-      if (isRead(request) && pages?.asksFor(request) && acceptsPages(request))
+      if (pages?.asksFor(request) && acceptsPages(request))
         await showRefusal(error, record, request, response)
       else refuse(error, record, request, response)
       return false
@@ -96,10 +96,12 @@ export function createGate({ identify, count, configuration, origins, pages }: G
 
   /** Who asks. What lets nobody in counts for the address that shows it. */
   async function known(request: IncomingMessage, response: ServerResponse): Promise<Principal | undefined> {
-    const ofAddress = () => count?.('address', networkOf(requestRecord()!.address), response)
+    const account = pages?.takesKey(request) && !isRead(request) ? 'form' : 'address'
+    const ofAddress = () => count?.(account, networkOf(requestRecord()!.address), response)
     const identified = identify(request)
     if (!identified) {
-      await ofAddress()
+      // the page that says that there were too many looks like one
+      if (!pages?.isFile(request)) await ofAddress()
       return undefined
     }
     const principal = await identified.catch(async (error) => {
@@ -137,6 +139,8 @@ export function createGate({ identify, count, configuration, origins, pages }: G
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',
         'x-request-id': record.id,
+        // the form that was sent is left unread
+        ...(!isRead(request) && { connection: 'close' }),
         vary: 'origin, accept, cookie',
       })
       .end(await pages!.refused(request, error.message))

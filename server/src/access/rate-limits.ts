@@ -11,10 +11,20 @@ import {
 } from 'rate-limiter-flexible'
 import type { Configuration } from '../configuration.ts'
 
-/** What is counted together: the requests of a key, or those of an address that shows none. */
-export type Account = 'key' | 'address'
+/** What is counted together: the requests of a key, those of an address that shows none, or the forms by which it shows one. */
+export type Account = 'key' | 'address' | 'form'
 
 const SECONDS = 60
+
+/** So many forms are taken, where requests are limited: who may make no more without a key has to be able to show one. */
+const FORMS = 10
+
+/** Whose requests they are, in words. */
+const WHOSE: Readonly<Record<Account, string>> = {
+  key: 'with this key',
+  address: 'from this address; more are with a key',
+  form: 'from this address where keys are shown',
+}
 
 /** How long the process that counts for all may take, in milliseconds: nobody is refused because it is stuck. */
 const PATIENCE_MS = 1000
@@ -31,6 +41,7 @@ export function createRateLimits(
   configuration: Pick<Configuration, 'RATE_LIMIT' | 'RATE_LIMIT_KEY'>,
 ): CountRequest | undefined {
   const limits = {
+    form: limiter('form', configuration.RATE_LIMIT > 0 ? FORMS : 0),
     address: limiter('address', configuration.RATE_LIMIT),
     key: limiter('key', configuration.RATE_LIMIT_KEY),
   }
@@ -48,10 +59,9 @@ export function createRateLimits(
     response.setHeader('ratelimit-policy', `"${account}";q=${limit.points};w=${SECONDS}`)
     response.setHeader('ratelimit', `"${account}";r=${remainingPoints};t=${seconds}`)
     if (consumedPoints <= limit.points) return
-    const whose = account === 'key' ? 'with this key' : 'from this address; more are with a key'
     throw refusal(
       'RATE_LIMITED',
-      `At most ${limit.points} requests in ${SECONDS} seconds are answered ${whose}. Ask again in ${seconds} s.`,
+      `At most ${limit.points} requests in ${SECONDS} seconds are answered ${WHOSE[account]}. Ask again in ${seconds} s.`,
       { http: { status: 429, headers: { 'retry-after': String(seconds) } } },
     )
   }
