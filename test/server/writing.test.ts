@@ -98,4 +98,32 @@ describe('writing', () => {
       code: 'IDEMPOTENCY_KEY_REUSED',
     })
   })
+
+  it('that was done in part is answered 200, with what was refused among the errors; what was not done at all, 422', async () => {
+    const ask = async (...slugs: string[]) => {
+      const fields = slugs.map(
+        (slug, i) =>
+          `f${i}: createActor(input: { slug: "${slug}", name: "A", actorKind: STATE }) { __typename }`,
+      )
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          authorization: `Bearer ${key}`,
+          'idempotency-key': 'in-part',
+        },
+        body: JSON.stringify({ query: `mutation { ${fields.join(' ')} }` }),
+      })
+      return { status: response.status, ...((await response.json()) as object) }
+    }
+    const refused = [{ path: ['f0'], extensions: { code: 'IDEMPOTENCY_KEY_REUSED' } }]
+    expect(await ask('gondal')).toMatchObject({ status: 200 })
+    expect(await ask('angria')).toMatchObject({ status: 422, data: { f0: null }, errors: refused })
+    expect(await ask('angria', 'glasstown')).toMatchObject({
+      status: 200,
+      data: { f0: null, f1: { __typename: 'CreateActorPayload' } },
+      errors: refused,
+    })
+  })
 })

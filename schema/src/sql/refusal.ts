@@ -30,7 +30,7 @@ export const errorCodes = {
     'More requests were made than are answered in a minute. Ask again after the seconds that `Retry-After` says.',
   REQUEST_ENTITY_TOO_LARGE: 'The body of the request is longer than is allowed.',
   SERVICE_UNAVAILABLE:
-    'The database cannot be reached, or too much is asked at the same time. Try again later.',
+    'The database, or the issuer of a token, cannot be reached, or too much is asked at the same time. Try again later.',
   TIMEOUT: 'The answer took too long, or no connection to the database came free. Ask for less, or later.',
   TOO_MANY_EXPORTS: 'As many tables are being exported as may be at a time. Try again later.',
   TOO_MANY_SUBSCRIPTIONS: 'As many subscriptions are open as are allowed. End some, or try again later.',

@@ -21,6 +21,7 @@ import { useAddressParameters } from './plugins/address-parameters.ts'
 import { useBoardPages } from './plugins/board-pages.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
+import { useDoneInPart } from './plugins/done-in-part.ts'
 import { useExactNumbers } from './plugins/exact-numbers.ts'
 import { useGraphiQLFiles } from './plugins/graphiql-files.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
@@ -196,6 +197,7 @@ export function createGraphQLService({
       ),
       useIntrospection(),
       executor !== undefined && useCompiledExecution(executor, known),
+      useDoneInPart(),
       useLiveChanges(live),
       useMultipartSubscriptions(),
     ],
