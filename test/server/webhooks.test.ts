@@ -60,12 +60,12 @@ const takes = (_: IncomingMessage, response: ServerResponse) => response.writeHe
 /** Tells a receiver from now on, as two processes do. */
 async function follow(
   does: typeof act,
-  options: { kinds?: string[]; delays?: number[]; patience?: number } = {},
+  options: { kinds?: string[]; about?: string; delays?: number[]; patience?: number } = {},
 ) {
-  const { kinds = [], delays = [0.05, 0.05, 0.05], patience = 400 } = options
+  const { kinds = [], about = null, delays = [0.05, 0.05, 0.05], patience = 400 } = options
   act = does
   received = []
-  webhook = await createWebhook(test.database.pool, { url, kinds, about: null })
+  webhook = await createWebhook(test.database.pool, { url, kinds, about })
   for (let i = 0; i < 2; i++) {
     const deliverer = createDeliverer((address) => address === '127.0.0.1', patience)
     const { feed, runWebhooks: run } = access
@@ -79,20 +79,37 @@ async function follow(
 
 let actors = 0
 
-/** Records so many actors, each by a transaction of its own. */
-async function record(count: number) {
+/** Records so many actors, each by a transaction of its own, and resolves to the id of the last. */
+async function record(count: number): Promise<string> {
+  let id = ''
   for (let i = 0; i < count; i++) {
-    const id = await insert(test.database.pool, 'Actor', { slug: `actor-${++actors}` })
-    await test.database.pool.query(
-      `INSERT INTO "PendingChange" ("recordedAt", actions, subjects, "rowIds", "originIds") VALUES (now(), '{ADDED}', '{actorId}', ARRAY[$1::bigint], '{NULL}')`,
-      [id],
-    )
-    await numberChanges(test.database.pool)
+    id = await insert(test.database.pool, 'Actor', { slug: `actor-${++actors}` })
+    await change(id)
   }
+  return id
 }
+
+/** Records a change of an actor. */
+async function change(actor: string) {
+  await test.database.pool.query(
+    `INSERT INTO "PendingChange" ("recordedAt", actions, subjects, "rowIds", "originIds") VALUES (now(), '{ADDED}', '{actorId}', ARRAY[$1::bigint], '{NULL}')`,
+    [actor],
+  )
+  await numberChanges(test.database.pool)
+}
+
+/** Says who an actor is. */
+const merge = (actor: string, into: string | null) =>
+  test.database.pool.query('UPDATE "Actor" SET "mergedIntoId" = $2 WHERE id = $1', [actor, into])
 
 const messages = (): Promise<WebhookMessage[]> =>
   Promise.all(received.map(({ headers, body }) => verifyWebhook(body, headers, webhook.secret)))
+
+/** Which changes were told, counted from when the webhook was made. */
+const toldPlaces = async () =>
+  (await messages()).flatMap(({ changes }) =>
+    changes.map(({ id }) => Number(id.slice('chg_'.length)) - Number(webhook.deliveredThrough)),
+  )
 
 const state = async () => (await listWebhooks(test.database.pool)).find(({ id }) => id === webhook.id)!
 
@@ -140,6 +157,51 @@ describe('a receiver', () => {
     for (const again of others.slice(0, 3)) expect(again).toEqual(first)
     expect(others[3]!.id).not.toBe(first!.id)
     await expect.poll(async () => (await state()).failures, patiently).toBe(0)
+  })
+
+  it('is told the same again though the graph says something else by then, and so says what is laid aside', async () => {
+    const survivor = await record(1)
+    let actor: string
+    await follow(async (request, response, attempt) => {
+      if (attempt === 1) await merge(actor, survivor)
+      if (attempt <= 4) response.writeHead(503).end()
+      else takes(request, response)
+    })
+    actor = await insert(test.database.pool, 'Actor', { slug: 'to-be-merged' })
+    await change(actor)
+    await expect.poll(async () => (await deadLetters(test.database.pool)).length, patiently).toBe(1)
+    const [first, ...others] = received.map(({ body }) => body)
+    expect(JSON.parse(first!).data.changes[0].subject.presentId).toBe(`act_${actor}`)
+    expect(others).toEqual(Array(3).fill(first))
+    const [letter] = await deadLetters(test.database.pool)
+    expect(letter).toMatchObject({ id: received[0]!.headers['webhook-id'], body: first })
+  })
+
+  /** Between the first try and the second, the change that was tried turns out to be about another actor, and one more is recorded. */
+  async function followWhileAChangeDropsOut(meanwhile?: string) {
+    const [followed, other] = [await record(1), await record(1)]
+    await merge(other, followed)
+    await follow(
+      async (request, response, attempt) => {
+        if (attempt > 1) return takes(request, response)
+        await merge(other, null)
+        await change(followed)
+        if (meanwhile !== undefined) await test.database.pool.query(meanwhile)
+        response.writeHead(500).end()
+      },
+      { about: `act_${followed}` },
+    )
+    await change(other)
+  }
+
+  it('is told the same again though it is not for it any more, and all behind it', async () => {
+    await followWhileAChangeDropsOut()
+    await expect.poll(toldPlaces, patiently).toEqual([1, 1, 2])
+  })
+
+  it('is told all behind what a server tried that kept no messages, and is not for it any more', async () => {
+    await followWhileAChangeDropsOut('UPDATE "Webhook" SET trying = NULL')
+    await expect.poll(toldPlaces, patiently).toEqual([1, 2])
   })
 
   it('that never takes a message is told what comes after; the message is laid aside, and can be sent again', async () => {

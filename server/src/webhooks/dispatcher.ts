@@ -5,8 +5,8 @@ import type { RunStatement } from '@proviso/schema'
 import type pg from 'pg'
 import type { ChangeFeed } from '../database/change-feed.ts'
 import type { Logger } from '../logger.ts'
-import type { Deliverer } from './deliver.ts'
-import { entriesIn, messageOf, nextFor } from './message.ts'
+import type { Deliverer, Message } from './deliver.ts'
+import { entriesIn, messageId, messageOf, nextFor } from './message.ts'
 import {
   type Due,
   layAside,
@@ -53,17 +53,25 @@ export function startDispatcher(options: DispatcherOptions): () => Promise<void>
   let hasLooked = false
   let ended = Promise.withResolvers<void>()
 
-  async function tell({ webhook, last }: Due): Promise<void> {
-    const { id, deliveredThrough, tryingThrough, failures, url } = webhook
+  /** What a webhook is told next, and up to which place: what was tried before, as it was; no message where nothing is for it. */
+  async function next({ webhook, trying, last }: Due): Promise<{ through: string; message?: Message }> {
+    const { deliveredThrough, tryingThrough } = webhook
+    const isKept = tryingThrough !== null && trying?.id === messageId(webhook, tryingThrough)
+    if (isKept) return { through: tryingThrough, message: trying }
     const behind = entriesIn(await options.run(nextFor(webhook)(deliveredThrough)))
-    // what was tried before is tried as it was
+    // servers of before messages were kept noted their places alone
     const entries =
       tryingThrough === null ? behind : behind.filter(([at]) => BigInt(at) <= BigInt(tryingThrough))
-    const through = entries.at(-1)?.[0]
-    if (through === undefined) return await noteTold(pool, id, last)
-    if (tryingThrough === null) await noteTrying(pool, id, through)
-    const message = messageOf(webhook, entries)
-    const delivery = await options.deliverer.send(webhook, message)
+    const through = tryingThrough ?? entries.at(-1)?.[0] ?? last
+    return entries.length === 0 ? { through } : { through, message: messageOf(webhook, entries, through) }
+  }
+
+  async function tell(due: Due): Promise<void> {
+    const { id, failures, url } = due.webhook
+    const { through, message } = await next(due)
+    if (!message) return await noteTold(pool, id, through)
+    if (message !== due.trying) await noteTrying(pool, id, { through, message })
+    const delivery = await options.deliverer.send(due.webhook, message)
     if (delivery.isTaken) return await noteTold(pool, id, through)
     const { error, isGone } = delivery
     const delay = delays[failures]

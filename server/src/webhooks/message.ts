@@ -36,13 +36,19 @@ export function nextFor({ about, kinds }: Pick<Webhook, 'about' | 'kinds'>): (af
 /** The entries in what the statement gives. */
 export const entriesIn = (text: string): readonly ChangeEntry[] => JSON.parse(text)
 
-/** The message of some changes, which is the same each time that it is made. */
-export function messageOf({ id }: Pick<Webhook, 'id'>, entries: readonly ChangeEntry[]): Message {
-  const [through] = entries.at(-1)!
+/** The id of the message that goes up to a place. */
+export const messageId = ({ id }: Pick<Webhook, 'id'>, through: string): string => `whk_${id}_${through}`
+
+/** The message of some changes, which goes up to a place: by default to the last of them. */
+export function messageOf(
+  webhook: Pick<Webhook, 'id'>,
+  entries: readonly ChangeEntry[],
+  through = entries.at(-1)![0],
+): Message {
   const changes = entries.map(([, { data }]) => data.changes)
   const timestamp = changes.at(-1)!.recordedAt
   return {
-    id: `whk_${id}_${through}`,
+    id: messageId(webhook, through),
     body: JSON.stringify({ type: 'changes.recorded', timestamp, data: { changes } }),
   }
 }

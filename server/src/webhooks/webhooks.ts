@@ -85,9 +85,10 @@ export async function pauseWebhook(connection: Connection, id: string): Promise<
   return rowCount === 1
 }
 
-/** A webhook that has something to be told, and how far the log of changes goes. */
+/** A webhook that has something to be told, the message that was last tried in vain, if any, and how far the log of changes goes. */
 export interface Due {
   readonly webhook: Webhook
+  readonly trying: Message | null
   readonly last: string
 }
 
@@ -96,7 +97,7 @@ const LEASE = 60
 
 /** Takes one in hand that is due; undefined where none is. What another process has in hand is passed over. */
 export async function takeDue(connection: Connection): Promise<Due | undefined> {
-  const { rows } = await connection.query<Webhook & { last: string }>({
+  const { rows } = await connection.query<Webhook & Omit<Due, 'webhook'>>({
     name: 'due webhook',
     text: `WITH due AS (
       SELECT w.id, log.last FROM "Webhook" w, (SELECT coalesce(max(id), 0) AS last FROM "Change") log
@@ -104,10 +105,10 @@ export async function takeDue(connection: Connection): Promise<Due | undefined> 
          AND (w."leasedUntil" IS NULL OR w."leasedUntil" < now())
        ORDER BY w."nextAttemptAt", w.id LIMIT 1 FOR UPDATE OF w SKIP LOCKED)
     UPDATE "Webhook" w SET "leasedUntil" = now() + interval '${LEASE} seconds' FROM due WHERE w.id = due.id
-    RETURNING ${columns('w')}, due.last::text AS last`,
+    RETURNING ${columns('w')}, w.trying, due.last::text AS last`,
   })
   const [row] = rows
-  return row && { webhook: row, last: row.last }
+  return row && { webhook: row, trying: row.trying, last: row.last }
 }
 
 /** In how many milliseconds a message is to be tried again, null where none is; undefined where there is nobody to be told. */
@@ -121,15 +122,23 @@ export async function nextRetry(connection: Connection): Promise<number | null |
   return count === 0 ? undefined : wait
 }
 
-/** Notes which changes the message has that is about to be tried. */
-export async function noteTrying(connection: Connection, id: string, through: string): Promise<void> {
-  await connection.query('UPDATE "Webhook" SET "tryingThrough" = $2 WHERE id = $1', [id, through])
+/** Keeps the message that is about to be tried: what the graph tells of its changes may be another thing next time. */
+export async function noteTrying(
+  connection: Connection,
+  id: string,
+  { through, message }: { through: string; message: Message },
+): Promise<void> {
+  await connection.query('UPDATE "Webhook" SET "tryingThrough" = $2, trying = $3 WHERE id = $1', [
+    id,
+    through,
+    message,
+  ])
 }
 
 /** Notes that one has been told up to a place, and puts it out of hand. */
 export async function noteTold(connection: Connection, id: string, through: string): Promise<void> {
   await connection.query(
-    `UPDATE "Webhook" SET "deliveredThrough" = $2, "tryingThrough" = NULL, failures = 0, "lastError" = NULL,
+    `UPDATE "Webhook" SET "deliveredThrough" = $2, "tryingThrough" = NULL, trying = NULL, failures = 0, "lastError" = NULL,
        "nextAttemptAt" = now(), "leasedUntil" = NULL WHERE id = $1`,
     [id, through],
   )
@@ -164,7 +173,7 @@ export async function layAside(
 ): Promise<void> {
   await connection.query(
     `WITH told AS (
-      UPDATE "Webhook" SET "deliveredThrough" = $2, "tryingThrough" = NULL, failures = 0, "lastError" = $3,
+      UPDATE "Webhook" SET "deliveredThrough" = $2, "tryingThrough" = NULL, trying = NULL, failures = 0, "lastError" = $3,
         "nextAttemptAt" = now(), "leasedUntil" = NULL WHERE id = $1 RETURNING id)
     INSERT INTO "WebhookDeadLetter" ("webhookId", "messageId", body, error) SELECT id, $4, $5, $3 FROM told`,
     [id, through, error, message.id, message.body],
