@@ -50,10 +50,15 @@ afterAll(async () => {
   await access?.close()
 })
 afterEach(async () => {
-  await Promise.all(stops.map((stop) => stop()))
-  stops = []
+  await stopAll()
   await removeWebhook(test.database.pool, webhook.id)
 })
+
+/** Ends the processes, once what they have under way is done. */
+async function stopAll() {
+  await Promise.all(stops.map((stop) => stop()))
+  stops = []
+}
 
 const takes = (_: IncomingMessage, response: ServerResponse) => response.writeHead(204).end()
 
@@ -112,6 +117,13 @@ const toldPlaces = async () =>
   )
 
 const state = async () => (await listWebhooks(test.database.pool)).find(({ id }) => id === webhook.id)!
+
+/** How a webhook stands that has been told all. */
+async function settled(): Promise<Webhook> {
+  const { rows } = await test.database.pool.query('SELECT max(id)::text AS last FROM "Change"')
+  await expect.poll(async () => (await state()).deliveredThrough, patiently).toBe(rows[0].last)
+  return await state()
+}
 
 const patiently = { timeout: 30_000 }
 
@@ -203,6 +215,36 @@ describe('a receiver', () => {
     await followWhileAChangeDropsOut('UPDATE "Webhook" SET trying = NULL')
     await expect.poll(toldPlaces, patiently).toEqual([1, 2])
   })
+
+  it.each([
+    ['took', 204],
+    ['did not take', 500],
+    ['said that it is gone to', 410],
+  ])(
+    'is not told again what it had, where a process wakes up late with a message that it %s',
+    async (_, status) => {
+      const late = Promise.withResolvers<ServerResponse>()
+      await follow(
+        async (request, response, attempt) => {
+          if (attempt > 1) return takes(request, response)
+          late.resolve(response)
+          // as if a minute went by
+          await test.database.pool.query(`UPDATE "Webhook" SET "leasedUntil" = now() - interval '1 second'`)
+        },
+        { patience: 60_000, delays: [] },
+      )
+      await record(1)
+      await expect.poll(toldPlaces, patiently).toEqual([1, 1])
+      await record(1)
+      await expect.poll(toldPlaces, patiently).toEqual([1, 1, 2])
+      const after = await settled()
+      const response = await late.promise
+      response.writeHead(status).end()
+      await stopAll()
+      expect(await state()).toEqual(after)
+      expect(await deadLetters(test.database.pool)).toEqual([])
+    },
+  )
 
   it('that never takes a message is told what comes after; the message is laid aside, and can be sent again', async () => {
     await follow((request, response, attempt) => {

@@ -67,18 +67,19 @@ export function startDispatcher(options: DispatcherOptions): () => Promise<void>
   }
 
   async function tell(due: Due): Promise<void> {
-    const { id, failures, url } = due.webhook
+    const { webhook, hold } = due
+    const { id, failures, url } = webhook
     const { through, message } = await next(due)
-    if (!message) return await noteTold(pool, id, through)
-    if (message !== due.trying) await noteTrying(pool, id, { through, message })
-    const delivery = await options.deliverer.send(due.webhook, message)
-    if (delivery.isTaken) return await noteTold(pool, id, through)
+    if (!message) return await noteTold(pool, hold, through)
+    if (!(await noteTrying(pool, hold, { through, message }))) return
+    const delivery = await options.deliverer.send(webhook, message)
+    if (delivery.isTaken) return await noteTold(pool, hold, through)
     const { error, isGone } = delivery
     const delay = delays[failures]
     logger.warn({ webhook: id, url, error, failures: failures + 1 }, 'a webhook did not take a message')
-    if (isGone) await noteFailure(pool, id, error, null)
-    else if (delay === undefined) await layAside(pool, { id, through, error, message })
-    else await noteFailure(pool, id, error, delay)
+    if (isGone) await noteFailure(pool, hold, error, null)
+    else if (delay === undefined) await layAside(pool, hold, { through, error, message })
+    else await noteFailure(pool, hold, error, delay)
   }
 
   /** Tells all that are due. */
@@ -89,7 +90,7 @@ export function startDispatcher(options: DispatcherOptions): () => Promise<void>
       const telling = tell(due)
         .catch(async (err) => {
           logger.error({ webhook: due.webhook.id, err }, 'a webhook could not be told')
-          await putBack(pool, due.webhook.id).catch(() => {})
+          await putBack(pool, due.hold).catch(() => {})
         })
         .finally(() => {
           underWay.delete(telling)

@@ -85,9 +85,17 @@ export async function pauseWebhook(connection: Connection, id: string): Promise<
   return rowCount === 1
 }
 
+/** That a process has a webhook in hand. One that woke up too late has it no more: what it notes then is passed over. */
+export interface Hold {
+  readonly id: string
+  /** No other hold of it ends then. */
+  readonly until: Date
+}
+
 /** A webhook that has something to be told, the message that was last tried in vain, if any, and how far the log of changes goes. */
 export interface Due {
   readonly webhook: Webhook
+  readonly hold: Hold
   readonly trying: Message | null
   readonly last: string
 }
@@ -97,7 +105,7 @@ const LEASE = 60
 
 /** Takes one in hand that is due; undefined where none is. What another process has in hand is passed over. */
 export async function takeDue(connection: Connection): Promise<Due | undefined> {
-  const { rows } = await connection.query<Webhook & Omit<Due, 'webhook'>>({
+  const { rows } = await connection.query<Webhook & Omit<Due, 'webhook' | 'hold'> & { until: Date }>({
     name: 'due webhook',
     text: `WITH due AS (
       SELECT w.id, log.last FROM "Webhook" w, (SELECT coalesce(max(id), 0) AS last FROM "Change") log
@@ -105,10 +113,12 @@ export async function takeDue(connection: Connection): Promise<Due | undefined> 
          AND (w."leasedUntil" IS NULL OR w."leasedUntil" < now())
        ORDER BY w."nextAttemptAt", w.id LIMIT 1 FOR UPDATE OF w SKIP LOCKED)
     UPDATE "Webhook" w SET "leasedUntil" = now() + interval '${LEASE} seconds' FROM due WHERE w.id = due.id
-    RETURNING ${columns('w')}, w.trying, due.last::text AS last`,
+    RETURNING ${columns('w')}, w.trying, w."leasedUntil" AS until, due.last::text AS last`,
   })
   const [row] = rows
-  return row && { webhook: row, trying: row.trying, last: row.last }
+  if (!row) return undefined
+  const { until, trying, last, ...webhook } = row
+  return { webhook, hold: { id: webhook.id, until }, trying, last }
 }
 
 /** In how many milliseconds a message is to be tried again, null where none is; undefined where there is nobody to be told. */
@@ -122,61 +132,63 @@ export async function nextRetry(connection: Connection): Promise<number | null |
   return count === 0 ? undefined : wait
 }
 
-/** Keeps the message that is about to be tried: what the graph tells of its changes may be another thing next time. */
+/** Keeps the message that is about to be tried: what the graph tells of its changes may be another thing next time. False where it is not to be tried. */
 export async function noteTrying(
   connection: Connection,
-  id: string,
+  { id, until }: Hold,
   { through, message }: { through: string; message: Message },
-): Promise<void> {
-  await connection.query('UPDATE "Webhook" SET "tryingThrough" = $2, trying = $3 WHERE id = $1', [
-    id,
-    through,
-    message,
-  ])
+): Promise<boolean> {
+  const { rowCount } = await connection.query(
+    'UPDATE "Webhook" SET "tryingThrough" = $3, trying = $4 WHERE id = $1 AND "leasedUntil" = $2',
+    [id, until, through, message],
+  )
+  return rowCount === 1
 }
 
 /** Notes that one has been told up to a place, and puts it out of hand. */
-export async function noteTold(connection: Connection, id: string, through: string): Promise<void> {
+export async function noteTold(connection: Connection, { id, until }: Hold, through: string): Promise<void> {
   await connection.query(
-    `UPDATE "Webhook" SET "deliveredThrough" = $2, "tryingThrough" = NULL, trying = NULL, failures = 0, "lastError" = NULL,
-       "nextAttemptAt" = now(), "leasedUntil" = NULL WHERE id = $1`,
-    [id, through],
+    `UPDATE "Webhook" SET "deliveredThrough" = $3, "tryingThrough" = NULL, trying = NULL, failures = 0, "lastError" = NULL,
+       "nextAttemptAt" = now(), "leasedUntil" = NULL WHERE id = $1 AND "leasedUntil" = $2`,
+    [id, until, through],
   )
 }
 
 /** Notes that one was tried in vain, and when to try again: in so many seconds, or, where that is null, no more until it is resumed. */
 export async function noteFailure(
   connection: Connection,
-  id: string,
+  { id, until }: Hold,
   error: string,
   seconds: number | null,
 ): Promise<void> {
   await connection.query(
-    `UPDATE "Webhook" SET failures = failures + 1, "lastError" = $2, "leasedUntil" = NULL,
-       "nextAttemptAt" = now() + coalesce($3::float8, 0) * interval '1 second',
-       "pausedAt" = CASE WHEN $3::float8 IS NULL THEN now() END WHERE id = $1`,
-    [id, error, seconds],
+    `UPDATE "Webhook" SET failures = failures + 1, "lastError" = $3, "leasedUntil" = NULL,
+       "nextAttemptAt" = now() + coalesce($4::float8, 0) * interval '1 second',
+       "pausedAt" = CASE WHEN $4::float8 IS NULL THEN now() END WHERE id = $1 AND "leasedUntil" = $2`,
+    [id, until, error, seconds],
   )
 }
 
 /** Puts one out of hand that could not be told for a reason of our own, for some seconds. */
-export async function putBack(connection: Connection, id: string): Promise<void> {
-  await connection.query(`UPDATE "Webhook" SET "leasedUntil" = now() + interval '5 seconds' WHERE id = $1`, [
-    id,
-  ])
+export async function putBack(connection: Connection, { id, until }: Hold): Promise<void> {
+  await connection.query(
+    `UPDATE "Webhook" SET "leasedUntil" = now() + interval '5 seconds' WHERE id = $1 AND "leasedUntil" = $2`,
+    [id, until],
+  )
 }
 
 /** Lays a message aside that was tried in vain for days, so that what comes after it is told. */
 export async function layAside(
   connection: Connection,
-  { id, through, error, message }: { id: string; through: string; error: string; message: Message },
+  { id, until }: Hold,
+  { through, error, message }: { through: string; error: string; message: Message },
 ): Promise<void> {
   await connection.query(
     `WITH told AS (
-      UPDATE "Webhook" SET "deliveredThrough" = $2, "tryingThrough" = NULL, trying = NULL, failures = 0, "lastError" = $3,
-        "nextAttemptAt" = now(), "leasedUntil" = NULL WHERE id = $1 RETURNING id)
-    INSERT INTO "WebhookDeadLetter" ("webhookId", "messageId", body, error) SELECT id, $4, $5, $3 FROM told`,
-    [id, through, error, message.id, message.body],
+      UPDATE "Webhook" SET "deliveredThrough" = $3, "tryingThrough" = NULL, trying = NULL, failures = 0, "lastError" = $4,
+        "nextAttemptAt" = now(), "leasedUntil" = NULL WHERE id = $1 AND "leasedUntil" = $2 RETURNING id)
+    INSERT INTO "WebhookDeadLetter" ("webhookId", "messageId", body, error) SELECT id, $5, $6, $4 FROM told`,
+    [id, until, through, error, message.id, message.body],
   )
 }
 
