@@ -209,6 +209,27 @@ describe('webhooks', () => {
     expect((await run(['webhooks', 'remove', number], env)).code).toBe(2)
   })
 
+  it('say of one that was paused who paused it, and what was in vain until it is resumed', async () => {
+    await run(['webhooks', 'create', 'https://example.org/hooks'], env)
+    const number = JSON.parse((await run(['webhooks', 'list', '--json'], env)).stdout)[0].number
+    const listed = async () => (await run(['webhooks', 'list'], env)).stdout.trim().split('\t').at(-1)
+    const fail = (error: string, rest = '') =>
+      test.database.pool.query(`UPDATE "Webhook" SET failures = failures + 1, "lastError" = $1 ${rest}`, [
+        error,
+      ])
+    await run(['webhooks', 'pause', number], env)
+    expect(await listed()).toBe('paused by hand')
+    await run(['webhooks', 'resume', number], env)
+    await fail('it answered 500')
+    await run(['webhooks', 'pause', number], env)
+    expect(await listed()).toBe('paused by hand, in vain 1 times: it answered 500')
+    await run(['webhooks', 'resume', number], env)
+    expect(await listed()).toBe('well')
+    await fail('it answered 410', ', "pausedAt" = now(), "isGone" = true')
+    expect(await listed()).toBe('paused: it answered 410')
+    await run(['webhooks', 'remove', number], env)
+  })
+
   it.each([
     [['http://127.0.0.1:4000/'], 'is reached without TLS'],
     [['https://10.0.0.1/'], 'which is no public address: allow it by WEBHOOK_NETWORKS'],

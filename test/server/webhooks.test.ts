@@ -15,7 +15,9 @@ import {
   createWebhook,
   deadLetters,
   listWebhooks,
+  pauseWebhook,
   removeWebhook,
+  resumeWebhook,
   type Webhook,
 } from '../../server/src/webhooks/webhooks.ts'
 import { useTestDatabase } from '../support/database.ts'
@@ -288,10 +290,41 @@ describe('a receiver', () => {
     }
   })
 
+  it('that is paused while a message is under way, which is in vain, stays paused', async () => {
+    await follow(async (_, response) => {
+      await pauseWebhook(test.database.pool, webhook.id)
+      response.writeHead(500).end()
+    })
+    await record(1)
+    await expect.poll(async () => (await state()).failures, patiently).toBe(1)
+    expect(await state()).toMatchObject({ pausedAt: expect.any(Date), isGone: false })
+    expect(received).toHaveLength(1)
+  })
+
+  it('that is resumed is told as if nothing had been in vain, also while a last try is under way', async () => {
+    const delays = [0.05, 0.05, 30, 30]
+    await follow((_, response) => response.writeHead(500).end(), { delays })
+    await record(1)
+    await expect.poll(async () => (await state()).failures, patiently).toBe(3)
+    await test.database.pool.query('UPDATE "Webhook" SET failures = 4')
+    await resumeWebhook(test.database.pool, webhook.id)
+    await expect.poll(async () => (await state()).failures, patiently).toBe(3)
+    expect(received).toHaveLength(6)
+    act = async (_, response) => {
+      await resumeWebhook(test.database.pool, webhook.id)
+      act = takes
+      response.writeHead(500).end()
+    }
+    await test.database.pool.query('UPDATE "Webhook" SET failures = 4, "nextAttemptAt" = now()')
+    await expect.poll(() => received.length, patiently).toBe(8)
+    expect(new Set((await messages()).map(({ id }) => id)).size).toBe(1)
+    expect(await deadLetters(test.database.pool)).toEqual([])
+  })
+
   it('that says that it is gone is left alone', async () => {
     await follow((_, response) => response.writeHead(410).end())
     await record(2)
-    await expect.poll(async () => (await state()).pausedAt, patiently).not.toBeNull()
+    await expect.poll(state, patiently).toMatchObject({ pausedAt: expect.any(Date), isGone: true })
     expect(received).toHaveLength(1)
   })
 

@@ -154,7 +154,8 @@ const webhookMutations = (t: FieldBuilder) => ({
     t,
     'resumeWebhook',
     {
-      description: 'Tells a webhook again that was paused, or that waits, from where it was told last.',
+      description:
+        'Tells a webhook again that was paused, or that waits, from where it was told last. What was in vain before does not count.',
       args: numberArg(t),
     },
     async ({ number }, tx, service) => {

@@ -141,7 +141,7 @@ export const pauseWebhook: MutationFunction<'pauseWebhook'> = /* @__PURE__ */ mu
 export const resendDeadLetters: MutationFunction<'resendDeadLetters'> = /* @__PURE__ */ mutating('resendDeadLetters')
 
 /**
- * Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`.
+ * Tells a webhook again that was paused, or that waits, from where it was told last. What was in vain before does not count. Needs a key of the scope `admin`.
  *
  * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
  */
@@ -409,7 +409,7 @@ export interface MutationMethods {
   resendDeadLetters: MutationMethod<'resendDeadLetters'>
 
   /**
-   * Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`.
+   * Tells a webhook again that was paused, or that waits, from where it was told last. What was in vain before does not count. Needs a key of the scope `admin`.
    *
    * @throws {ProvisoError} of the kind `refused` where it is, with its `refusals`
    */

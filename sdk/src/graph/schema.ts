@@ -2888,7 +2888,7 @@ export interface Mutation {
     /** The number of the webhook. */
     number: string
   }, ResendDeadLettersResult | null>
-  /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
+  /** Tells a webhook again that was paused, or that waits, from where it was told last. What was in vain before does not count. Needs a key of the scope `admin`. */
   resumeWebhook: Field<{
     /** The number of the webhook. */
     number: string

@@ -2749,7 +2749,7 @@ export interface MutationSelection {
   pauseWebhook?: (PauseWebhookResultSelection & { $: schema.Mutation['pauseWebhook']['$args'] }) | undefined
   /** Sends messages again that were laid aside, at most 10 at a time, and waits for what becomes of them. One that is taken is laid aside no more. Needs a key of the scope `admin`. */
   resendDeadLetters?: (ResendDeadLettersResultSelection & { $: schema.Mutation['resendDeadLetters']['$args'] }) | undefined
-  /** Tells a webhook again that was paused, or that waits, from where it was told last. Needs a key of the scope `admin`. */
+  /** Tells a webhook again that was paused, or that waits, from where it was told last. What was in vain before does not count. Needs a key of the scope `admin`. */
   resumeWebhook?: (ResumeWebhookResultSelection & { $: schema.Mutation['resumeWebhook']['$args'] }) | undefined
   /** Retracts a fact, a claim, or an article, actor, topic or stage that should not have been made. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. Needs a key of the scope `write` or `write:DATASET`. */
   retract?: (RetractResultSelection & { $: schema.Mutation['retract']['$args'] }) | undefined

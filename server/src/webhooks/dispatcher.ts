@@ -12,6 +12,7 @@ import {
   layAside,
   nextRetry,
   noteFailure,
+  noteGone,
   noteTold,
   noteTrying,
   putBack,
@@ -75,11 +76,10 @@ export function startDispatcher(options: DispatcherOptions): () => Promise<void>
     const delivery = await options.deliverer.send(webhook, message)
     if (delivery.isTaken) return await noteTold(pool, hold, through)
     const { error, isGone } = delivery
-    const delay = delays[failures]
     logger.warn({ webhook: id, url, error, failures: failures + 1 }, 'a webhook did not take a message')
-    if (isGone) await noteFailure(pool, hold, error, null)
-    else if (delay === undefined) await layAside(pool, hold, { through, error, message })
-    else await noteFailure(pool, hold, error, delay)
+    if (isGone) await noteGone(pool, hold, error)
+    else if (!(await noteFailure(pool, hold, error, delays)))
+      await layAside(pool, hold, { through, error, message })
   }
 
   /** Tells all that are due. */

@@ -20,6 +20,8 @@ export interface Webhook {
   readonly lastError: string | null
   readonly nextAttemptAt: Date
   readonly pausedAt: Date | null
+  /** Whether it is paused because the address said that it is gone, and not by hand. */
+  readonly isGone: boolean
 }
 
 /** What a new one is to be. */
@@ -34,7 +36,18 @@ export interface DeadLetter extends Message {
 }
 
 const columns = (of: string) =>
-  ['url', 'secret', 'kinds', 'about', 'createdAt', 'failures', 'lastError', 'nextAttemptAt', 'pausedAt']
+  [
+    'url',
+    'secret',
+    'kinds',
+    'about',
+    'createdAt',
+    'failures',
+    'lastError',
+    'nextAttemptAt',
+    'pausedAt',
+    'isGone',
+  ]
     .map((name) => `${of}."${name}"`)
     .concat(['id', 'deliveredThrough', 'tryingThrough'].map((name) => `${of}."${name}"::text AS "${name}"`))
     .join(', ')
@@ -67,10 +80,10 @@ export async function removeWebhook(connection: Connection, id: string): Promise
   return rowCount === 1
 }
 
-/** Tells one again that was paused, or that waits, from now on; false where there is none of that id. */
+/** Tells one again that was paused, or that waits, from now on, as if nothing had been in vain; false where there is none of that id. */
 export async function resumeWebhook(connection: Connection, id: string): Promise<boolean> {
   const { rowCount } = await connection.query(
-    'UPDATE "Webhook" SET "pausedAt" = NULL, "nextAttemptAt" = now() WHERE id = $1',
+    'UPDATE "Webhook" SET "pausedAt" = NULL, "isGone" = false, failures = 0, "nextAttemptAt" = now() WHERE id = $1',
     [id],
   )
   return rowCount === 1
@@ -79,7 +92,7 @@ export async function resumeWebhook(connection: Connection, id: string): Promise
 /** Tells one nothing until it is resumed; false where there is none of that id. */
 export async function pauseWebhook(connection: Connection, id: string): Promise<boolean> {
   const { rowCount } = await connection.query(
-    `UPDATE "Webhook" SET "pausedAt" = coalesce("pausedAt", now()), "lastError" = coalesce("lastError", 'by hand') WHERE id = $1`,
+    'UPDATE "Webhook" SET "pausedAt" = coalesce("pausedAt", now()) WHERE id = $1',
     [id],
   )
   return rowCount === 1
@@ -154,18 +167,32 @@ export async function noteTold(connection: Connection, { id, until }: Hold, thro
   )
 }
 
-/** Notes that one was tried in vain, and when to try again: in so many seconds, or, where that is null, no more until it is resumed. */
+/**
+ * Notes that one was tried in vain, which is to be tried again. False where that was in vain once more than there are delays.
+ *
+ * @param delays after how many seconds it is tried again, by how often it was in vain before: it may have been resumed meanwhile
+ */
 export async function noteFailure(
   connection: Connection,
   { id, until }: Hold,
   error: string,
-  seconds: number | null,
-): Promise<void> {
+  delays: readonly number[],
+): Promise<boolean> {
+  const { rowCount } = await connection.query(
+    `UPDATE "Webhook" SET failures = failures + 1, "lastError" = $3, "leasedUntil" = NULL,
+       "nextAttemptAt" = now() + ($4::float8[])[failures + 1] * interval '1 second'
+      WHERE id = $1 AND "leasedUntil" = $2 AND failures < cardinality($4::float8[])`,
+    [id, until, error, delays],
+  )
+  return rowCount === 1
+}
+
+/** Notes that one said that it is gone: it is told nothing until it is resumed. */
+export async function noteGone(connection: Connection, { id, until }: Hold, error: string): Promise<void> {
   await connection.query(
     `UPDATE "Webhook" SET failures = failures + 1, "lastError" = $3, "leasedUntil" = NULL,
-       "nextAttemptAt" = now() + coalesce($4::float8, 0) * interval '1 second',
-       "pausedAt" = CASE WHEN $4::float8 IS NULL THEN now() END WHERE id = $1 AND "leasedUntil" = $2`,
-    [id, until, error, seconds],
+       "pausedAt" = coalesce("pausedAt", now()), "isGone" = true WHERE id = $1 AND "leasedUntil" = $2`,
+    [id, until, error],
   )
 }
 

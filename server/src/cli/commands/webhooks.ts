@@ -110,22 +110,15 @@ function faultOfKinds(kinds: readonly string[]): string | undefined {
 }
 
 /** One line for a webhook. */
-function told({
-  id,
-  url,
-  kinds,
-  about,
-  deliveredThrough,
-  failures,
-  lastError,
-  pausedAt,
-  nextAttemptAt,
-}: Webhook): string {
+function told(webhook: Webhook): string {
+  const { id, url, kinds, about, deliveredThrough } = webhook
   const what = [...kinds, ...(about === null ? [] : [about])].join(' ') || 'all changes'
-  const trouble = pausedAt
-    ? `paused: ${lastError}`
-    : failures > 0
-      ? `in vain ${failures} times, again at ${nextAttemptAt.toISOString()}: ${lastError}`
-      : 'well'
-  return [id, url, what, `told up to change ${deliveredThrough}`, trouble].join('\t')
+  return [id, url, what, `told up to change ${deliveredThrough}`, stateOf(webhook)].join('\t')
+}
+
+function stateOf({ failures, lastError, pausedAt, isGone, nextAttemptAt }: Webhook): string {
+  const inVain = `in vain ${failures} times`
+  if (isGone) return `paused: ${lastError}`
+  if (pausedAt) return failures > 0 ? `paused by hand, ${inVain}: ${lastError}` : 'paused by hand'
+  return failures > 0 ? `${inVain}, again at ${nextAttemptAt.toISOString()}: ${lastError}` : 'well'
 }
