@@ -230,6 +230,12 @@ describe('webhooks', () => {
     await run(['webhooks', 'remove', number], env)
   })
 
+  it.each(['77', 'none'])('send no message again that is not there: %s', async (number) => {
+    const { code, stdout, stderr } = await run(['webhooks', 'dead', '--resend', number], env)
+    expect(stderr).toContain(`No message of the number "${number}" is laid aside. See: proviso webhooks dead`)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+
   it.each([
     [['http://127.0.0.1:4000/'], 'is reached without TLS'],
     [['https://10.0.0.1/'], 'which is no public address: allow it by WEBHOOK_NETWORKS'],

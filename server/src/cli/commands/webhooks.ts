@@ -66,22 +66,25 @@ export const resume = (number: string): Promise<number> => change(number, resume
 /** `proviso webhooks remove`. */
 export const remove = (number: string): Promise<number> => change(number, removeWebhook, 'removed')
 
+/** What is none is the number of nothing. */
+const isNumber = (text: string) => /^\d{1,18}$/.test(text)
+
 async function change(number: string, act: typeof removeWebhook, done: string): Promise<number> {
-  const isThere = /^\d{1,18}$/.test(number) && (await withDatabase(({ pool }) => act(pool, number)))
+  const isThere = isNumber(number) && (await withDatabase(({ pool }) => act(pool, number)))
   if (!isThere)
     throw new UsageError(`There is no webhook of the number "${number}". See: proviso webhooks list`)
   process.stdout.write(`${number}: ${done}\n`)
   return 0
 }
 
-/** `proviso webhooks dead`: fails where a message is not taken again. */
+/** `proviso webhooks dead`: fails where a message is not taken again; sends none where one that was asked for is not there. */
 export async function dead({ resend }: { resend?: true | readonly string[] }): Promise<number> {
-  const numbers = Array.isArray(resend) ? resend : undefined
-  const wrong = numbers?.find((number) => !/^\d{1,18}$/.test(number))
-  if (wrong !== undefined)
-    throw new UsageError(`"${wrong}" is no number of a message. See: proviso webhooks dead`)
+  const numbers = Array.isArray(resend) ? (resend as string[]) : undefined
   return await withDatabase(async ({ pool }, signal) => {
-    const letters = await deadLetters(pool, { numbers })
+    const letters = await deadLetters(pool, { numbers: numbers?.filter(isNumber) })
+    const missing = numbers?.find((wanted) => !letters.some(({ number }) => number === wanted))
+    if (missing !== undefined)
+      throw new UsageError(`No message of the number "${missing}" is laid aside. See: proviso webhooks dead`)
     if (letters.length === 0) process.stdout.write('There are no such messages.\n')
     if (resend === undefined) {
       for (const { number, webhook, error, diedAt } of letters)
