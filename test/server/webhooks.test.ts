@@ -358,6 +358,19 @@ describe('a message', () => {
       type: 'changes.recorded',
     })
   })
+
+  it.each(['', 'no JSON', 'null', '5', '[]', '{}'])(
+    'that is rightly signed, but says nothing of a message, is not verified: %j',
+    async (body) => {
+      await follow(takes)
+      const deliverer = createDeliverer(() => true)
+      await deliverer.send(webhook, { id: 'whk_1_1', body })
+      await deliverer.close()
+      await expect(verifyWebhook(body, received[0]!.headers, webhook.secret)).rejects.toThrow(
+        new WebhookError('The request is signed, but it is no message.'),
+      )
+    },
+  )
 })
 
 describe('an address', () => {

@@ -42,7 +42,7 @@ export interface VerifyOptions {
   readonly tolerance?: number
 }
 
-/** A message that is not from whom it says, or not in time. Answer it with 400. */
+/** A message that is not from whom it says, not in time, or none. Answer it with 400. */
 export class WebhookError extends Error {
   /** Always `WebhookError`. */
   override readonly name: string = 'WebhookError'
@@ -62,7 +62,7 @@ export class WebhookError extends Error {
  * }
  *
  * @param secret what `proviso webhooks create` printed (`whsec_…`); several while one takes the place of another
- * @throws {WebhookError} for a message that is not signed with the secret, or not in time
+ * @throws {WebhookError} for a message that is not signed with the secret, not in time, or no message of Proviso
  */
 export async function verifyWebhook(
   body: string,
@@ -89,8 +89,18 @@ export async function verifyWebhook(
 }
 
 function read(id: string, body: string): WebhookMessage {
-  const { type, timestamp, data } = JSON.parse(body)
+  const { type, timestamp, data } = messageIn(body) ?? {}
+  if (typeof type !== 'string') throw new WebhookError('The request is signed, but it is no message.')
   return { id, type, timestamp, changes: data?.changes ?? [] }
+}
+
+/** What a text says as JSON; undefined for what is none. */
+function messageIn(body: string) {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
 }
 
 function headerOf(headers: WebhookHeaders, name: string): string | undefined {
