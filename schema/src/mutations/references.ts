@@ -77,7 +77,8 @@ export class References {
       const there = tree[`r${i}`]
       const identity = identityIn(there?.presentId)
       if (identity?.noun.model === modelOfKind(kind)) {
-        const written = there!.mergedFrom && !isSurvivor ? await mergedAs(tx, by, there!.mergedFrom) : undefined
+        const written =
+          there!.mergedFrom && !isSurvivor ? await mergedAs(tx, by, there!.mergedFrom) : undefined
         found.set(nameAt(i), { kind, id: written ?? identity.key })
       } else {
         const suggestions = await nearest(tx, kind, by)
