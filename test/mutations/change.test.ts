@@ -1,5 +1,6 @@
 // Taking back, merging, importing: by mutations, in the name of whoever does it.
 import { describe, expect, it } from 'vitest'
+import { verify } from '../../prisma/src/index.ts'
 import { useTestDatabase } from '../support/database.ts'
 import { ann, mutate } from './mutate.ts'
 
@@ -185,6 +186,16 @@ describe('creating an actor that was retracted', () => {
       '{ changes(first: 1) { nodes { action subject { ... on Actor { slug } } } } }',
     )
     expect(changes.nodes).toEqual([{ action: 'UPDATED', subject: { slug: 'borduria' } }])
+    // also in other words, and by another dataset
+    await ask('mutation ($input: RetractInput!) { retract(input: $input) { __typename } }', {
+      input: { ...input, expectedVersion: 3 },
+    })
+    const theirs = await create({ dataset: 'other', key: 'theirs', name: 'Borduria, as others know it' })
+    expect(theirs.actor.version).toBe(5)
+    expect((await ask('{ actor(by: { slug: "borduria" }) { name } }')).actor).toEqual({
+      name: 'Borduria, as others know it',
+    })
+    expect((await verify(test.database)).filter(({ found }) => found > 0)).toEqual([])
   })
 })
 

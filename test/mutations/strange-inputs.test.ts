@@ -45,7 +45,15 @@ describe('what a reference names', () => {
   })
 
   it('was merged: what is written of it is its own again when the merger is taken back', async () => {
-    const twin = { dataset: 'desk', slug: 'twin', key: 'second-twin', name: 'Twin', actorKind: 'STATE' }
+    const identifier = { scheme: 'desk', value: 'T2' }
+    const twin = {
+      dataset: 'desk',
+      slug: 'twin',
+      key: 'second-twin',
+      name: 'Twin',
+      actorKind: 'STATE',
+      identifiers: [identifier],
+    }
     const { actor } = await write('createActor', twin, 'actor { presentId version }')
     const merger = { expectedVersion: actor.version, reason: 'the same' }
     const merged = await write(
@@ -57,6 +65,7 @@ describe('what a reference names', () => {
       { slug: 'twin' },
       { id: actor.presentId },
       { record: { dataset: 'desk', key: 'second-twin' } },
+      { identifier },
     ]
     for (const [i, assessor] of [...ways, { slug: 'united-states' }].entries()) {
       const judged = await write(
@@ -80,7 +89,7 @@ describe('what a reference names', () => {
       `{ condition(by: { slug: "${condition.slug}" }) { assessments(orderBy: { field: JUDGED_AT }) { nodes { assessor { slug } } } } }`,
     )
     const slugs = judged.assessments.nodes.map((node: { assessor: { slug: string } }) => node.assessor.slug)
-    expect(slugs.sort()).toEqual(['twin', 'twin', 'twin', 'united-states'])
+    expect(slugs.sort()).toEqual(['twin', 'twin', 'twin', 'twin', 'united-states'])
   })
 })
 

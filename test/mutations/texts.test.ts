@@ -136,6 +136,14 @@ it('may come by a revision of the article: its former texts stay', async () => {
   expect(await revise({ documentNumber: 'M/1', dataset: 'desk' })).toMatchObject({
     article: { documentNumber: 'M/1', text: again, revisions: [{}, {}, {}, {}] },
   })
+  // also one that it had before
+  expect(await revise({ text, dataset: 'desk' })).toMatchObject({
+    article: { text, revisions: [{}, {}, {}, {}, {}] },
+  })
+  expect(await revise({ text: again, dataset: 'desk' })).toMatchObject({ article: { text: again } })
+  expect(await revise({ publishedAt: '2022-02-01', dataset: 'desk' })).toMatchObject({
+    issues: [{ path: ['input', 'publishedAt'] }],
+  })
   expect(await revise({ text: 'One.', revisions: [{ text: 'Two.' }] })).toMatchObject({
     issues: [{ message: 'Give at most one of text, revisions and sha256.' }],
   })
@@ -144,7 +152,7 @@ it('may come by a revision of the article: its former texts stay', async () => {
 it('stands beside the text of the article where it is in the name of another dataset', async () => {
   const added = await add({ expectedVersion: await version(), dataset: 'other', text: 'Another text.' })
   expect(added.article.text).toBe(`${corrected} Corrected again.`)
-  expect(added.article.revisions).toHaveLength(5)
+  expect(added.article.revisions).toHaveLength(7)
 })
 
 it('is a revision of its own where it was there before, and each is found as recorded while it was the latest', async () => {

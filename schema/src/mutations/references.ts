@@ -108,14 +108,21 @@ async function mergedAs(
   merged: NonNullable<Named['mergedFrom']>,
 ): Promise<string | undefined> {
   if (merged.length === 0) return undefined
-  const { id, slug, record } = by as { id?: string; slug?: string; record?: { dataset: string; key: string } }
+  const { id, slug, record, identifier } = by as {
+    id?: string
+    slug?: string
+    record?: { dataset: string; key: string }
+    identifier?: { scheme: string; value: string }
+  }
   const own = id === undefined ? undefined : identityIn(id)?.key
   const keys = merged.map(({ formerId, ...one }) => ({ ...one, key: identityIn(formerId)!.key }))
-  if (!record) return keys.find((one) => one.key === own || one.slug === slug)?.key
+  if (!record && !identifier) return keys.find((one) => one.key === own || one.slug === slug)?.key
   const { rows } = await tx.client.query(
-    `SELECT r."rowId"::text AS key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
-      WHERE d.name = $1 AND r.type = 'ACTOR' AND r.key = $2`,
-    [record.dataset, record.key],
+    record
+      ? `SELECT r."rowId"::text AS key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+          WHERE d.name = $1 AND r.type = 'ACTOR' AND r.key = $2`
+      : 'SELECT "actorWrittenId"::text AS key FROM "ActorIdentifier" WHERE scheme = $1 AND value = $2',
+    record ? [record.dataset, record.key] : [identifier!.scheme, identifier!.value],
   )
   return keys.find(({ key }) => key === rows[0]?.key)?.key
 }

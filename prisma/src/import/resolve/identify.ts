@@ -286,11 +286,15 @@ async function loadUrls(
   )
   if (urls.length === 0) return new Map()
   const { rows } = await reads.query(
-    'SELECT id::text, url, address FROM "Article" WHERE address = ANY($1) ORDER BY "Article".id DESC',
+    'SELECT id::text, url, address, "recordRetractedAt" IS NOT NULL AS gone FROM "Article" WHERE address = ANY($1) ORDER BY "Article".id DESC',
     [urls],
   )
   return new Map(
-    rows.map(({ id, url, address }) => [address, { url, row: state.existing('article', id, url) }]),
+    rows.map(({ id, url, address, gone }) => {
+      const row = state.existing('article', id, url)
+      row.isGone = gone
+      return [address, { url, row }]
+    }),
   )
 }
 

@@ -90,12 +90,13 @@ export async function resolveRevisions(
       )
       continue
     }
-    const isNews = resolved.before?.sha256 !== entry.sha256
+    const isNews = resolved.isRevision || resolved.before?.sha256 !== entry.sha256
     const articleAt = row.publishedAt ?? record.publishedAt
     // a document of which no text is at hand is known as one with an empty text
     const isBare = !givesText(record) && named === undefined && row.revisions.length === 0
     const texts = isBare ? [NONE] : givenTexts(record)
     for (const text of texts) checkDates(text, { entry, articleAt, now, isFile })
+    if (!isFile) checkDateOfArticle(row, record, entry)
     const given = place(row, texts, { entry, isNews, articleAt, now })
     state.given.set(full, given.length > 0 ? given : [named ?? row.texts().at(-1)!])
     if (row.isNew && record.publishedAt === undefined)
@@ -125,7 +126,7 @@ function checkDates(
     if (isFile) source.note(line, 'doubtful', message)
     else source.add(line, `${at}.publishedAt`, 'invalid_value', message, 'date the article by its first text')
   }
-  if (!isFile && capturedAt !== undefined && clockValue(capturedAt) > now)
+  if (!isFile && capturedAt !== undefined && spanOf(capturedAt).start.toISOString() > now)
     source.add(
       line,
       `${at}.capturedAt`,
@@ -133,6 +134,17 @@ function checkDates(
       `a text cannot have been taken in on ${capturedAt}, which is to come`,
       'leave it out: what is written is taken in now',
     )
+}
+
+/** Nor is an article dated behind its texts. */
+function checkDateOfArticle(row: Row, { publishedAt }: RecordOf<'article'>, { source, line }: Entry): void {
+  if (publishedAt === undefined) return
+  const early = row
+    .texts()
+    .find((text) => text.publishedAt !== null && isBefore(text.publishedAt, publishedAt))
+  if (early === undefined) return
+  const message = `a text of it was published, on ${early.publishedAt}, before the article, on ${publishedAt}`
+  source.add(line, '$.publishedAt', 'invalid_value', message, 'date the article by its first text')
 }
 
 /** Whether a moment was over before another began, as far as they are stated. */

@@ -74,7 +74,8 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
   const record = entry.record!
   const isFirst = row.isNew && row.columns === undefined
   const { isRevision } = resolved
-  const isOwn = !row.isShipped && (isRevision || row.owner === undefined || row.owner === entry.dataset)
+  const isOwn =
+    !row.isShipped && (isRevision || row.isGone || row.owner === undefined || row.owner === entry.dataset)
   const isShared = row.isShared && !isRevision
   const { fields, children } = KINDS[entry.kind]
   const all = valuesOf(fields, record, lookup)
@@ -89,7 +90,11 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
       ...columns,
     }
     push(changes.created, entry.kind, row)
-  } else if (isOwn ? assign(row.columns!, columns) : !row.isShipped && fill(fields, row.columns!, columns)) {
+  } else if (
+    (isOwn ? assign(row.columns!, columns) : !row.isShipped && fill(fields, row.columns!, columns)) ||
+    (row.isGone && !changes.updated.get(entry.kind)?.has(row))
+  ) {
+    // what is brought back is another version
     isChanged = true
     if (!row.isNew) changes.updated.set(entry.kind, (changes.updated.get(entry.kind) ?? new Set()).add(row))
   }

@@ -190,8 +190,7 @@ export class RecordWriter {
       if (!isOne || entries[0]!.record?.sameAs)
         this.#sharedJudgements.push(...(await sharedJudgements(this.#client, rows)))
       if (await markRemoved(this.#client, rows)) this.#isStale = true
-      // what it touched was asked before
-      if (await keepRetracted(this.trail, rows, state)) this.touched = undefined
+      await keepRetracted(this.trail, rows, state)
     } catch (error) {
       throw placed(error, entries, state)
     }

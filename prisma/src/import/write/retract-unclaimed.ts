@@ -39,7 +39,7 @@ export async function retractUnclaimed(
   )
   const changed = new Set(rows.map(({ id }) => id as Id))
   const keys = records.filter(({ id }) => changed.has(id)).map(({ key }) => key)
-  const { gone: rowsGone } = await followRecords(trail, records)
+  const rowsGone = await followRecords(trail, records)
   const gone = records.filter(({ kind, rowId }) =>
     rowsGone.some((row) => row.kind === kind && row.id === rowId),
   )
@@ -61,12 +61,12 @@ interface RowOfKind {
   readonly id: Id
 }
 
-/** Has rows follow their records: one of which all were retracted is, and no other. Resolves to those that are now, and those that are back. */
+/** Has rows follow their records: one of which all were retracted is, and no other. Resolves to those that are now. */
 async function followRecords(
   { client }: AuditTrail,
   records: readonly Pick<StoredRecord, 'kind' | 'rowId'>[],
-): Promise<{ gone: RowOfKind[]; back: RowOfKind[] }> {
-  const followed: { gone: RowOfKind[]; back: RowOfKind[] } = { gone: [], back: [] }
+): Promise<RowOfKind[]> {
+  const retracted: RowOfKind[] = []
   for (const [kind, ofKind] of Map.groupBy(records, (record) => record.kind)) {
     const { rows } = await client.query(
       `UPDATE "${KINDS[kind].model}" t SET "recordRetractedAt" = k.at
@@ -75,9 +75,9 @@ async function followRecords(
        RETURNING t.id::text, t."recordRetractedAt" IS NOT NULL AS gone`,
       [ofKind.map(({ rowId }) => rowId)],
     )
-    for (const { id, gone } of rows) followed[gone ? 'gone' : 'back'].push({ kind, id })
+    retracted.push(...rows.filter(({ gone }) => gone).map(({ id }) => ({ kind, id })))
   }
-  return followed
+  return retracted
 }
 
 /** An actor that was merged stays who it is, until the merger is undone. */
@@ -103,13 +103,13 @@ export async function mergedAmong(
 /**
  * Has what was retracted stay so, or come back, after a batch was written. A record that was missing in an import, and is back, stands;
  * what a person retracted does not, whatever the batch says of it, but for a new record of the same row. What was ever said cannot refer
- * to what does not stand: that is a fault of its file. Resolves to whether anything came back.
+ * to what does not stand: that is a fault of its file.
  */
 export async function keepRetracted(
   trail: AuditTrail,
   rows: ReadonlyMap<Entry, Row>,
   state: BatchState,
-): Promise<boolean> {
+): Promise<void> {
   const followed: Pick<StoredRecord, 'kind' | 'rowId'>[] = []
   const left = new Map(state.retracted)
   for (const [entry, { id, isNew, kind }] of rows) {
@@ -128,24 +128,8 @@ export async function keepRetracted(
     if (isBack || isMarked || (!before && !isNew && !isRevision)) followed.push({ kind, rowId: id! })
     if (isMarked) left.set(`${dataset}/${key}`, { id: '', key, kind, rowId: id! })
   }
-  const { back } = await followRecords(trail, followed)
-  await noteBack(trail, back, rows)
+  if (followed.length > 0) await followRecords(trail, followed)
   if (left.size > 0) await refuseReferrers(trail, left, state)
-  return back.length > 0
-}
-
-/** What is back is another version, and the log of changes says so. */
-async function noteBack(
-  trail: AuditTrail,
-  back: readonly RowOfKind[],
-  rows: ReadonlyMap<Entry, Row>,
-): Promise<void> {
-  for (const { kind, id } of back) {
-    const [entry] = [...rows].find(([, row]) => row.kind === kind && row.id === id)!
-    const originId = await trail.originOf(entry)
-    await trail.client.query(addVersion(kind), [[id]])
-    await trail.record([{ action: 'UPDATED', column: `${kind}Id`, of: { id }, originId }])
-  }
 }
 
 async function refuseReferrers(
