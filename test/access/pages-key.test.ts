@@ -71,6 +71,8 @@ describe('a page where reading needs a key', () => {
       expect(page.headers.get('cache-control')).toMatch(/private|no-store/)
       expect(page.headers.get('vary')).toMatch(/cookie/i)
     }
+    // also behind a proxy that asks people for a password of its own
+    expect((await get('/conditions', { ...cookie, authorization: 'Basic YTpi' })).status).toBe(200)
     expect((await get('/conditions')).status).toBe(401)
     expect(await (await get('/key', cookie)).text()).toContain('<strong>a reader</strong>')
   })

@@ -290,16 +290,28 @@ describe('a receiver', () => {
     }
   })
 
-  it('that is paused while a message is under way, which is in vain, stays paused', async () => {
-    await follow(async (_, response) => {
-      await pauseWebhook(test.database.pool, webhook.id)
-      response.writeHead(500).end()
-    })
-    await record(1)
-    await expect.poll(async () => (await state()).failures, patiently).toBe(1)
-    expect(await state()).toMatchObject({ pausedAt: expect.any(Date), isGone: false })
-    expect(received).toHaveLength(1)
-  })
+  it.each([
+    ['a try', [0.05]],
+    ['the last try', []],
+  ])(
+    'that is paused while %s is under way, which is in vain, stays paused, and has the message ahead of it',
+    async (_, delays) => {
+      const pauses: typeof act = async (_, response) => {
+        await pauseWebhook(test.database.pool, webhook.id)
+        response.writeHead(500).end()
+      }
+      await follow(pauses, { delays })
+      await record(1)
+      await expect.poll(async () => (await state()).failures, patiently).toBe(1)
+      expect(await state()).toMatchObject({ pausedAt: expect.any(Date), isGone: false })
+      expect(received).toHaveLength(1)
+      act = takes
+      await resumeWebhook(test.database.pool, webhook.id)
+      await expect.poll(() => received.length, patiently).toBe(2)
+      expect(new Set((await messages()).map(({ id }) => id)).size).toBe(1)
+      expect(await deadLetters(test.database.pool)).toEqual([])
+    },
+  )
 
   it('that is resumed is told as if nothing had been in vain, also while a last try is under way', async () => {
     const delays = [0.05, 0.05, 30, 30]

@@ -76,7 +76,8 @@ export function createGate({ identify, count, configuration, origins, pages }: G
   ): Promise<Principal | undefined> {
     const { headers } = request
     const isForPage = isRead(request) ? pages?.asksFor(request) : pages?.takesForms(request)
-    if (!pages || headers.authorization !== undefined || !isForPage) return undefined
+    // what a proxy asks of people is between them
+    if (!pages || /^bearer\b/i.test(headers.authorization ?? '') || !isForPage) return undefined
     const isSecure = pages.isSecure(request)
     const key = keyInCookie(request, isSecure)
     if (key === undefined) return undefined

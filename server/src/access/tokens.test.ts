@@ -156,8 +156,16 @@ describe('a token', () => {
       configuration: { JWT_ISSUER: iss, JWT_KEYS_URL: 'http://127.0.0.1:9/keys' },
     })
     expect(await ask(await signed(usual()), away)).toMatchObject({ status: 503, code: 'SERVICE_UNAVAILABLE' })
-    expect(log.map(({ msg }) => msg)).toContain('the keys of the issuer of tokens cannot be had')
+    const told = () => log.filter(({ msg }) => msg === 'the keys of the issuer of tokens cannot be had')
+    expect(told()).toHaveLength(1)
     expect(log.map(({ msg }) => msg)).not.toContain('database unavailable')
+    // and is not asked again at once
+    expect(await ask(await signed(usual()), away)).toMatchObject({
+      status: 503,
+      retryAfter: '3',
+      message: expect.stringContaining('could not be had a moment ago'),
+    })
+    expect(told()).toHaveLength(1)
     await away.close()
   })
 

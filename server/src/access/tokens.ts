@@ -1,6 +1,6 @@
 // JSON Web Tokens of an issuer outside: who signs people in elsewhere says who they are here.
 import { type Principal, scopeFault } from '@proviso/schema'
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { LRUCache } from 'lru-cache'
 
 /** Whose tokens are believed. */
@@ -61,6 +61,18 @@ export function createTokenReader({
   keySet,
 }: TokenOptions): (token: string) => Promise<Principal> {
   const keys = createRemoteJWKSet(keySet, { cacheMaxAge: FRESH_MS, cooldownDuration: COOLDOWN_MS })
+  /** When they could not be had. */
+  let failedAt = Number.NEGATIVE_INFINITY
+  /** The key of a token; the issuer is not asked again at once that did not answer. */
+  const keyOf: JWTVerifyGetKey = async (header, token) => {
+    const isKnown = keys.fresh && keys.jwks()?.keys.some(({ kid }) => kid === header.kid)
+    if (!isKnown && Date.now() - failedAt < COOLDOWN_MS)
+      throw new TokenKeyError('The keys of the issuer of this token could not be had a moment ago.')
+    return await keys(header, token).catch((error) => {
+      if (!isOfToken(error)) failedAt = Date.now()
+      throw error
+    })
+  }
   const verified = new LRUCache<string, Principal>({ max: MOST_TOKENS, ttl: FRESH_MS })
   const options = {
     issuer,
@@ -72,7 +84,7 @@ export function createTokenReader({
 
   async function verify(token: string): Promise<{ payload: JWTPayload }> {
     try {
-      return await jwtVerify(token, keys, options)
+      return await jwtVerify(token, keyOf, options)
     } catch (error) {
       if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error
       // it does not name its key, and several can have signed it: while one takes the place of another
@@ -103,6 +115,9 @@ export function createTokenReader({
 
 function principalOf(payload: JWTPayload): Principal {
   const { iss, sub, exp } = payload as { iss: string; sub: string; exp: number }
+  // who writes is kept, by what can be
+  if (/\0/.test(`${sub}${payload.name}${payload.preferred_username}${payload.client_id}`))
+    throw new TokenError('This token names somebody by NUL characters.')
   const name = [payload.name, payload.preferred_username, payload.client_id].find(
     (one) => typeof one === 'string',
   )

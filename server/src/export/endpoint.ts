@@ -12,7 +12,7 @@ import { isConnectionLost } from '../database/connection-lost.ts'
 import { MASKED_MESSAGE } from '../graphql/plugins/masked-errors.ts'
 import { coder, preferredCoding } from '../http/content-coding.ts'
 import { permitOrigin } from '../http/cors.ts'
-import { STALLED_MS } from '../http/stalled.ts'
+import { giveUpWhenStalled, STALLED_MS } from '../http/stalled.ts'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
 import { codebooks } from './codebook/codebooks.ts'
@@ -104,6 +104,7 @@ export function createExports(options: ExportsOptions): Exports {
         // what is wrong with the statement is said in place of the table
         const first = await batches.next()
         response.writeHead(200, headers)
+        giveUpWhenStalled(response)
         const bytes = write(statement.columns, attended(first, batches, response))
         const source = Readable.from(bytes, { objectMode: false })
         if (coding === 'identity') await pipeline(source, response)

@@ -8,6 +8,8 @@ import { giveUpWhenStalled } from './stalled.ts'
 const AFTER_MS = 300
 const server = createServer((request, response) => {
   giveUpWhenStalled(response, AFTER_MS)
+  // more than the system keeps of it
+  if (request.url === '/whole') return void response.end('x'.repeat(20_000_000))
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   const long = 'x'.repeat(request.url === '/long' ? 100_000 : 1)
   const sending = setInterval(() => response.write(`data: ${long}\n\n`), AFTER_MS / 10)
@@ -37,5 +39,10 @@ it('ends a stream that nobody reads, and no other', async () => {
   await wait(2 * AFTER_MS)
   expect(received).toBeGreaterThan(before)
   expect(reading.destroyed).toBe(false)
+  // nor an answer that was written to its end
+  const end = await follow('/whole')
+  end.pause()
+  await expect.poll(connections).toBe(2)
+  await expect.poll(connections).toBe(1)
   server.close()
 })

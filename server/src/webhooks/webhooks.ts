@@ -168,7 +168,8 @@ export async function noteTold(connection: Connection, { id, until }: Hold, thro
 }
 
 /**
- * Notes that one was tried in vain, which is to be tried again. False where that was in vain once more than there are delays.
+ * Notes that one was tried in vain, which is to be tried again. False where that was in vain once more than there are delays; what is paused
+ * waits for being resumed.
  *
  * @param delays after how many seconds it is tried again, by how often it was in vain before: it may have been resumed meanwhile
  */
@@ -180,8 +181,8 @@ export async function noteFailure(
 ): Promise<boolean> {
   const { rowCount } = await connection.query(
     `UPDATE "Webhook" SET failures = failures + 1, "lastError" = $3, "leasedUntil" = NULL,
-       "nextAttemptAt" = now() + ($4::float8[])[failures + 1] * interval '1 second'
-      WHERE id = $1 AND "leasedUntil" = $2 AND failures < cardinality($4::float8[])`,
+       "nextAttemptAt" = now() + coalesce(($4::float8[])[failures + 1], 0) * interval '1 second'
+      WHERE id = $1 AND "leasedUntil" = $2 AND (failures < cardinality($4::float8[]) OR "pausedAt" IS NOT NULL)`,
     [id, until, error, delays],
   )
   return rowCount === 1
