@@ -164,6 +164,36 @@ it('a topic that Proviso ships takes codes, and nothing else', async () => {
   expect((await read()).codes).toEqual(expect.arrayContaining(codes))
 })
 
+it('what a dataset said of an actor or a topic by the API is said by its dossier from then on', async () => {
+  const { actor, topic } = await ask(
+    '{ actor(by: { slug: "taliban" }) { name actorKind version } topic(by: { slug: "trade" }) { name version codes { scheme value } } }',
+  )
+  const mine = [{ scheme: 'mine', value: 'X' }]
+  const of = (kind: string, slug: string, { version }: { version: number }) => ({
+    [kind]: { slug },
+    expectedVersion: version,
+    dataset: 'mine',
+  })
+  const revisedActor = await write('reviseActor', { ...of('actor', 'taliban', actor), identifiers: mine })
+  expect(revisedActor).toEqual({ __typename: 'ReviseActorPayload' })
+  const codes = [...topic.codes, ...mine]
+  expect(await write('reviseTopic', { ...of('topic', 'trade', topic), codes })).toEqual({
+    __typename: 'ReviseTopicPayload',
+  })
+  const dossier = [
+    { record: 'dataset', format: 'proviso-dossier/2', name: 'mine' },
+    { record: 'actor', key: 'taliban', name: actor.name, actorKind: actor.actorKind, identifiers: mine },
+    { record: 'topic', key: 'trade', name: topic.name, codes: mine },
+  ]
+  const input = { dossier: dossier.map((line) => JSON.stringify(line)).join('\n') }
+  expect(await write('importDossier', input)).toEqual({ __typename: 'ImportDossierPayload' })
+  expect(await write('importDossier', input, 'unchanged')).toMatchObject({ unchanged: 2 })
+  const { rows } = await test.database.pool.query(
+    `SELECT key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId" WHERE d.name = 'mine' ORDER BY key`,
+  )
+  expect(rows).toEqual([{ key: 'taliban' }, { key: 'trade' }])
+})
+
 it('a part of what is read as one character is quoted where that is meant', async () => {
   const flag = { ...article, key: 'flag', text: 'They raised the flag 🇦🇫 today.' }
   await write('createArticle', flag)

@@ -1,8 +1,38 @@
-// Records that take the place of records of other datasets: the row, and all that is known of it, goes by another key.
+// Records that take the place of records of other datasets, or of such without a key: the row, and all that is known of it, goes by another.
 import type { ClientBase } from 'pg'
 import { type Entry, fullKey } from '../../record/entry.ts'
 import { cite } from '../../record/fault.ts'
-import { aOf, type Id, type Kind } from '../../record/kind.ts'
+import { KINDS } from '../../record/format.ts'
+import { aOf, type Id, isKnownBySlug, type Kind, recordType } from '../../record/kind.ts'
+
+/**
+ * Gives keys to records that have none of their own, as when a dataset said by the API something of an actor or a topic that it did not
+ * have: a file that names it by its slug means that record.
+ */
+export async function nameRecords(client: ClientBase, entries: readonly Entry[]): Promise<void> {
+  for (const [kind, ofKind] of Map.groupBy(entries, (entry) => entry.kind)) {
+    if (!isKnownBySlug(kind)) continue
+    const named = ofKind.flatMap(({ record, dataset, key }) =>
+      record && 'slug' in record && typeof record.slug === 'string'
+        ? [{ dataset, key, slug: record.slug }]
+        : [],
+    )
+    if (named.length === 0) continue
+    await client.query(
+      `UPDATE "DatasetRecord" r SET key = given.key
+         FROM unnest($1::text[], $2::text[], $3::text[]) AS given (dataset, key, slug)
+         JOIN "Dataset" d ON d.name = given.dataset JOIN "${KINDS[kind].model}" t ON t.slug = given.slug
+        WHERE r."datasetId" = d.id AND r.type = $4::"RecordType" AND r."rowId" = t.id AND r.key LIKE ':%' AND r."retractedAt" IS NULL
+          AND NOT EXISTS (SELECT FROM "DatasetRecord" o WHERE o."datasetId" = d.id AND o.key = given.key)`,
+      [
+        named.map(({ dataset }) => dataset),
+        named.map(({ key }) => key),
+        named.map(({ slug }) => slug),
+        recordType(kind),
+      ],
+    )
+  }
+}
 
 interface StoredRecord {
   id: Id

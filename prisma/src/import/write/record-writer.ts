@@ -17,7 +17,7 @@ import { BulkWriter, type OnRows } from './bulk-writer.ts'
 import { checkSharedJudgements, sharedJudgements } from './check-shared-judgements.ts'
 import { checkStages } from './check-stages.ts'
 import { claimAsCoded, isKnownWithOthers } from './claim-as-coded.ts'
-import { moveRecords } from './move-records.ts'
+import { moveRecords, nameRecords } from './move-records.ts'
 import { placed } from './refusal.ts'
 import { markRemoved } from './removals.ts'
 import {
@@ -164,6 +164,7 @@ export class RecordWriter {
     const batch = { ...given, entries }
     on.onCheck?.(0, entries.length)
     await moveRecords(this.#client, entries)
+    if (named === undefined) await nameRecords(this.#client, entries)
     const isOne = entries.length === 1
     if (!isOne) await this.#client.query(PLAN_BY_DEFAULT)
     const reads = isOne ? new ReadsTogether(this.#client) : new ReadsInTurn(this.#client)

@@ -95,9 +95,16 @@ async function shippedFaults(
           line: 1,
           path: `$.${field}`,
           code: 'shipped_topic',
-          message:
-            'Proviso ships the topic, which is the same for all datasets: only codes can be added to it',
-          hint: 'make a topic of your own, and this one its "broader"',
+          ...(field === 'codes'
+            ? {
+                message: 'Proviso ships the topic: codes are added to it, and none is taken away',
+                hint: 'give those that it has as well',
+              }
+            : {
+                message:
+                  'Proviso ships the topic, which is the same for all datasets: only codes can be added to it',
+                hint: 'make a topic of your own, and this one its "broader"',
+              }),
         }),
   )
 }
