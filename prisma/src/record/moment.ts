@@ -47,7 +47,7 @@ export function spanOf(written: string): Span {
 }
 
 /** Whether a year, a month or a day exists: JavaScript takes February 30 for a day in March. */
-const isOnCalendar = (written: string): boolean => {
+export const isOnCalendar = (written: string): boolean => {
   const date = new Date(written)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
 }

@@ -1,4 +1,4 @@
-import { type ApiKey, createKey, listKeys, publicIdIn, revokeKey } from '@proviso/prisma'
+import { type ApiKey, createKey, isOnCalendar, listKeys, publicIdIn, revokeKey } from '@proviso/prisma'
 import { scopeFault } from '@proviso/schema'
 import { endOf } from '../../access/identify.ts'
 import { UsageError } from '../failure.ts'
@@ -74,9 +74,9 @@ const DAY_MS = 86_400_000
 /** The moment that `--expires` names: the end of a day, a moment, or so many days from now. */
 function readEnd(given: string): Date {
   const [, days] = /^(\d{1,5})d$/.exec(given) ?? []
-  const isDay = isInCalendar(given)
-  const isMoment =
-    isInCalendar(given.slice(0, 10)) && /^.{10}T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(given)
+  const isThere = isOnCalendar(given.slice(0, 10))
+  const isDay = isThere && /^\d{4}-\d\d-\d\d$/.test(given)
+  const isMoment = isThere && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(given)
   const end =
     days !== undefined
       ? Date.now() + Number(days) * DAY_MS
@@ -90,10 +90,4 @@ function readEnd(given: string): Date {
       `--expires ${given} is no moment to come. Give a day as in 2027-01-31, a moment as in 2027-01-31T12:00:00Z, or days from now as in 90d.`,
     )
   return new Date(end)
-}
-
-/** Whether there is such a day: to JavaScript, 30 February is 2 March. */
-function isInCalendar(day: string): boolean {
-  const at = Date.parse(day)
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
 }
