@@ -122,7 +122,8 @@ export function createExports(options: ExportsOptions): Exports {
   /** Waits for a place among those who export. */
   async function place(client: string, response: ServerResponse): Promise<() => void> {
     const gone = new AbortController()
-    response.once('close', () => gone.abort())
+    const leave = () => gone.abort()
+    response.once('close', leave)
     try {
       return await queue.enter([client], gone.signal, statementTimeout)
     } catch (error) {
@@ -132,6 +133,8 @@ export function createExports(options: ExportsOptions): Exports {
         'As many tables are being exported as may be at a time. Try again later.',
         { http: { status: 503 } },
       )
+    } finally {
+      response.off('close', leave)
     }
   }
 
